@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+
+namespace Ilacs.Model;
+
+/// <summary>One thing that an edition judges, such as the experiences and progress of care leavers.</summary>
+/// <remarks>
+/// An area belongs to the edition that declares it: "care leavers" of 2023 is another area than the sub-judgement of that name in the
+/// single inspection framework. Two areas are equal only if they are the same area of the same edition.
+/// </remarks>
+public sealed class Area
+{
+    internal Area(string code, AreaRoles role, string title, params ImmutableArray<string> otherLabels)
+    {
+        Code = code;
+        Role = role;
+        Title = title;
+        OtherLabels = otherLabels;
+    }
+
+    /// <summary>The code on the wire, such as <c>help-and-protection</c>. Unique within an edition.</summary>
+    public string Code { get; }
+
+    /// <summary>What part the area plays for overall effectiveness; a single role.</summary>
+    public AreaRoles Role { get; }
+
+    /// <summary>The title as the edition's reports print it.</summary>
+    public string Title { get; }
+
+    /// <summary>Other wordings of the title really printed in reports and official files; may be empty.</summary>
+    public ImmutableArray<string> OtherLabels { get; }
+
+    /// <summary>Whether the area bears on overall effectiveness by itself; a sub-judgement does not.</summary>
+    public bool IsKey => (Role & AreaRoles.Key) != 0;
+
+    /// <summary>The code.</summary>
+    public override string ToString() => Code;
+
+    internal bool IsPrintedAs(string label)
+    {
+        if (PrintedText.IsSame(label, Title))
+        {
+            return true;
+        }
+
+        foreach (var other in OtherLabels)
+        {
+            if (PrintedText.IsSame(label, other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

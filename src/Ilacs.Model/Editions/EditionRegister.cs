@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Ilacs.Model;
+
+/// <summary>Editions in the order in which they began, and which of them is in force on a day.</summary>
+public sealed class EditionRegister
+{
+    internal EditionRegister(params ImmutableArray<Edition> editions)
+    {
+        All = [.. editions.OrderBy(edition => edition.FirstOnSiteDay)];
+        if (All.DistinctBy(edition => edition.Code).Count() != All.Length)
+        {
+            throw new ArgumentException("Two editions share a code.", nameof(editions));
+        }
+
+        ByDate = [.. All.Where(edition => edition.SelectedByDate)];
+    }
+
+    /// <summary>The editions that this library knows. A new framework is one file of its own and one line here.</summary>
+    public static EditionRegister Published { get; } = new(
+        Editions.Sif2013,
+        Editions.Ilacs2018,
+        Editions.Ilacs2023,
+        Editions.Ilacs2026);
+
+    /// <summary>The editions, oldest first.</summary>
+    public ImmutableArray<Edition> All { get; }
+
+    private ImmutableArray<Edition> ByDate { get; }
+
+    /// <summary>Finds an edition by its code.</summary>
+    /// <param name="code">The code on the wire, exactly.</param>
+    /// <param name="edition">The edition, or <c>null</c>.</param>
+    public bool TryFind([NotNullWhen(true)] string? code, [NotNullWhen(true)] out Edition? edition)
+    {
+        edition = All.FirstOrDefault(one => one.Code == code);
+        return edition is not null;
+    }
+
+    /// <summary>The last day on which an inspection that starts on site follows this edition; inclusive. It is the edition's own last day,
+    /// or else the day before the next one begins; <c>null</c> while no next one is known.</summary>
+    /// <param name="edition">An edition of this register.</param>
+    /// <exception cref="ArgumentException">The edition is not in this register.</exception>
+    public LocalDate? LastOnSiteDayOf(Edition edition)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        if (!All.Contains(edition))
+        {
+            throw new ArgumentException($"The register does not have the edition {edition}.", nameof(edition));
+        }
+
+        var next = edition.SelectedByDate ? ByDate.IndexOf(edition) + 1 : ByDate.Length;
+        return edition.LastOnSiteDay ?? (next < ByDate.Length ? ByDate[next].FirstOnSiteDay.PlusDays(-1) : null);
+    }
+
+    /// <summary>Which edition an inspection follows that starts on site on a day: in force, presumed in force, or a refusal with the
+    /// nearest facts. The last edition is never taken to hold for ever.</summary>
+    /// <param name="firstOnSiteDay">The first on-site day, in the ISO calendar; of two on-site windows, the first day of the first.</param>
+    /// <exception cref="ArgumentException">The date is not in the ISO calendar.</exception>
+    public EditionLookup LookUp(LocalDate firstOnSiteDay)
+    {
+        if (firstOnSiteDay.Calendar != CalendarSystem.Iso)
+        {
+            throw new ArgumentException("The date is not in the ISO calendar.", nameof(firstOnSiteDay));
+        }
+
+        var edition = ByDate.LastOrDefault(one => one.FirstOnSiteDay <= firstOnSiteDay);
+        var day = LocalDatePattern.Iso.Format(firstOnSiteDay);
+        if (edition is null)
+        {
+            return EditionLookup.Refused(firstOnSiteDay, new(
+                "before-the-first-edition",
+                $"No edition that a date alone selects was in force on {day}. An earlier framework has to be asked for by name.",
+                [.. All.Where(one => !one.SelectedByDate).Concat(ByDate.Take(1)).SelectMany(one => one.Evidence.Take(1))]));
+        }
+
+        if (LastOnSiteDayOf(edition) is { } last)
+        {
+            return firstOnSiteDay <= last
+                ? EditionLookup.InForce(firstOnSiteDay, edition)
+                : EditionLookup.Refused(firstOnSiteDay, new(
+                    "no-edition-in-force",
+                    $"No edition is known to have been in force on {day}: {edition} ended on {LocalDatePattern.Iso.Format(last)}.",
+                    [.. edition.Evidence]));
+        }
+
+        if (firstOnSiteDay <= edition.CheckedTo)
+        {
+            return EditionLookup.InForce(firstOnSiteDay, edition);
+        }
+
+        return firstOnSiteDay <= edition.PresumedTo
+            ? EditionLookup.PresumedInForce(firstOnSiteDay, edition)
+            : EditionLookup.Refused(firstOnSiteDay, new(
+                "no-edition-known-yet",
+                $"Which edition is in force on {day} is not known: {edition} is not presumed to last so long, and no later edition is known.",
+                [.. edition.Evidence]));
+    }
+}

@@ -1,0 +1,59 @@
+using NodaTime;
+
+namespace Ilacs.Model;
+
+// ILACS as it began, with children in care and care leavers in one area.
+public static partial class Editions
+{
+    /// <summary>ILACS on site from 1 January 2018 until the 2023 edition: three areas and overall effectiveness.</summary>
+    public static Edition Ilacs2018 { get; } = new(
+        code: "ilacs-2018",
+        name: "ILACS 2018",
+        firstOnSiteDay: new LocalDate(2018, 1, 1),
+        selectedByDate: true,
+        areas:
+        [
+            new Area(
+                "leaders",
+                AreaRoles.Leaders,
+                "The impact of leaders on social work practice with children and families",
+                "Impact of leaders"),
+            new Area(
+                "help-and-protection",
+                AreaRoles.Experiences,
+                "The experiences and progress of children who need help and protection",
+                "Experiences and progress of children who need help and protection"),
+            new Area(
+                "children-in-care-and-care-leavers",
+                AreaRoles.Experiences,
+                "The experiences and progress of children in care and care leavers",
+                // Official files put this judgement in the column that is named for its successor.
+                "The experiences and progress of children in care",
+                "Experiences and progress of children in care"),
+        ],
+        provisions: IlacsProvisions.All,
+        indicativeFit: IlacsProvisions.IndicativeFit,
+        evidence:
+        [
+            new Evidence(
+                "The framework was first published on 29 November 2017, for inspections from January 2018; the first was on site on 29 January 2018",
+                SourceStrength.Framework,
+                KnownSources.FrameworkLandingPage),
+            new Evidence(
+                "Every report on site to December 2022 has three areas and overall effectiveness; South Tyneside, on site in December 2022 and again in February 2023, kept them, so the first of two on-site windows decides",
+                new Observation(165, 165),
+                KnownSources.IlacsReports),
+        ]);
+}
+
+// The typed way in.
+public readonly partial struct Judgements
+{
+    /// <summary>The judgements of an ILACS inspection that started on site from January 2018 to December 2022.</summary>
+    /// <param name="leaders">The impact of leaders on social work practice with children and families.</param>
+    /// <param name="helpAndProtection">The experiences and progress of children who need help and protection.</param>
+    /// <param name="childrenInCareAndCareLeavers">The experiences and progress of children in care and care leavers.</param>
+    /// <exception cref="ArgumentException">A judgement says that the edition does not make it.</exception>
+    public static Judgements Ilacs2018(Judgement leaders, Judgement helpAndProtection, Judgement childrenInCareAndCareLeavers) =>
+        InOrder(Editions.Ilacs2018, leaders, helpAndProtection, childrenInCareAndCareLeavers);
+}

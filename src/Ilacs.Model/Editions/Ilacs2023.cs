@@ -1,0 +1,65 @@
+using NodaTime;
+
+namespace Ilacs.Model;
+
+// ILACS with a judgement of its own for care leavers.
+public static partial class Editions
+{
+    /// <summary>ILACS on site from 1 January 2023 until the 2026 edition: four areas and overall effectiveness.</summary>
+    public static Edition Ilacs2023 { get; } = new(
+        code: "ilacs-2023",
+        name: "ILACS 2023",
+        firstOnSiteDay: new LocalDate(2023, 1, 1),
+        selectedByDate: true,
+        areas:
+        [
+            new Area(
+                "leaders",
+                AreaRoles.Leaders,
+                "The impact of leaders on social work practice with children and families",
+                "Impact of leaders"),
+            new Area(
+                "help-and-protection",
+                AreaRoles.Experiences,
+                "The experiences and progress of children who need help and protection",
+                "Experiences and progress of children who need help and protection"),
+            new Area(
+                "children-in-care",
+                AreaRoles.Experiences,
+                "The experiences and progress of children in care",
+                "Experiences and progress of children in care"),
+            new Area(
+                "care-leavers",
+                AreaRoles.Experiences,
+                "The experiences and progress of care leavers",
+                "Experiences and progress of care leavers",
+                // A slip in fourteen reports.
+                "The experiences and progress of children care leavers"),
+        ],
+        provisions: IlacsProvisions.All,
+        indicativeFit: IlacsProvisions.IndicativeFit,
+        evidence:
+        [
+            new Evidence(
+                "Care leavers have a judgement of their own from January 2023",
+                SourceStrength.OfstedStatement,
+                new Source("Ofsted, outcome of the consultation on a separate judgement about care leavers, updated 2 December 2022")),
+            new Evidence(
+                "Every report on site from 16 January 2023 to 20 March 2026 has four areas and overall effectiveness, however late it was published (Wolverhampton, on site in January 2026, on 18 June 2026)",
+                new Observation(145, 145),
+                KnownSources.IlacsReports),
+        ]);
+}
+
+// The typed way in.
+public readonly partial struct Judgements
+{
+    /// <summary>The judgements of an ILACS inspection that started on site from January 2023 to March 2026.</summary>
+    /// <param name="leaders">The impact of leaders on social work practice with children and families.</param>
+    /// <param name="helpAndProtection">The experiences and progress of children who need help and protection.</param>
+    /// <param name="childrenInCare">The experiences and progress of children in care.</param>
+    /// <param name="careLeavers">The experiences and progress of care leavers.</param>
+    /// <exception cref="ArgumentException">A judgement says that the edition does not make it.</exception>
+    public static Judgements Ilacs2023(Judgement leaders, Judgement helpAndProtection, Judgement childrenInCare, Judgement careLeavers) =>
+        InOrder(Editions.Ilacs2023, leaders, helpAndProtection, childrenInCare, careLeavers);
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace Ilacs.Model;
+
+/// <summary>What the two ILACS editions that make overall effectiveness share: the provisions, whose counts are over both.</summary>
+internal static class IlacsProvisions
+{
+    internal static readonly ImmutableArray<Provision> All =
+    [
+        Provisions.AnInadequateExperiencesAreaMakesOverallInadequate(
+            ReportsShow(33, "Wherever an experiences area was inadequate, overall effectiveness was inadequate"),
+            new Evidence(
+                "A council was told that the inadequate grade for children who need help and protection left no better overall; the paper speaks of that area only, and does not say who said so",
+                SourceStrength.CouncilPaper,
+                KnownSources.NottinghamMinutesOfNovember2022)),
+
+        Provisions.LeadersBelowGoodLimitOverallToRequiresImprovement(
+            ReportsShow(102, "Wherever leaders were graded requires improvement or inadequate, overall effectiveness was no better than requires improvement"),
+            ReportsShow(
+                1, 4, "Leaders alone inadequate went with inadequate overall effectiveness once (Trafford 2019); the other three times it was requires improvement")),
+
+        Provisions.TwoExperiencesAreasBelowGoodLimitOverallToRequiresImprovement(
+            ReportsShow(98, "Wherever two or more experiences areas were below good, overall effectiveness was no better than requires improvement")),
+
+        Provisions.OutstandingNeedsOutstandingLeadersAnOutstandingExperiencesAreaAndNoneRequiringImprovement(
+            ReportsShow(219, "Wherever leaders were not outstanding, overall effectiveness was not outstanding"),
+            ReportsShow(215, "Wherever no experiences area was outstanding, overall effectiveness was not outstanding"),
+            ReportsShow(144, "Wherever an experiences area required improvement, overall effectiveness was not outstanding")),
+
+        Provisions.OverallLiesBetweenTheBestAndTheWorstArea(
+            ReportsShow(310, "Overall effectiveness was never better than the best area and never worse than the worst")),
+    ];
+
+    internal static readonly Evidence IndicativeFit = ReportsShow(
+        303, 310, "The best grade that the provisions permit was the overall effectiveness published; the provisions were fitted to these same reports, so this describes them and forecasts nothing");
+
+    private static Evidence ReportsShow(int of, string statement) => ReportsShow(of, of, statement);
+
+    private static Evidence ReportsShow(int held, int of, string statement) => new(statement, new Observation(held, of), KnownSources.IlacsReports);
+}

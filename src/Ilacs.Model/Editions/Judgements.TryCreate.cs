@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+
+namespace Ilacs.Model;
+
+// The way in for parsed input, whose areas are only known as text.
+public readonly partial struct Judgements
+{
+    /// <summary>Takes judgements by area code, in any order, and finds all that is wrong with them at once.</summary>
+    /// <param name="edition">The edition whose areas are judged.</param>
+    /// <param name="given">Area codes with their judgements. Every area of the edition has to be there, but for sub-judgements: one that
+    /// is not there counts as not known.</param>
+    /// <param name="judgements">The judgements; <c>default</c> if anything was found.</param>
+    /// <param name="findings">What was found, in the order of the input and then of the edition; empty if nothing was.</param>
+    /// <returns>Whether nothing was found.</returns>
+    public static bool TryCreate(
+        Edition edition,
+        IEnumerable<KeyValuePair<string, Judgement>> given,
+        out Judgements judgements,
+        out ImmutableArray<Finding> findings)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        ArgumentNullException.ThrowIfNull(given);
+
+        var found = ImmutableArray.CreateBuilder<Finding>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var result = new Judgements(edition, 0);
+        foreach (var (code, judgement) in given)
+        {
+            var pointer = JsonPointer.To(code);
+            if (!edition.TryFindArea(code, out var area))
+            {
+                found.Add(new(JudgementFindings.AreaNotInEdition, pointer, $"{edition} has no area '{code}'; it has {string.Join(", ", edition.Areas)}."));
+            }
+            else if (!seen.Add(code))
+            {
+                found.Add(new(JudgementFindings.AreaStatedTwice, pointer, $"The area '{code}' is stated more than once, here as '{judgement}'."));
+            }
+            else if (judgement.NoGrade == NoGrade.NotInEdition)
+            {
+                found.Add(new(JudgementFindings.AreaIsInEdition, pointer, $"{edition} has the area '{code}', so it cannot be said to be not in the edition."));
+            }
+            else
+            {
+                result = result.With(area, judgement);
+            }
+        }
+
+        foreach (var area in edition.Areas)
+        {
+            if (area.IsKey && !seen.Contains(area.Code))
+            {
+                found.Add(new(JudgementFindings.AreaMissing, JsonPointer.To(area.Code), $"{edition} judges the area '{area}', and nothing is said of it."));
+            }
+        }
+
+        findings = found.DrainToImmutable();
+        judgements = findings.IsEmpty ? result : default;
+        return findings.IsEmpty;
+    }
+}

@@ -1,0 +1,92 @@
+using NodaTime;
+
+namespace Ilacs.Model;
+
+// The single inspection framework, 2013 to 2018.
+public static partial class Editions
+{
+    /// <summary>The single inspection framework: on site from November 2013 to June 2018. Its last re-inspections overlap ILACS, so it is
+    /// asked for by name and never selected by a date.</summary>
+    public static Edition Sif2013 { get; } = new(
+        code: "sif-2013",
+        name: "Single inspection framework",
+        firstOnSiteDay: new LocalDate(2013, 11, 1),
+        lastOnSiteDay: new LocalDate(2018, 6, 30),
+        selectedByDate: false,
+        areas:
+        [
+            new Area(
+                "leadership-management-and-governance",
+                AreaRoles.Leaders,
+                "Leadership, management and governance",
+                "3. Leadership, management and governance"),
+            new Area(
+                "help-and-protection",
+                AreaRoles.Experiences,
+                "Children who need help and protection",
+                "1. Children who need help and protection"),
+            new Area(
+                "looked-after-and-permanence",
+                AreaRoles.Experiences,
+                "Children looked after and achieving permanence",
+                "2. Children looked after and achieving permanence",
+                "The experiences and progress of children looked after and achieving permanence"),
+            new Area(
+                "adoption",
+                AreaRoles.SubJudgement,
+                "Adoption performance",
+                "2.1 Adoption performance"),
+            new Area(
+                "care-leavers",
+                AreaRoles.SubJudgement,
+                "Experiences and progress of care leavers",
+                "2.2 Experiences and progress of care leavers"),
+        ],
+        provisions:
+        [
+            Provisions.AnInadequateKeyJudgementMakesOverallInadequate(
+                SifReportsShow(39, "Wherever one of the three key judgements was inadequate, overall effectiveness was inadequate"),
+                SifReportsShow(0, 39, "Leadership was never the only inadequate key judgement, so that case was not seen"),
+                SifReportsShow(0, 7, "An inadequate sub-judgement alone made overall effectiveness inadequate; it was requires improvement every time")),
+            Provisions.LeadersBelowGoodLimitOverallToRequiresImprovement(
+                SifReportsShow(101, "Wherever leadership was below good, overall effectiveness was no better than requires improvement")),
+            Provisions.TwoExperiencesAreasBelowGoodLimitOverallToRequiresImprovement(
+                SifReportsShow(100, "Wherever both experiences judgements were below good, overall effectiveness was no better than requires improvement")),
+            Provisions.OutstandingNeedsOutstandingLeadersAnOutstandingExperiencesAreaAndNoneRequiringImprovement(
+                SifReportsShow(154, "Wherever leadership was not outstanding, overall effectiveness was not outstanding"),
+                SifReportsShow(162, "Wherever neither experiences judgement was outstanding, overall effectiveness was not outstanding"),
+                SifReportsShow(114, "Wherever an experiences judgement required improvement, overall effectiveness was not outstanding")),
+            Provisions.OverallLiesBetweenTheBestAndTheWorstArea(
+                SifReportsShow(166, "Overall effectiveness was never better than the best key judgement and never worse than the worst")),
+        ],
+        indicativeFit: SifReportsShow(
+            161, 166, "The best grade that the provisions permit was the overall effectiveness published; the provisions were fitted to these same reports, so this describes them and forecasts nothing"),
+        evidence:
+        [
+            SifReportsShow(167, "Inspections under the single inspection framework were on site between November 2013 and June 2018; days are known only of single inspections, so the first and last of those months stand as bounds"),
+            SifReportsShow(167, "Three key judgements and two sub-judgements are printed; a report on the Local Safeguarding Children Board that some carry is a review of its own and no part of them"),
+        ]);
+
+    private static Evidence SifReportsShow(int of, string statement) => SifReportsShow(of, of, statement);
+
+    private static Evidence SifReportsShow(int held, int of, string statement) => new(statement, new Observation(held, of), KnownSources.SifReports);
+}
+
+// The typed way in.
+public readonly partial struct Judgements
+{
+    /// <summary>The judgements of an inspection under the single inspection framework.</summary>
+    /// <param name="leadershipManagementAndGovernance">Leadership, management and governance.</param>
+    /// <param name="helpAndProtection">Children who need help and protection.</param>
+    /// <param name="lookedAfterAndPermanence">Children looked after and achieving permanence.</param>
+    /// <param name="adoption">The sub-judgement on adoption performance; not known if it is left out.</param>
+    /// <param name="careLeavers">The sub-judgement on care leavers; not known if it is left out.</param>
+    /// <exception cref="ArgumentException">A judgement says that the edition does not make it.</exception>
+    public static Judgements Sif2013(
+        Judgement leadershipManagementAndGovernance,
+        Judgement helpAndProtection,
+        Judgement lookedAfterAndPermanence,
+        Judgement adoption = default,
+        Judgement careLeavers = default) =>
+        InOrder(Editions.Sif2013, leadershipManagementAndGovernance, helpAndProtection, lookedAfterAndPermanence, adoption, careLeavers);
+}

@@ -1,0 +1,24 @@
+namespace Ilacs.Model;
+
+/// <summary>What kind of finding it is: a permanent code with its severity. Each is declared beside the rule that gives it.</summary>
+public sealed class FindingCode
+{
+    internal FindingCode(string code, Severity severity, string title)
+    {
+        Code = code;
+        Severity = severity;
+        Title = title;
+    }
+
+    /// <summary>The code on the wire, such as <c>area-missing</c>. It never changes its meaning and is never used again for another.</summary>
+    public string Code { get; }
+
+    /// <summary>How grave a finding with this code is.</summary>
+    public Severity Severity { get; }
+
+    /// <summary>The rule that was broken, in one plain sentence.</summary>
+    public string Title { get; }
+
+    /// <summary>The code.</summary>
+    public override string ToString() => Code;
+}

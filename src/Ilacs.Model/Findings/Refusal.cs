@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace Ilacs.Model;
+
+/// <summary>Why a question gets no answer: it lies outside what is known. It states the nearest facts and no guess.</summary>
+public sealed class Refusal
+{
+    internal Refusal(string code, string reason, params ImmutableArray<Evidence> nearestFacts)
+    {
+        Code = code;
+        Reason = reason;
+        NearestFacts = nearestFacts;
+    }
+
+    /// <summary>The permanent code, such as <c>no-edition-yet</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>Why, in a plain sentence.</summary>
+    public string Reason { get; }
+
+    /// <summary>What is known that lies nearest to the question; may be empty.</summary>
+    public ImmutableArray<Evidence> NearestFacts { get; }
+
+    /// <summary>The code and the reason.</summary>
+    public override string ToString() => $"{Code}: {Reason}";
+}

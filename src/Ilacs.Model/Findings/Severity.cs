@@ -1,0 +1,15 @@
+namespace Ilacs.Model;
+
+/// <summary>How grave a finding is.</summary>
+/// <remarks><c>default</c> is none of these.</remarks>
+public enum Severity
+{
+    /// <summary>Malformed, cannot be true by definition, or excluded by the provisions. On the wire: <c>error</c>.</summary>
+    Error = 1,
+
+    /// <summary>Contradicts a stated practice, limit or deadline, or a source contradicts itself. On the wire: <c>warning</c>.</summary>
+    Warning = 2,
+
+    /// <summary>Unusual, and worth knowing. On the wire: <c>information</c>.</summary>
+    Information = 3,
+}

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Ilacs.Model;
+
+/// <summary>The reasons of a <see cref="Derivation"/>, in ordered steps. Equal derivations have equal explanations.</summary>
+public sealed class Explanation : IEquatable<Explanation>
+{
+    internal Explanation(Derivation derivation)
+    {
+        Derivation = derivation;
+        Steps = Walk(derivation);
+    }
+
+    /// <summary>The derivation that is explained.</summary>
+    public Derivation Derivation { get; }
+
+    /// <summary>One step for each provision, in the order of the edition; what the last one leaves is what is permitted. Empty where overall
+    /// effectiveness is not made.</summary>
+    public ImmutableArray<DerivationStep> Steps { get; }
+
+    /// <summary>What the indicative grade rests on; <c>null</c> if there is none.</summary>
+    public Evidence? Indication => Derivation.Indicative is null ? null : Derivation.ProvisionsOf.IndicativeFit;
+
+    /// <summary>Whether both say the same.</summary>
+    public static bool operator ==(Explanation? left, Explanation? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    public static bool operator !=(Explanation? left, Explanation? right) => !(left == right);
+
+    /// <inheritdoc/>
+    public bool Equals(Explanation? other) =>
+        other is not null && Derivation == other.Derivation && Steps.SequenceEqual(other.Steps);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Explanation);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Derivation.GetHashCode();
+
+    /// <summary>A summary and a line for each provision that applies or may apply, for people. Programs read <see cref="Steps"/>.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder(Summary(Derivation));
+        foreach (var step in Steps.Where(step => step.Verdict != Verdict.NotApplied))
+        {
+            text.Append('\n').Append(step);
+        }
+
+        return text.ToString();
+    }
+
+    internal static string Summary(Derivation derivation) => derivation.Status switch
+    {
+        OverallEffectivenessStatus.NotMade => $"{derivation.Judgements.Edition} makes no overall effectiveness",
+        OverallEffectivenessStatus.NotMadeForContinuity =>
+            $"{derivation.Judgements.Edition} makes no overall effectiveness; by the provisions of {derivation.ProvisionsOf}, which is no Ofsted judgement: {Grades(derivation)}",
+        _ => Grades(derivation),
+    };
+
+    private static string Grades(Derivation derivation)
+    {
+        var grades = derivation.Determined is { } determined ? $"determined {determined}" : $"permitted {derivation.Permitted}";
+        return derivation.Indicative is { } indicative ? $"{grades}; indicative {indicative}" : $"{grades}; no indicative grade";
+    }
+
+    private static ImmutableArray<DerivationStep> Walk(Derivation derivation)
+    {
+        var edition = derivation.ProvisionsOf;
+        var judgements = new Judgements(edition, derivation.Judgements.Packed & edition.KeyAreaMask);
+        var completions = Completions(judgements).ToArray();
+        var left = Array.ConvertAll(completions, _ => GradeSet.All);
+        var steps = ImmutableArray.CreateBuilder<DerivationStep>(edition.Provisions.Length);
+        foreach (var provision in edition.Provisions)
+        {
+            for (var i = 0; i < completions.Length; i++)
+            {
+                left[i] = left[i].Intersect(ProvisionReading.Leaves(provision, completions[i]));
+            }
+
+            // With an area that is not known, a part of the provision may exclude something for certain, only for some grades of it, or never.
+            var certain = provision.Limits.Where(limit => AnyOf(completions, one => ProvisionReading.Leaves(limit, one)) != GradeSet.All).ToArray();
+            var possible = provision.Limits.Where(limit => completions.Any(one => ProvisionReading.Leaves(limit, one) != GradeSet.All)).ToArray();
+            var verdict = certain.Length > 0 ? Verdict.Applied : possible.Length > 0 ? Verdict.Depends : Verdict.NotApplied;
+            steps.Add(new(
+                provision,
+                verdict,
+                [.. edition.Areas.Where(area => (area.Role & provision.Reads) != 0)],
+                [.. edition.Areas.Where(area => certain.Any(limit => ProvisionReading.Because(limit, judgements).Contains(area)))],
+                AnyOf(left, one => one),
+                BestSupported(certain.Length > 0 ? certain : possible.Length > 0 ? possible : [provision.Limits[0]])));
+        }
+
+        return steps.DrainToImmutable();
+    }
+
+    // Each part that applies excludes what it excludes by itself, so the conclusion is as good as the best supported of them.
+    private static Evidence BestSupported(IEnumerable<Limit> limits) => limits
+        .Select(limit => limit.Evidence)
+        .OrderBy(evidence => evidence.Strength)
+        .ThenByDescending(evidence => evidence.Observed?.Of ?? 0)
+        .First();
+
+    private static GradeSet AnyOf<T>(IEnumerable<T> cases, Func<T, GradeSet> grades) =>
+        cases.Aggregate(GradeSet.Empty, (all, one) => all.Union(grades(one)));
+
+    // All that the judgements could be, each area that is not known taking every grade in turn.
+    private static IEnumerable<Judgements> Completions(Judgements judgements)
+    {
+        var notKnown = judgements.FirstOrDefault(one => one.Area.IsKey && one.Judgement == NoGrade.NotKnown).Area;
+        return notKnown is null
+            ? [judgements]
+            : Grade.All.SelectMany(grade => Completions(judgements.With(notKnown, grade)));
+    }
+}

@@ -1,0 +1,21 @@
+namespace Ilacs.Model;
+
+/// <summary>What can be found in a published outcome: see <see cref="PublishedOutcome.Check"/>.</summary>
+public static class OutcomeFindings
+{
+    /// <summary><c>overall-not-permitted</c>, an error.</summary>
+    public static FindingCode OverallNotPermitted { get; } =
+        new("overall-not-permitted", Severity.Error, "The overall effectiveness stated is one that the area judgements permit.");
+
+    /// <summary><c>overall-not-made</c>, an error.</summary>
+    public static FindingCode OverallNotMade { get; } =
+        new("overall-not-made", Severity.Error, "Overall effectiveness is stated only where the edition makes it.");
+
+    /// <summary><c>overall-other-than-indicative</c>, for information.</summary>
+    public static FindingCode OverallOtherThanIndicative { get; } =
+        new("overall-other-than-indicative", Severity.Information, "The overall effectiveness stated is usually the indicative grade.");
+
+    /// <summary><c>edition-against-date</c>, a warning.</summary>
+    public static FindingCode EditionAgainstDate { get; } =
+        new("edition-against-date", Severity.Warning, "The first on-site day lies in the time of the edition.");
+}

@@ -1,0 +1,17 @@
+namespace Ilacs.Model;
+
+/// <summary>Whether an inspection of the edition has an overall effectiveness for a derivation to speak of.</summary>
+/// <remarks><c>default</c> is none of these.</remarks>
+public enum OverallEffectivenessStatus
+{
+    /// <summary>Ofsted judges overall effectiveness in this edition. The derivation says which grades the published judgements permit; what
+    /// Ofsted judged is in the report. On the wire: <c>made</c>.</summary>
+    Made = 1,
+
+    /// <summary>Ofsted does not judge overall effectiveness in this edition, and nothing is derived. On the wire: <c>not-made</c>.</summary>
+    NotMade = 2,
+
+    /// <summary>Ofsted does not judge overall effectiveness in this edition. The caller asked what an earlier edition's provisions would
+    /// permit; the answer is not an Ofsted judgement and stands beside none. On the wire: <c>not-made-for-continuity</c>.</summary>
+    NotMadeForContinuity = 3,
+}

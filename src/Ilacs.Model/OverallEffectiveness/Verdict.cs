@@ -1,0 +1,15 @@
+namespace Ilacs.Model;
+
+/// <summary>What a provision has to say of some judgements.</summary>
+/// <remarks><c>default</c> is none of these.</remarks>
+public enum Verdict
+{
+    /// <summary>Its condition holds, so it excludes some grade. On the wire: <c>applied</c>.</summary>
+    Applied = 1,
+
+    /// <summary>Its condition does not hold, so it excludes no grade. On the wire: <c>not-applied</c>.</summary>
+    NotApplied = 2,
+
+    /// <summary>Whether its condition holds depends on an area that is not known. On the wire: <c>depends</c>.</summary>
+    Depends = 3,
+}

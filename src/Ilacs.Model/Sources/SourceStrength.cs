@@ -1,0 +1,28 @@
+namespace Ilacs.Model;
+
+/// <summary>How strong the source of a rule or fact is, strongest first.</summary>
+/// <remarks>
+/// The order says how far a statement can be relied on as a rule. <see cref="Observed"/> is what published reports show
+/// without exception, which is a fact about the past and not a rule that anybody is bound by.
+/// <c>default</c> is none of these and means that no strength was stated.
+/// </remarks>
+public enum SourceStrength
+{
+    /// <summary>An Act or a statutory instrument. On the wire: <c>statute</c>.</summary>
+    Statute = 1,
+
+    /// <summary>The inspection framework itself. On the wire: <c>framework</c>.</summary>
+    Framework = 2,
+
+    /// <summary>Ofsted said so outside the framework: a consultation outcome, a press release, a talk. On the wire: <c>ofsted-statement</c>.</summary>
+    OfstedStatement = 3,
+
+    /// <summary>A local authority or a body of local authorities wrote so. On the wire: <c>council-paper</c>.</summary>
+    CouncilPaper = 4,
+
+    /// <summary>No source states it; the published reports show it. On the wire: <c>observed</c>.</summary>
+    Observed = 5,
+
+    /// <summary>Believed, with no source that can be named. On the wire: <c>unsourced</c>.</summary>
+    Unsourced = 6,
+}
