@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using Ilacs.Cli.Commands;
+
+namespace Ilacs.Cli;
+
+/// <summary>The command line as a whole: its commands, its help, and what wrong usage does.</summary>
+internal static class CommandLine
+{
+    internal static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
+    {
+        ICommand[] commands = [new DeriveCommand(), new OutcomesCommand(), new PrecedentsCommand(), new EditionsCommand()];
+        var root = new RootCommand("Overall effectiveness in inspections of children's services in England: which grades the area judgements permit, and why.");
+        var examples = new Dictionary<Command, string>();
+        foreach (var command in commands)
+        {
+            var built = command.Build();
+            built.SetAction(parsed => Guarded(command, parsed));
+            root.Add(built);
+            examples.Add(built, command.Examples);
+        }
+
+        foreach (var help in root.Options.OfType<HelpOption>())
+        {
+            help.Action = new HelpWithExamples((HelpAction)help.Action!, examples);
+        }
+
+        var parsed = root.Parse(arguments);
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
+        {
+            foreach (var one in parsed.Errors)
+            {
+                error.WriteLine(one.Message);
+            }
+
+            error.WriteLine($"Try: ilacs {(parsed.CommandResult.Command == root ? "" : parsed.CommandResult.Command.Name + " ")}--help");
+            return ExitCode.NotDone;
+        }
+
+        return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+    }
+
+    private static int Guarded(ICommand command, ParseResult parsed)
+    {
+        try
+        {
+            return command.Execute(parsed);
+        }
+        catch (UsageException wrong)
+        {
+            parsed.InvocationConfiguration.Error.WriteLine(wrong.Message);
+            return ExitCode.NotDone;
+        }
+    }
+
+    private sealed class HelpWithExamples(HelpAction help, Dictionary<Command, string> examples) : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            var result = help.Invoke(parseResult);
+            if (examples.TryGetValue(parseResult.CommandResult.Command, out var lines))
+            {
+                var output = parseResult.InvocationConfiguration.Output;
+                output.WriteLine("Examples:");
+                output.WriteLine(lines);
+            }
+
+            return result;
+        }
+    }
+}

@@ -1,0 +1,259 @@
+using System.CommandLine;
+using System.Text.Json;
+using Ilacs.Cli.Output;
+using Ilacs.Model;
+
+namespace Ilacs.Cli.Commands;
+
+/// <summary><c>ilacs derive</c>: from the grades of the areas to overall effectiveness, with the reasons.</summary>
+internal sealed class DeriveCommand : ICommand
+{
+    private readonly JudgementsInput _input = new();
+
+    private readonly Option<string?> _target = new("--target")
+    {
+        Description = "Also find the smallest changes that would make this grade the indicative one.",
+        HelpName = "GRADE",
+    };
+
+    private readonly Option<string?> _provisionsOf = new("--provisions-of")
+    {
+        Description = "For continuity, where the edition makes no overall effectiveness: use the provisions of this one. The answer is not an Ofsted judgement.",
+        HelpName = "EDITION",
+    };
+
+    private readonly FormatOption _format = new();
+
+    public string Examples => """
+          ilacs derive --on 2019-10-07 --grade leaders=good --grade help-and-protection=requires-improvement --grade children-in-care-and-care-leavers=good
+          ilacs derive --edition ilacs-2023 --grade leaders=good help-and-protection=good children-in-care=good care-leavers=requires-improvement --target outstanding
+          ilacs derive --edition ilacs-2026 --provisions-of ilacs-2023 --grade leaders=good help-and-protection=good children-in-care=good care-leavers=good
+        """;
+
+    public Command Build()
+    {
+        var command = new Command("derive", "Which overall-effectiveness grades the area judgements permit, which one is determined, which one is indicative, and why.");
+        _input.AddTo(command);
+        command.Add(_target);
+        command.Add(_provisionsOf);
+        command.Add(_format);
+        return command;
+    }
+
+    public int Execute(ParseResult parsed)
+    {
+        var output = parsed.InvocationConfiguration.Output;
+        var json = _format.IsJson(parsed);
+        var (words, leftOver) = _input.Words(parsed);
+        if (leftOver.Count > 0)
+        {
+            throw new UsageException($"'{leftOver[0]}' is not of the form AREA=GRADE.");
+        }
+
+        var (edition, lookup) = _input.ReadEdition(parsed);
+        if (edition is null)
+        {
+            Refuse(parsed, json, lookup!.Refusal!);
+            return ExitCode.NotDone;
+        }
+
+        var derivation = Derive(parsed, JudgementsInput.ReadJudgements(edition, words));
+        var wouldTake = Target(parsed) is { } target ? derivation.WhatWouldItTake(target) : null;
+        if (json)
+        {
+            JsonText.Write(output, writer => Write(writer, derivation, lookup, wouldTake));
+        }
+        else
+        {
+            Show(new Screen(output), derivation, lookup, wouldTake);
+        }
+
+        return wouldTake?.Refusal is null ? ExitCode.Done : ExitCode.NotDone;
+    }
+
+    private Derivation Derive(ParseResult parsed, Judgements judgements)
+    {
+        if (parsed.GetValue(_provisionsOf) is not { } name)
+        {
+            return OverallEffectiveness.Derive(judgements);
+        }
+
+        var provisionsOf = JudgementsInput.EditionNamed(name);
+        return OverallEffectiveness.CanContinue(judgements.Edition, provisionsOf)
+            ? OverallEffectiveness.DeriveForContinuity(provisionsOf, judgements)
+            : throw new UsageException(judgements.Edition.MakesOverallEffectiveness
+                ? $"{judgements.Edition} makes overall effectiveness by provisions of its own."
+                : $"{provisionsOf} makes no overall effectiveness, or not over the areas of {judgements.Edition}.");
+    }
+
+    private Grade? Target(ParseResult parsed)
+    {
+        if (parsed.GetValue(_target) is not { } text)
+        {
+            return null;
+        }
+
+        return Grade.TryParse(text, out var grade) || Grade.TryParseLabel(text, out grade)
+            ? grade
+            : throw new UsageException($"'{text}' is not a grade; the codes are {string.Join(", ", Grade.All)}.");
+    }
+
+    private static void Refuse(ParseResult parsed, bool json, Refusal refusal)
+    {
+        if (json)
+        {
+            JsonText.Write(parsed.InvocationConfiguration.Output, writer => writer.Refusal(refusal));
+            return;
+        }
+
+        var error = parsed.InvocationConfiguration.Error;
+        error.WriteLine(refusal.Reason);
+        foreach (var fact in refusal.NearestFacts)
+        {
+            error.WriteLine($"  {fact}");
+        }
+    }
+
+    private static void Show(Screen screen, Derivation derivation, EditionLookup? lookup, WhatItWouldTake? wouldTake)
+    {
+        var presumed = lookup?.Status == EditionLookupStatus.PresumedInForce ? ", presumed in force" : "";
+        screen.Strong($"{derivation.Judgements.Edition.Name}{presumed}: {string.Join(", ", derivation.Judgements)}");
+        if (derivation.Status == OverallEffectivenessStatus.NotMade)
+        {
+            screen.Line("Overall effectiveness: not made in this edition.");
+        }
+        else
+        {
+            if (derivation.Status == OverallEffectivenessStatus.NotMadeForContinuity)
+            {
+                screen.Alarm($"Not an Ofsted judgement: this edition makes no overall effectiveness. What follows is by the provisions of {derivation.ProvisionsOf}.");
+            }
+
+            var explanation = derivation.Explain();
+            screen.Line($"Permitted:  {derivation.Permitted}");
+            screen.Line($"Determined: {(derivation.Determined is { } determined ? $"{determined} ({derivation.DeterminedStrength!.Value.Code()})" : "none, since more than one grade is permitted")}");
+            screen.Line($"Indicative: {(derivation.Indicative is { } indicative ? $"{indicative} (fits {explanation.Indication!.Observed} published inspections; no forecast)" : "none, since a key area has no grade")}");
+            screen.Table(
+                ["Provision", "Verdict", "Because of", "Leaves", "Rests on"],
+                explanation.Steps.Select(step => new[]
+                {
+                    step.Provision.Id,
+                    step.Verdict.Code(),
+                    string.Join(", ", step.Because),
+                    step.Leaves.ToString(),
+                    $"{step.RestsOn.Strength.Code()} {step.RestsOn.Observed}".TrimEnd(),
+                }));
+            foreach (var step in explanation.Steps.Where(step => step.Verdict != Verdict.NotApplied))
+            {
+                screen.Line($"{step.Provision.Id}: {step.Provision.Sentence} [{step.RestsOn.Source}]");
+            }
+        }
+
+        if (wouldTake is not null)
+        {
+            Show(screen, wouldTake);
+        }
+    }
+
+    private static void Show(Screen screen, WhatItWouldTake wouldTake)
+    {
+        screen.Line();
+        if (wouldTake.Refusal is { } refusal)
+        {
+            screen.Line($"What it would take for {wouldTake.Target}: {refusal.Reason}");
+        }
+        else if (wouldTake.NothingToChange)
+        {
+            screen.Line($"{wouldTake.Target} is the indicative grade already.");
+        }
+        else
+        {
+            screen.Line($"The smallest changes that would make {wouldTake.Target} the indicative grade:");
+            foreach (var way in wouldTake.Ways)
+            {
+                screen.Line($"  {string.Join("; ", way)}");
+            }
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, Derivation derivation, EditionLookup? lookup, WhatItWouldTake? wouldTake)
+    {
+        json.WriteString("edition", derivation.Judgements.Edition.Code);
+        if (lookup is not null)
+        {
+            json.WriteString("editionStatus", lookup.Status.Code());
+        }
+
+        json.WriteString("overallEffectiveness", derivation.Judgements.Edition.MakesOverallEffectiveness ? "made" : "not-made");
+        if (derivation.Status == OverallEffectivenessStatus.NotMadeForContinuity)
+        {
+            json.WriteString("provisionsOf", derivation.ProvisionsOf.Code);
+            json.WriteBoolean("ofstedJudgement", false);
+        }
+
+        json.Judgements("judgements", derivation.Judgements);
+        json.Grades("permitted", derivation.Permitted);
+        json.Grade("determined", derivation.Determined);
+        json.WriteString("determinedStrength", derivation.DeterminedStrength?.Code());
+        json.Grade("indicative", derivation.Indicative);
+        json.WriteStartArray("steps");
+        foreach (var step in derivation.Explain().Steps)
+        {
+            Write(json, step);
+        }
+
+        json.WriteEndArray();
+        if (wouldTake is not null)
+        {
+            Write(json, wouldTake);
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, DerivationStep step)
+    {
+        json.WriteStartObject();
+        json.WriteString("provision", step.Provision.Id);
+        json.WriteString("sentence", step.Provision.Sentence);
+        json.WriteString("verdict", step.Verdict.Code());
+        json.Strings("inputs", step.Inputs.Select(area => area.Code));
+        json.Strings("because", step.Because.Select(area => area.Code));
+        json.Grades("leaves", step.Leaves);
+        json.WriteString("strength", step.RestsOn.Strength.Code());
+        if (step.RestsOn.Observed is { } observed)
+        {
+            json.WriteNumber("observed", observed.Of);
+        }
+
+        json.WriteString("source", step.RestsOn.Source.ToString());
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, WhatItWouldTake wouldTake)
+    {
+        json.WriteStartObject("whatItWouldTake");
+        json.WriteString("target", wouldTake.Target.Code);
+        if (wouldTake.Refusal is { } refusal)
+        {
+            json.Refusal(refusal);
+        }
+
+        json.WriteStartArray("ways");
+        foreach (var way in wouldTake.Ways)
+        {
+            json.WriteStartArray();
+            foreach (var change in way)
+            {
+                json.WriteStartObject();
+                json.WriteString("area", change.Area.Code);
+                json.WriteString("from", change.From.Code);
+                json.WriteString("to", change.To.Code);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,147 @@
+using System.CommandLine;
+using System.Text.Json;
+using Ilacs.Cli.Output;
+using Ilacs.Model;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Ilacs.Cli.Commands;
+
+/// <summary><c>ilacs editions</c>: what each edition judges, from when to when, and on what authority.</summary>
+internal sealed class EditionsCommand : ICommand
+{
+    private readonly FormatOption _format = new();
+
+    public string Examples => """
+          ilacs editions
+          ilacs editions --format json
+        """;
+
+    public Command Build()
+    {
+        var command = new Command("editions", "The editions of the framework: their dates, areas, provisions and sources.");
+        command.Add(_format);
+        return command;
+    }
+
+    public int Execute(ParseResult parsed)
+    {
+        var output = parsed.InvocationConfiguration.Output;
+        if (_format.IsJson(parsed))
+        {
+            JsonText.Write(output, Write);
+        }
+        else
+        {
+            Show(new Screen(output));
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static void Show(Screen screen)
+    {
+        screen.Table(
+            ["Edition", "Name", "On site from", "On site to", "Overall", "Areas"],
+            Editions.All.Select(edition => new[]
+            {
+                edition.Code,
+                edition.Name,
+                Day(edition.FirstOnSiteDay)!,
+                LastDay(edition),
+                edition.MakesOverallEffectiveness ? "made" : "not made",
+                string.Join(", ", edition.Areas),
+            }));
+        screen.Line("The first on-site day decides, never publication. A date alone means ILACS; sif-2013 is asked for by name.");
+        foreach (var edition in Editions.All)
+        {
+            screen.Line();
+            screen.Strong(edition.Name);
+            foreach (var fact in edition.Evidence)
+            {
+                screen.Line($"  {fact}");
+            }
+
+            foreach (var provision in edition.Provisions)
+            {
+                screen.Line($"  {provision}");
+            }
+        }
+    }
+
+    private static string LastDay(Edition edition) => Day(EditionRegister.Published.LastOnSiteDayOf(edition))
+        ?? $"checked to {Day(edition.CheckedTo)}, presumed to {Day(edition.PresumedTo)}";
+
+    private static string? Day(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : null;
+
+    private static void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("editions");
+        foreach (var edition in Editions.All)
+        {
+            json.WriteStartObject();
+            json.WriteString("edition", edition.Code);
+            json.WriteString("name", edition.Name);
+            json.WriteString("firstOnSiteDay", Day(edition.FirstOnSiteDay));
+            json.WriteString("lastOnSiteDay", Day(EditionRegister.Published.LastOnSiteDayOf(edition)));
+            json.WriteString("checkedTo", Day(edition.CheckedTo));
+            json.WriteString("presumedTo", Day(edition.PresumedTo));
+            json.WriteBoolean("selectedByDate", edition.SelectedByDate);
+            json.WriteString("overallEffectiveness", edition.MakesOverallEffectiveness ? "made" : "not-made");
+            json.WriteStartArray("areas");
+            foreach (var area in edition.Areas)
+            {
+                json.WriteStartObject();
+                json.WriteString("area", area.Code);
+                json.WriteString("title", area.Title);
+                json.Strings("otherLabels", area.OtherLabels);
+                json.WriteBoolean("key", area.IsKey);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteStartArray("provisions");
+            foreach (var provision in edition.Provisions)
+            {
+                json.WriteStartObject();
+                json.WriteString("provision", provision.Id);
+                json.WriteString("sentence", provision.Sentence);
+                json.WriteString("strength", provision.Strength.Code());
+                Write(json, provision.Evidence);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            Write(json, edition.Evidence);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, IEnumerable<Evidence> evidence)
+    {
+        json.WriteStartArray("evidence");
+        foreach (var one in evidence)
+        {
+            json.WriteStartObject();
+            json.WriteString("statement", one.Statement);
+            json.WriteString("strength", one.Strength.Code());
+            if (one.Observed is { } observed)
+            {
+                json.WriteNumber("held", observed.Held);
+                json.WriteNumber("of", observed.Of);
+            }
+
+            json.WriteString("source", one.Source.ToString());
+            if (one.Source.Link is { } link)
+            {
+                json.WriteString("link", link);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,15 @@
+using System.CommandLine;
+
+namespace Ilacs.Cli.Commands;
+
+internal interface ICommand
+{
+    /// <summary>Lines for the end of the command's help.</summary>
+    string Examples { get; }
+
+    Command Build();
+
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    /// <exception cref="UsageException">The call cannot be carried out.</exception>
+    int Execute(ParseResult parsed);
+}

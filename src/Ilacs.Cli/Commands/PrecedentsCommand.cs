@@ -1,0 +1,102 @@
+using System.CommandLine;
+using System.Text.Json;
+using Ilacs.Cli.Input;
+using Ilacs.Cli.Output;
+using Ilacs.Model;
+using NodaTime.Text;
+
+namespace Ilacs.Cli.Commands;
+
+/// <summary><c>ilacs precedents</c>: the published inspections with exactly these judgements.</summary>
+internal sealed class PrecedentsCommand : ICommand
+{
+    private readonly JudgementsInput _input = new();
+
+    // None is allowed by the parser, because --grade takes all the words after it; those without '=' are files.
+    private readonly Argument<string[]> _files = new("CSV")
+    {
+        Description = "Files in the layout of seeds/outcomes/inspections.csv.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly FormatOption _format = new();
+
+    public string Examples => """
+          ilacs precedents --edition ilacs-2018 --grade leaders=inadequate --grade help-and-protection=requires-improvement --grade children-in-care-and-care-leavers=requires-improvement seeds/outcomes/inspections.csv
+        """;
+
+    public Command Build()
+    {
+        var command = new Command("precedents", "How many published inspections had exactly these judgements, with which overall effectiveness, and which they are.");
+        _input.AddTo(command);
+        command.Add(_files);
+        command.Add(_format);
+        return command;
+    }
+
+    public int Execute(ParseResult parsed)
+    {
+        var (words, leftOver) = _input.Words(parsed);
+        string[] files = [.. parsed.GetValue(_files) ?? [], .. leftOver];
+        if (files.Length == 0)
+        {
+            throw new UsageException("Name a file of published inspections.");
+        }
+
+        var (edition, lookup) = _input.ReadEdition(parsed);
+        if (edition is null)
+        {
+            throw new UsageException(lookup!.Refusal!.Reason);
+        }
+
+        var judgements = JudgementsInput.ReadJudgements(edition, words);
+        var read = ReadOutcomes.From(files);
+        var precedents = Precedents.For(judgements, read.Outcomes);
+        var errors = read.Problems.Where(problem => problem.Severity == Severity.Error).ToArray();
+        if (_format.IsJson(parsed))
+        {
+            JsonText.Write(parsed.InvocationConfiguration.Output, json => Write(json, precedents, read));
+        }
+        else
+        {
+            var screen = new Screen(parsed.InvocationConfiguration.Output);
+            screen.Strong(judgements.ToString());
+            screen.Line($"{precedents}.");
+            foreach (var error in errors)
+            {
+                screen.Alarm(error.ToString());
+            }
+        }
+
+        return errors.Length > 0 ? ExitCode.Errors : ExitCode.Done;
+    }
+
+    private static void Write(Utf8JsonWriter json, Precedents precedents, ReadOutcomes read)
+    {
+        json.WriteString("edition", precedents.Judgements.Edition.Code);
+        json.Judgements("judgements", precedents.Judgements);
+        json.WriteNumber("rows", read.Rows);
+        json.WriteNumber("unreadable", read.Unreadable);
+        json.WriteNumber("precedents", precedents.Count);
+        json.WriteStartArray("groups");
+        foreach (var group in precedents.Groups)
+        {
+            json.WriteStartObject();
+            json.Judgement("overall", group.Overall);
+            json.WriteNumber("count", group.Outcomes.Length);
+            json.WriteStartArray("inspections");
+            foreach (var outcome in group.Outcomes)
+            {
+                json.WriteStartObject();
+                json.WriteString("authority", outcome.Authority);
+                json.WriteString("firstOnSiteDay", LocalDatePattern.Iso.Format(outcome.FirstOnSiteDay));
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

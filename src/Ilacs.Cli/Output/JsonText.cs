@@ -1,0 +1,81 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Ilacs.Model;
+
+namespace Ilacs.Cli.Output;
+
+/// <summary>JSON for programs: indented, every letter as itself, a line feed at the end.</summary>
+internal static class JsonText
+{
+    private static readonly JsonWriterOptions Readable = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    internal static void Write(TextWriter output, Action<Utf8JsonWriter> content)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, Readable))
+        {
+            json.WriteStartObject();
+            content(json);
+            json.WriteEndObject();
+        }
+
+        output.Write(Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)));
+        output.Write('\n');
+    }
+
+    internal static void Grades(this Utf8JsonWriter json, string name, GradeSet grades) => json.Strings(name, grades.Select(grade => grade.Code));
+
+    internal static void Grade(this Utf8JsonWriter json, string name, Grade? grade) => json.WriteString(name, grade?.Code);
+
+    internal static void Strings(this Utf8JsonWriter json, string name, IEnumerable<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+
+    internal static void Judgements(this Utf8JsonWriter json, string name, Judgements judgements)
+    {
+        json.WriteStartObject(name);
+        foreach (var (area, judgement) in judgements)
+        {
+            json.Judgement(area.Code, judgement);
+        }
+
+        json.WriteEndObject();
+    }
+
+    /// <summary>The code of a grade; or why there is none, as an object of its own.</summary>
+    internal static void Judgement(this Utf8JsonWriter json, string name, Judgement judgement)
+    {
+        if (judgement.NoGrade is { } reason)
+        {
+            json.WriteStartObject(name);
+            json.WriteString("noGrade", reason.Code);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteString(name, judgement.Code);
+        }
+    }
+
+    internal static void Refusal(this Utf8JsonWriter json, Refusal refusal)
+    {
+        json.WriteStartObject("refusal");
+        json.WriteString("code", refusal.Code);
+        json.WriteString("reason", refusal.Reason);
+        json.Strings("nearestFacts", refusal.NearestFacts.Select(fact => fact.ToString()));
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,68 @@
+using Spectre.Console;
+
+namespace Ilacs.Cli.Output;
+
+/// <summary>Text for people: lines and tables, in colour only on a terminal.</summary>
+internal sealed class Screen
+{
+    // Wide enough that no table wraps in a file or a pipe.
+    private const int WidthOffTerminal = 400;
+
+    private readonly IAnsiConsole _console;
+    private readonly TextWriter _output;
+
+    internal Screen(TextWriter output)
+    {
+        _output = output;
+        var isTerminal = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
+        _console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(output),
+            Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = isTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+        });
+        if (!isTerminal)
+        {
+            _console.Profile.Width = WidthOffTerminal;
+        }
+    }
+
+    /// <summary>A line of any length; a terminal breaks it where it has to.</summary>
+    internal void Line(string text = "") => _output.Write(text + "\n");
+
+    internal void Strong(string text) => Styled(text, new Style(decoration: Decoration.Bold));
+
+    internal void Alarm(string text) => Styled(text, new Style(Color.Red));
+
+    /// <param name="headings">A heading that begins with '#' is of numbers, which stand to the right.</param>
+    /// <param name="rows">As many cells as headings.</param>
+    internal void Table(IEnumerable<string> headings, IEnumerable<IReadOnlyList<string>> rows)
+    {
+        var table = new Table { Border = TableBorder.Simple };
+        foreach (var heading in headings)
+        {
+            var column = new TableColumn(new Text(heading.TrimStart('#')));
+            table.AddColumn(heading.StartsWith('#') ? column.RightAligned() : column);
+        }
+
+        foreach (var row in rows)
+        {
+            table.AddRow(row.Select(cell => new Text(cell)));
+        }
+
+        _console.Write(table);
+    }
+
+    private void Styled(string text, Style style)
+    {
+        if (_console.Profile.Capabilities.Ansi)
+        {
+            _console.Write(new Text(text + "\n", style));
+        }
+        else
+        {
+            Line(text);
+        }
+    }
+}

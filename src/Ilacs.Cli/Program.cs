@@ -1,0 +1,3 @@
+using Ilacs.Cli;
+
+return CommandLine.Run(args, Console.Out, Console.Error);
