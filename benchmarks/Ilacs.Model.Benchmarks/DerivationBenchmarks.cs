@@ -1,0 +1,79 @@
+using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Configs;
+using Ilacs.Model.Plain;
+
+namespace Ilacs.Model.Benchmarks;
+
+/// <summary>Deriving overall effectiveness for every combination of grades of the 2023 edition; the times are for one derivation.</summary>
+[MemoryDiagnoser]
+[GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
+[CategoriesColumn]
+public class DerivationBenchmarks
+{
+    private const int Combinations = 256;
+
+    private readonly Judgements[] _judgements = new Judgements[Combinations];
+    private readonly (int Leaders, int[] Experiences)[] _plain = new (int, int[])[Combinations];
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        for (var i = 0; i < Combinations; i++)
+        {
+            int[] grades = [i & 3, (i >> 2) & 3, (i >> 4) & 3, (i >> 6) & 3];
+            _judgements[i] = Judgements.Ilacs2023(Grade.All[grades[0]], Grade.All[grades[1]], Grade.All[grades[2]], Grade.All[grades[3]]);
+            _plain[i] = (grades[0] + 1, [grades[1] + 1, grades[2] + 1, grades[3] + 1]);
+        }
+    }
+
+    [Benchmark(Baseline = true, OperationsPerInvoke = Combinations), BenchmarkCategory("derive")]
+    public int PlainLinq()
+    {
+        var sum = 0;
+        foreach (var (leaders, experiences) in _plain)
+        {
+            var (permitted, determined, indicative) = PlainLinqDerivation.Derive(leaders, experiences);
+            sum += permitted.Count + (determined ?? 0) + indicative;
+        }
+
+        return sum;
+    }
+
+    [Benchmark(OperationsPerInvoke = Combinations), BenchmarkCategory("derive")]
+    public int Derive()
+    {
+        var sum = 0;
+        foreach (var judgements in _judgements)
+        {
+            var derivation = OverallEffectiveness.Derive(judgements);
+            sum += derivation.Permitted.Count + (derivation.Determined is null ? 0 : 1) + (derivation.Indicative is null ? 0 : 1);
+        }
+
+        return sum;
+    }
+
+    [Benchmark(OperationsPerInvoke = Combinations), BenchmarkCategory("explain")]
+    public int Explain()
+    {
+        var sum = 0;
+        foreach (var judgements in _judgements)
+        {
+            sum += OverallEffectiveness.Derive(judgements).Explain().Steps.Length;
+        }
+
+        return sum;
+    }
+
+    [Benchmark(OperationsPerInvoke = 4), BenchmarkCategory("what it would take")]
+    public int WhatItWouldTake()
+    {
+        var derivation = OverallEffectiveness.Derive(_judgements[0b10_01_10_01]);
+        var sum = 0;
+        foreach (var target in Grade.All)
+        {
+            sum += derivation.WhatWouldItTake(target).Ways.Length;
+        }
+
+        return sum;
+    }
+}

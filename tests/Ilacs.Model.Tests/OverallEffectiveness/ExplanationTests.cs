@@ -1,0 +1,106 @@
+using Ilacs.Model.Tests.Support;
+
+namespace Ilacs.Model.Tests;
+
+public class ExplanationTests
+{
+    [Fact]
+    public void What_the_last_step_leaves_is_what_is_permitted_and_each_step_leaves_no_more_than_the_one_before()
+    {
+        foreach (var judgements in Combinations.EditionsWithOverall.SelectMany(Combinations.OfAllStates))
+        {
+            var derivation = OverallEffectiveness.Derive(judgements);
+            var steps = derivation.Explain().Steps;
+            steps.Select(step => step.Provision).Should().Equal(judgements.Edition.Provisions);
+            (steps[^1].Leaves == derivation.Permitted).Should().BeTrue($"of {judgements}");
+            var before = GradeSet.All;
+            foreach (var step in steps)
+            {
+                step.Leaves.IsSubsetOf(before).Should().BeTrue();
+                if (step.Verdict == Verdict.NotApplied)
+                {
+                    (step.Leaves == before).Should().BeTrue("what does not apply excludes nothing");
+                }
+
+                if (judgements.EveryKeyAreaHasAGrade)
+                {
+                    step.Verdict.Should().NotBe(Verdict.Depends);
+                }
+
+                step.Because.IsEmpty.Should().Be(step.Verdict != Verdict.Applied, $"{step} of {judgements}");
+                step.Because.Should().BeSubsetOf(step.Inputs);
+                step.RestsOn.Observed!.Value.WithoutException.Should().BeTrue();
+                step.Provision.Evidence.Should().Contain(step.RestsOn);
+                before = step.Leaves;
+            }
+        }
+    }
+
+    [Fact]
+    public void Areas_that_decide_are_enough_to_decide()
+    {
+        // Whatever the other areas were judged, the same grades stay excluded by the same provision.
+        foreach (var judgements in Combinations.EditionsWithOverall.SelectMany(Combinations.OfGrades))
+        {
+            foreach (var step in OverallEffectiveness.Derive(judgements).Explain().Steps.Where(step => step.Verdict == Verdict.Applied))
+            {
+                var others = judgements.Edition.KeyAreas().Except(step.Because);
+                var blank = others.Aggregate(judgements, (some, area) => some.With(area, NoGrade.NotJudged));
+                OverallEffectiveness.Derive(blank).Explain().Steps.Single(one => one.Provision == step.Provision)
+                    .Verdict.Should().Be(Verdict.Applied, $"{step.Provision.Id} because of {string.Join(", ", step.Because)} in {judgements}");
+            }
+        }
+    }
+
+    [Fact]
+    public void Equal_inputs_have_equal_explanations()
+    {
+        foreach (var judgements in Combinations.EditionsWithOverall.SelectMany(Combinations.OfGrades))
+        {
+            var (one, other) = (OverallEffectiveness.Derive(judgements).Explain(), OverallEffectiveness.Derive(judgements).Explain());
+            one.Should().Be(other);
+            one.GetHashCode().Should().Be(other.GetHashCode());
+            (one == other).Should().BeTrue();
+            one.ToString().Should().Be(other.ToString());
+        }
+
+        Explain(Grade.Good).Should().NotBe(Explain(Grade.Inadequate));
+        (Explain(Grade.Good) != Explain(Grade.Inadequate)).Should().BeTrue();
+        (Explain(Grade.Good).Steps[0] == Explain(Grade.Good).Steps[0]).Should().BeTrue();
+        (Explain(Grade.Good).Steps[1] != Explain(Grade.Inadequate).Steps[1]).Should().BeTrue();
+
+        static Explanation Explain(Grade leaders) => OverallEffectiveness.Derive(Judgements.Ilacs2018(leaders, Grade.Good, Grade.Good)).Explain();
+    }
+
+    [Fact]
+    public void A_derivation_explains_itself_in_words()
+    {
+        var judgements = Judgements.Ilacs2023(
+            leaders: Grade.RequiresImprovement, helpAndProtection: Grade.Good, childrenInCare: Grade.Good, careLeavers: Grade.Inadequate);
+        OverallEffectiveness.Derive(judgements).Explain().ToString().Split('\n').Should().Equal(
+            "determined inadequate; indicative inadequate",
+            "P1 applied because of care-leavers: leaves inadequate (observed, 33 of 33). Where an experiences area is inadequate, overall effectiveness is inadequate.",
+            "P2 applied because of leaders: leaves inadequate (observed, 102 of 102). Where leaders are graded requires improvement or inadequate, overall effectiveness is no better than requires improvement.",
+            "P4 applied because of leaders and help-and-protection and children-in-care and care-leavers: leaves inadequate (observed, 219 of 219). Overall effectiveness is outstanding only where leaders are outstanding, at least one experiences area is outstanding and none requires improvement.",
+            "P5 applied because of help-and-protection and children-in-care and care-leavers: leaves inadequate (observed, 310 of 310). Overall effectiveness is never better than the best area and never worse than the worst.");
+    }
+
+    [Fact]
+    public void An_area_that_is_not_known_may_decide()
+    {
+        var steps = OverallEffectiveness.Derive(Judgements.Ilacs2018(NoGrade.NotKnown, Grade.RequiresImprovement, Grade.Good)).Explain().Steps;
+        steps.Select(step => $"{step.Provision.Id} {step.Verdict.Code()}").Should().Equal(
+            "P1 not-applied", "P2 depends", "P3 not-applied", "P4 applied", "P5 depends");
+        steps[^1].Leaves.ToString().Should().Be("good, requires-improvement, inadequate");
+    }
+
+    [Fact]
+    public void The_indication_names_how_often_it_fitted_and_is_absent_where_there_is_none()
+    {
+        OverallEffectiveness.Derive(Judgements.Ilacs2018(Grade.Good, Grade.Good, Grade.Good)).Explain().Indication!.Observed
+            .Should().Be(new Observation(303, 310));
+        OverallEffectiveness.Derive(Judgements.Sif2013(Grade.Good, Grade.Good, Grade.Good)).Explain().Indication!.Observed
+            .Should().Be(new Observation(161, 166));
+        OverallEffectiveness.Derive(Judgements.Ilacs2018(Grade.Good, NoGrade.NotJudged, Grade.Good)).Explain().Indication.Should().BeNull();
+    }
+}

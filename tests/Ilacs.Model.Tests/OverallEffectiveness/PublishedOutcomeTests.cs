@@ -1,0 +1,57 @@
+using NodaTime;
+
+namespace Ilacs.Model.Tests;
+
+public class PublishedOutcomeTests
+{
+    private static readonly LocalDate In2019 = new(2019, 10, 7);
+    private static readonly Judgements GoodButOne = Judgements.Ilacs2018(Grade.Good, Grade.RequiresImprovement, Grade.Good);
+
+    [Fact]
+    public void An_indicative_overall_in_the_time_of_its_edition_has_no_finding() =>
+        new PublishedOutcome("Nottinghamshire", In2019, GoodButOne, Grade.Good).Check().Should().BeEmpty();
+
+    [Theory]
+    [InlineData("requires-improvement", "information overall-other-than-indicative")]
+    [InlineData("outstanding", "error overall-not-permitted")]
+    [InlineData("inadequate", "error overall-not-permitted")]
+    public void An_overall_is_compared_with_what_is_permitted_and_indicative(string overall, string expected)
+    {
+        var finding = new PublishedOutcome("Leicestershire", In2019, GoodButOne, Grade.Parse(overall)).Check().Should().ContainSingle().Subject;
+        $"{finding.Severity.Code()} {finding.Code}".Should().Be(expected);
+        finding.Pointer.Should().Be("/overallEffectiveness");
+    }
+
+    [Fact]
+    public void An_overall_that_the_edition_does_not_make_is_an_error() =>
+        new PublishedOutcome("Brent", new(2026, 4, 27), Judgements.Ilacs2026(Grade.Good, Grade.Good, Grade.Good, Grade.Good), Grade.Good)
+            .Check().Should().ContainSingle().Which.Code.Should().BeSameAs(OutcomeFindings.OverallNotMade);
+
+    [Theory]
+    [InlineData(2017, 12, 31, true)]
+    [InlineData(2018, 1, 1, false)]
+    [InlineData(2022, 12, 31, false)]
+    [InlineData(2023, 1, 1, true)]
+    [InlineData(2030, 1, 1, true)]
+    public void A_day_outside_the_time_of_the_edition_is_a_warning(int year, int month, int day, bool outside)
+    {
+        var findings = new PublishedOutcome("Somewhere", new(year, month, day), GoodButOne, Grade.Good).Check();
+        findings.Select(finding => finding.Code).Should().Equal(outside ? [OutcomeFindings.EditionAgainstDate] : []);
+    }
+
+    [Theory]
+    [InlineData(2013, 10, 31, true)]
+    [InlineData(2013, 11, 1, false)]
+    [InlineData(2018, 6, 30, false)]
+    [InlineData(2018, 7, 1, true)]
+    public void The_single_inspection_framework_has_bounds_of_its_own(int year, int month, int day, bool outside)
+    {
+        var findings = new PublishedOutcome("Somewhere", new(year, month, day), Judgements.Sif2013(Grade.Good, Grade.Good, Grade.Good), Grade.Good).Check();
+        findings.Select(finding => finding.Code).Should().Equal(outside ? [OutcomeFindings.EditionAgainstDate] : []);
+    }
+
+    [Fact]
+    public void All_is_found_at_once() =>
+        new PublishedOutcome("Somewhere", new(2024, 1, 8), GoodButOne, Grade.Outstanding).Check().Select(finding => finding.Code).Should().Equal(
+            OutcomeFindings.EditionAgainstDate, OutcomeFindings.OverallNotPermitted);
+}
