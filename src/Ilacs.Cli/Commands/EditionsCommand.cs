@@ -65,6 +65,10 @@ internal sealed class EditionsCommand : ICommand
             foreach (var provision in edition.Provisions)
             {
                 screen.Line($"  {provision}");
+                foreach (var fact in provision.Evidence)
+                {
+                    screen.Line($"    {fact}");
+                }
             }
         }
     }

@@ -51,7 +51,18 @@ internal sealed class Screen
             table.AddRow(row.Select(cell => new Text(cell)));
         }
 
-        _console.Write(table);
+        // Rendered apart from the screen, because the renderer pads every line to the full width of the table.
+        using var rendered = new StringWriter();
+        var plain = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(rendered), Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
+        plain.Profile.Width = _console.Profile.Width;
+        plain.Write(table);
+        foreach (var line in rendered.ToString().ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimEnd()))
+        {
+            if (line.Length > 0)
+            {
+                Line(line);
+            }
+        }
     }
 
     private void Styled(string text, Style style)

@@ -41,7 +41,7 @@ public static partial class Editions
         evidence:
         [
             new Evidence(
-                "Care leavers have a judgement of their own from January 2023",
+                "Care leavers have a judgement of their own from January 2023; no day is stated, so the first of the month stands as the boundary",
                 SourceStrength.OfstedStatement,
                 new Source("Ofsted, outcome of the consultation on a separate judgement about care leavers, updated 2 December 2022")),
             new Evidence(

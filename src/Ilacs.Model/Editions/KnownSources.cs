@@ -4,15 +4,15 @@ namespace Ilacs.Model;
 internal static class KnownSources
 {
     internal static readonly Source IlacsReports = new(
-        "Ofsted's published ILACS inspection reports, on site from January 2018 to March 2026 (310 with overall effectiveness)",
+        "Ofsted's ILACS inspection reports, on site January 2018 to March 2026",
         "judgement tables");
 
     internal static readonly Source SifReports = new(
-        "Ofsted's published single inspection framework reports, on site from November 2013 to June 2018 (167, of which 166 grade every key judgement)",
+        "Ofsted's single inspection framework reports, on site November 2013 to June 2018",
         "judgement tables");
 
     internal static readonly Source Ilacs2026Reports = new(
-        "Ofsted's published ILACS inspection reports, on site from 27 April to July 2026 (11, none with overall effectiveness)",
+        "Ofsted's ILACS inspection reports, on site April to July 2026",
         "judgement tables");
 
     internal static readonly Source NottinghamMinutesOfNovember2022 = new(

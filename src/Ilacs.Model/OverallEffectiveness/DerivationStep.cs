@@ -57,11 +57,16 @@ public sealed class DerivationStep : IEquatable<DerivationStep>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Provision, Verdict, Leaves);
 
-    /// <summary>Such as <c>P2 applied because of leaders: leaves requires-improvement, inadequate (observed, 102 of 102; …)</c>.</summary>
+    /// <summary>The provision, its verdict, what it leaves and what it rests on, in a line for people.</summary>
     public override string ToString()
     {
-        var because = Because.IsEmpty ? "" : $" because of {string.Join(" and ", Because)}";
-        var count = RestsOn.Observed is { } observed ? $", {observed}" : "";
-        return $"{Provision.Id} {Verdict.Code()}{because}: leaves {Leaves} ({RestsOn.Strength.Code()}{count}). {Provision.Sentence}";
+        var verdict = Verdict switch
+        {
+            Verdict.Applied => $"Applied because of {string.Join(", ", Because)}",
+            Verdict.Depends => "Depends on an area that is not known",
+            _ => "Not applied",
+        };
+        var count = RestsOn.Observed is { } observed ? $" {observed}" : "";
+        return $"{Provision.Id}: {Provision.Sentence} {verdict}; leaves {Leaves}. [{RestsOn.Strength.Code()}{count}: {RestsOn.Source}]";
     }
 }

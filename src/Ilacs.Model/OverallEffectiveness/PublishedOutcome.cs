@@ -46,7 +46,7 @@ public sealed record PublishedOutcome(string Authority, LocalDate FirstOnSiteDay
                 found.Add(new(
                     OutcomeFindings.OverallOtherThanIndicative,
                     "/overallEffectiveness",
-                    $"Overall effectiveness is given as '{overall}', where these judgements usually go with '{indicative}'."));
+                    $"Overall effectiveness is given as '{overall}', where the indicative grade is '{indicative}'."));
             }
         }
 

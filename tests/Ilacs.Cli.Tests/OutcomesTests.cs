@@ -1,0 +1,65 @@
+using Ilacs.Cli.Tests.Support;
+using Ilacs.Model.Tests.Support;
+
+namespace Ilacs.Cli.Tests;
+
+/// <summary>The main job on the real file.</summary>
+public class OutcomesTests
+{
+    private static readonly string RealFile = Repository.PathOf("seeds/outcomes/inspections.csv");
+
+    [Theory]
+    [InlineData("sif-2013", 109, 109, 108, 106, 93)]
+    [InlineData("ilacs-2018", 113, 113, 113, 112, 87)]
+    [InlineData("ilacs-2023", 96, 96, 96, 93, 58)]
+    [InlineData("ilacs-2026", 7, 0, 0, 0, 0)]
+    public void The_published_inspections_compare_like_this(
+        string edition, int rows, int withOverall, int withIndicative, int indicativeMatches, int determined)
+    {
+        var tally = Ran.With("outcomes", RealFile, "--format", "json").Json.GetProperty("editions").EnumerateArray()
+            .Single(one => one.GetProperty("edition").GetString() == edition);
+        tally.EnumerateObject().ToDictionary(one => one.Name, one => one.Value.ToString()).Should().Equal(new Dictionary<string, string>
+        {
+            ["edition"] = edition,
+            ["rows"] = $"{rows}",
+            ["withOverall"] = $"{withOverall}",
+            ["contradictions"] = "0",
+            ["withIndicative"] = $"{withIndicative}",
+            ["indicativeMatches"] = $"{indicativeMatches}",
+            ["determined"] = $"{determined}",
+        });
+    }
+
+    [Fact]
+    public void Every_row_is_read_and_the_only_findings_are_the_six_overalls_other_than_indicative()
+    {
+        var ran = Ran.With("outcomes", RealFile, "--format", "json");
+        ran.ExitCode.Should().Be(0);
+        ran.Error.Should().BeEmpty();
+        ran.Json.GetProperty("rows").GetInt32().Should().Be(325);
+        ran.Json.GetProperty("unreadable").GetInt32().Should().Be(0);
+        Problems(ran).Should().HaveCount(6).And.OnlyContain(problem => problem.StartsWith("information overall-other-than-indicative"));
+    }
+
+    [Fact]
+    public void For_people_it_prints_what_was_approved()
+    {
+        var ran = Ran.With("outcomes", RealFile);
+        ran.ExitCode.Should().Be(0);
+        Golden.Matches("tests/Ilacs.Cli.Tests/Golden/outcomes.txt", ran.Output.Replace(RealFile, "inspections.csv", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Several_files_are_counted_together()
+    {
+        var ran = Ran.With("outcomes", RealFile, RealFile, "--format", "json");
+        ran.Json.GetProperty("rows").GetInt32().Should().Be(650);
+        Problems(ran).Should().HaveCount(12);
+    }
+
+    private static string[] Problems(Ran ran) =>
+    [
+        .. ran.Json.GetProperty("problems").EnumerateArray()
+            .Select(one => $"{one.GetProperty("severity").GetString()} {one.GetProperty("code").GetString()}"),
+    ];
+}

@@ -1,0 +1,40 @@
+using Ilacs.Cli.Tests.Support;
+using Ilacs.Model.Tests.Support;
+
+namespace Ilacs.Cli.Tests;
+
+public class PrecedentsTests
+{
+    private static readonly string RealFile = Repository.PathOf("seeds/outcomes/inspections.csv");
+
+    [Theory]
+    [InlineData("--grade leaders=inadequate --grade help-and-protection=requires-improvement --grade children-in-care-and-care-leavers=requires-improvement")]
+    [InlineData("--grade leaders=inadequate help-and-protection=requires-improvement children-in-care-and-care-leavers=requires-improvement")]
+    public void The_three_with_leaders_alone_inadequate_are_named(string grades)
+    {
+        var ran = Ran.With(["precedents", "--edition", "ilacs-2018", .. grades.Split(' '), RealFile]);
+        ran.ExitCode.Should().Be(0);
+        ran.Output.Should().EndWith(
+            "Of 3 with these judgements, 2 were requires improvement: Herefordshire 2018 and Doncaster 2022; 1 was inadequate: Trafford 2019.\n");
+    }
+
+    [Fact]
+    public void For_programs_they_are_grouped_by_overall()
+    {
+        var json = Ran.With(
+            "precedents", RealFile, "--format", "json", "--on", "2019-10-07",
+            "--grade", "leaders=good", "help-and-protection=requires-improvement", "children-in-care-and-care-leavers=good").Json;
+        json.GetProperty("precedents").GetInt32().Should().Be(
+            json.GetProperty("groups").EnumerateArray().Sum(group => group.GetProperty("count").GetInt32())).And.BeGreaterThan(0);
+        json.GetProperty("groups")[0].GetProperty("overall").GetString().Should().Be("good");
+        json.GetProperty("groups")[0].GetProperty("inspections")[0].GetProperty("firstOnSiteDay").GetString().Should().MatchRegex(@"^\d{4}-\d\d-\d\d$");
+    }
+
+    [Fact]
+    public void Editions_are_described_for_programs()
+    {
+        var json = Ran.Line("editions --format json").Json;
+        json.GetProperty("editions").EnumerateArray().Select(edition => edition.GetProperty("edition").GetString())
+            .Should().Equal("sif-2013", "ilacs-2018", "ilacs-2023", "ilacs-2026");
+    }
+}

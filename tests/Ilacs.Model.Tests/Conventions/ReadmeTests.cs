@@ -1,0 +1,59 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text.RegularExpressions;
+using Ilacs.Model.Tests.Support;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Ilacs.Model.Tests;
+
+/// <summary>Every C# block of the README compiles as it stands, and prints what the text block after it says.</summary>
+public partial class ReadmeTests
+{
+    private static readonly (string Code, string Output)[] Examples =
+        [.. ExampleWithOutput().Matches(Repository.Read("README.md").ReplaceLineEndings("\n")).Select(match => (match.Groups[1].Value, match.Groups[2].Value))];
+
+    public static TheoryData<int> Numbers => [.. Enumerable.Range(0, Examples.Length)];
+
+    [Fact]
+    public void Every_C_sharp_block_has_its_output_after_it() =>
+        Regex.Count(Repository.Read("README.md"), "^```csharp", RegexOptions.Multiline).Should().Be(Examples.Length).And.BeGreaterThan(0);
+
+    [Theory]
+    [MemberData(nameof(Numbers))]
+    public void Every_example_compiles_and_prints_what_it_says(int number) => Run(Examples[number].Code).Should().Be(Examples[number].Output);
+
+    private static string Run(string code)
+    {
+        var compilation = CSharpCompilation.Create(
+            "ReadmeExample",
+            [
+                LibrarySource.Parse(LibrarySource.ImplicitUsings + "\nglobal using Ilacs.Model;\nglobal using NodaTime;\n", ""),
+                LibrarySource.Parse(code, "README.md"),
+            ],
+            [.. LibrarySource.Framework, MetadataReference.CreateFromFile(typeof(Grade).Assembly.Location)],
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+        using var assembly = new MemoryStream();
+        compilation.Emit(assembly).Diagnostics.Where(one => one.Severity == DiagnosticSeverity.Error).Should().BeEmpty(code);
+        assembly.Position = 0;
+
+        var context = new AssemblyLoadContext("README", isCollectible: true);
+        var before = Console.Out;
+        using var output = new StringWriter { NewLine = "\n" };
+        try
+        {
+            Console.SetOut(output);
+            context.LoadFromStream(assembly).EntryPoint!.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [Array.Empty<string>()], null);
+        }
+        finally
+        {
+            Console.SetOut(before);
+            context.Unload();
+        }
+
+        return output.ToString();
+    }
+
+    [GeneratedRegex("^```csharp\n(.*?)^```\n\n^```text\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex ExampleWithOutput();
+}
