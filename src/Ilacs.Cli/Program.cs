@@ -1,3 +1,11 @@
 using Ilacs.Cli;
 
-return CommandLine.Run(args, Console.Out, Console.Error);
+try
+{
+    return CommandLine.Run(args, Console.Out, Console.Error);
+}
+catch (IOException notWritten)
+{
+    Console.Error.WriteLine($"The output could not be written: {notWritten.Message}");
+    return ExitCode.NotDone;
+}

@@ -159,19 +159,95 @@ public class DamagedFileTests
     }
 
     [Fact]
-    public void A_missing_column_of_an_area_is_found_in_the_rows_that_need_it()
+    public void A_missing_column_of_an_area_is_found_once_and_only_the_rows_that_need_it_are_not_read()
     {
         static string Without(string line) => string.Join(',', line.Split(',').Where((_, i) => i != Array.IndexOf(Header.Split(','), "care")));
-        var (exit, rows, unreadable, problems) = Read(Lines(Without(Header), Without(Trafford), Without(Harrow)));
+        var (exit, rows, unreadable, problems) = Read(Lines(Without(Header), Without(Trafford), Without(Trafford), Without(Harrow)));
+        (exit, rows, unreadable).Should().Be((1, 3, 2));
+        problems.Should().Equal("1 care column-missing");
+    }
+
+    [Fact]
+    public void Without_a_column_of_a_sub_judgement_every_row_is_read()
+    {
+        static string Without(string line) => string.Join(',', line.Split(',').Where((_, i) => i != Array.IndexOf(Header.Split(','), "adoption")));
+        var (exit, rows, unreadable, problems) = Read(Lines(Without(Header), Without(Derby)));
+        (exit, rows, unreadable).Should().Be((0, 1, 0));
+        problems.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Columns_that_a_spreadsheet_left_empty_are_no_problem()
+    {
+        var (exit, rows, unreadable, problems) = Read(Lines(Header + ",,", Derby + ",,", Brent + ",,", Harrow + ",,,"));
+        (exit, rows, unreadable).Should().Be((0, 3, 0));
+        problems.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_line_break_in_a_quoted_cell_belongs_to_the_cell()
+    {
+        var (exit, rows, unreadable, problems) = Read(Lines(Header, Derby + "\"one\ntwo\"", Harrow.Replace(",good,", ",rubbish,", StringComparison.Ordinal)));
         (exit, rows, unreadable).Should().Be((1, 2, 1));
-        problems.Should().Contain("2 care column-missing");
+        problems.Should().OnlyContain(problem => problem.StartsWith("4 "));
+    }
+
+    [Fact]
+    public void A_very_long_cell_does_not_lose_the_other_rows()
+    {
+        var (exit, rows, unreadable, problems) = Read(Lines(Header, Derby + new string('x', 3_000_000), Brent));
+        (exit, rows, unreadable).Should().Be((0, 2, 0));
+        problems.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("2025-01-24", "2024-01-24", "end_date")]
+    [InlineData("2025-03-04", "2025-01-21", "publication_date")]
+    public void Dates_that_cannot_be_true_are_an_error_in_a_row_that_was_read(string date, string reversed, string column)
+    {
+        var (exit, _, unreadable, problems) = Read(Lines(Header, Harrow.Replace(date, reversed, StringComparison.Ordinal)));
+        (exit, unreadable).Should().Be((1, 0));
+        problems.Should().Equal($"2 {column} dates-reversed");
+    }
+
+    [Fact]
+    public void What_stands_in_a_file_does_not_steer_the_terminal()
+    {
+        using var file = new TemporaryFile(Lines(Header, Harrow.Replace("good", "good\u001b[2J", StringComparison.Ordinal), Brent.Replace("Brent", "Brent\u0007", StringComparison.Ordinal)));
+        Ran.With("outcomes", file.Path).Output.Should().Contain("good\\u001b[2J").And.NotContain("\u001b").And.NotContain("\u0007");
+    }
+
+    [Fact]
+    public void A_word_that_looks_like_an_option_is_wrong_usage()
+    {
+        using var file = new TemporaryFile(Lines(Header, Brent));
+        var ran = Ran.With("outcomes", file.Path, "--fromat", "json");
+        ran.ExitCode.Should().Be(2);
+        ran.Error.Should().Contain("--fromat");
+    }
+
+    [Fact]
+    public void For_programs_a_file_without_inspections_has_the_same_shape()
+    {
+        using var file = new TemporaryFile("");
+        var ran = Ran.With("outcomes", file.Path, "--format", "json");
+        ran.ExitCode.Should().Be(2);
+        ran.Json.GetProperty("rows").GetInt32().Should().Be(0);
+        Problems(ran.Json).Should().Equal("0  file-without-rows");
+    }
+
+    [Fact]
+    public void Where_no_row_could_be_read_nothing_is_done()
+    {
+        var (exit, rows, unreadable, _) = Read(Lines(Header, Harrow.Replace("2025-01-20", "?", StringComparison.Ordinal)));
+        (exit, rows, unreadable).Should().Be((2, 1, 1));
     }
 
     [Fact]
     public void A_file_that_is_no_table_is_not_read()
     {
-        NothingRead("").Should().Contain("column");
-        NothingRead(Header + "\n").Should().Contain("No inspection was read");
+        NothingRead("").Should().Contain("empty");
+        NothingRead(Header + "\n").Should().Contain("no row");
         using var binary = new TemporaryFile([.. Enumerable.Range(0, 100_000).Select(i => (byte)(i * 31 % 256))]);
         Ran.With("outcomes", binary.Path).ExitCode.Should().Be(2);
         using var endless = new TemporaryFile(Encoding.UTF8.GetBytes(new string('x', 3_000_000)));
@@ -242,8 +318,8 @@ public class DamagedFileTests
         using var file = new TemporaryFile(text);
         var ran = Ran.With("outcomes", file.Path);
         ran.ExitCode.Should().Be(2);
-        ran.Output.Should().BeEmpty();
-        return ran.Error;
+        ran.Output.Should().EndWith("No inspection was read.\n");
+        return ran.Output;
     }
 
     private static string[] Problems(JsonElement json) =>

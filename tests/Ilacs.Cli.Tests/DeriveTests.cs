@@ -57,7 +57,17 @@ public class DeriveTests
         ran.Json.GetProperty("permitted").GetArrayLength().Should().Be(0);
         ran.Json.GetProperty("determined").ValueKind.Should().Be(JsonValueKind.Null);
         ran.Json.GetProperty("indicative").ValueKind.Should().Be(JsonValueKind.Null);
-        ran.Json.TryGetProperty("ofstedJudgement", out _).Should().BeFalse();
+        ran.Json.GetProperty("ofstedJudgement").GetBoolean().Should().BeFalse();
+    }
+
+    [Fact]
+    public void How_often_these_very_judgements_were_published_is_said_and_so_is_that_they_never_were()
+    {
+        var published = Ran.Line($"derive --edition ilacs-2018 {GoodButOne} --format json").Json.GetProperty("published");
+        published.GetProperty("inspections").GetInt32().Should().Be(12);
+        published.GetProperty("good").GetInt32().Should().Be(10);
+        Ran.Line("derive --edition sif-2013 --grade leadership-management-and-governance=inadequate help-and-protection=good looked-after-and-permanence=good")
+            .Output.Should().Contain("none published with these judgements");
     }
 
     [Fact]
@@ -116,7 +126,7 @@ public class DeriveTests
     [InlineData("derive --edition ilacs-2018 --grade leaders", "AREA=GRADE")]
     [InlineData("derive --edition ilacs-2018 " + GoodButOne + " --target superb", "'superb'")]
     [InlineData("derive --edition ilacs-2018 --provisions-of ilacs-2023 " + GoodButOne, "of its own")]
-    [InlineData("derive --edition ilacs-2026 --provisions-of ilacs-2018 " + FourGood, "not over the areas")]
+    [InlineData("derive --edition ilacs-2026 --provisions-of ilacs-2018 " + FourGood, "over the areas")]
     [InlineData("derive --edition ilacs-2018 --format yaml " + GoodButOne, "yaml")]
     [InlineData("derive --edition ilacs-2018 --nonsense " + GoodButOne, "--nonsense")]
     [InlineData("outcomes", "CSV")]

@@ -31,6 +31,20 @@ public class PrecedentsTests
     }
 
     [Fact]
+    public void A_bad_cell_is_told_to_programs_too()
+    {
+        using var file = new TemporaryFile(File.ReadAllText(RealFile).Replace("2025-01-20", "soon", StringComparison.Ordinal));
+        var ran = Ran.With("precedents", file.Path, "--format", "json", "--edition", "ilacs-2018", "--grade", "leaders=good", "help-and-protection=good", "children-in-care-and-care-leavers=good");
+        ran.ExitCode.Should().Be(1);
+        ran.Json.GetProperty("problems").EnumerateArray().Should().Contain(problem => problem.GetProperty("code").GetString() == "date-not-understood");
+    }
+
+    [Fact]
+    public void A_day_outside_the_evidence_is_refused() =>
+        Ran.With("precedents", RealFile, "--on", "2027-03-01", "--grade", "leaders=good", "--format", "json").Json.GetProperty("refusal")
+            .GetProperty("code").GetString().Should().Be("no-edition-known-yet");
+
+    [Fact]
     public void Editions_are_described_for_programs()
     {
         var json = Ran.Line("editions --format json").Json;

@@ -53,8 +53,7 @@ internal sealed class DeriveCommand : ICommand
         var (edition, lookup) = _input.ReadEdition(parsed);
         if (edition is null)
         {
-            Refuse(parsed, json, lookup!.Refusal!);
-            return ExitCode.NotDone;
+            return JudgementsInput.Refuse(parsed, json, lookup!.Refusal!);
         }
 
         var derivation = Derive(parsed, JudgementsInput.ReadJudgements(edition, words));
@@ -83,7 +82,7 @@ internal sealed class DeriveCommand : ICommand
             ? OverallEffectiveness.DeriveForContinuity(provisionsOf, judgements)
             : throw new UsageException(judgements.Edition.MakesOverallEffectiveness
                 ? $"{judgements.Edition} makes overall effectiveness by provisions of its own."
-                : $"{provisionsOf} makes no overall effectiveness, or not over the areas of {judgements.Edition}.");
+                : $"{provisionsOf} does not make overall effectiveness over the areas of {judgements.Edition}.");
     }
 
     private Grade? Target(ParseResult parsed)
@@ -98,22 +97,6 @@ internal sealed class DeriveCommand : ICommand
             : throw new UsageException($"'{text}' is not a grade; the codes are {string.Join(", ", Grade.All)}.");
     }
 
-    private static void Refuse(ParseResult parsed, bool json, Refusal refusal)
-    {
-        if (json)
-        {
-            JsonText.Write(parsed.InvocationConfiguration.Output, writer => writer.Refusal(refusal));
-            return;
-        }
-
-        var error = parsed.InvocationConfiguration.Error;
-        error.WriteLine(refusal.Reason);
-        foreach (var fact in refusal.NearestFacts)
-        {
-            error.WriteLine($"  {fact}");
-        }
-    }
-
     private static void Show(Screen screen, Derivation derivation, EditionLookup? lookup, WhatItWouldTake? wouldTake)
     {
         var presumed = lookup?.Status == EditionLookupStatus.PresumedInForce ? ", presumed in force" : "";
@@ -121,6 +104,8 @@ internal sealed class DeriveCommand : ICommand
         if (derivation.Status == OverallEffectivenessStatus.NotMade)
         {
             screen.Line("Overall effectiveness: not made in this edition.");
+            screen.Line($"  {derivation.Judgements.Edition.Evidence[0]}");
+            screen.Line("  For continuity, --provisions-of shows what an earlier edition would have permitted.");
         }
         else
         {
@@ -129,12 +114,18 @@ internal sealed class DeriveCommand : ICommand
                 screen.Alarm($"Not an Ofsted judgement: this edition makes no overall effectiveness. What follows is by the provisions of {derivation.ProvisionsOf}.");
             }
 
+            else
+            {
+                screen.Line("Not Ofsted's judgement, but what its published area judgements leave:");
+            }
+
             var explanation = derivation.Explain();
             screen.Line($"Permitted:  {derivation.Permitted}");
             screen.Line($"Determined: {(derivation.Determined is { } determined ? $"{determined} ({derivation.DeterminedStrength!.Value.Code()})" : "none, since more than one grade is permitted")}");
-            screen.Line($"Indicative: {(derivation.Indicative is { } indicative ? $"{indicative} (fits {explanation.Indication!.Observed} published inspections; no forecast)" : "none, since a key area has no grade")}");
+            screen.Line($"Indicative: {(derivation.Indicative is { } indicative ? $"{indicative} (the best permitted grade, which fits {explanation.Indication!.Observed} published inspections; no forecast)" : "none, since a key area has no grade")}");
+            screen.Line($"Experience: {derivation.Published}");
             screen.Table(
-                ["Provision", "Verdict", "Because of", "Leaves", "Rests on"],
+                ["Provision", "Verdict", "Because of", "Left after it", "Rests on"],
                 explanation.Steps.Select(step => new[]
                 {
                     step.Provision.Id,
@@ -185,10 +176,10 @@ internal sealed class DeriveCommand : ICommand
         }
 
         json.WriteString("overallEffectiveness", derivation.Judgements.Edition.MakesOverallEffectiveness ? "made" : "not-made");
+        json.WriteBoolean("ofstedJudgement", false);
         if (derivation.Status == OverallEffectivenessStatus.NotMadeForContinuity)
         {
             json.WriteString("provisionsOf", derivation.ProvisionsOf.Code);
-            json.WriteBoolean("ofstedJudgement", false);
         }
 
         json.Judgements("judgements", derivation.Judgements);
@@ -196,6 +187,14 @@ internal sealed class DeriveCommand : ICommand
         json.Grade("determined", derivation.Determined);
         json.WriteString("determinedStrength", derivation.DeterminedStrength?.Code());
         json.Grade("indicative", derivation.Indicative);
+        json.WriteStartObject("published");
+        json.WriteNumber("inspections", derivation.Published.Inspections);
+        foreach (var grade in Grade.All)
+        {
+            json.WriteNumber(grade.Code, derivation.Published.With(grade));
+        }
+
+        json.WriteEndObject();
         json.WriteStartArray("steps");
         foreach (var step in derivation.Explain().Steps)
         {

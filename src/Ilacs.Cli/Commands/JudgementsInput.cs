@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ilacs.Cli.Output;
 using Ilacs.Model;
 using NodaTime;
 using NodaTime.Text;
@@ -22,7 +23,8 @@ internal sealed class JudgementsInput
 
     private readonly Option<string[]> _grades = new("--grade")
     {
-        Description = "What an area was judged: the code or printed label of a grade, or not-judged or not-known. Once for each area.",
+        Description = "What an area was judged: the code or printed label of a grade, or not-judged or not-known. Once for each area: "
+            + string.Join("; ", Editions.All.Select(edition => $"{edition}: {string.Join(", ", edition.Areas)}")) + ".",
         HelpName = "AREA=GRADE",
         AllowMultipleArgumentsPerToken = true,
         Required = true,
@@ -52,6 +54,25 @@ internal sealed class JudgementsInput
 
         var lookup = Editions.On(ReadDate(on!));
         return (lookup.TryGetEdition(out var edition) ? edition : null, lookup);
+    }
+
+    /// <summary>Prints why the question has no answer, and the nearest facts.</summary>
+    internal static int Refuse(ParseResult parsed, bool json, Refusal refusal)
+    {
+        if (json)
+        {
+            JsonText.Write(parsed.InvocationConfiguration.Output, writer => writer.Refusal(refusal));
+            return ExitCode.NotDone;
+        }
+
+        var error = parsed.InvocationConfiguration.Error;
+        error.WriteLine(refusal.Reason);
+        foreach (var fact in refusal.NearestFacts)
+        {
+            error.WriteLine($"  {fact}");
+        }
+
+        return ExitCode.NotDone;
     }
 
     internal static Edition EditionNamed(string name) => Editions.TryFind(name, out var edition)

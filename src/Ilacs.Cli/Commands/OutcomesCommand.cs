@@ -25,7 +25,7 @@ internal sealed class OutcomesCommand : ICommand
 
     public Command Build()
     {
-        var command = new Command("outcomes", "Compare published inspections with the overall-effectiveness grades that their area judgements permit.");
+        var command = new Command("outcomes", "Compare published inspections with the overall-effectiveness grades that their area judgements permit. Determined counts those with a grade in every key area whose judgements permit one grade only.");
         command.Add(_files);
         command.Add(_format);
         return command;
@@ -44,12 +44,19 @@ internal sealed class OutcomesCommand : ICommand
             Show(new Screen(parsed.InvocationConfiguration.Output), read, tallies);
         }
 
-        return read.Problems.Any(problem => problem.Severity == Severity.Error) ? ExitCode.Errors : ExitCode.Done;
+        return read.ExitCode;
     }
 
     private static void Show(Screen screen, ReadOutcomes read, IReadOnlyList<OutcomesTally> tallies)
     {
-        screen.Strong(FormattableString.Invariant($"{read.Rows} published inspections, {read.Unreadable} with a cell that was not understood"));
+        read.ShowErrors(screen);
+        if (read.Outcomes.Count == 0)
+        {
+            screen.Line("No inspection was read.");
+            return;
+        }
+
+        screen.Strong(FormattableString.Invariant($"{read.Rows} rows of published inspections, {read.Unreadable} with a cell that was not understood"));
         screen.Table(
             ["Edition", "#Inspections", "#With overall", "#Contradictions", "#Indicative = published", "#Determined"],
             tallies.Select(tally => new[]
@@ -61,16 +68,9 @@ internal sealed class OutcomesCommand : ICommand
                 $"{Number(tally.IndicativeMatches)} of {Number(tally.WithIndicative)}",
                 Number(tally.Determined),
             }));
-        foreach (var problem in read.Problems.OrderBy(problem => problem.Severity))
+        foreach (var problem in read.Problems.Where(problem => problem.Severity != Severity.Error))
         {
-            if (problem.Severity == Severity.Error)
-            {
-                screen.Alarm(problem.ToString());
-            }
-            else
-            {
-                screen.Line(problem.ToString());
-            }
+            screen.Line(problem.ToString());
         }
     }
 
@@ -95,19 +95,6 @@ internal sealed class OutcomesCommand : ICommand
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("problems");
-        foreach (var problem in read.Problems)
-        {
-            json.WriteStartObject();
-            json.WriteString("file", problem.File);
-            json.WriteNumber("line", problem.Line);
-            json.WriteString("column", problem.Column);
-            json.WriteString("code", problem.Code);
-            json.WriteString("severity", problem.Severity.Code());
-            json.WriteString("message", problem.Message);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        read.WriteProblems(json);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class PrecedentsCommand : ICommand
     // None is allowed by the parser, because --grade takes all the words after it; those without '=' are files.
     private readonly Argument<string[]> _files = new("CSV")
     {
-        Description = "Files in the layout of seeds/outcomes/inspections.csv.",
+        Description = "Files in the layout of seeds/outcomes/inspections.csv; at least one.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -43,32 +43,29 @@ internal sealed class PrecedentsCommand : ICommand
             throw new UsageException("Name a file of published inspections.");
         }
 
+        var json = _format.IsJson(parsed);
         var (edition, lookup) = _input.ReadEdition(parsed);
         if (edition is null)
         {
-            throw new UsageException(lookup!.Refusal!.Reason);
+            return JudgementsInput.Refuse(parsed, json, lookup!.Refusal!);
         }
 
         var judgements = JudgementsInput.ReadJudgements(edition, words);
         var read = ReadOutcomes.From(files);
         var precedents = Precedents.For(judgements, read.Outcomes);
-        var errors = read.Problems.Where(problem => problem.Severity == Severity.Error).ToArray();
-        if (_format.IsJson(parsed))
+        if (json)
         {
-            JsonText.Write(parsed.InvocationConfiguration.Output, json => Write(json, precedents, read));
+            JsonText.Write(parsed.InvocationConfiguration.Output, writer => Write(writer, precedents, read));
         }
         else
         {
             var screen = new Screen(parsed.InvocationConfiguration.Output);
             screen.Strong(judgements.ToString());
             screen.Line($"{precedents}.");
-            foreach (var error in errors)
-            {
-                screen.Alarm(error.ToString());
-            }
+            read.ShowErrors(screen);
         }
 
-        return errors.Length > 0 ? ExitCode.Errors : ExitCode.Done;
+        return read.ExitCode;
     }
 
     private static void Write(Utf8JsonWriter json, Precedents precedents, ReadOutcomes read)
@@ -98,5 +95,6 @@ internal sealed class PrecedentsCommand : ICommand
         }
 
         json.WriteEndArray();
+        read.WriteProblems(json);
     }
 }

@@ -6,7 +6,7 @@ using NodaTime.Text;
 namespace Ilacs.Cli.Input;
 
 /// <summary>Reads the layout of <c>seeds/outcomes/inspections.csv</c>: one published inspection a row, columns found by heading.</summary>
-internal sealed class InspectionsCsv
+internal sealed partial class InspectionsCsv
 {
     private const string Regime = "regime";
     private const string Authority = "local_authority";
@@ -15,40 +15,35 @@ internal sealed class InspectionsCsv
 
     private static readonly string[] AlwaysNeeded = [Regime, Authority, StartDate, Overall];
 
-    // Dates that are not used here but whose cells are read all the same, so that a shifted row shows.
+    // Dates that are not used here but whose cells are read all the same, so that a shifted row shows. Each is no earlier than the one before it.
     private static readonly string[] OtherDates = ["end_date", "publication_date"];
 
     // Every area column of the layout, whichever edition it belongs to.
     private static readonly string[] AreaColumns =
         [.. Editions.All.SelectMany(edition => edition.Areas).Select(ColumnOf).Distinct(StringComparer.Ordinal)];
 
-    private static readonly CsvReaderOptions Layout = new()
-    {
-        Separator = ',',
-        TrackLineNumbers = true,
-        // No cell of this layout has a line break, so a quote that is never closed spoils its own line only.
-        AllowLineBreaksInQuotes = false,
-        MaxRecordSize = 1 << 20,
-    };
-
     private readonly string _file;
     private readonly ReadOutcomes _into;
     private readonly CsvReader _csv;
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _missingColumns = new(StringComparer.Ordinal);
     private bool _malformed;
+    private bool _rowIsReadable;
+    private string? _reversed;
 
-    private InspectionsCsv(string file, ReadOutcomes into)
+    private InspectionsCsv(string file, ReadOutcomes into, CsvReaderOptions options)
     {
         _file = file;
         _into = into;
-        _csv = CsvReader.FromFile(file, Layout with { OnMalformedRecord = _ => _malformed = true });
+        _csv = CsvReader.FromFile(file, options with { OnMalformedRecord = _ => _malformed = true });
     }
 
     internal static void Read(string file, ReadOutcomes into)
     {
         try
         {
-            var reader = new InspectionsCsv(file, into);
+            // A quotation mark that is never closed would swallow the rows after it; where there is one, a line end ends a row.
+            var reader = new InspectionsCsv(file, into, Layout with { AllowLineBreaksInQuotes = !HasAMalformedRow(file) });
             using (reader._csv)
             {
                 reader.Read();
@@ -56,7 +51,8 @@ internal sealed class InspectionsCsv
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or CsvFormatException)
         {
-            into.Problems.Add(new(file, 0, "", "file-not-readable", Severity.Error, unreadable.Message));
+            var line = unreadable is CsvFormatException malformed ? checked((int)malformed.LineNumber) : 0;
+            into.Problems.Add(new(file, line, "", "file-not-readable", Severity.Error, $"The file, or the rest of it, was not read: {unreadable.Message}"));
         }
     }
 
@@ -67,13 +63,15 @@ internal sealed class InspectionsCsv
             return;
         }
 
+        var rowsBefore = _into.Rows;
         while (_csv.Read())
         {
             _into.Rows++;
             var before = _into.Problems.Count;
+            _rowIsReadable = true;
             var outcome = ReadRow();
             _malformed = false;
-            if (_into.Problems.Count > before)
+            if (!_rowIsReadable || _into.Problems.Count > before)
             {
                 _into.Unreadable++;
             }
@@ -83,25 +81,11 @@ internal sealed class InspectionsCsv
                 AddFindings(outcome!);
             }
         }
-    }
 
-    private bool ReadHeadings()
-    {
-        var before = _into.Problems.Count;
-        foreach (var heading in _csv.Headers)
+        if (_into.Rows == rowsBefore)
         {
-            if (!_columns.TryAdd(heading.Trim(), _columns.Count))
-            {
-                WrongAt(1, heading, "column-stated-twice", "The heading stands more than once.");
-            }
+            WrongAt(0, "", "file-without-rows", "The file has headings and no row.");
         }
-
-        foreach (var heading in AlwaysNeeded.Where(heading => !_columns.ContainsKey(heading)))
-        {
-            WrongAt(1, heading, "column-missing", "There is no such column.");
-        }
-
-        return _into.Problems.Count == before;
     }
 
     private PublishedOutcome? ReadRow()
@@ -112,9 +96,9 @@ internal sealed class InspectionsCsv
             return null;
         }
 
-        if (_csv.FieldCount != _columns.Count)
+        if (_csv.FieldCount < _csv.Headers.Count || HasTextBeyond(_csv.Headers.Count))
         {
-            Wrong("", "row-not-of-the-table", FormattableString.Invariant($"The row has {_csv.FieldCount} cells, and there are {_columns.Count} headings."));
+            Wrong("", "row-not-of-the-table", FormattableString.Invariant($"The row has {_csv.FieldCount} cells, and there are {_csv.Headers.Count} headings."));
             return null;
         }
 
@@ -129,9 +113,13 @@ internal sealed class InspectionsCsv
         }
 
         var firstOnSiteDay = ReadDay(StartDate, needed: true);
+        _reversed = null;
+        var before = firstOnSiteDay;
         foreach (var heading in OtherDates.Where(_columns.ContainsKey))
         {
-            ReadDay(heading, needed: false);
+            var date = ReadDay(heading, needed: false);
+            _reversed = date < before ? heading : _reversed;
+            before = date ?? before;
         }
 
         var edition = ReadEdition();
@@ -160,11 +148,23 @@ internal sealed class InspectionsCsv
             var heading = ColumnOf(area);
             if (!_columns.ContainsKey(heading))
             {
-                Wrong(heading, "column-missing", $"{edition} judges the area '{area}', and there is no column for it.");
+                // The column is missing once, however many rows would need it.
+                if (area.IsKey && _missingColumns.Add(heading))
+                {
+                    WrongAt(1, heading, "column-missing", $"{edition} judges the area '{area}', and there is no column for it: its rows cannot be read.");
+                }
+
+                _rowIsReadable &= !area.IsKey;
+                given.Add(new(area.Code, NoGrade.NotKnown));
             }
             else if (Cell(heading).Length > 0)
             {
                 given.Add(new(area.Code, ReadJudgement(heading)));
+            }
+            else if (area.IsKey)
+            {
+                Wrong(heading, JudgementFindings.AreaMissing.Code, $"{edition} judges the area '{area}', and the cell is empty.");
+                given.Add(new(area.Code, NoGrade.NotKnown));
             }
         }
 
@@ -233,6 +233,16 @@ internal sealed class InspectionsCsv
 
     private void AddFindings(PublishedOutcome outcome)
     {
+        if (_reversed is not null)
+        {
+            Wrong(_reversed, "dates-reversed", $"{outcome}: '{Cell(_reversed)}' is earlier than the date that it should follow.");
+        }
+
+        if (!_into.Seen.Add((outcome.Authority, outcome.FirstOnSiteDay, outcome.Judgements.Edition)))
+        {
+            _into.Problems.Add(new(_file, Line, "", "inspection-stated-twice", Severity.Warning, $"{outcome}: another row has the same authority, day and edition. Both are counted."));
+        }
+
         foreach (var finding in outcome.Check())
         {
             var heading = finding.Code == OutcomeFindings.EditionAgainstDate ? StartDate : Overall;
@@ -241,13 +251,6 @@ internal sealed class InspectionsCsv
     }
 
     private int Line => checked((int)_csv.LineNumber);
-
-    private string Cell(string heading) => _csv.GetString(_columns[heading]).Trim();
-
-    private void Wrong(string column, string code, string message) => WrongAt(Line, column, code, message);
-
-    private void WrongAt(int line, string column, string code, string message) =>
-        _into.Problems.Add(new(_file, line, column, code, Severity.Error, message));
 
     // This layout writes codes with an underscore.
     private static string Translated(string text) => text.Replace('_', '-');

@@ -29,7 +29,7 @@ internal sealed class Screen
     }
 
     /// <summary>A line of any length; a terminal breaks it where it has to.</summary>
-    internal void Line(string text = "") => _output.Write(text + "\n");
+    internal void Line(string text = "") => _output.Write(Safe(text) + "\n");
 
     internal void Strong(string text) => Styled(text, new Style(decoration: Decoration.Bold));
 
@@ -48,7 +48,7 @@ internal sealed class Screen
 
         foreach (var row in rows)
         {
-            table.AddRow(row.Select(cell => new Text(cell)));
+            table.AddRow(row.Select(cell => new Text(Safe(cell))));
         }
 
         // Rendered apart from the screen, because the renderer pads every line to the full width of the table.
@@ -65,11 +65,16 @@ internal sealed class Screen
         }
     }
 
+    // What stands in a file must not steer the terminal.
+    private static string Safe(string text) => text.Any(char.IsControl)
+        ? string.Concat(text.Select(letter => char.IsControl(letter) ? FormattableString.Invariant($"\\u{(int)letter:x4}") : letter.ToString()))
+        : text;
+
     private void Styled(string text, Style style)
     {
         if (_console.Profile.Capabilities.Ansi)
         {
-            _console.Write(new Text(text + "\n", style));
+            _console.Write(new Text(Safe(text) + "\n", style));
         }
         else
         {

@@ -73,7 +73,7 @@ public sealed class EditionRegister
         {
             return EditionLookup.Refused(firstOnSiteDay, new(
                 "before-the-first-edition",
-                $"No edition that a date alone selects was in force on {day}. An earlier framework has to be asked for by name.",
+                $"No edition that a date alone selects was in force on {day}. An earlier one has to be asked for by name: {string.Join(", ", All.Where(one => !one.SelectedByDate))}.",
                 [.. All.Where(one => !one.SelectedByDate).Concat(ByDate.Take(1)).SelectMany(one => one.Evidence.Take(1))]));
         }
 
@@ -84,7 +84,7 @@ public sealed class EditionRegister
                 : EditionLookup.Refused(firstOnSiteDay, new(
                     "no-edition-in-force",
                     $"No edition is known to have been in force on {day}: {edition} ended on {LocalDatePattern.Iso.Format(last)}.",
-                    [.. edition.Evidence]));
+                    [.. edition.Evidence.Take(1)]));
         }
 
         if (firstOnSiteDay <= edition.CheckedTo)
@@ -96,7 +96,9 @@ public sealed class EditionRegister
             ? EditionLookup.PresumedInForce(firstOnSiteDay, edition)
             : EditionLookup.Refused(firstOnSiteDay, new(
                 "no-edition-known-yet",
-                $"Which edition is in force on {day} is not known: {edition} is not presumed to last so long, and no later edition is known.",
-                [.. edition.Evidence]));
+                $"Which edition is in force on {day} is not known. No later edition is known than {edition}, which was checked to {Day(edition.CheckedTo)} and is presumed in force to {Day(edition.PresumedTo)}.",
+                [.. edition.Evidence.Take(1)]));
     }
+
+    private static string Day(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : "no day";
 }

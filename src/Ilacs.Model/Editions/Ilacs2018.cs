@@ -37,14 +37,10 @@ public static partial class Editions
         [
             new Evidence(
                 "The framework was first published on 29 November 2017, for inspections from 2018; no day is stated, so the first of the year stands as the boundary",
-                SourceStrength.Framework,
+                SourceStrength.OfstedStatement,
                 KnownSources.FrameworkLandingPage),
             new Evidence(
-                "The first inspection under it was on site on 29 January 2018 (Rochdale)",
-                new Observation(165, 165),
-                KnownSources.IlacsReports),
-            new Evidence(
-                "Every report on site to December 2022 has three areas and overall effectiveness; South Tyneside, on site in December 2022 and again in February 2023, kept them, so the first of two on-site windows decides",
+                "Every report on site from 29 January 2018 (Rochdale) to December 2022 has three areas and overall effectiveness; South Tyneside, on site in December 2022 and again in February 2023, kept them, so the first of two on-site windows decides",
                 new Observation(165, 165),
                 KnownSources.IlacsReports),
         ]);

@@ -42,7 +42,7 @@ public static partial class Editions
         evidence:
         [
             new Evidence(
-                "Overall effectiveness is no longer judged from April 2026 (no day is stated, so the first of the month stands as the boundary); the four areas and their grades stay, and a renewed framework is planned for 2027",
+                "Overall effectiveness is no longer judged from April 2026 (Ofsted states no day, and the first of the month, which a third party names, stands as the boundary); the four areas and their grades stay, and a renewed framework is planned for 2027",
                 SourceStrength.OfstedStatement,
                 KnownSources.OfstedAnnouncementOfNovember2025),
             new Evidence(

@@ -10,14 +10,14 @@ internal static class IlacsProvisions
         Provisions.AnInadequateExperiencesAreaMakesOverallInadequate(
             ReportsShow(33, "Wherever an experiences area was inadequate, overall effectiveness was inadequate"),
             new Evidence(
-                "A council was told that the inadequate grade for children who need help and protection left no better overall; the paper speaks of that area only, and does not say who said so",
+                "The council told its scrutiny committee that, with help and protection graded as it was, overall effectiveness could be no better; it speaks of that area only, and names no source",
                 SourceStrength.CouncilPaper,
                 KnownSources.NottinghamMinutesOfNovember2022)),
 
         Provisions.LeadersBelowGoodLimitOverallToRequiresImprovement(
             ReportsShow(102, "Wherever leaders were graded requires improvement or inadequate, overall effectiveness was no better than requires improvement"),
             ReportsShow(
-                1, 4, "Leaders alone inadequate went with inadequate overall effectiveness once (Trafford 2019); the other three times it was requires improvement")),
+                3, 4, "Where leaders alone were inadequate, overall effectiveness required improvement, but for one case in which it was inadequate (Trafford 2019): both grades stay permitted")),
 
         Provisions.TwoExperiencesAreasBelowGoodLimitOverallToRequiresImprovement(
             ReportsShow(98, "Wherever two or more experiences areas were below good, overall effectiveness was no better than requires improvement")),

@@ -12,6 +12,7 @@ public readonly partial struct Judgements
     /// <param name="judgements">The judgements; <c>default</c> if anything was found.</param>
     /// <param name="findings">What was found, in the order of the input and then of the edition; empty if nothing was.</param>
     /// <returns>Whether nothing was found.</returns>
+    /// <exception cref="ArgumentException">An area code is <c>null</c>.</exception>
     public static bool TryCreate(
         Edition edition,
         IEnumerable<KeyValuePair<string, Judgement>> given,
@@ -26,6 +27,11 @@ public readonly partial struct Judgements
         var result = new Judgements(edition, 0);
         foreach (var (code, judgement) in given)
         {
+            if (code is null)
+            {
+                throw new ArgumentException("An area code is null.", nameof(given));
+            }
+
             var pointer = JsonPointer.To(code);
             if (!edition.TryFindArea(code, out var area))
             {
@@ -49,7 +55,7 @@ public readonly partial struct Judgements
         {
             if (area.IsKey && !seen.Contains(area.Code))
             {
-                found.Add(new(JudgementFindings.AreaMissing, JsonPointer.To(area.Code), $"{edition} judges the area '{area}', and nothing is said of it."));
+                found.Add(new(JudgementFindings.AreaMissing, "", $"{edition} judges the area '{area}', and nothing is said of it."));
             }
         }
 

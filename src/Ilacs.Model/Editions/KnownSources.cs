@@ -8,7 +8,7 @@ internal static class KnownSources
         "judgement tables");
 
     internal static readonly Source SifReports = new(
-        "Ofsted's single inspection framework reports, on site November 2013 to June 2018",
+        "Ofsted's single inspection framework reports, begun on site November 2013 to June 2018",
         "judgement tables");
 
     internal static readonly Source Ilacs2026Reports = new(

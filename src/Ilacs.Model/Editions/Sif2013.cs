@@ -5,7 +5,7 @@ namespace Ilacs.Model;
 // The single inspection framework, 2013 to 2018.
 public static partial class Editions
 {
-    /// <summary>The single inspection framework: on site from November 2013 to June 2018. Its last re-inspections overlap ILACS, so it is
+    /// <summary>The single inspection framework: begun on site from November 2013 to June 2018. Its last re-inspections overlap ILACS, so it is
     /// asked for by name and never selected by a date.</summary>
     public static Edition Sif2013 { get; } = new(
         code: "sif-2013",
@@ -46,8 +46,8 @@ public static partial class Editions
         [
             Provisions.AnInadequateKeyJudgementMakesOverallInadequate(
                 SifReportsShow(39, "Wherever one of the three key judgements was inadequate, overall effectiveness was inadequate"),
-                SifReportsShow(0, 39, "Leadership was never the only inadequate key judgement, so that case was not seen"),
-                SifReportsShow(0, 7, "An inadequate sub-judgement alone made overall effectiveness inadequate; it was requires improvement every time")),
+                SifReportsShow(39, "Wherever a key judgement was inadequate, one of them was an experiences judgement: leadership alone never occurred, so that case was not seen"),
+                SifReportsShow(7, "Where only a sub-judgement was inadequate, overall effectiveness was not: it required improvement")),
             Provisions.LeadersBelowGoodLimitOverallToRequiresImprovement(
                 SifReportsShow(101, "Wherever leadership was below good, overall effectiveness was no better than requires improvement")),
             Provisions.TwoExperiencesAreasBelowGoodLimitOverallToRequiresImprovement(
@@ -63,7 +63,7 @@ public static partial class Editions
             161, 166, "The best grade that the provisions permit was the overall effectiveness published; the provisions were fitted to these same reports, so this describes them and forecasts nothing"),
         evidence:
         [
-            SifReportsShow(167, "Inspections under the single inspection framework were on site between November 2013 and June 2018; days are known only of single inspections, so the first and last of those months stand as bounds"),
+            SifReportsShow(167, "Inspections under the single inspection framework began on site between November 2013 and June 2018; no framework that was read states the days, so the first day of the one month and the last of the other stand as bounds"),
             SifReportsShow(167, "Three key judgements and two sub-judgements are printed; a report on the Local Safeguarding Children Board that some carry is a review of its own and no part of them"),
         ]);
 

@@ -6,9 +6,9 @@ namespace Ilacs.Model;
 /// <param name="Message">What was found, in a plain sentence that names the value.</param>
 public sealed record Finding(FindingCode Code, string Pointer, string Message)
 {
-    /// <summary>How grave it is; always the severity of <see cref="Code"/>.</summary>
+    /// <summary>How serious it is; always the severity of <see cref="Code"/>.</summary>
     public Severity Severity => Code.Severity;
 
     /// <summary>Such as <c>error area-missing /leaders: …</c>.</summary>
-    public override string ToString() => $"{Severity.Code()} {Code} {Pointer}: {Message}";
+    public override string ToString() => $"{Severity.Code()} {Code}{(Pointer.Length == 0 ? "" : " " + Pointer)}: {Message}";
 }

@@ -13,7 +13,7 @@ public sealed class FindingCode
     /// <summary>The code on the wire, such as <c>area-missing</c>. It never changes its meaning and is never used again for another.</summary>
     public string Code { get; }
 
-    /// <summary>How grave a finding with this code is.</summary>
+    /// <summary>How serious a finding with this code is.</summary>
     public Severity Severity { get; }
 
     /// <summary>The rule that was broken, in one plain sentence.</summary>

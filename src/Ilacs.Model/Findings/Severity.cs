@@ -1,6 +1,6 @@
 namespace Ilacs.Model;
 
-/// <summary>How grave a finding is.</summary>
+/// <summary>How serious a finding is.</summary>
 /// <remarks><c>default</c> is none of these.</remarks>
 public enum Severity
 {

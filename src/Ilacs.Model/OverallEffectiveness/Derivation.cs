@@ -41,11 +41,13 @@ public readonly struct Derivation : IEquatable<Derivation>
     public Grade? Determined => Permitted.Only;
 
     /// <summary>How strong the sources are that <see cref="Determined"/> rests on: the weakest of them, where those that can be done without
-    /// are left out. <c>null</c> if no grade is determined.</summary>
+    /// are left out. Unsourced where a key area was not judged, since no source says that the provisions may be read without it.
+    /// <c>null</c> if no grade is determined.</summary>
     public SourceStrength? DeterminedStrength => Determined is null ? null : _entry.Strength;
 
-    /// <summary>The best grade permitted, which is the overall grade published in most inspections with such judgements:
-    /// <see cref="Edition.IndicativeFit"/> says how often. A description and no forecast. <c>null</c> where a key area has no grade, or
+    /// <summary>The best grade permitted, which is the overall effectiveness that most published inspections were given:
+    /// <see cref="Edition.IndicativeFit"/> says how many of all, and <see cref="Published"/> how many with just these judgements, which may be
+    /// none. A description and no forecast. <c>null</c> where a key area has no grade, or
     /// overall effectiveness is not made.</summary>
     public Grade? Indicative => Permitted.IsEmpty ? null : _entry.Indicative;
 
@@ -53,6 +55,10 @@ public readonly struct Derivation : IEquatable<Derivation>
     /// <param name="grade">A grade.</param>
     /// <exception cref="ArgumentException"><paramref name="grade"/> is <c>default</c>.</exception>
     public bool Permits(Grade grade) => Permitted.Contains(grade);
+
+    /// <summary>With which overall effectiveness exactly these judgements were published, over all inspections of the edition whose provisions
+    /// were used: none, if experience does not reach here.</summary>
+    public PublishedOveralls Published => PublishedCombinations.Of(new(ProvisionsOf, Judgements.Packed));
 
     /// <summary>Gives the reasons: what each provision says of these judgements, in order, and what it leaves.</summary>
     public Explanation Explain() => new(this);

@@ -25,7 +25,8 @@ public sealed class DerivationStep : IEquatable<DerivationStep>
     /// <summary>The areas whose judgements were read, in the order of the edition; those not judged are among them.</summary>
     public ImmutableArray<Area> Inputs { get; }
 
-    /// <summary>The areas whose grades decided that the provision applies; empty unless it does.</summary>
+    /// <summary>The areas whose grades decided that the provision applies, by the part of it that <see cref="RestsOn"/> supports; empty
+    /// unless it applies.</summary>
     public ImmutableArray<Area> Because { get; }
 
     /// <summary>The grades still permitted after this step and all before it.</summary>
@@ -67,6 +68,6 @@ public sealed class DerivationStep : IEquatable<DerivationStep>
             _ => "Not applied",
         };
         var count = RestsOn.Observed is { } observed ? $" {observed}" : "";
-        return $"{Provision.Id}: {Provision.Sentence} {verdict}; leaves {Leaves}. [{RestsOn.Strength.Code()}{count}: {RestsOn.Source}]";
+        return $"{Provision.Id}: {Provision.Sentence} {verdict}; left after it: {Leaves}. [{RestsOn.Strength.Code()}{count}: {RestsOn.Source}]";
     }
 }

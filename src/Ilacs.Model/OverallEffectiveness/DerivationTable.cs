@@ -69,8 +69,8 @@ internal sealed class DerivationTable
         var strength = default(SourceStrength);
         if (permitted.Count == 1)
         {
-            // The provisions of which strength suffice to leave just that grade?
-            strength = SourceStrength.Statute;
+            // The provisions of which strength suffice to leave just that grade? That they may be read with an area left out has no source.
+            strength = judgements.EveryKeyAreaHasAGrade ? SourceStrength.Statute : SourceStrength.Unsourced;
             while (ProvisionReading.Permitted(edition, judgements, strength) != permitted)
             {
                 strength++;

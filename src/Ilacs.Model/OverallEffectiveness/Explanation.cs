@@ -54,14 +54,15 @@ public sealed class Explanation : IEquatable<Explanation>
     {
         OverallEffectivenessStatus.NotMade => $"{derivation.Judgements.Edition} makes no overall effectiveness",
         OverallEffectivenessStatus.NotMadeForContinuity =>
-            $"{derivation.Judgements.Edition} makes no overall effectiveness; by the provisions of {derivation.ProvisionsOf}, which is no Ofsted judgement: {Grades(derivation)}",
+            $"{derivation.Judgements.Edition} makes no overall effectiveness; by the provisions of {derivation.ProvisionsOf}, which is not an Ofsted judgement: {Grades(derivation)}",
         _ => Grades(derivation),
     };
 
     private static string Grades(Derivation derivation)
     {
         var grades = derivation.Determined is { } determined ? $"determined {determined}" : $"permitted {derivation.Permitted}";
-        return derivation.Indicative is { } indicative ? $"{grades}; indicative {indicative}" : $"{grades}; no indicative grade";
+        var indicative = derivation.Indicative is { } grade ? $"indicative {grade}" : "no indicative grade";
+        return $"{grades}; {indicative}; {derivation.Published}";
     }
 
     private static ImmutableArray<DerivationStep> Walk(Derivation derivation)
@@ -86,19 +87,18 @@ public sealed class Explanation : IEquatable<Explanation>
                 provision,
                 verdict,
                 [.. edition.Areas.Where(area => (area.Role & provision.Reads) != 0)],
-                [.. edition.Areas.Where(area => certain.Any(limit => ProvisionReading.Because(limit, judgements).Contains(area)))],
+                certain.Length > 0 ? ProvisionReading.Because(BestSupported(certain), judgements) : [],
                 AnyOf(left, one => one),
-                BestSupported(certain.Length > 0 ? certain : possible.Length > 0 ? possible : [provision.Limits[0]])));
+                BestSupported(certain.Length > 0 ? certain : possible.Length > 0 ? possible : [provision.Limits[0]]).Evidence));
         }
 
         return steps.DrainToImmutable();
     }
 
     // Each part that applies excludes what it excludes by itself, so the conclusion is as good as the best supported of them.
-    private static Evidence BestSupported(IEnumerable<Limit> limits) => limits
-        .Select(limit => limit.Evidence)
-        .OrderBy(evidence => evidence.Strength)
-        .ThenByDescending(evidence => evidence.Observed?.Of ?? 0)
+    private static Limit BestSupported(IEnumerable<Limit> limits) => limits
+        .OrderBy(limit => limit.Evidence.Strength)
+        .ThenByDescending(limit => limit.Evidence.Observed?.Of ?? 0)
         .First();
 
     private static GradeSet AnyOf<T>(IEnumerable<T> cases, Func<T, GradeSet> grades) =>

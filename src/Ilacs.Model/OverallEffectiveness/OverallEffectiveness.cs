@@ -42,7 +42,7 @@ public static class OverallEffectiveness
         return CanContinue(judgements.Edition, provisionsOf)
             ? new(judgements, provisionsOf)
             : throw new ArgumentException(
-                $"{provisionsOf} makes no overall effectiveness, or not over the areas of {judgements.Edition}.", nameof(provisionsOf));
+                $"{provisionsOf} does not make overall effectiveness over the areas of {judgements.Edition}.", nameof(provisionsOf));
     }
 
     /// <summary>Whether <see cref="DeriveForContinuity"/> has an answer: the first edition makes no overall effectiveness, and the other

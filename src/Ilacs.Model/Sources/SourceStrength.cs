@@ -2,8 +2,8 @@ namespace Ilacs.Model;
 
 /// <summary>How strong the source of a rule or fact is, strongest first.</summary>
 /// <remarks>
-/// The order says how far a statement can be relied on as a rule. <see cref="Observed"/> is what published reports show
-/// without exception, which is a fact about the past and not a rule that anybody is bound by.
+/// The order says how far a statement can be relied on as a rule. <see cref="Observed"/> is what published reports show, which is a
+/// fact about the past and not a rule that anybody is bound by; the count says how often, and whether there were exceptions.
 /// <c>default</c> is none of these and means that no strength was stated.
 /// </remarks>
 public enum SourceStrength

@@ -33,7 +33,7 @@ public class ContinuityTests
         derivation.ProvisionsOf.Should().BeSameAs(Editions.Ilacs2023);
         (derivation.Judgements == Trafford2026).Should().BeTrue();
         derivation.Determined.Should().Be(Grade.Inadequate);
-        derivation.ToString().Should().Contain("no Ofsted judgement");
+        derivation.ToString().Should().Contain("not an Ofsted judgement");
         derivation.Should().NotBe(OverallEffectiveness.Derive(Trafford2026));
     }
 

@@ -78,11 +78,11 @@ public class ExplanationTests
         var judgements = Judgements.Ilacs2023(
             leaders: Grade.RequiresImprovement, helpAndProtection: Grade.Good, childrenInCare: Grade.Good, careLeavers: Grade.Inadequate);
         OverallEffectiveness.Derive(judgements).Explain().ToString().Split('\n').Should().Equal(
-            "determined inadequate; indicative inadequate",
-            "P1: Where an experiences area is inadequate, overall effectiveness is inadequate. Applied because of care-leavers; leaves inadequate. [observed 33 of 33: Ofsted's ILACS inspection reports, on site January 2018 to March 2026, judgement tables]",
-            "P2: Where leaders are graded requires improvement or inadequate, overall effectiveness is no better than requires improvement. Applied because of leaders; leaves inadequate. [observed 102 of 102: Ofsted's ILACS inspection reports, on site January 2018 to March 2026, judgement tables]",
-            "P4: Overall effectiveness is outstanding only where leaders are outstanding, at least one experiences area is outstanding and none requires improvement. Applied because of leaders, help-and-protection, children-in-care, care-leavers; leaves inadequate. [observed 219 of 219: Ofsted's ILACS inspection reports, on site January 2018 to March 2026, judgement tables]",
-            "P5: Overall effectiveness is never better than the best area and never worse than the worst. Applied because of help-and-protection, children-in-care, care-leavers; leaves inadequate. [observed 310 of 310: Ofsted's ILACS inspection reports, on site January 2018 to March 2026, judgement tables]");
+            "determined inadequate; indicative inadequate; 1 published with these judgements: 1 inadequate",
+            "P1: Where an experiences area is inadequate, overall effectiveness is inadequate. Applied because of care-leavers; left after it: inadequate. [observed 33 of 33: Ofsted's ILACS inspection reports, on site January 2018 to March 2026, judgement tables]",
+            "P2: Where leaders are graded requires improvement or inadequate, overall effectiveness is no better than requires improvement. Applied because of leaders; left after it: inadequate. [observed 102 of 102: Ofsted's ILACS inspection reports, on site January 2018 to March 2026, judgement tables]",
+            "P4: Overall effectiveness is outstanding only where leaders are outstanding, at least one experiences area is outstanding and none requires improvement. Applied because of leaders; left after it: inadequate. [observed 219 of 219: Ofsted's ILACS inspection reports, on site January 2018 to March 2026, judgement tables]",
+            "P5: Overall effectiveness is never better than the best area and never worse than the worst. Applied because of help-and-protection, children-in-care, care-leavers; left after it: inadequate. [observed 310 of 310: Ofsted's ILACS inspection reports, on site January 2018 to March 2026, judgement tables]");
     }
 
     [Fact]

@@ -71,6 +71,34 @@ public class PublishedCombinationsTests
     }
 
     [Fact]
+    public void A_derivation_counts_the_inspections_that_were_published_with_just_these_judgements()
+    {
+        var groups = Rows.Where(row => Complete(row.Judgements)).ToLookup(row => row.Judgements);
+        foreach (var judgements in Combinations.EditionsWithOverall.SelectMany(Combinations.OfGrades))
+        {
+            var published = OverallEffectiveness.Derive(judgements).Published;
+            published.Inspections.Should().Be(groups[judgements].Sum(row => row.Inspections));
+            foreach (var grade in Grade.All)
+            {
+                published.With(grade).Should().Be(groups[judgements].Where(row => row.Overall == grade).Sum(row => row.Inspections));
+            }
+        }
+    }
+
+    [Fact]
+    public void What_was_published_is_counted_in_words()
+    {
+        OverallEffectiveness.Derive(Judgements.Ilacs2018(Grade.Good, Grade.RequiresImprovement, Grade.Good)).Published.ToString()
+            .Should().Be("12 published with these judgements: 10 good, 2 requires-improvement");
+        OverallEffectiveness.Derive(Judgements.Ilacs2018(Grade.Outstanding, Grade.Inadequate, Grade.Good)).Published.ToString()
+            .Should().Be("none published with these judgements");
+        OverallEffectiveness.Derive(Judgements.Ilacs2026(Grade.Good, Grade.Good, Grade.Good, Grade.Good)).Published.Inspections.Should().Be(0);
+        OverallEffectiveness.DeriveForContinuity(Editions.Ilacs2023, Judgements.Ilacs2026(Grade.Good, Grade.Good, Grade.Good, Grade.Good))
+            .Published.With(Grade.Good).Should().Be(17);
+        (default(PublishedOveralls) == OverallEffectiveness.Derive(Judgements.Ilacs2018(Grade.Good, Grade.Good, Grade.Good)).Published).Should().BeFalse();
+    }
+
+    [Fact]
     public void The_same_area_grades_went_with_different_overall_effectiveness() =>
         Rows.GroupBy(row => row.Judgements).Where(group => group.Count() > 1).Should().HaveCount(6);
 

@@ -9,9 +9,19 @@ namespace Ilacs.Model.Tests;
 public class TruthTableTests
 {
     private const string Table = "seeds/conformance/overall-effectiveness.json";
+    private const string TableWithoutGrades = "seeds/conformance/overall-effectiveness-without-grades.json";
 
     [Fact]
-    public void The_truth_table_is_what_an_expert_approved() => Golden.Matches(Table, Write());
+    public void The_truth_table_is_what_an_expert_approved() => Golden.Matches(Table, Write(
+        "Every combination of area grades in every edition: which grades of overall effectiveness the provisions permit, which one is determined if only one is, which one is indicative, and which provisions apply. None of it is Ofsted's judgement.",
+        Editions.All,
+        Combinations.OfGrades));
+
+    [Fact]
+    public void The_table_of_what_is_not_judged_or_not_known_is_what_an_expert_approved() => Golden.Matches(TableWithoutGrades, Write(
+        "Every combination in the editions of three key areas in which some key area has no grade: one that was not judged is left out, one that is not known widens the answer to all that its grades could give, and in both cases there is no indicative grade. None of it is Ofsted's judgement.",
+        [Editions.Sif2013, Editions.Ilacs2018],
+        edition => Combinations.OfAllStates(edition).Where(judgements => !judgements.EveryKeyAreaHasAGrade)));
 
     [Fact]
     public void The_truth_table_as_written_is_valid_JSON_with_every_combination_once()
@@ -98,6 +108,11 @@ public class TruthTableTests
             derivation.Permitted.IsEmpty.Should().BeFalse();
             derivation.Indicative.Should().BeNull("some area has no grade");
             derivation.Determined.Should().Be(derivation.Permitted.Only);
+            SourceStrength? strength = derivation.Determined is null ? null
+                : Combinations.Grades.Append(NoGrade.NotKnown).Intersect(judgements.Where(one => one.Area.IsKey).Select(one => one.Judgement)).Count()
+                    == judgements.Where(one => one.Area.IsKey).Select(one => one.Judgement).Distinct().Count()
+                    ? SourceStrength.Observed : SourceStrength.Unsourced;
+            derivation.DeterminedStrength.Should().Be(strength, "no source says that the provisions may be read with an area left out");
         }
     }
 
@@ -158,23 +173,21 @@ public class TruthTableTests
             && (all.Length == 0 || (overall >= all.Min() && overall <= all.Max())));
     }
 
-    private static string Write()
+    private static string Write(string about, IReadOnlyList<Edition> editions, Func<Edition, IEnumerable<Judgements>> cases)
     {
         var text = new StringBuilder();
-        text.Append("{\n");
-        text.Append("  \"about\": \"Every combination of area grades in every edition: which grades of overall effectiveness the provisions permit, ");
-        text.Append("which one is determined if only one is, which one is indicative, and which provisions apply. None of it is Ofsted's judgement.\",\n");
+        text.Append($"{{\n  \"about\": \"{about}\",\n");
         text.Append("  \"editions\": [");
-        foreach (var edition in Editions.All)
+        foreach (var edition in editions)
         {
-            text.Append(edition == Editions.All[0] ? "\n" : ",\n");
+            text.Append(edition == editions[0] ? "\n" : ",\n");
             text.Append($"    {{\n      \"edition\": \"{edition}\",\n");
             text.Append($"      \"overallEffectiveness\": \"{(edition.MakesOverallEffectiveness ? "made" : "not-made")}\",\n");
             text.Append("      \"provisions\": {");
             text.AppendJoin(',', edition.Provisions.Select(provision => $"\n        \"{provision.Id}\": \"{provision.Sentence}\""));
             text.Append(edition.Provisions.IsEmpty ? "},\n" : "\n      },\n");
             text.Append("      \"cases\": [\n");
-            text.AppendJoin(",\n", Combinations.OfGrades(edition).Select(Case));
+            text.AppendJoin(",\n", cases(edition).Select(Case));
             text.Append("\n      ]\n    }");
         }
 
@@ -184,7 +197,7 @@ public class TruthTableTests
     private static string Case(Judgements judgements)
     {
         var derivation = OverallEffectiveness.Derive(judgements);
-        var given = judgements.Where(one => one.Area.IsKey).Select(one => $"\"{one.Area}\": \"{one.Judgement}\"");
+        var given = judgements.Where(one => one.Area.IsKey).Select(one => $"\"{one.Area}\": {(one.Judgement.IsGraded ? $"\"{one.Judgement}\"" : $"{{ \"noGrade\": \"{one.Judgement}\" }}")}");
         var applied = derivation.Explain().Steps.Where(step => step.Verdict == Verdict.Applied).Select(step => $"\"{step.Provision.Id}\"");
         return $"        {{ \"judgements\": {{ {string.Join(", ", given)} }}, \"permitted\": [{string.Join(", ", derivation.Permitted.Select(grade => $"\"{grade}\""))}], "
             + $"\"determined\": {Quoted(derivation.Determined)}, \"indicative\": {Quoted(derivation.Indicative)}, \"applied\": [{string.Join(", ", applied)}] }}";
