@@ -246,6 +246,7 @@ public class DamagedFileTests
     [Fact]
     public void A_file_that_is_no_table_is_not_read()
     {
+        NothingRead("\"" + Lines(Header, Harrow)).Should().Contain("quotation mark");
         NothingRead("").Should().Contain("empty");
         NothingRead(Header + "\n").Should().Contain("no row");
         using var binary = new TemporaryFile([.. Enumerable.Range(0, 100_000).Select(i => (byte)(i * 31 % 256))]);

@@ -175,7 +175,7 @@ internal sealed class DeriveCommand : ICommand
             json.WriteString("editionStatus", lookup.Status.Code());
         }
 
-        json.WriteString("overallEffectiveness", derivation.Judgements.Edition.MakesOverallEffectiveness ? "made" : "not-made");
+        json.WriteString("overallEffectiveness", derivation.Status.Code());
         json.WriteBoolean("ofstedJudgement", false);
         if (derivation.Status == OverallEffectivenessStatus.NotMadeForContinuity)
         {

@@ -73,7 +73,7 @@ internal sealed class EditionsCommand : ICommand
         }
     }
 
-    private static string LastDay(Edition edition) => Day(EditionRegister.Published.LastOnSiteDayOf(edition))
+    private static string LastDay(Edition edition) => Day(Editions.LastOnSiteDayOf(edition))
         ?? $"checked to {Day(edition.CheckedTo)}, presumed to {Day(edition.PresumedTo)}";
 
     private static string? Day(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : null;
@@ -87,7 +87,7 @@ internal sealed class EditionsCommand : ICommand
             json.WriteString("edition", edition.Code);
             json.WriteString("name", edition.Name);
             json.WriteString("firstOnSiteDay", Day(edition.FirstOnSiteDay));
-            json.WriteString("lastOnSiteDay", Day(EditionRegister.Published.LastOnSiteDayOf(edition)));
+            json.WriteString("lastOnSiteDay", Day(Editions.LastOnSiteDayOf(edition)));
             json.WriteString("checkedTo", Day(edition.CheckedTo));
             json.WriteString("presumedTo", Day(edition.PresumedTo));
             json.WriteBoolean("selectedByDate", edition.SelectedByDate);

@@ -44,6 +44,11 @@ internal sealed partial class InspectionsCsv
             }
         }
 
+        if (_malformed)
+        {
+            WrongAt(1, "", "row-malformed", "The headings have a quotation mark that is not closed, or that stands inside a cell.");
+        }
+
         foreach (var heading in AlwaysNeeded.Where(heading => !_columns.ContainsKey(heading)))
         {
             WrongAt(1, heading, "column-missing", "There is no such column.");
@@ -67,7 +72,12 @@ internal sealed partial class InspectionsCsv
 
     private string Cell(string heading) => _csv.GetString(_columns[heading]).Trim();
 
-    private void Wrong(string column, string code, string message) => WrongAt(Line, column, code, message);
+    /// <summary>Something in the row is not understood.</summary>
+    private void Wrong(string column, string code, string message)
+    {
+        _rowIsReadable = false;
+        WrongAt(Line, column, code, message);
+    }
 
     private void WrongAt(int line, string column, string code, string message) =>
         _into.Problems.Add(new(_file, line, column, code, Severity.Error, message));

@@ -67,19 +67,18 @@ internal sealed partial class InspectionsCsv
         while (_csv.Read())
         {
             _into.Rows++;
-            var before = _into.Problems.Count;
             _rowIsReadable = true;
-            var outcome = ReadRow();
-            _malformed = false;
-            if (!_rowIsReadable || _into.Problems.Count > before)
+            if (ReadRow() is { } outcome)
             {
-                _into.Unreadable++;
+                _into.Outcomes.Add(outcome);
+                AddFindings(outcome);
             }
             else
             {
-                _into.Outcomes.Add(outcome!);
-                AddFindings(outcome!);
+                _into.Unreadable++;
             }
+
+            _malformed = false;
         }
 
         if (_into.Rows == rowsBefore)
@@ -88,6 +87,7 @@ internal sealed partial class InspectionsCsv
         }
     }
 
+    /// <returns><c>null</c> if some cell was not understood.</returns>
     private PublishedOutcome? ReadRow()
     {
         if (_malformed)
@@ -125,7 +125,7 @@ internal sealed partial class InspectionsCsv
         var edition = ReadEdition();
         var overall = ReadOverall(edition);
         var judgements = edition is null ? default : ReadJudgements(edition);
-        return firstOnSiteDay is { } day ? new(authority, day, judgements, overall) : null;
+        return _rowIsReadable ? new(authority, firstOnSiteDay!.Value, judgements, overall) : null;
     }
 
     private Edition? ReadEdition()
@@ -235,7 +235,7 @@ internal sealed partial class InspectionsCsv
     {
         if (_reversed is not null)
         {
-            Wrong(_reversed, "dates-reversed", $"{outcome}: '{Cell(_reversed)}' is earlier than the date that it should follow.");
+            WrongAt(Line, _reversed, "dates-reversed", $"{outcome}: '{Cell(_reversed)}' is earlier than the date that it should follow.");
         }
 
         if (!_into.Seen.Add((outcome.Authority, outcome.FirstOnSiteDay, outcome.Judgements.Edition)))

@@ -12,7 +12,7 @@ namespace Ilacs.Model;
 /// </remarks>
 public sealed class Edition : IParsable<Edition>
 {
-    // Six areas of three bits each keep the table of all combinations at half a megabyte.
+    // Six areas of three bits each keep the table of all combinations below a megabyte.
     private const int MostKeyAreas = 6;
 
     private static int _made = -1;
@@ -58,7 +58,7 @@ public sealed class Edition : IParsable<Edition>
     public LocalDate FirstOnSiteDay { get; }
 
     /// <summary>The last such day where the edition ended for a reason of its own; inclusive. <c>null</c> where it ends, or will end, as
-    /// the next begins: <see cref="EditionRegister.LastOnSiteDayOf"/> answers for both.</summary>
+    /// the next begins: <see cref="Editions.LastOnSiteDayOf"/> answers for both.</summary>
     public LocalDate? LastOnSiteDay { get; }
 
     /// <summary>Whether a date alone selects this edition. The single inspection framework is a programme of its own, whose last
@@ -159,6 +159,7 @@ public sealed class Edition : IParsable<Edition>
         Require(Areas.Select(area => area.Code).Distinct(StringComparer.Ordinal).Count() == Areas.Length, "two areas share a code");
         Require(Areas.Take(KeyAreaCount).All(area => area.IsKey), "a sub-judgement stands before a key area");
         Require(KeyAreaCount <= MostKeyAreas, "there are more key areas than the derivation's table can hold");
+        Require(Areas.Length * Judgements.BitsPerArea <= 32, "there are more areas than judgements can hold");
         Require(MakesOverallEffectiveness || Provisions.IsEmpty, "there are provisions for an overall that is not made");
         Require(LastOnSiteDay is not { } last || FirstOnSiteDay <= last, "it ends before it begins");
         Require(CheckedTo is not { } to || PresumedTo is not { } presumed || to <= presumed, "it is presumed to a day before the last check");

@@ -6,7 +6,7 @@ using NodaTime.Text;
 namespace Ilacs.Model;
 
 /// <summary>Editions in the order in which they began, and which of them is in force on a day.</summary>
-public sealed class EditionRegister
+internal sealed class EditionRegister
 {
     internal EditionRegister(params ImmutableArray<Edition> editions)
     {
@@ -20,21 +20,21 @@ public sealed class EditionRegister
     }
 
     /// <summary>The editions that this library knows. A new framework is one file of its own and one line here.</summary>
-    public static EditionRegister Published { get; } = new(
+    internal static EditionRegister Published { get; } = new(
         Editions.Sif2013,
         Editions.Ilacs2018,
         Editions.Ilacs2023,
         Editions.Ilacs2026);
 
     /// <summary>The editions, oldest first.</summary>
-    public ImmutableArray<Edition> All { get; }
+    internal ImmutableArray<Edition> All { get; }
 
     private ImmutableArray<Edition> ByDate { get; }
 
     /// <summary>Finds an edition by its code.</summary>
     /// <param name="code">The code on the wire, exactly.</param>
     /// <param name="edition">The edition, or <c>null</c>.</param>
-    public bool TryFind([NotNullWhen(true)] string? code, [NotNullWhen(true)] out Edition? edition)
+    internal bool TryFind([NotNullWhen(true)] string? code, [NotNullWhen(true)] out Edition? edition)
     {
         edition = All.FirstOrDefault(one => one.Code == code);
         return edition is not null;
@@ -44,7 +44,7 @@ public sealed class EditionRegister
     /// or else the day before the next one begins; <c>null</c> while no next one is known.</summary>
     /// <param name="edition">An edition of this register.</param>
     /// <exception cref="ArgumentException">The edition is not in this register.</exception>
-    public LocalDate? LastOnSiteDayOf(Edition edition)
+    internal LocalDate? LastOnSiteDayOf(Edition edition)
     {
         ArgumentNullException.ThrowIfNull(edition);
         if (!All.Contains(edition))
@@ -60,7 +60,7 @@ public sealed class EditionRegister
     /// nearest facts. The last edition is never taken to hold for ever.</summary>
     /// <param name="firstOnSiteDay">The first on-site day, in the ISO calendar; of two on-site windows, the first day of the first.</param>
     /// <exception cref="ArgumentException">The date is not in the ISO calendar.</exception>
-    public EditionLookup LookUp(LocalDate firstOnSiteDay)
+    internal EditionLookup LookUp(LocalDate firstOnSiteDay)
     {
         if (firstOnSiteDay.Calendar != CalendarSystem.Iso)
         {
@@ -68,12 +68,11 @@ public sealed class EditionRegister
         }
 
         var edition = ByDate.LastOrDefault(one => one.FirstOnSiteDay <= firstOnSiteDay);
-        var day = LocalDatePattern.Iso.Format(firstOnSiteDay);
         if (edition is null)
         {
             return EditionLookup.Refused(firstOnSiteDay, new(
-                "before-the-first-edition",
-                $"No edition that a date alone selects was in force on {day}. An earlier one has to be asked for by name: {string.Join(", ", All.Where(one => !one.SelectedByDate))}.",
+                RefusalCodes.BeforeTheFirstEdition,
+                $"No edition that a date alone selects was in force on {Day(firstOnSiteDay)}. An earlier one has to be asked for by name: {string.Join(", ", All.Where(one => !one.SelectedByDate))}.",
                 [.. All.Where(one => !one.SelectedByDate).Concat(ByDate.Take(1)).SelectMany(one => one.Evidence.Take(1))]));
         }
 
@@ -82,8 +81,8 @@ public sealed class EditionRegister
             return firstOnSiteDay <= last
                 ? EditionLookup.InForce(firstOnSiteDay, edition)
                 : EditionLookup.Refused(firstOnSiteDay, new(
-                    "no-edition-in-force",
-                    $"No edition is known to have been in force on {day}: {edition} ended on {LocalDatePattern.Iso.Format(last)}.",
+                    RefusalCodes.NoEditionInForce,
+                    $"No edition is known to have been in force on {Day(firstOnSiteDay)}: {edition} ended on {LocalDatePattern.Iso.Format(last)}.",
                     [.. edition.Evidence.Take(1)]));
         }
 
@@ -95,8 +94,8 @@ public sealed class EditionRegister
         return firstOnSiteDay <= edition.PresumedTo
             ? EditionLookup.PresumedInForce(firstOnSiteDay, edition)
             : EditionLookup.Refused(firstOnSiteDay, new(
-                "no-edition-known-yet",
-                $"Which edition is in force on {day} is not known. No later edition is known than {edition}, which was checked to {Day(edition.CheckedTo)} and is presumed in force to {Day(edition.PresumedTo)}.",
+                RefusalCodes.NoEditionKnownYet,
+                $"Which edition is in force on {Day(firstOnSiteDay)} is not known. No later edition is known than {edition}, which was checked to {Day(edition.CheckedTo)} and is presumed in force to {Day(edition.PresumedTo)}.",
                 [.. edition.Evidence.Take(1)]));
     }
 

@@ -10,10 +10,17 @@ public static partial class Editions
     /// <summary>All editions, oldest first.</summary>
     public static ImmutableArray<Edition> All => EditionRegister.Published.All;
 
-    /// <summary>Which edition an inspection follows that starts on site on a day; see <see cref="EditionRegister.LookUp"/>.</summary>
-    /// <param name="firstOnSiteDay">The first on-site day, in the ISO calendar; never the day of publication.</param>
+    /// <summary>Which edition an inspection follows that starts on site on a day; in force, presumed in force, or a refusal with the
+    /// nearest facts. The last edition is never taken to hold for ever.</summary>
+    /// <param name="firstOnSiteDay">The first on-site day, in the ISO calendar, and of two on-site windows that of the first; never the day of
+    /// publication.</param>
     /// <exception cref="ArgumentException">The date is not in the ISO calendar.</exception>
     public static EditionLookup On(LocalDate firstOnSiteDay) => EditionRegister.Published.LookUp(firstOnSiteDay);
+
+    /// <summary>The last day on which an inspection that starts on site follows an edition; inclusive. It is the edition's own last day, or else
+    /// the day before the next one begins; <c>null</c> while no next one is known.</summary>
+    /// <param name="edition">An edition.</param>
+    public static LocalDate? LastOnSiteDayOf(Edition edition) => EditionRegister.Published.LastOnSiteDayOf(edition);
 
     /// <summary>Finds an edition by its code.</summary>
     /// <param name="code">The code on the wire, exactly, such as <c>ilacs-2023</c>.</param>

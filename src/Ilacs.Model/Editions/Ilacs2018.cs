@@ -13,16 +13,8 @@ public static partial class Editions
         selectedByDate: true,
         areas:
         [
-            new Area(
-                "leaders",
-                AreaRoles.Leaders,
-                "The impact of leaders on social work practice with children and families",
-                "Impact of leaders"),
-            new Area(
-                "help-and-protection",
-                AreaRoles.Experiences,
-                "The experiences and progress of children who need help and protection",
-                "Experiences and progress of children who need help and protection"),
+            IlacsAreas.Leaders(),
+            IlacsAreas.HelpAndProtection(),
             new Area(
                 "children-in-care-and-care-leavers",
                 AreaRoles.Experiences,

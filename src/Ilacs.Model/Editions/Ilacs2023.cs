@@ -13,28 +13,11 @@ public static partial class Editions
         selectedByDate: true,
         areas:
         [
-            new Area(
-                "leaders",
-                AreaRoles.Leaders,
-                "The impact of leaders on social work practice with children and families",
-                "Impact of leaders"),
-            new Area(
-                "help-and-protection",
-                AreaRoles.Experiences,
-                "The experiences and progress of children who need help and protection",
-                "Experiences and progress of children who need help and protection"),
-            new Area(
-                "children-in-care",
-                AreaRoles.Experiences,
-                "The experiences and progress of children in care",
-                "Experiences and progress of children in care"),
-            new Area(
-                "care-leavers",
-                AreaRoles.Experiences,
-                "The experiences and progress of care leavers",
-                "Experiences and progress of care leavers",
-                // A slip in fourteen reports.
-                "The experiences and progress of children care leavers"),
+            IlacsAreas.Leaders(),
+            IlacsAreas.HelpAndProtection(),
+            IlacsAreas.ChildrenInCare(),
+            // A slip in fourteen reports.
+            IlacsAreas.CareLeavers("The experiences and progress of children care leavers"),
         ],
         provisions: IlacsProvisions.All,
         indicativeFit: IlacsProvisions.IndicativeFit,

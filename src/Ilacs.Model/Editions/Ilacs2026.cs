@@ -17,27 +17,10 @@ public static partial class Editions
         presumedTo: new LocalDate(2026, 12, 31),
         areas:
         [
-            new Area(
-                "leaders",
-                AreaRoles.Leaders,
-                "The impact of leaders on social work practice with children and families",
-                "The impact of leaders on practice with children and families",
-                "Impact of leaders"),
-            new Area(
-                "help-and-protection",
-                AreaRoles.Experiences,
-                "The experiences and progress of children who need help and protection",
-                "Experiences and progress of children who need help and protection"),
-            new Area(
-                "children-in-care",
-                AreaRoles.Experiences,
-                "The experiences and progress of children in care",
-                "Experiences and progress of children in care"),
-            new Area(
-                "care-leavers",
-                AreaRoles.Experiences,
-                "The experiences and progress of care leavers",
-                "Experiences and progress of care leavers"),
+            IlacsAreas.Leaders("The impact of leaders on practice with children and families"),
+            IlacsAreas.HelpAndProtection(),
+            IlacsAreas.ChildrenInCare(),
+            IlacsAreas.CareLeavers(),
         ],
         evidence:
         [

@@ -58,11 +58,13 @@ public readonly partial struct Judgements : IEquatable<Judgements>, IReadOnlyCol
     /// <summary>What is said of an area.</summary>
     /// <param name="area">An area of this edition.</param>
     /// <exception cref="ArgumentException">The area belongs to another edition.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
     public Judgement this[Area area] => At(IndexOf(area));
 
     /// <summary>What is said of the area with this code; <c>false</c> if the edition has no such area.</summary>
     /// <param name="areaCode">The code on the wire.</param>
     /// <param name="judgement">The judgement; not known if there is no such area.</param>
+    /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
     public bool TryGet([NotNullWhen(true)] string? areaCode, out Judgement judgement)
     {
         var found = Edition.TryFindArea(areaCode, out var area);
@@ -74,6 +76,7 @@ public readonly partial struct Judgements : IEquatable<Judgements>, IReadOnlyCol
     /// <param name="area">An area of this edition.</param>
     /// <param name="judgement">What is now said of it.</param>
     /// <exception cref="ArgumentException">The area belongs to another edition, or the judgement says that the edition does not judge it.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
     public Judgements With(Area area, Judgement judgement)
     {
         var shift = IndexOf(area) * BitsPerArea;
@@ -98,14 +101,10 @@ public readonly partial struct Judgements : IEquatable<Judgements>, IReadOnlyCol
     /// <summary>Such as <c>ilacs-2018: leaders good, help-and-protection requires-improvement, …</c>.</summary>
     public override string ToString() => IsDefault ? "(of no edition)" : $"{Edition}: {string.Join(", ", this)}";
 
-    /// <summary>The areas with their judgements, in the order of the edition's reports.</summary>
-    public IEnumerator<AreaJudgement> GetEnumerator()
-    {
-        for (var i = 0; i < Count; i++)
-        {
-            yield return new(Edition.Areas[i], At(i));
-        }
-    }
+    /// <summary>Enumerates the areas with their judgements, in the order of the edition's reports, without allocating.</summary>
+    public Enumerator GetEnumerator() => new(this);
+
+    IEnumerator<AreaJudgement> IEnumerable<AreaJudgement>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
@@ -141,5 +140,30 @@ public readonly partial struct Judgements : IEquatable<Judgements>, IReadOnlyCol
         ArgumentNullException.ThrowIfNull(area);
         var index = Edition.Areas.IndexOf(area);
         return index >= 0 ? index : throw new ArgumentException($"The area {area} is not one of {Edition}.", nameof(area));
+    }
+
+    /// <summary>Walks the areas with their judgements, in the order of the edition's reports.</summary>
+    public struct Enumerator : IEnumerator<AreaJudgement>
+    {
+        private readonly Judgements _judgements;
+        private int _index = -1;
+
+        internal Enumerator(Judgements judgements) => _judgements = judgements;
+
+        /// <inheritdoc/>
+        public readonly AreaJudgement Current => new(_judgements.Edition.Areas[_index], _judgements.At(_index));
+
+        readonly object IEnumerator.Current => Current;
+
+        /// <inheritdoc/>
+        public bool MoveNext() => ++_index < _judgements.Count;
+
+        /// <inheritdoc/>
+        public void Reset() => _index = -1;
+
+        /// <inheritdoc/>
+        public readonly void Dispose()
+        {
+        }
     }
 }

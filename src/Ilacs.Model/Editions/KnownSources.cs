@@ -21,7 +21,7 @@ internal static class KnownSources
 
     internal static readonly Source FrameworkLandingPage = new(
         "Ofsted, Inspecting local authority children's services from 2018 (landing page and its update log)",
-        Link: "https://www.gov.uk/government/publications/inspecting-local-authority-childrens-services-from-2018");
+        link: "https://www.gov.uk/government/publications/inspecting-local-authority-childrens-services-from-2018");
 
     internal static readonly Source OfstedAnnouncementOfNovember2025 = new(
         "Ofsted press release of 27 November 2025 on the removal of the overall effectiveness judgement in ILACS");

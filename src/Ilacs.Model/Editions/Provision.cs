@@ -13,7 +13,6 @@ public sealed class Provision
         Limits = limits;
         Evidence = [.. limits.Select(limit => limit.Evidence), .. alsoKnown];
         Strength = limits.Max(limit => limit.Evidence.Strength);
-        Reads = limits.Aggregate(AreaRoles.None, (roles, limit) => roles | limit.Reads);
     }
 
     /// <summary>The permanent id: <c>P1</c> to <c>P5</c>.</summary>
@@ -29,10 +28,15 @@ public sealed class Provision
     /// <summary>The evidence for each part of the sentence, then what else is known about it.</summary>
     public ImmutableArray<Evidence> Evidence { get; }
 
-    /// <summary>The areas that the provision is about.</summary>
-    public AreaRoles Reads { get; }
-
     internal ImmutableArray<Limit> Limits { get; }
+
+    /// <summary>Whether the provision is about an area.</summary>
+    /// <param name="area">An area of the edition that lists the provision.</param>
+    public bool Reads(Area area)
+    {
+        ArgumentNullException.ThrowIfNull(area);
+        return Limits.Any(limit => limit.Reads.Includes(area));
+    }
 
     /// <summary>The id and the sentence.</summary>
     public override string ToString() => $"{Id}: {Sentence}";

@@ -3,11 +3,12 @@ namespace Ilacs.Model;
 /// <summary>What kind of finding it is: a permanent code with its severity. Each is declared beside the rule that gives it.</summary>
 public sealed class FindingCode
 {
-    internal FindingCode(string code, Severity severity, string title)
+    internal FindingCode(string code, Severity severity, string title, Evidence? restsOn = null)
     {
         Code = code;
         Severity = severity;
         Title = title;
+        RestsOn = restsOn;
     }
 
     /// <summary>The code on the wire, such as <c>area-missing</c>. It never changes its meaning and is never used again for another.</summary>
@@ -18,6 +19,9 @@ public sealed class FindingCode
 
     /// <summary>The rule that was broken, in one plain sentence.</summary>
     public string Title { get; }
+
+    /// <summary>What the rule rests on; <c>null</c> where it follows from what the words mean, or from the shape of the data.</summary>
+    public Evidence? RestsOn { get; }
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;

@@ -12,7 +12,7 @@ public sealed class Refusal
         NearestFacts = nearestFacts;
     }
 
-    /// <summary>The permanent code, such as <c>no-edition-yet</c>.</summary>
+    /// <summary>The permanent code, one of <see cref="RefusalCodes"/>.</summary>
     public string Code { get; }
 
     /// <summary>Why, in a plain sentence.</summary>

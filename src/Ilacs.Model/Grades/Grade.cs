@@ -58,6 +58,18 @@ public readonly partial struct Grade : IEquatable<Grade>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
     public bool IsWorseThan(Grade other) => Value > Checked(other, nameof(other));
 
+    /// <summary>The better of two grades.</summary>
+    /// <param name="one">A grade.</param>
+    /// <param name="other">Another, or the same.</param>
+    /// <exception cref="ArgumentException">One of them is <c>default</c>.</exception>
+    public static Grade Best(Grade one, Grade other) => Checked(one, nameof(one)) <= Checked(other, nameof(other)) ? one : other;
+
+    /// <summary>The worse of two grades.</summary>
+    /// <param name="one">A grade.</param>
+    /// <param name="other">Another, or the same.</param>
+    /// <exception cref="ArgumentException">One of them is <c>default</c>.</exception>
+    public static Grade Worst(Grade one, Grade other) => Checked(one, nameof(one)) >= Checked(other, nameof(other)) ? one : other;
+
     /// <summary>The best of some grades.</summary>
     /// <param name="grades">At least one grade.</param>
     /// <exception cref="ArgumentException">There is none, or one of them is <c>default</c>.</exception>
@@ -86,7 +98,9 @@ public readonly partial struct Grade : IEquatable<Grade>
     /// <summary>The code; <c>(not a grade)</c> for <c>default</c>.</summary>
     public override string ToString() => IsDefault ? "(not a grade)" : Code;
 
-    internal static Grade FromValue(int value) => new(checked((byte)value));
+    internal static Grade FromValue(int value) => value is >= 1 and <= 4
+        ? new((byte)value)
+        : throw new InvalidOperationException("There are four grades, from 1 to 4.");
 
     internal static byte Checked(Grade grade, string parameter) =>
         grade._value != 0 ? grade._value : throw new ArgumentException("default(Grade) is not a grade.", parameter);

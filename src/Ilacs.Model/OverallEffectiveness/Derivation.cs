@@ -5,7 +5,7 @@ namespace Ilacs.Model;
 /// <para>None of it is Ofsted's judgement. <see cref="Permitted"/> and <see cref="Determined"/> say what published inspections have never
 /// departed from; <see cref="Indicative"/> says what they most often showed.</para>
 /// <para>An immutable value: equal judgements derived by the same provisions are equal and explain themselves equally. <c>default</c>
-/// belongs to no inspection, and all of its members but equality throw.</para>
+/// belongs to no inspection, and asking it for an answer throws.</para>
 /// </remarks>
 public readonly struct Derivation : IEquatable<Derivation>
 {

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Ilacs.Model;
 
 /// <summary>The answer for every combination of judgements of one edition, since there are few: at most four areas with six states each so
@@ -65,7 +63,11 @@ internal sealed class DerivationTable
         }
 
         var permitted = ProvisionReading.Permitted(edition, judgements, SourceStrength.Unsourced);
-        Debug.Assert(!permitted.IsEmpty, $"The provisions of {edition} leave nothing for {judgements}.");
+        if (permitted.IsEmpty)
+        {
+            throw new InvalidOperationException($"The provisions of {edition} contradict each other: they leave nothing for {judgements}.");
+        }
+
         var strength = default(SourceStrength);
         if (permitted.Count == 1)
         {

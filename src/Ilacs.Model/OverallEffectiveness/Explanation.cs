@@ -70,6 +70,11 @@ public sealed class Explanation : IEquatable<Explanation>
         var edition = derivation.ProvisionsOf;
         var judgements = new Judgements(edition, derivation.Judgements.Packed & edition.KeyAreaMask);
         var completions = Completions(judgements).ToArray();
+
+        // For continuity the provisions are those of another edition, with the same key areas in the same places.
+        ImmutableArray<Area> OfTheInspection(IEnumerable<Area> areas) =>
+            [.. areas.Select(area => derivation.Judgements.Edition.Areas[edition.Areas.IndexOf(area)])];
+
         var left = Array.ConvertAll(completions, _ => GradeSet.All);
         var steps = ImmutableArray.CreateBuilder<DerivationStep>(edition.Provisions.Length);
         foreach (var provision in edition.Provisions)
@@ -86,8 +91,8 @@ public sealed class Explanation : IEquatable<Explanation>
             steps.Add(new(
                 provision,
                 verdict,
-                [.. edition.Areas.Where(area => (area.Role & provision.Reads) != 0)],
-                certain.Length > 0 ? ProvisionReading.Because(BestSupported(certain), judgements) : [],
+                OfTheInspection(edition.Areas.Where(provision.Reads)),
+                OfTheInspection(certain.Length > 0 ? ProvisionReading.Because(BestSupported(certain), judgements) : []),
                 AnyOf(left, one => one),
                 BestSupported(certain.Length > 0 ? certain : possible.Length > 0 ? possible : [provision.Limits[0]]).Evidence));
         }

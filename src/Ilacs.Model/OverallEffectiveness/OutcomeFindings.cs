@@ -11,6 +11,10 @@ public static class OutcomeFindings
     public static FindingCode OverallNotMade { get; } =
         new("overall-not-made", Severity.Error, "Overall effectiveness is stated only where the edition makes it.");
 
+    /// <summary><c>overall-is-made</c>, an error.</summary>
+    public static FindingCode OverallIsMade { get; } =
+        new("overall-is-made", Severity.Error, "Overall effectiveness is not said to be outside an edition that makes it.");
+
     /// <summary><c>overall-other-than-indicative</c>, for information.</summary>
     public static FindingCode OverallOtherThanIndicative { get; } =
         new("overall-other-than-indicative", Severity.Information, "The overall effectiveness stated is usually the indicative grade.");

@@ -12,6 +12,6 @@ public enum OverallEffectivenessStatus
     NotMade = 2,
 
     /// <summary>Ofsted does not judge overall effectiveness in this edition. The caller asked what an earlier edition's provisions would
-    /// permit; the answer is not an Ofsted judgement, and there is none to compare it with. On the wire: <c>not-made-for-continuity</c>.</summary>
+    /// permit; the answer is not an Ofsted judgement, and there is none to compare it with. On the wire: <c>not-made</c>, as for the inspection itself.</summary>
     NotMadeForContinuity = 3,
 }

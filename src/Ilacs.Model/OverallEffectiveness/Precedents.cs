@@ -18,7 +18,7 @@ public sealed class Precedents
     /// <summary>How many there are.</summary>
     public int Count { get; }
 
-    /// <summary>The precedents by overall effectiveness: the most frequent first, of equally frequent ones the better; none if there is no precedent.</summary>
+    /// <summary>The precedents by overall effectiveness: the most frequent first, of equally frequent ones the better, and what has no grade last; none if there is no precedent.</summary>
     public ImmutableArray<PrecedentGroup> Groups { get; }
 
     /// <summary>Finds the precedents in a collection. Only inspections of the same edition count; sub-judgements do not.</summary>
@@ -39,7 +39,7 @@ public sealed class Precedents
                 .Where(outcome => judgements.SameInKeyAreas(outcome.Judgements))
                 .GroupBy(outcome => outcome.Overall)
                 .OrderByDescending(group => group.Count())
-                .ThenBy(group => group.Key.Value)
+                .ThenBy(group => group.Key.IsGraded ? group.Key.Value : int.MaxValue)
                 .Select(group => new PrecedentGroup(
                     group.Key,
                     [.. group.OrderBy(outcome => outcome.FirstOnSiteDay).ThenBy(outcome => outcome.Authority, StringComparer.Ordinal)])),

@@ -57,38 +57,33 @@ internal static class ProvisionReading
         }
     }
 
-    /// <summary>The areas on whose grades it rests that the limit leaves what it does.</summary>
+    /// <summary>The areas whose grades are enough for the limit to leave what it does, whatever the others were judged.</summary>
     internal static ImmutableArray<Area> Because(Limit limit, Judgements judgements)
     {
-        var decisive = limit switch
-        {
-            Limit.WhereAtLeast one => one.HaveOneOf,
-            Limit.WithinTheirRange one when Given(judgements, one.Reads) is { IsEmpty: false } grades =>
-                [grades.Best!.Value, grades.Worst!.Value],
-            _ => GradeSet.All,
-        };
+        // That none of them has a grade, or where their range ends, rests on all of them.
+        var decisive = limit is Limit.WhereAtLeast some ? some.HaveOneOf : GradeSet.All;
         return [.. judgements.Where(one => Has(one.Area, one.Judgement, limit.Reads, decisive)).Select(one => one.Area)];
     }
 
-    private static int Count(Judgements judgements, AreaRoles roles, GradeSet grades)
+    private static int Count(Judgements judgements, AreaScope scope, GradeSet grades)
     {
         var areas = judgements.Edition.Areas;
         var count = 0;
         for (var i = 0; i < areas.Length; i++)
         {
-            count += Has(areas[i], judgements.At(i), roles, grades) ? 1 : 0;
+            count += Has(areas[i], judgements.At(i), scope, grades) ? 1 : 0;
         }
 
         return count;
     }
 
-    private static GradeSet Given(Judgements judgements, AreaRoles roles)
+    private static GradeSet Given(Judgements judgements, AreaScope scope)
     {
         var areas = judgements.Edition.Areas;
         var given = GradeSet.Empty;
         for (var i = 0; i < areas.Length; i++)
         {
-            if (Has(areas[i], judgements.At(i), roles, GradeSet.All))
+            if (Has(areas[i], judgements.At(i), scope, GradeSet.All))
             {
                 given = given.Union([judgements.At(i).Grade!.Value]);
             }
@@ -97,6 +92,6 @@ internal static class ProvisionReading
         return given;
     }
 
-    private static bool Has(Area area, Judgement judgement, AreaRoles roles, GradeSet grades) =>
-        (area.Role & roles) != 0 && judgement.TryGetGrade(out var grade) && grades.Contains(grade);
+    private static bool Has(Area area, Judgement judgement, AreaScope scope, GradeSet grades) =>
+        scope.Includes(area) && judgement.TryGetGrade(out var grade) && grades.Contains(grade);
 }

@@ -6,12 +6,45 @@ using NodaTime.Text;
 namespace Ilacs.Model;
 
 /// <summary>What a published inspection judged: enough of it to compare the area judgements with overall effectiveness.</summary>
-/// <param name="Authority">The local authority's name, as the collection has it.</param>
-/// <param name="FirstOnSiteDay">The first on-site day, in the ISO calendar.</param>
-/// <param name="Judgements">What the report says of each area.</param>
-/// <param name="Overall">The overall effectiveness published, or why there is none.</param>
-public sealed record PublishedOutcome(string Authority, LocalDate FirstOnSiteDay, Judgements Judgements, Judgement Overall)
+public sealed record PublishedOutcome
 {
+    /// <summary>Records an outcome.</summary>
+    /// <param name="authority">The local authority's name, as the collection has it; not empty.</param>
+    /// <param name="firstOnSiteDay">The first on-site day, in the ISO calendar.</param>
+    /// <param name="judgements">What the report says of each area.</param>
+    /// <param name="overall">The overall effectiveness published, or why there is none.</param>
+    /// <exception cref="ArgumentException">The name is empty, the day is in another calendar, or the judgements are <c>default</c>.</exception>
+    public PublishedOutcome(string authority, LocalDate firstOnSiteDay, Judgements judgements, Judgement overall)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(authority);
+        if (firstOnSiteDay.Calendar != CalendarSystem.Iso)
+        {
+            throw new ArgumentException("The date is not in the ISO calendar.", nameof(firstOnSiteDay));
+        }
+
+        if (judgements.IsDefault)
+        {
+            throw new ArgumentException("default(Judgements) is of no edition.", nameof(judgements));
+        }
+
+        Authority = authority;
+        FirstOnSiteDay = firstOnSiteDay;
+        Judgements = judgements;
+        Overall = overall;
+    }
+
+    /// <summary>The local authority's name, as the collection has it.</summary>
+    public string Authority { get; }
+
+    /// <summary>The first on-site day, in the ISO calendar.</summary>
+    public LocalDate FirstOnSiteDay { get; }
+
+    /// <summary>What the report says of each area.</summary>
+    public Judgements Judgements { get; }
+
+    /// <summary>The overall effectiveness published, or why there is none.</summary>
+    public Judgement Overall { get; }
+
     /// <summary>Finds what contradicts the provisions, the edition or its dates, all at once; empty if nothing does. Pointers are those of
     /// an inspection record.</summary>
     public ImmutableArray<Finding> Check()
@@ -26,7 +59,16 @@ public sealed record PublishedOutcome(string Authority, LocalDate FirstOnSiteDay
                 $"An inspection that starts on site on {LocalDatePattern.Iso.Format(FirstOnSiteDay)} does not follow {edition} as far as is known."));
         }
 
-        if (Overall.TryGetGrade(out var overall))
+        if (Overall == NoGrade.NotInEdition && edition.MakesOverallEffectiveness)
+        {
+            found.Add(new(
+                OutcomeFindings.OverallIsMade, "/overallEffectiveness", $"{edition} makes overall effectiveness, so it cannot be said to be not in the edition."));
+        }
+        else if (Overall == NoGrade.NotJudged && !edition.MakesOverallEffectiveness)
+        {
+            found.Add(new(OutcomeFindings.OverallNotMade, "/overallEffectiveness", $"Overall effectiveness is said to be not judged, and {edition} makes none."));
+        }
+        else if (Overall.TryGetGrade(out var overall))
         {
             var derivation = OverallEffectiveness.Derive(Judgements);
             if (derivation.Status == OverallEffectivenessStatus.NotMade)

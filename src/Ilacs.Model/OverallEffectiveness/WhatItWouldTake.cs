@@ -34,9 +34,7 @@ public sealed class WhatItWouldTake
         var edition = derivation.ProvisionsOf;
         if (derivation.Indicative is null)
         {
-            return new(target, [], derivation.Status == OverallEffectivenessStatus.NotMade
-                ? new("overall-not-made", $"{edition} makes no overall effectiveness.")
-                : new("no-indicative-grade", "Some key area has no grade, so there is no indicative grade to change."));
+            return new(target, [], WhyNoIndicativeGrade(edition));
         }
 
         var fewestAreas = int.MaxValue;
@@ -65,6 +63,11 @@ public sealed class WhatItWouldTake
 
         return new(target, ways.DrainToImmutable(), null);
     }
+
+    private static Refusal WhyNoIndicativeGrade(Edition edition) =>
+        !edition.MakesOverallEffectiveness ? new(RefusalCodes.NoOverallInEdition, $"{edition} makes no overall effectiveness.")
+        : edition.IndicativeFit is null ? new(RefusalCodes.NoIndicationInEdition, $"No grade is indicative in {edition}: nothing describes what was published.")
+        : new(RefusalCodes.KeyAreaWithoutGrade, "Some key area has no grade, so there is no indicative grade to change.");
 
     // The domain is small: at most a few thousand combinations, so all of them are tried.
     private static IEnumerable<Judgements> EveryCombination(Edition edition)

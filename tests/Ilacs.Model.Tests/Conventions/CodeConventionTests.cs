@@ -81,6 +81,13 @@ public class CodeConventionTests
     }
 
     [Fact]
+    public void Every_refusal_code_is_unique()
+    {
+        var codes = typeof(RefusalCodes).GetFields().Select(field => (string)field.GetRawConstantValue()!).ToArray();
+        codes.Should().NotBeEmpty().And.OnlyHaveUniqueItems();
+    }
+
+    [Fact]
     public void Every_finding_code_is_unique_and_says_its_rule_in_a_sentence()
     {
         var codes = PublicTypes.SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static))

@@ -7,7 +7,8 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Ilacs.Model.Tests;
 
-/// <summary>Every C# block of the README compiles as it stands, and prints what the text block after it says.</summary>
+/// <summary>Every C# block of the README compiles in a file with <c>using Ilacs.Model;</c>, and prints what the text block after it says.</summary>
+[Collection(nameof(UsesTheConsole))]
 public partial class ReadmeTests
 {
     private static readonly (string Code, string Output)[] Examples =

@@ -28,7 +28,7 @@ public class WireCodeTests
     public void Statuses_have_these_codes()
     {
         Enum.GetValues<EditionLookupStatus>().Select(one => one.Code()).Should().Equal("in-force", "presumed-in-force", "refused");
-        Enum.GetValues<OverallEffectivenessStatus>().Select(one => one.Code()).Should().Equal("made", "not-made", "not-made-for-continuity");
+        Enum.GetValues<OverallEffectivenessStatus>().Select(one => one.Code()).Should().Equal("made", "not-made", "not-made");
     }
 
     [Fact]

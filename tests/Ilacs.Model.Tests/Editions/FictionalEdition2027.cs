@@ -29,7 +29,9 @@ internal static class FictionalEdition2027
                 "Where protection or leaders are inadequate, overall effectiveness is inadequate.",
                 [
                     new Limit.WhereAtLeast(
-                        1, AreaRoles.Key, [Grade.Inadequate], [Grade.Inadequate], new Evidence("So says nobody", SourceStrength.Statute, Nobody)),
+                        1, AreaScope.Of("protection"), [Grade.Inadequate], [Grade.Inadequate], new Evidence("So says nobody", SourceStrength.Statute, Nobody)),
+                    new Limit.WhereAtLeast(
+                        1, AreaRoles.Leaders, [Grade.Inadequate], [Grade.Inadequate], new Evidence("So says nobody", SourceStrength.Framework, Nobody)),
                 ]),
             new Provision(
                 "F2",

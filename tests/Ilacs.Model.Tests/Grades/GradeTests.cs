@@ -136,6 +136,8 @@ public class GradeTests
                 (one != other).Should().Be(i != j);
                 Grade.Best(one, other).Should().Be(i < j ? one : other);
                 Grade.Worst(one, other).Should().Be(i < j ? other : one);
+                Grade.Best([one, other, one]).Should().Be(Grade.Best(one, other));
+                Grade.Worst([one, other, one]).Should().Be(Grade.Worst(one, other));
             }
         }
     }

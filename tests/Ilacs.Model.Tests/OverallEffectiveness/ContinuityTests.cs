@@ -45,7 +45,8 @@ public class ContinuityTests
             var (one, other) = (OverallEffectiveness.DeriveForContinuity(Editions.Ilacs2023, of2026), OverallEffectiveness.Derive(of2023));
             (one.Permitted == other.Permitted).Should().BeTrue();
             one.Indicative.Should().Be(other.Indicative);
-            one.Explain().Steps.Should().Equal(other.Explain().Steps);
+            one.Explain().Steps.Select(step => step.ToString()).Should().Equal(other.Explain().Steps.Select(step => step.ToString()));
+            one.Explain().Steps.SelectMany(step => step.Inputs).Should().OnlyContain(area => Editions.Ilacs2026.Areas.Contains(area));
         }
     }
 

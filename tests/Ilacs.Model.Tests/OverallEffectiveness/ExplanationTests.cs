@@ -39,15 +39,18 @@ public class ExplanationTests
     [Fact]
     public void Areas_that_decide_are_enough_to_decide()
     {
-        // Whatever the other areas were judged, the same grades stay excluded by the same provision.
+        // Whatever the other areas were judged, the part of the provision that the step rests on excludes the same grades.
         foreach (var judgements in Combinations.EditionsWithOverall.SelectMany(Combinations.OfGrades))
         {
             foreach (var step in OverallEffectiveness.Derive(judgements).Explain().Steps.Where(step => step.Verdict == Verdict.Applied))
             {
-                var others = judgements.Edition.KeyAreas().Except(step.Because);
-                var blank = others.Aggregate(judgements, (some, area) => some.With(area, NoGrade.NotJudged));
-                OverallEffectiveness.Derive(blank).Explain().Steps.Single(one => one.Provision == step.Provision)
-                    .Verdict.Should().Be(Verdict.Applied, $"{step.Provision.Id} because of {string.Join(", ", step.Because)} in {judgements}");
+                var limit = step.Provision.Limits.Single(limit => limit.Evidence == step.RestsOn);
+                var leaves = ProvisionReading.Leaves(limit, judgements);
+                var others = judgements.Edition.KeyAreas().Except(step.Because).Aggregate(
+                    (IEnumerable<Judgements>)[judgements],
+                    (some, area) => some.SelectMany(_ => Grade.All, (one, grade) => one.With(area, grade)));
+                others.Should().OnlyContain(
+                    other => ProvisionReading.Leaves(limit, other).IsSubsetOf(leaves), $"{step.Provision.Id} because of {string.Join(", ", step.Because)} in {judgements}");
             }
         }
     }
@@ -82,7 +85,7 @@ public class ExplanationTests
             "P1: Where an experiences area is inadequate, overall effectiveness is inadequate. Applied because of care-leavers; left after it: inadequate. [observed 33 of 33: Ofsted's ILACS inspection reports, on site January 2018 to March 2026, judgement tables]",
             "P2: Where leaders are graded requires improvement or inadequate, overall effectiveness is no better than requires improvement. Applied because of leaders; left after it: inadequate. [observed 102 of 102: Ofsted's ILACS inspection reports, on site January 2018 to March 2026, judgement tables]",
             "P4: Overall effectiveness is outstanding only where leaders are outstanding, at least one experiences area is outstanding and none requires improvement. Applied because of leaders; left after it: inadequate. [observed 219 of 219: Ofsted's ILACS inspection reports, on site January 2018 to March 2026, judgement tables]",
-            "P5: Overall effectiveness is never better than the best area and never worse than the worst. Applied because of help-and-protection, children-in-care, care-leavers; left after it: inadequate. [observed 310 of 310: Ofsted's ILACS inspection reports, on site January 2018 to March 2026, judgement tables]");
+            "P5: Overall effectiveness is never better than the best area and never worse than the worst. Applied because of leaders, help-and-protection, children-in-care, care-leavers; left after it: inadequate. [observed 310 of 310: Ofsted's ILACS inspection reports, on site January 2018 to March 2026, judgement tables]");
     }
 
     [Fact]

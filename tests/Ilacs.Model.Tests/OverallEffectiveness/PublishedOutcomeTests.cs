@@ -27,6 +27,25 @@ public class PublishedOutcomeTests
         new PublishedOutcome("Brent", new(2026, 4, 27), Judgements.Ilacs2026(Grade.Good, Grade.Good, Grade.Good, Grade.Good), Grade.Good)
             .Check().Should().ContainSingle().Which.Code.Should().BeSameAs(OutcomeFindings.OverallNotMade);
 
+    [Fact]
+    public void A_reason_for_no_overall_that_the_edition_contradicts_is_an_error()
+    {
+        new PublishedOutcome("Somewhere", In2019, GoodButOne, NoGrade.NotInEdition).Check().Should().ContainSingle().Which.Code.Should().BeSameAs(OutcomeFindings.OverallIsMade);
+        new PublishedOutcome("Somewhere", new(2026, 5, 11), Judgements.Ilacs2026(Grade.Good, Grade.Good, Grade.Good, Grade.Good), NoGrade.NotJudged)
+            .Check().Should().ContainSingle().Which.Code.Should().BeSameAs(OutcomeFindings.OverallNotMade);
+        new PublishedOutcome("Somewhere", In2019, GoodButOne, NoGrade.NotKnown).Check().Should().BeEmpty();
+    }
+
+    [Fact]
+    public void An_outcome_without_a_name_a_day_or_judgements_is_a_mistake()
+    {
+        FluentActions.Invoking(() => new PublishedOutcome(" ", In2019, GoodButOne, Grade.Good)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new PublishedOutcome("A", new(2019, 1, 1, CalendarSystem.Julian), GoodButOne, Grade.Good)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new PublishedOutcome("A", In2019, default, Grade.Good)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new Observation(5, 3)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new Source(" ")).Should().Throw<ArgumentException>();
+    }
+
     [Theory]
     [InlineData(2017, 12, 31, true)]
     [InlineData(2018, 1, 1, false)]

@@ -54,10 +54,22 @@ public class TruthTableTests
             derivation.Permitted.Count.Should().BeInRange(1, 2, $"of {judgements}");
             (Number(derivation.Permitted.Worst!.Value) - Number(derivation.Permitted.Best!.Value)).Should().Be(derivation.Permitted.Count - 1);
             derivation.Permits(derivation.Indicative!.Value).Should().BeTrue();
-            Grade.All.Should().OnlyContain(grade => derivation.Permits(grade) == derivation.Permitted.Contains(grade));
-            derivation.Determined.Should().Be(derivation.Permitted.Only);
             derivation.DeterminedStrength.Should().Be(derivation.Determined is null ? null : SourceStrength.Observed);
             derivation.Status.Should().Be(OverallEffectivenessStatus.Made);
+        }
+    }
+
+    [Fact]
+    public void Which_experiences_area_has_which_grade_never_matters()
+    {
+        foreach (var judgements in Combinations.EditionsWithOverall.SelectMany(Combinations.OfAllStates))
+        {
+            var experiences = judgements.Edition.Areas.Where(area => area.Role == AreaRoles.Experiences).ToArray();
+            var (first, next) = (experiences[0], experiences[^1]);
+            var swapped = judgements.With(first, judgements[next]).With(next, judgements[first]);
+            var (one, other) = (OverallEffectiveness.Derive(judgements), OverallEffectiveness.Derive(swapped));
+            (one.Permitted == other.Permitted && one.Indicative == other.Indicative && one.DeterminedStrength == other.DeterminedStrength)
+                .Should().BeTrue($"{judgements} and {swapped}");
         }
     }
 

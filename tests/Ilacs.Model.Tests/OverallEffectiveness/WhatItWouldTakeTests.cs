@@ -44,12 +44,12 @@ public class WhatItWouldTakeTests
     public void Without_an_indicative_grade_the_question_is_refused()
     {
         var notJudged = OverallEffectiveness.Derive(Judgements.Ilacs2018(Grade.Good, NoGrade.NotJudged, Grade.Good)).WhatWouldItTake(Grade.Outstanding);
-        notJudged.Refusal!.Code.Should().Be("no-indicative-grade");
+        notJudged.Refusal!.Code.Should().Be("key-area-without-grade");
         notJudged.Ways.Should().BeEmpty();
         notJudged.NothingToChange.Should().BeFalse();
 
         OverallEffectiveness.Derive(Judgements.Ilacs2026(Grade.Good, Grade.Good, Grade.Good, Grade.Good)).WhatWouldItTake(Grade.Good)
-            .Refusal!.Code.Should().Be("overall-not-made");
+            .Refusal!.Code.Should().Be("no-overall-in-edition");
     }
 
     [Fact]

@@ -1,0 +1,29 @@
+namespace Ilacs.Model;
+
+/// <summary>The areas that ILACS editions share, with the wordings that their reports and the official files print.</summary>
+internal static class IlacsAreas
+{
+    internal static Area Leaders(params string[] otherLabels) => new(
+        "leaders",
+        AreaRoles.Leaders,
+        "The impact of leaders on social work practice with children and families",
+        ["Impact of leaders", .. otherLabels]);
+
+    internal static Area HelpAndProtection() => new(
+        "help-and-protection",
+        AreaRoles.Experiences,
+        "The experiences and progress of children who need help and protection",
+        "Experiences and progress of children who need help and protection");
+
+    internal static Area ChildrenInCare() => new(
+        "children-in-care",
+        AreaRoles.Experiences,
+        "The experiences and progress of children in care",
+        "Experiences and progress of children in care");
+
+    internal static Area CareLeavers(params string[] otherLabels) => new(
+        "care-leavers",
+        AreaRoles.Experiences,
+        "The experiences and progress of care leavers",
+        ["Experiences and progress of care leavers", .. otherLabels]);
+}
