@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Ilacs.Model;
@@ -10,6 +11,7 @@ namespace Ilacs.Model;
 /// Which edition an inspection follows is decided by its first on-site day, never by publication.
 /// Each edition is one object, so editions are compared by reference. <see cref="Editions"/> has them all.
 /// </remarks>
+[JsonConverter(typeof(EditionConverter))]
 public sealed class Edition : IParsable<Edition>
 {
     // Six areas of three bits each keep the table of all combinations below a megabyte.
@@ -44,6 +46,7 @@ public sealed class Edition : IParsable<Edition>
         IndicativeFit = indicativeFit;
         Evidence = evidence;
         KeyAreaCount = areas.Count(area => area.IsKey);
+        AreaCodes = new([.. areas.Select(area => area.Code)]);
         Ordinal = Interlocked.Increment(ref _made);
         RequireSense();
     }
@@ -90,6 +93,9 @@ public sealed class Edition : IParsable<Edition>
 
     /// <summary>How many of the areas bear on overall effectiveness; they come first.</summary>
     internal int KeyAreaCount { get; }
+
+    /// <summary>The codes of the areas, in their order.</summary>
+    internal Names AreaCodes { get; }
 
     /// <summary>The bits of packed judgements that belong to the key areas.</summary>
     internal uint KeyAreaMask => (1u << (KeyAreaCount * Judgements.BitsPerArea)) - 1;

@@ -8,6 +8,8 @@ namespace Ilacs.Model;
 /// <summary>Editions in the order in which they began, and which of them is in force on a day.</summary>
 internal sealed class EditionRegister
 {
+    private readonly Dictionary<Edition, PossibleDays> _knownTimes;
+
     internal EditionRegister(params ImmutableArray<Edition> editions)
     {
         All = [.. editions.OrderBy(edition => edition.FirstOnSiteDay)];
@@ -17,6 +19,7 @@ internal sealed class EditionRegister
         }
 
         ByDate = [.. All.Where(edition => edition.SelectedByDate)];
+        _knownTimes = All.ToDictionary(edition => edition, edition => Time(edition, LastOnSiteDayOf(edition)));
     }
 
     /// <summary>The editions that this library knows. A new framework is one file of its own and one line here.</summary>
@@ -30,6 +33,11 @@ internal sealed class EditionRegister
     internal ImmutableArray<Edition> All { get; }
 
     private ImmutableArray<Edition> ByDate { get; }
+
+    /// <summary>The days of first on-site work that are known to follow the edition, presumed ones included.</summary>
+    internal PossibleDays KnownTimeOf(Edition edition) =>
+        // An edition of another register has only its own word for its time.
+        _knownTimes.TryGetValue(edition, out var time) ? time : Time(edition, edition.LastOnSiteDay);
 
     /// <summary>Finds an edition by its code.</summary>
     /// <param name="code">The code on the wire, exactly.</param>
@@ -100,4 +108,8 @@ internal sealed class EditionRegister
     }
 
     private static string Day(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : "no day";
+
+    private static PossibleDays Time(Edition edition, LocalDate? last) => (last ?? edition.PresumedTo ?? edition.CheckedTo) is { } to
+        ? PossibleDays.Between(edition.FirstOnSiteDay, to)
+        : PossibleDays.OnOrAfter(edition.FirstOnSiteDay);
 }

@@ -19,9 +19,16 @@ public sealed record Finding
     /// <summary>What was found, in a plain sentence that names the value.</summary>
     public string Message { get; }
 
+    /// <summary>The line and column in the text that was read; <c>null</c> where nothing was read from text.</summary>
+    public TextPosition? Position { get; internal init; }
+
     /// <summary>How serious it is; always the severity of <see cref="Code"/>.</summary>
     public Severity Severity => Code.Severity;
 
-    /// <summary>Such as <c>error area-missing /judgements: …</c>.</summary>
-    public override string ToString() => $"{Severity.Code()} {Code}{(Pointer.Length == 0 ? "" : " " + Pointer)}: {Message}";
+    /// <summary>Such as <c>error area-missing 7:5 /judgements: …</c>, without the position if there is none.</summary>
+    public override string ToString()
+    {
+        var position = Position is { } known ? $" {known}" : "";
+        return $"{Severity.Code()} {Code}{position}{(Pointer.Length == 0 ? "" : " " + Pointer)}: {Message}";
+    }
 }

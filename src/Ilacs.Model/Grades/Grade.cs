@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
@@ -10,6 +11,7 @@ namespace Ilacs.Model;
 /// <para><c>default</c> is not a grade: it equals only itself, and asking it for its code, label or order throws.
 /// Where there is no grade, <see cref="NoGrade"/> says why.</para>
 /// </remarks>
+[JsonConverter(typeof(ExactCodeConverter<Grade>))]
 public readonly partial struct Grade : IEquatable<Grade>
 {
     // 1 is the best and 4 the worst; 0 is no grade.

@@ -1,12 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
+using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
 /// <summary>What an inspection says of one thing that it judges: a grade, or why there is none.</summary>
 /// <remarks><c>default</c> is <see cref="Model.NoGrade.NotKnown"/>, never a grade. A <see cref="Model.Grade"/> and a
 /// <see cref="Model.NoGrade"/> each convert to a judgement where one is asked for.</remarks>
-public readonly struct Judgement : IEquatable<Judgement>, ISpanParsable<Judgement>, IUtf8SpanParsable<Judgement>
+[JsonConverter(typeof(JudgementConverter))]
+public readonly struct Judgement : IEquatable<Judgement>, ISpanParsable<Judgement>, IUtf8SpanParsable<Judgement>, IExactCode<Judgement>
 {
     // 0 is not known, 1 to 4 are the grades, 5 is not judged, 6 is not in the edition.
     private readonly byte _value;
@@ -30,6 +31,10 @@ public readonly struct Judgement : IEquatable<Judgement>, ISpanParsable<Judgemen
 
     /// <summary>The code on the wire of the grade or of the reason.</summary>
     public string Code => Grade?.Code ?? NoGrade!.Value.Code;
+
+    string? IExactCode<Judgement>.Wire => Code;
+
+    static string IExactCode<Judgement>.What => "the code of a grade or of a reason for no grade";
 
     internal int Value => _value;
 
@@ -57,60 +62,42 @@ public readonly struct Judgement : IEquatable<Judgement>, ISpanParsable<Judgemen
         return IsGraded;
     }
 
-    /// <summary>Reads the code of a grade or of a reason exactly as on the wire.</summary>
-    /// <param name="s">The code.</param>
-    /// <param name="provider">Ignored.</param>
+    /// <summary>Reads the code of a grade or of a reason for no grade exactly as on the wire.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Ignored: a code has no culture.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is <c>null</c>.</exception>
-    /// <exception cref="FormatException"><paramref name="s"/> is none of the seven codes.</exception>
-    public static Judgement Parse(string s, IFormatProvider? provider = null)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
-    }
+    /// <exception cref="FormatException"><paramref name="s"/> is not the code of a grade or of a reason for no grade.</exception>
+    public static Judgement Parse(string s, IFormatProvider? provider = null) => ExactCode.Parse<Judgement>(s);
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static Judgement Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        TryParse(s, provider, out var judgement)
-            ? judgement
-            : throw new FormatException($"'{s}' is the code neither of a grade nor of a reason for no grade.");
+    public static Judgement Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => ExactCode.Parse<Judgement>(s);
 
-    /// <summary>Reads the code of a grade or of a reason in UTF-8 exactly as on the wire.</summary>
-    /// <param name="utf8Text">The code.</param>
-    /// <param name="provider">Ignored.</param>
-    /// <exception cref="FormatException"><paramref name="utf8Text"/> is none of the seven codes.</exception>
-    public static Judgement Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) =>
-        TryParse(utf8Text, provider, out var judgement)
-            ? judgement
-            : throw new FormatException(
-                $"'{Encoding.UTF8.GetString(utf8Text)}' is the code neither of a grade nor of a reason for no grade.");
+    /// <summary>Reads the code of a grade or of a reason for no grade in UTF-8 exactly as on the wire.</summary>
+    /// <param name="utf8Text">The text.</param>
+    /// <param name="provider">Ignored: a code has no culture.</param>
+    /// <exception cref="FormatException"><paramref name="utf8Text"/> is not the code of a grade or of a reason for no grade.</exception>
+    public static Judgement Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) => ExactCode.Parse<Judgement>(utf8Text);
 
-    /// <summary>Reads the code of a grade or of a reason exactly as on the wire; <c>false</c> for anything else, <c>null</c> included.</summary>
-    /// <param name="s">The code.</param>
-    /// <param name="provider">Ignored.</param>
-    /// <param name="result">The judgement; not known where there is none.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Judgement result) =>
-        TryParse(s.AsSpan(), provider, out result);
+    /// <summary>Reads the code of a grade or of a reason for no grade exactly as on the wire; <c>false</c> and <c>default</c> for anything else, <c>null</c> included.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="result">What was read, or <c>default</c>.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, out Judgement result) => ExactCode.TryParse(s, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out Judgement)"/>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Ignored: a code has no culture.</param>
+    /// <param name="result">What was read, or <c>default</c>.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Judgement result) => ExactCode.TryParse(s, out result);
 
     /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Judgement)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Judgement result)
-    {
-        var graded = Model.Grade.TryParse(s, provider, out var grade);
-        var reasoned = Model.NoGrade.TryParse(s, provider, out var reason);
-        result = graded ? Of(grade) : Of(reason);
-        return graded || reasoned;
-    }
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Judgement result) => ExactCode.TryParse(s, out result);
 
-    /// <summary>Reads the code of a grade or of a reason in UTF-8 exactly as on the wire; <c>false</c> for anything else.</summary>
-    /// <param name="utf8Text">The code.</param>
-    /// <param name="provider">Ignored.</param>
-    /// <param name="result">The judgement; not known where there is none.</param>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Judgement result)
-    {
-        var graded = Model.Grade.TryParse(utf8Text, provider, out var grade);
-        var reasoned = Model.NoGrade.TryParse(utf8Text, provider, out var reason);
-        result = graded ? Of(grade) : Of(reason);
-        return graded || reasoned;
-    }
+    /// <summary>Reads the code of a grade or of a reason for no grade in UTF-8 exactly as on the wire; <c>false</c> and <c>default</c> for anything else.</summary>
+    /// <param name="utf8Text">The text.</param>
+    /// <param name="provider">Ignored: a code has no culture.</param>
+    /// <param name="result">What was read, or <c>default</c>.</param>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Judgement result) =>
+        ExactCode.TryParse(utf8Text, out result);
 
     /// <summary>Whether both give the same grade, or none for the same reason.</summary>
     public static bool operator ==(Judgement left, Judgement right) => left._value == right._value;
@@ -129,6 +116,14 @@ public readonly struct Judgement : IEquatable<Judgement>, ISpanParsable<Judgemen
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;
+
+    static bool IExactCode<Judgement>.TryRead(ReadOnlySpan<byte> text, out Judgement value)
+    {
+        var graded = Model.Grade.TryParse(text, null, out var grade);
+        var reasoned = Model.NoGrade.TryParse(text, null, out var reason);
+        value = graded ? Of(grade) : Of(reason);
+        return graded || reasoned;
+    }
 
     internal static Judgement FromValue(uint value) => new((int)value);
 }

@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
+using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
 /// <summary>Why there is no grade. It is a value of its own, so that "no grade" is never <c>null</c> and never a fifth grade.</summary>
 /// <remarks><c>default</c> is <see cref="NotKnown"/>: a place that nobody filled in says nothing about the inspection.</remarks>
-public readonly struct NoGrade : IEquatable<NoGrade>, ISpanParsable<NoGrade>, IUtf8SpanParsable<NoGrade>
+[JsonConverter(typeof(ExactCodeConverter<NoGrade>))]
+public readonly struct NoGrade : IEquatable<NoGrade>, ISpanParsable<NoGrade>, IUtf8SpanParsable<NoGrade>, IExactCode<NoGrade>
 {
-    private static readonly string[] Codes = ["not-known", "not-judged", "not-in-edition"];
+    private static readonly Names Codes = new("not-known", "not-judged", "not-in-edition");
 
     private readonly byte _value;
 
@@ -26,50 +27,49 @@ public readonly struct NoGrade : IEquatable<NoGrade>, ISpanParsable<NoGrade>, IU
     /// <summary>The three reasons.</summary>
     public static ImmutableArray<NoGrade> All { get; } = [NotJudged, NotInEdition, NotKnown];
 
+    string? IExactCode<NoGrade>.Wire => Code;
+
+    static string IExactCode<NoGrade>.What => $"the code of a reason for no grade, which are {Codes}";
+
     /// <summary>The code on the wire, such as <c>not-judged</c>.</summary>
     public string Code => Codes[_value];
 
-    /// <summary>Reads a code exactly as on the wire.</summary>
-    /// <param name="s">The code.</param>
-    /// <param name="provider">Ignored.</param>
+    /// <summary>Reads the code of a reason for no grade exactly as on the wire.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Ignored: a code has no culture.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is <c>null</c>.</exception>
-    /// <exception cref="FormatException"><paramref name="s"/> is not one of the three codes.</exception>
-    public static NoGrade Parse(string s, IFormatProvider? provider = null)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
-    }
+    /// <exception cref="FormatException"><paramref name="s"/> is not the code of a reason for no grade.</exception>
+    public static NoGrade Parse(string s, IFormatProvider? provider = null) => ExactCode.Parse<NoGrade>(s);
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static NoGrade Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        TryParse(s, provider, out var reason) ? reason : throw WireCode.NotOneOf(s, "a reason for no grade", Codes);
+    public static NoGrade Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => ExactCode.Parse<NoGrade>(s);
 
-    /// <summary>Reads a code in UTF-8 exactly as on the wire.</summary>
-    /// <param name="utf8Text">The code.</param>
-    /// <param name="provider">Ignored.</param>
-    /// <exception cref="FormatException"><paramref name="utf8Text"/> is not one of the three codes.</exception>
-    public static NoGrade Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) =>
-        TryParse(utf8Text, provider, out var reason)
-            ? reason
-            : throw WireCode.NotOneOf(Encoding.UTF8.GetString(utf8Text), "a reason for no grade", Codes);
+    /// <summary>Reads the code of a reason for no grade in UTF-8 exactly as on the wire.</summary>
+    /// <param name="utf8Text">The text.</param>
+    /// <param name="provider">Ignored: a code has no culture.</param>
+    /// <exception cref="FormatException"><paramref name="utf8Text"/> is not the code of a reason for no grade.</exception>
+    public static NoGrade Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) => ExactCode.Parse<NoGrade>(utf8Text);
 
-    /// <summary>Reads a code exactly as on the wire; <c>false</c> for anything else, <c>null</c> included.</summary>
-    /// <param name="s">The code.</param>
-    /// <param name="provider">Ignored.</param>
-    /// <param name="result">The reason; <see cref="NotKnown"/> where there is none.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out NoGrade result) =>
-        TryParse(s.AsSpan(), provider, out result);
+    /// <summary>Reads the code of a reason for no grade exactly as on the wire; <c>false</c> and <c>default</c> for anything else, <c>null</c> included.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="result">What was read, or <c>default</c>.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, out NoGrade result) => ExactCode.TryParse(s, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out NoGrade)"/>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Ignored: a code has no culture.</param>
+    /// <param name="result">What was read, or <c>default</c>.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out NoGrade result) => ExactCode.TryParse(s, out result);
 
     /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out NoGrade)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out NoGrade result) =>
-        FromIndex(WireCode.IndexOf(s, Codes), out result);
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out NoGrade result) => ExactCode.TryParse(s, out result);
 
-    /// <summary>Reads a code in UTF-8 exactly as on the wire; <c>false</c> for anything else.</summary>
-    /// <param name="utf8Text">The code.</param>
-    /// <param name="provider">Ignored.</param>
-    /// <param name="result">The reason; <see cref="NotKnown"/> where there is none.</param>
+    /// <summary>Reads the code of a reason for no grade in UTF-8 exactly as on the wire; <c>false</c> and <c>default</c> for anything else.</summary>
+    /// <param name="utf8Text">The text.</param>
+    /// <param name="provider">Ignored: a code has no culture.</param>
+    /// <param name="result">What was read, or <c>default</c>.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out NoGrade result) =>
-        FromIndex(WireCode.IndexOf(utf8Text, Codes), out result);
+        ExactCode.TryParse(utf8Text, out result);
 
     /// <summary>Whether both are the same reason.</summary>
     public static bool operator ==(NoGrade left, NoGrade right) => left._value == right._value;
@@ -89,9 +89,10 @@ public readonly struct NoGrade : IEquatable<NoGrade>, ISpanParsable<NoGrade>, IU
     /// <summary>The code.</summary>
     public override string ToString() => Code;
 
-    private static bool FromIndex(int index, out NoGrade reason)
+    static bool IExactCode<NoGrade>.TryRead(ReadOnlySpan<byte> text, out NoGrade value)
     {
-        reason = index < 0 ? default : new(index);
+        var index = Codes.IndexOf(text);
+        value = index < 0 ? default : new(index);
         return index >= 0;
     }
 }

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Ilacs.Model;
 
@@ -47,59 +45,14 @@ public sealed record PublishedOutcome
 
     /// <summary>Finds what contradicts the provisions, the edition or its dates, all at once; empty if nothing does. Pointers are those of
     /// an inspection record.</summary>
-    public ImmutableArray<Finding> Check()
+    public FindingReport Check()
     {
-        var found = ImmutableArray.CreateBuilder<Finding>();
-        var edition = Judgements.Edition;
-        if (!IsInTheTimeOf(edition))
-        {
-            found.Add(new(
-                OutcomeFindings.EditionAgainstDate,
-                "/onSite/0/from",
-                $"An inspection that starts on site on {LocalDatePattern.Iso.Format(FirstOnSiteDay)} does not follow {edition} as far as is known."));
-        }
-
-        if (Overall == NoGrade.NotInEdition && edition.MakesOverallEffectiveness)
-        {
-            found.Add(new(
-                OutcomeFindings.OverallIsMade, "/overallEffectiveness", $"{edition} makes overall effectiveness, so it cannot be said to be not in the edition."));
-        }
-        else if (Overall == NoGrade.NotJudged && !edition.MakesOverallEffectiveness)
-        {
-            found.Add(new(OutcomeFindings.OverallNotMade, "/overallEffectiveness", $"Overall effectiveness is said to be not judged, and {edition} makes none."));
-        }
-        else if (Overall.TryGetGrade(out var overall))
-        {
-            var derivation = OverallEffectiveness.Derive(Judgements);
-            if (derivation.Status == OverallEffectivenessStatus.NotMade)
-            {
-                found.Add(new(
-                    OutcomeFindings.OverallNotMade, "/overallEffectiveness", $"Overall effectiveness is given as '{overall}', and {edition} makes none."));
-            }
-            else if (!derivation.Permits(overall))
-            {
-                found.Add(new(
-                    OutcomeFindings.OverallNotPermitted,
-                    "/overallEffectiveness",
-                    $"Overall effectiveness is given as '{overall}', and these judgements permit only: {derivation.Permitted}."));
-            }
-            else if (derivation.Indicative is { } indicative && indicative != overall)
-            {
-                found.Add(new(
-                    OutcomeFindings.OverallOtherThanIndicative,
-                    "/overallEffectiveness",
-                    $"Overall effectiveness is given as '{overall}', where the indicative grade is '{indicative}'."));
-            }
-        }
-
-        return found.DrainToImmutable();
+        var found = new FindingSink();
+        OutcomeRules.TheFirstOnSiteDayLiesInTheTimeOfTheEdition(Judgements.Edition, FirstOnSiteDay, "", ref found);
+        OutcomeRules.TheOverallFitsTheJudgements(Judgements, Overall, "", ref found);
+        return found.ToReport();
     }
 
     /// <summary>The authority and the year on site, such as <c>Trafford 2019</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Authority} {FirstOnSiteDay.Year}");
-
-    // An edition that a date does not select has bounds of its own.
-    private bool IsInTheTimeOf(Edition edition) => edition.SelectedByDate
-        ? Editions.On(FirstOnSiteDay).TryGetEdition(out var byDate) && ReferenceEquals(byDate, edition)
-        : edition.FirstOnSiteDay <= FirstOnSiteDay && FirstOnSiteDay <= edition.LastOnSiteDay;
 }

@@ -1,0 +1,41 @@
+namespace Ilacs.Model;
+
+/// <summary>A local authority as a record names it.</summary>
+/// <remarks>The three codes are types of their own, so that one cannot stand in the place of another. Equal if the name and all codes are.</remarks>
+public sealed record Authority
+{
+    /// <summary>Names an authority.</summary>
+    /// <param name="name">The name, as the record has it; not empty.</param>
+    /// <param name="urn">Ofsted's number for it.</param>
+    /// <param name="dfeCode">The Department for Education's number; <c>null</c> if it is not recorded.</param>
+    /// <param name="gssCode">The statistical code at the time of the record; <c>null</c> if it is not recorded.</param>
+    /// <exception cref="ArgumentException">The name is empty, or a code is <c>default</c>.</exception>
+    public Authority(string name, OfstedUrn urn, DfeCode? dfeCode = null, GssCode? gssCode = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        if (urn.IsDefault || dfeCode is { IsDefault: true } || gssCode is { IsDefault: true })
+        {
+            throw new ArgumentException("A code of the authority is default, which is no code.");
+        }
+
+        Name = name;
+        Urn = urn;
+        DfeCode = dfeCode;
+        GssCode = gssCode;
+    }
+
+    /// <summary>The name, as the record has it.</summary>
+    public string Name { get; }
+
+    /// <summary>Ofsted's number for it, by which a history is keyed.</summary>
+    public OfstedUrn Urn { get; }
+
+    /// <summary>The Department for Education's number; <c>null</c> if it is not recorded.</summary>
+    public DfeCode? DfeCode { get; }
+
+    /// <summary>The statistical code at the time of the record; <c>null</c> if it is not recorded.</summary>
+    public GssCode? GssCode { get; }
+
+    /// <summary>The name, such as <c>Nottinghamshire</c>.</summary>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,90 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json.Serialization;
+
+namespace Ilacs.Model;
+
+/// <summary>The number of a local authority with the Department for Education, such as <c>891</c>: three digits, the first not 0.</summary>
+/// <remarks><c>default</c> is no code.</remarks>
+[JsonConverter(typeof(ExactCodeConverter<DfeCode>))]
+public readonly struct DfeCode : IEquatable<DfeCode>, ISpanParsable<DfeCode>, IUtf8SpanParsable<DfeCode>, IExactCode<DfeCode>
+{
+    // 0 is no code.
+    private readonly int _value;
+
+    private DfeCode(int value) => _value = value;
+
+    /// <summary>Whether this is <c>default</c>, which is no code.</summary>
+    public bool IsDefault => _value == 0;
+
+    /// <summary>The code, such as <c>891</c>.</summary>
+    /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
+    public string Code => IsDefault
+        ? throw new InvalidOperationException("default(DfeCode) is no code.")
+        : _value.ToString(CultureInfo.InvariantCulture);
+
+    string? IExactCode<DfeCode>.Wire => IsDefault ? null : Code;
+
+    static string IExactCode<DfeCode>.What => "a local authority code of the Department for Education, which is three digits";
+
+    /// <summary>Reads a local authority code of the Department for Education exactly as on the wire.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Ignored: a code has no culture.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is <c>null</c>.</exception>
+    /// <exception cref="FormatException"><paramref name="s"/> is not a local authority code of the Department for Education.</exception>
+    public static DfeCode Parse(string s, IFormatProvider? provider = null) => ExactCode.Parse<DfeCode>(s);
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static DfeCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => ExactCode.Parse<DfeCode>(s);
+
+    /// <summary>Reads a local authority code of the Department for Education in UTF-8 exactly as on the wire.</summary>
+    /// <param name="utf8Text">The text.</param>
+    /// <param name="provider">Ignored: a code has no culture.</param>
+    /// <exception cref="FormatException"><paramref name="utf8Text"/> is not a local authority code of the Department for Education.</exception>
+    public static DfeCode Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) => ExactCode.Parse<DfeCode>(utf8Text);
+
+    /// <summary>Reads a local authority code of the Department for Education exactly as on the wire; <c>false</c> and <c>default</c> for anything else, <c>null</c> included.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="result">What was read, or <c>default</c>.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, out DfeCode result) => ExactCode.TryParse(s, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out DfeCode)"/>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Ignored: a code has no culture.</param>
+    /// <param name="result">What was read, or <c>default</c>.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DfeCode result) => ExactCode.TryParse(s, out result);
+
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out DfeCode)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out DfeCode result) => ExactCode.TryParse(s, out result);
+
+    /// <summary>Reads a local authority code of the Department for Education in UTF-8 exactly as on the wire; <c>false</c> and <c>default</c> for anything else.</summary>
+    /// <param name="utf8Text">The text.</param>
+    /// <param name="provider">Ignored: a code has no culture.</param>
+    /// <param name="result">What was read, or <c>default</c>.</param>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out DfeCode result) =>
+        ExactCode.TryParse(utf8Text, out result);
+
+    /// <summary>Whether both are the same code.</summary>
+    public static bool operator ==(DfeCode left, DfeCode right) => left._value == right._value;
+
+    /// <summary>Whether the codes differ.</summary>
+    public static bool operator !=(DfeCode left, DfeCode right) => left._value != right._value;
+
+    /// <inheritdoc/>
+    public bool Equals(DfeCode other) => _value == other._value;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is DfeCode other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _value;
+
+    /// <summary>The code; <c>(no code)</c> for <c>default</c>.</summary>
+    public override string ToString() => IsDefault ? "(no code)" : Code;
+
+    static bool IExactCode<DfeCode>.TryRead(ReadOnlySpan<byte> text, out DfeCode value)
+    {
+        value = text.Length == 3 && Digits.TryRead(text, out var number) && number >= 100 ? new(number) : default;
+        return !value.IsDefault;
+    }
+}

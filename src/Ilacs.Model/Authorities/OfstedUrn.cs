@@ -1,0 +1,91 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json.Serialization;
+
+namespace Ilacs.Model;
+
+/// <summary>The unique reference number of a local authority with Ofsted, such as <c>80534</c> or <c>2532287</c>: five to seven digits, the
+/// first not 0. It stays when an authority is recoded.</summary>
+/// <remarks><c>default</c> is no number.</remarks>
+[JsonConverter(typeof(ExactCodeConverter<OfstedUrn>))]
+public readonly struct OfstedUrn : IEquatable<OfstedUrn>, ISpanParsable<OfstedUrn>, IUtf8SpanParsable<OfstedUrn>, IExactCode<OfstedUrn>
+{
+    // 0 is no code.
+    private readonly int _value;
+
+    private OfstedUrn(int value) => _value = value;
+
+    /// <summary>Whether this is <c>default</c>, which is no code.</summary>
+    public bool IsDefault => _value == 0;
+
+    /// <summary>The number as text, such as <c>80534</c>.</summary>
+    /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
+    public string Code => IsDefault
+        ? throw new InvalidOperationException("default(OfstedUrn) is no number.")
+        : _value.ToString(CultureInfo.InvariantCulture);
+
+    string? IExactCode<OfstedUrn>.Wire => IsDefault ? null : Code;
+
+    static string IExactCode<OfstedUrn>.What => "a unique reference number of Ofsted, which is five to seven digits, the first not 0";
+
+    /// <summary>Reads a unique reference number of Ofsted exactly as on the wire.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Ignored: a code has no culture.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is <c>null</c>.</exception>
+    /// <exception cref="FormatException"><paramref name="s"/> is not a unique reference number of Ofsted.</exception>
+    public static OfstedUrn Parse(string s, IFormatProvider? provider = null) => ExactCode.Parse<OfstedUrn>(s);
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static OfstedUrn Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => ExactCode.Parse<OfstedUrn>(s);
+
+    /// <summary>Reads a unique reference number of Ofsted in UTF-8 exactly as on the wire.</summary>
+    /// <param name="utf8Text">The text.</param>
+    /// <param name="provider">Ignored: a code has no culture.</param>
+    /// <exception cref="FormatException"><paramref name="utf8Text"/> is not a unique reference number of Ofsted.</exception>
+    public static OfstedUrn Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) => ExactCode.Parse<OfstedUrn>(utf8Text);
+
+    /// <summary>Reads a unique reference number of Ofsted exactly as on the wire; <c>false</c> and <c>default</c> for anything else, <c>null</c> included.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="result">What was read, or <c>default</c>.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, out OfstedUrn result) => ExactCode.TryParse(s, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out OfstedUrn)"/>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Ignored: a code has no culture.</param>
+    /// <param name="result">What was read, or <c>default</c>.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out OfstedUrn result) => ExactCode.TryParse(s, out result);
+
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out OfstedUrn)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out OfstedUrn result) => ExactCode.TryParse(s, out result);
+
+    /// <summary>Reads a unique reference number of Ofsted in UTF-8 exactly as on the wire; <c>false</c> and <c>default</c> for anything else.</summary>
+    /// <param name="utf8Text">The text.</param>
+    /// <param name="provider">Ignored: a code has no culture.</param>
+    /// <param name="result">What was read, or <c>default</c>.</param>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out OfstedUrn result) =>
+        ExactCode.TryParse(utf8Text, out result);
+
+    /// <summary>Whether both are the same code.</summary>
+    public static bool operator ==(OfstedUrn left, OfstedUrn right) => left._value == right._value;
+
+    /// <summary>Whether the codes differ.</summary>
+    public static bool operator !=(OfstedUrn left, OfstedUrn right) => left._value != right._value;
+
+    /// <inheritdoc/>
+    public bool Equals(OfstedUrn other) => _value == other._value;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is OfstedUrn other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _value;
+
+    /// <summary>The code; <c>(no code)</c> for <c>default</c>.</summary>
+    public override string ToString() => IsDefault ? "(no code)" : Code;
+
+    static bool IExactCode<OfstedUrn>.TryRead(ReadOnlySpan<byte> text, out OfstedUrn value)
+    {
+        value = text.Length is >= 5 and <= 7 && text[0] != (byte)'0' && Digits.TryRead(text, out var number) ? new(number) : default;
+        return !value.IsDefault;
+    }
+}

@@ -1,0 +1,61 @@
+namespace Ilacs.Model;
+
+/// <summary>The bank holidays of England and Wales with Christmas Day and Good Friday, and the working days that they leave, for the years
+/// that are covered.</summary>
+internal static class BankHolidays
+{
+    internal static readonly int CoveredFrom = DayNumber.Of(2017, 1, 1);
+    internal static readonly int CoveredTo = DayNumber.Of(2028, 12, 31);
+
+    // How many working days there are before each covered day, and before the day after the last.
+    private static readonly short[] WorkingDaysBefore = Accumulate();
+
+    internal static readonly Source Source = new(
+        "GOV.UK bank holidays for England and Wales, 2017 to 2028, as published to 21 August 2026", link: "https://www.gov.uk/bank-holidays");
+
+    // A working day is none of these and no Saturday or Sunday: SI 2007/462, regulation 1(2).
+    private static ReadOnlySpan<int> Days =>
+    [
+        20170102, 20170414, 20170417, 20170501, 20170529, 20170828, 20171225, 20171226,
+        20180101, 20180330, 20180402, 20180507, 20180528, 20180827, 20181225, 20181226,
+        20190101, 20190419, 20190422, 20190506, 20190527, 20190826, 20191225, 20191226,
+        20200101, 20200410, 20200413, 20200508, 20200525, 20200831, 20201225, 20201228,
+        20210101, 20210402, 20210405, 20210503, 20210531, 20210830, 20211227, 20211228,
+        20220103, 20220415, 20220418, 20220502, 20220602, 20220603, 20220829, 20220919, 20221226, 20221227,
+        20230102, 20230407, 20230410, 20230501, 20230508, 20230529, 20230828, 20231225, 20231226,
+        20240101, 20240329, 20240401, 20240506, 20240527, 20240826, 20241225, 20241226,
+        20250101, 20250418, 20250421, 20250505, 20250526, 20250825, 20251225, 20251226,
+        20260101, 20260403, 20260406, 20260504, 20260525, 20260831, 20261225, 20261228,
+        20270101, 20270326, 20270329, 20270503, 20270531, 20270830, 20271227, 20271228,
+        20280103, 20280414, 20280417, 20280501, 20280529, 20280828, 20281225, 20281226,
+    ];
+
+    internal static ReadOnlySpan<int> All => Days;
+
+    internal static bool Cover(int day) => CoveredFrom <= day && day <= CoveredTo;
+
+    /// <summary>For a covered day, by its number.</summary>
+    internal static bool IsWorkingDay(int day) => WorkingDays(day, day) == 1;
+
+    /// <summary>How many working days there are from one covered day to another, by their numbers, both inclusive.</summary>
+    internal static int WorkingDays(int first, int last) =>
+        WorkingDaysBefore[last + 1 - CoveredFrom] - WorkingDaysBefore[first - CoveredFrom];
+
+    private static short[] Accumulate()
+    {
+        var before = new short[CoveredTo - CoveredFrom + 2];
+        var holidays = new HashSet<int>();
+        foreach (var day in Days)
+        {
+            holidays.Add(DayNumber.Of(day / 10_000, day / 100 % 100, day % 100));
+        }
+
+        for (var i = 0; i < before.Length - 1; i++)
+        {
+            var isWorkingDay = DayNumber.IsWeekday(CoveredFrom + i) && !holidays.Contains(CoveredFrom + i);
+            before[i + 1] = (short)(before[i] + (isWorkingDay ? 1 : 0));
+        }
+
+        return before;
+    }
+}

@@ -1,0 +1,15 @@
+namespace Ilacs.Model;
+
+/// <summary>Whether something holds of dates that may not be known to the day.</summary>
+/// <remarks><c>default</c> is none of these.</remarks>
+public enum Certainty
+{
+    /// <summary>It holds on every possible day.</summary>
+    Certainly = 1,
+
+    /// <summary>It holds on some possible days and not on others.</summary>
+    Possibly = 2,
+
+    /// <summary>It holds on no possible day.</summary>
+    CertainlyNot = 3,
+}

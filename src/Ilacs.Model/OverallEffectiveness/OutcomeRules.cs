@@ -1,0 +1,61 @@
+namespace Ilacs.Model;
+
+/// <summary>The rules about what an inspection judged overall, and when.</summary>
+internal static class OutcomeRules
+{
+    private const string Overall = "/overallEffectiveness";
+
+    internal static void TheFirstOnSiteDayLiesInTheTimeOfTheEdition(Edition edition, PossibleDays firstOnSiteDay, string at, ref FindingSink found)
+    {
+        if (firstOnSiteDay.IsWithin(EditionRegister.Published.KnownTimeOf(edition)) == Certainty.CertainlyNot)
+        {
+            found.Add(new(
+                OutcomeFindings.EditionAgainstDate,
+                at + "/onSite/0/from",
+                $"An inspection that starts on site on {firstOnSiteDay} does not follow {edition} as far as is known."));
+        }
+    }
+
+    internal static void TheOverallFitsTheJudgements(Judgements judgements, Judgement stated, string at, ref FindingSink found)
+    {
+        var edition = judgements.Edition;
+        if (!stated.TryGetGrade(out var overall))
+        {
+            TheReasonForNoOverallFitsTheEdition(edition, stated, at, ref found);
+            return;
+        }
+
+        var derivation = OverallEffectiveness.Derive(judgements);
+        if (!edition.MakesOverallEffectiveness)
+        {
+            found.Add(new(OutcomeFindings.OverallNotMade, at + Overall, $"Overall effectiveness is given as '{overall}', and {edition} makes none."));
+        }
+        else if (!derivation.Permits(overall))
+        {
+            found.Add(new(
+                OutcomeFindings.OverallNotPermitted,
+                at + Overall,
+                $"Overall effectiveness is given as '{overall}', and these judgements permit only: {derivation.Permitted}."));
+        }
+        else if (derivation.Indicative is { } indicative && indicative != overall)
+        {
+            found.Add(new(
+                OutcomeFindings.OverallOtherThanIndicative,
+                at + Overall,
+                $"Overall effectiveness is given as '{overall}', where the indicative grade is '{indicative}'."));
+        }
+    }
+
+    private static void TheReasonForNoOverallFitsTheEdition(Edition edition, Judgement stated, string at, ref FindingSink found)
+    {
+        if (stated == NoGrade.NotInEdition && edition.MakesOverallEffectiveness)
+        {
+            found.Add(new(
+                OutcomeFindings.OverallIsMade, at + Overall, $"{edition} makes overall effectiveness, so it cannot be said to be not in the edition."));
+        }
+        else if (stated == NoGrade.NotJudged && !edition.MakesOverallEffectiveness)
+        {
+            found.Add(new(OutcomeFindings.OverallNotMade, at + Overall, $"Overall effectiveness is said to be not judged, and {edition} makes none."));
+        }
+    }
+}
