@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Ilacs.Model;
+
+/// <summary>What a history claims to have in full: all activities of these types that began from one day to another.</summary>
+/// <remarks>Equal if all of it is.</remarks>
+public sealed class Coverage : IEquatable<Coverage>
+{
+    /// <summary>Claims coverage.</summary>
+    /// <param name="from">The first day, inclusive.</param>
+    /// <param name="to">The last day, inclusive.</param>
+    /// <param name="activities">The types; at least one.</param>
+    /// <exception cref="ArgumentException">The last day is before the first, or there is no type, or one that is not named.</exception>
+    public Coverage(LocalDate from, LocalDate to, params ImmutableArray<ActivityType> activities)
+    {
+        if (to < from)
+        {
+            throw new ArgumentException("The last day is before the first.", nameof(to));
+        }
+
+        if (activities.IsDefaultOrEmpty || !activities.All(Enum.IsDefined))
+        {
+            throw new ArgumentException("Coverage is of at least one named activity.", nameof(activities));
+        }
+
+        From = from;
+        To = to;
+        Activities = activities;
+    }
+
+    /// <summary>The first day, inclusive.</summary>
+    public LocalDate From { get; }
+
+    /// <summary>The last day, inclusive.</summary>
+    public LocalDate To { get; }
+
+    /// <summary>The types; at least one.</summary>
+    public ImmutableArray<ActivityType> Activities { get; }
+
+    /// <summary>Whether both claim the same.</summary>
+    public static bool operator ==(Coverage? left, Coverage? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    public static bool operator !=(Coverage? left, Coverage? right) => !(left == right);
+
+    /// <inheritdoc/>
+    public bool Equals(Coverage? other) =>
+        other is not null && From == other.From && To == other.To && Activities.SequenceEqual(other.Activities);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Coverage);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(From, To, Activities.Length);
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+
+namespace Ilacs.Model;
+
+/// <summary>The areas for improvement, or those for priority action, that a report names: how many, or each by a short title of our own.</summary>
+/// <remarks>Equal if the counts and the titles are. <c>default</c> means that nothing is recorded, which is not the same as none.</remarks>
+public readonly struct RecordedAreas : IEquatable<RecordedAreas>
+{
+    private readonly ImmutableArray<string> _titles;
+    private readonly int _countAndOne;
+
+    private RecordedAreas(int count, ImmutableArray<string> titles)
+    {
+        _countAndOne = count + 1;
+        _titles = titles;
+    }
+
+    /// <summary>Whether nothing is recorded.</summary>
+    public bool IsDefault => _countAndOne == 0;
+
+    /// <summary>How many there are, from 0; <c>null</c> if nothing is recorded.</summary>
+    public int? Count => IsDefault ? null : _countAndOne - 1;
+
+    /// <summary>Their titles; empty if only their number is recorded.</summary>
+    public ImmutableArray<string> Titles => _titles.IsDefault ? [] : _titles;
+
+    /// <summary>Records how many there are.</summary>
+    /// <param name="count">The number, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    public static RecordedAreas Of(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ArgumentOutOfRangeException.ThrowIfEqual(count, int.MaxValue);
+        return new(count, default);
+    }
+
+    /// <summary>Records each of them.</summary>
+    /// <param name="titles">Short titles, none of them empty; none at all records that there are none.</param>
+    /// <exception cref="ArgumentException">A title is empty.</exception>
+    public static RecordedAreas Of(params ImmutableArray<string> titles)
+    {
+        if (titles.Any(string.IsNullOrWhiteSpace))
+        {
+            throw new ArgumentException("A title is empty.", nameof(titles));
+        }
+
+        return new(titles.Length, titles.IsEmpty ? default : titles);
+    }
+
+    /// <summary>Whether both record the same.</summary>
+    public static bool operator ==(RecordedAreas left, RecordedAreas right) => left.Equals(right);
+
+    /// <summary>Whether they record something else.</summary>
+    public static bool operator !=(RecordedAreas left, RecordedAreas right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(RecordedAreas other) => _countAndOne == other._countAndOne && Titles.SequenceEqual(other.Titles, StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is RecordedAreas other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Titles.Aggregate(_countAndOne, HashCode.Combine);
+
+    /// <summary>The number, or the titles.</summary>
+    public override string ToString() => IsDefault ? "(not recorded)"
+        : Titles.IsEmpty ? Count!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        : string.Join("; ", Titles);
+}

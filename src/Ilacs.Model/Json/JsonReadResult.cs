@@ -1,0 +1,27 @@
+namespace Ilacs.Model;
+
+/// <summary>What was read from a document, and all that was found on the way.</summary>
+/// <typeparam name="T">What the document holds.</typeparam>
+public sealed class JsonReadResult<T>
+    where T : class
+{
+    internal JsonReadResult(T? value, FindingReport findings)
+    {
+        Value = value;
+        Findings = findings;
+    }
+
+    /// <summary>What could be read; <c>null</c> if too little was understood to make one. If there are errors, parts may be missing from it:
+    /// each is named by a finding.</summary>
+    public T? Value { get; }
+
+    /// <summary>All that was found, in reading and by the rules, in the order of the document. Each finding has its position.</summary>
+    public FindingReport Findings { get; }
+
+    /// <summary>Whether all of the document was read and no rule with the severity of an error is broken.</summary>
+    public bool IsValid => Value is not null && Findings.IsValid;
+
+    /// <summary>What was read.</summary>
+    /// <exception cref="InvalidOperationException">There is an error; the message lists the findings.</exception>
+    public T ValueOrThrow() => IsValid ? Value! : throw new InvalidOperationException($"The document has errors:\n{Findings}");
+}
