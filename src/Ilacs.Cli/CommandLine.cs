@@ -10,7 +10,7 @@ internal static class CommandLine
 {
     internal static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
     {
-        ICommand[] commands = [new DeriveCommand(), new OutcomesCommand(), new PrecedentsCommand(), new EditionsCommand()];
+        ICommand[] commands = [new CheckCommand(), new DeriveCommand(), new OutcomesCommand(), new PrecedentsCommand(), new EditionsCommand()];
         var root = new RootCommand("Overall effectiveness in inspections of children's services in England: which grades the area judgements permit, and why.");
         var examples = new Dictionary<Command, string>();
         foreach (var command in commands)

@@ -1,0 +1,145 @@
+using System.CommandLine;
+using System.Text.Json;
+using Ilacs.Cli.Input;
+using Ilacs.Cli.Output;
+using Ilacs.Model;
+
+namespace Ilacs.Cli.Commands;
+
+/// <summary><c>ilacs check</c>: records of inspections, each with its derivation and all that was found.</summary>
+internal sealed class CheckCommand : ICommand
+{
+    private readonly Argument<string[]> _paths = new("PATH")
+    {
+        Description = "Inspection histories as JSON, or folders of them.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly FormatOption _format = new();
+
+    public string Examples => """
+          ilacs check seeds/records
+          ilacs check seeds/records/nottinghamshire.json --format json
+        """;
+
+    public Command Build()
+    {
+        var command = new Command("check", "Check records of inspections: each with what its judgements leave of overall effectiveness, and every finding.");
+        command.Add(_paths);
+        command.Add(_format);
+        return command;
+    }
+
+    public int Execute(ParseResult parsed)
+    {
+        var records = CheckedRecord.From(parsed.GetValue(_paths)!);
+        if (_format.IsJson(parsed))
+        {
+            JsonText.Write(parsed.InvocationConfiguration.Output, json => Write(json, records));
+        }
+        else
+        {
+            Show(new Screen(parsed.InvocationConfiguration.Output), records);
+        }
+
+        return records.All(record => record.History is null) ? ExitCode.NotDone
+            : records.All(record => record.IsValid) ? ExitCode.Done
+            : ExitCode.Errors;
+    }
+
+    private static void Show(Screen screen, IReadOnlyList<CheckedRecord> records)
+    {
+        foreach (var record in records)
+        {
+            screen.Strong(record.History is { } history ? $"{history.Authority} ({history.Authority.Urn}), {record.File}" : record.File);
+            foreach (var inspection in record.History?.Inspections ?? [])
+            {
+                var published = inspection.PublishedOn is { } day ? $", published {day}" : "";
+                screen.Line($"  {inspection}{published}");
+                screen.Line($"    stated {inspection.OverallEffectiveness}; {OverallEffectiveness.Derive(inspection.Judgements)}");
+            }
+
+            foreach (var finding in record.Findings)
+            {
+                var line = $"  {finding}";
+                if (finding.Severity == Severity.Error)
+                {
+                    screen.Alarm(line);
+                }
+                else
+                {
+                    screen.Line(line);
+                }
+            }
+
+            if (record.Unreadable is { } reason)
+            {
+                screen.Alarm($"  {reason}");
+            }
+        }
+
+        screen.Line(FormattableString.Invariant(
+            $"{records.Count} documents, {Inspections(records)} inspections: {Count(records, Severity.Error)} errors, {Count(records, Severity.Warning)} warnings, {Count(records, Severity.Information)} for information"));
+    }
+
+    private static int Inspections(IEnumerable<CheckedRecord> records) => records.Sum(record => record.History?.Inspections.Length ?? 0);
+
+    private static int Count(IEnumerable<CheckedRecord> records, Severity severity) =>
+        records.Sum(record => record.Findings.Count(finding => finding.Severity == severity) + (severity == Severity.Error && record.Unreadable is not null ? 1 : 0));
+
+    private static void Write(Utf8JsonWriter json, IReadOnlyList<CheckedRecord> records)
+    {
+        json.WriteNumber("documents", records.Count);
+        json.WriteNumber("inspections", Inspections(records));
+        json.WriteNumber("errors", Count(records, Severity.Error));
+        json.WriteNumber("warnings", Count(records, Severity.Warning));
+        json.WriteNumber("information", Count(records, Severity.Information));
+        json.WriteStartArray("files");
+        foreach (var record in records)
+        {
+            Write(json, record);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, CheckedRecord record)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", record.File);
+        json.WriteString("unreadable", record.Unreadable);
+        json.WriteString("authority", record.History?.Authority.Name);
+        json.WriteString("urn", record.History?.Authority.Urn.Code);
+        json.WriteStartArray("inspections");
+        foreach (var inspection in record.History?.Inspections ?? [])
+        {
+            var derivation = OverallEffectiveness.Derive(inspection.Judgements);
+            json.WriteStartObject();
+            json.WriteString("type", inspection.Type.Code());
+            json.WriteString("edition", inspection.Edition.Code);
+            json.WriteString("firstOnSiteDay", inspection.FirstOnSiteDay.ToString());
+            json.Judgement("overallEffectiveness", inspection.OverallEffectiveness);
+            json.Grades("permitted", derivation.Permitted);
+            json.Grade("determined", derivation.Determined);
+            json.Grade("indicative", derivation.Indicative);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("findings");
+        foreach (var finding in record.Findings)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", finding.Code.Code);
+            json.WriteString("severity", finding.Severity.Code());
+            json.WriteString("pointer", finding.Pointer);
+            json.WriteNumber("line", finding.Position!.Value.Line);
+            json.WriteNumber("column", finding.Position!.Value.Column);
+            json.WriteString("message", finding.Message);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}
