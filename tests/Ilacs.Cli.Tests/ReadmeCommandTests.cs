@@ -11,7 +11,7 @@ public partial class ReadmeCommandTests
 
     [Fact]
     public void The_main_command_and_the_test_command_stand_in_the_README() =>
-        Commands().Select(one => one.Command).Should().Contain(Runs + "outcomes seeds/outcomes/inspections.csv").And.Contain("dotnet test");
+        Commands().Select(one => one.Command).Should().Contain(Runs + "check seeds/records").And.Contain("dotnet test");
 
     [Fact]
     public void Every_command_runs_and_prints_the_text_after_it()

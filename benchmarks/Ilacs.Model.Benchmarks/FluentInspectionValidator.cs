@@ -1,0 +1,48 @@
+using FluentValidation;
+using NodaTime;
+
+namespace Ilacs.Model.Benchmarks;
+
+/// <summary>The rules for one inspection written with FluentValidation, on the same record.</summary>
+internal sealed class FluentInspectionValidator : AbstractValidator<Inspection>
+{
+    private static readonly HashSet<LocalDate> Holidays =
+    [
+        new(2023, 8, 28), new(2023, 12, 25), new(2023, 12, 26),
+    ];
+
+    public FluentInspectionValidator()
+    {
+        RuleFor(one => one.Type).Must((one, type) =>
+            (type is ActivityType.SingleInspection or ActivityType.SingleInspectionReinspection) == (one.Edition == Editions.Sif2013));
+        RuleForEach(one => one.OnSite).Must(window => window.To is not { } to || to.IsBefore(window.From) != Certainty.Certainly);
+        RuleFor(one => one.OnSite).Must(windows => windows.Length < 2 || windows[1].From.IsAfter(windows[0].To ?? windows[0].From) != Certainty.CertainlyNot);
+        RuleFor(one => one.PublishedOn).Must((one, day) => day is not { } known || known.IsBefore(Last(one)) != Certainty.Certainly);
+        RuleFor(one => one.ReceivedOn).Must((one, day) => day is not { } known || known.IsBefore(Last(one)) != Certainty.Certainly);
+        RuleFor(one => one.FirstOnSiteDay).Must((one, day) => day.Earliest >= one.Edition.FirstOnSiteDay);
+        RuleFor(one => one.OnSite).Must((one, windows) => one.Type is not (ActivityType.ShortInspection or ActivityType.StandardInspection)
+            || windows.Sum(Length) == (one.Type == ActivityType.ShortInspection ? 5 : 10));
+        RuleForEach(one => one.OnSite).Must(window => window.From.Day is not { } day || IsWorkingDay(day));
+        RuleForEach(one => one.OnSite).Must(window => window.To?.Day is not { } day || IsWorkingDay(day));
+        RuleFor(one => one.OverallEffectiveness).Must((one, overall) =>
+            overall.Grade is not { } grade || OverallEffectiveness.Derive(one.Judgements).Permits(grade));
+        RuleFor(one => one.OverallEffectiveness).Must((one, overall) =>
+            overall.Grade is not { } grade || OverallEffectiveness.Derive(one.Judgements).Indicative is not { } indicative || indicative == grade);
+        RuleForEach(one => one.Sources).Must((one, source) => source.Dated is not { } dated || dated.IsBefore(one.FirstOnSiteDay) != Certainty.Certainly);
+    }
+
+    private static PossibleDays Last(Inspection one) => one.OnSite[^1].To ?? one.OnSite[^1].From;
+
+    private static int Length(OnSiteWindow window)
+    {
+        var days = 0;
+        for (var day = window.From.Day!.Value; day <= window.To!.Value.Day!.Value; day = day.PlusDays(1))
+        {
+            days += IsWorkingDay(day) ? 1 : 0;
+        }
+
+        return days;
+    }
+
+    private static bool IsWorkingDay(LocalDate day) => day.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday) && !Holidays.Contains(day);
+}

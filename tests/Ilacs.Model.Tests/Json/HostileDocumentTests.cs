@@ -1,0 +1,151 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Ilacs.Model.Tests.Support;
+
+namespace Ilacs.Model.Tests;
+
+/// <summary>Documents that something has gone wrong with: thousands, from fixed seeds.</summary>
+public class HostileDocumentTests
+{
+    private const int Rounds = 6000;
+
+    private static readonly byte[][] Documents =
+    [
+        .. new[] { "seeds/records", "seeds/invalid" }.SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*.json"))
+            .Order(StringComparer.Ordinal).Select(File.ReadAllBytes),
+    ];
+
+    // JsonNode has no place for a member that is there twice.
+    private static readonly byte[][] Sound = [.. Documents.Where(document => IlacsJson.ReadHistory(document).Findings.All(finding =>
+        finding.Code != JsonFindings.Malformed && finding.Code != JsonFindings.MemberTwice && finding.Code != JudgementFindings.AreaStatedTwice))];
+
+    private static readonly string?[] Values =
+    [
+        "null", "true", "0", "-1", "1.0", "1e9", "99999999999999999999", "\"\"", "\" \"", "\"good\"", "\"good, outstanding\"", "\"Good\"",
+        "\"2019-02-29\"", "\"2019-10\"", "\"../2019-10-07\"", "[]", "[[]]", "[null]", "{}", "{\"noGrade\":\"not-judged\"}", "{\"noGrade\":null}", "\"ilacs-2026\"",
+    ];
+
+    [Fact]
+    public void Damaged_bytes_never_end_in_an_exception_and_what_is_valid_reads_back_equal()
+    {
+        var random = new Random(20261121);
+        for (var round = 0; round < Rounds; round++)
+        {
+            List<byte> document = [.. Documents[random.Next(Documents.Length)]];
+            for (var i = random.Next(1, 4); i > 0 && document.Count > 0; i--)
+            {
+                var at = random.Next(document.Count);
+                switch (random.Next(5))
+                {
+                    case 0:
+                        document[at] = (byte)random.Next(256);
+                        break;
+                    case 1:
+                        document.RemoveAt(at);
+                        break;
+                    case 2:
+                        document.Insert(at, "{}[],:\"\\0 \n"u8[random.Next(11)]);
+                        break;
+                    case 3:
+                        document.RemoveRange(at, Math.Min(random.Next(40), document.Count - at));
+                        break;
+                    default:
+                        document.InsertRange(at, document.GetRange(at, Math.Min(random.Next(40), document.Count - at)));
+                        break;
+                }
+            }
+
+            Holds([.. document]);
+        }
+    }
+
+    [Fact]
+    public void Damaged_structure_never_ends_in_an_exception_and_every_pointer_points_at_something()
+    {
+        var random = new Random(20261122);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var root = JsonNode.Parse(Sound[random.Next(Sound.Length)])!;
+            for (var i = random.Next(1, 3); i > 0; i--)
+            {
+                Damage(root, random);
+            }
+
+            var document = Encoding.UTF8.GetBytes(root.ToJsonString());
+            var result = Holds(document);
+            foreach (var finding in result.Findings)
+            {
+                JsonText.OffsetOf(document, finding.Pointer, out var found);
+                found.Should().BeTrue($"{finding} of {root.ToJsonString()}");
+            }
+        }
+    }
+
+    [Fact]
+    public void A_document_of_great_depth_or_length_is_refused_or_read_in_good_time()
+    {
+        IlacsJson.ReadHistory(Encoding.UTF8.GetBytes(new string('[', 100_000))).IsValid.Should().BeFalse();
+        IlacsJson.ReadHistory(Encoding.UTF8.GetBytes("{\"events\":[" + new string(' ', 1_000_000) + "]}")).IsValid.Should().BeFalse();
+        var manyFaults = "{\"events\":[" + string.Join(",", Enumerable.Repeat("7", 100_000)) + "]}";
+        var findings = IlacsJson.ReadHistory(Encoding.UTF8.GetBytes(manyFaults)).Findings;
+        findings.Count.Should().Be(100_000 + 3);
+        findings[^1].Position.Should().Be(new TextPosition(1, manyFaults.LastIndexOf('7') + 1));
+    }
+
+    private static JsonReadResult<InspectionHistory> Holds(byte[] document)
+    {
+        var result = IlacsJson.ReadHistory(document);
+        result.Findings.Where(finding => finding.Position is null).Should().BeEmpty();
+        (result.Value is not null || !result.Findings.IsValid).Should().BeTrue("what gives nothing has an error");
+        if (result.IsValid)
+        {
+            var again = IlacsJson.ReadHistory(IlacsJson.Write(result.Value!));
+            (again.Value == result.Value).Should().BeTrue(Encoding.UTF8.GetString(document));
+            again.Findings.Select(finding => finding.Code).Should().Equal(result.Findings.Select(finding => finding.Code));
+        }
+
+        return result;
+    }
+
+    private static void Damage(JsonNode root, Random random)
+    {
+        List<JsonNode> places = [.. Descendants(root).Where(node => node is JsonObject or JsonArray)];
+        var value = JsonNode.Parse(Values[random.Next(Values.Length)]!);
+        switch (places[random.Next(places.Count)])
+        {
+            case JsonObject { Count: > 0 } some when random.Next(3) > 0:
+                var name = some.ElementAt(random.Next(some.Count)).Key;
+                some.Remove(name);
+                if (random.Next(3) > 0)
+                {
+                    some[random.Next(4) == 0 ? name + "x" : name] = value;
+                }
+
+                break;
+            case JsonObject some:
+                some["a/b~" + random.Next(3)] = value;
+                break;
+            case JsonArray { Count: > 0 } items when random.Next(2) == 0:
+                items[random.Next(items.Count)] = value;
+                break;
+            case JsonArray items:
+                items.Add(value);
+                break;
+        }
+    }
+
+    private static IEnumerable<JsonNode> Descendants(JsonNode node)
+    {
+        yield return node;
+        var children = node switch
+        {
+            JsonObject some => some.Select(one => one.Value),
+            JsonArray items => items,
+            _ => [],
+        };
+        foreach (var descendant in children.OfType<JsonNode>().SelectMany(Descendants))
+        {
+            yield return descendant;
+        }
+    }
+}

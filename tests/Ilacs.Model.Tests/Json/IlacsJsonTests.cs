@@ -1,0 +1,177 @@
+using System.Text;
+using System.Text.Json;
+using FsCheck;
+using FsCheck.Fluent;
+using Ilacs.Model.Tests.Support;
+
+namespace Ilacs.Model.Tests;
+
+public class IlacsJsonTests
+{
+    private static string[] Documents(string folder) =>
+        [.. Directory.EnumerateFiles(Repository.PathOf(folder), "*.json").Order(StringComparer.Ordinal)];
+
+    public static TheoryData<string> Invalid => [.. Documents("seeds/invalid").Select(path => Path.GetFileNameWithoutExtension(path)!)];
+
+    [Fact]
+    public void A_canonical_document_read_and_written_gives_the_same_bytes()
+    {
+        Documents("seeds/records").Should().NotBeEmpty();
+        foreach (var path in Documents("seeds/records"))
+        {
+            var bytes = File.ReadAllBytes(path);
+            var result = IlacsJson.ReadHistory(bytes);
+            result.IsValid.Should().BeTrue(result.Findings.ToString());
+            Encoding.UTF8.GetString(IlacsJson.Write(result.ValueOrThrow())).Should().Be(Encoding.UTF8.GetString(bytes));
+        }
+    }
+
+    [Fact]
+    public void Any_clean_history_survives_writing_and_reading_and_equal_ones_write_equal_bytes() =>
+        Prop.ForAll(Records.CleanHistory.ToArbitrary(), Gen.Elements(true, false).ToArbitrary(), (history, indented) =>
+        {
+            var bytes = IlacsJson.Write(history, indented);
+            var result = IlacsJson.ReadHistory(bytes);
+            return result.Findings.IsClean
+                && result.Value == history
+                && result.Value!.GetHashCode() == history.GetHashCode()
+                && IlacsJson.Write(result.Value!, indented).AsSpan().SequenceEqual(bytes)
+                && JsonDocument.Parse(bytes).RootElement.GetProperty("events").GetArrayLength() == history.Inspections.Length;
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Any_clean_inspection_survives_writing_and_reading() => Prop.ForAll(Records.CleanInspection.ToArbitrary(), inspection =>
+        IlacsJson.ReadInspection(IlacsJson.Write(inspection)).ValueOrThrow() == inspection).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [MemberData(nameof(Invalid))]
+    public void Each_faulty_document_has_just_the_finding_that_it_is_named_after(string code)
+    {
+        var document = File.ReadAllBytes(Repository.PathOf($"seeds/invalid/{code}.json"));
+        var result = IlacsJson.ReadHistory(document);
+        var finding = result.Findings.Should().ContainSingle().Subject;
+        finding.Code.Code.Should().Be(code);
+        finding.Position.Should().NotBeNull();
+        result.IsValid.Should().Be(finding.Severity != Severity.Error);
+        result.Value.Should().NotBeNull("what is well-formed is still read");
+        if (code != "json-malformed")
+        {
+            JsonText.OffsetOf(document, finding.Pointer, out var found);
+            found.Should().BeTrue($"{finding.Pointer} points at something");
+        }
+    }
+
+    [Fact]
+    public void Every_code_of_the_catalogue_has_its_faulty_document() =>
+        Documents("seeds/invalid").Select(Path.GetFileNameWithoutExtension).Should().BeEquivalentTo(FindingCatalogue.All.Select(code => code.Code));
+
+    [Fact]
+    public void The_catalogue_has_every_code_that_is_declared() =>
+        FindingCatalogue.All.Should().BeEquivalentTo(typeof(Grade).Assembly.GetExportedTypes()
+            .SelectMany(type => type.GetProperties(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static))
+            .Where(property => property.PropertyType == typeof(FindingCode))
+            .Select(property => (FindingCode)property.GetValue(null)!));
+
+    [Fact]
+    public void All_findings_come_at_once_in_the_order_of_the_document_each_with_its_place()
+    {
+        const string Document = """
+            {
+              "schemaVersion": "2.0",
+              "authority": { "name": "É", "urn": "x", "nickname": 1 },
+              "document": null,
+              "events": [
+                { "judgements": { "leaders": "Good", "care-leavers": "good" }, "edition": "ilacs-2018",
+                  "type": "focused-visit", "onSite": [ { "from": "2019-02-29" }, 7 ], "areasForImprovement": -1 },
+                [],
+                { "type": "short-inspection", "edition": "ilacs-2018", "onSite": [ { "from": "2019-10-07", "to": "2019-10-11" } ],
+                  "judgements": { "leaders": "good", "help-and-protection": "good", "children-in-care-and-care-leavers": "good" },
+                  "overallEffectiveness": "inadequate" }
+              ]
+            }
+            """;
+        var result = IlacsJson.ReadHistory(Encoding.UTF8.GetBytes(Document.ReplaceLineEndings("\n")));
+        result.Value.Should().BeNull("the authority has no number");
+        result.Findings.Select(finding => $"{finding.Position} {finding.Code} {finding.Pointer}").Should().Equal(
+            "2:20 value-not-understood /schemaVersion",
+            "3:38 value-not-understood /authority/urn",
+            "3:43 member-unknown /authority/nickname",
+            "4:15 wrong-type /document",
+            "6:21 area-missing /events/0/judgements",
+            "6:21 area-missing /events/0/judgements",
+            "6:34 value-not-understood /events/0/judgements/leaders",
+            "6:42 area-not-in-edition /events/0/judgements/care-leavers",
+            "7:15 value-not-understood /events/0/type",
+            "7:54 value-not-understood /events/0/onSite/0/from",
+            "7:70 wrong-type /events/0/onSite/1",
+            "7:98 value-not-understood /events/0/areasForImprovement",
+            "8:5 wrong-type /events/1",
+            "11:31 overall-not-permitted /events/2/overallEffectiveness");
+    }
+
+    [Theory]
+    [InlineData("", "1:1")]
+    [InlineData("{", "1:2")]
+    [InlineData("nul", "1:4")]
+    [InlineData("{} {}", "1:4")]
+    [InlineData("\uFEFF{}", "1:1")]
+    [InlineData("{\n  // comment\n}", "2:3")]
+    [InlineData("{\"events\": [,]}", "1:13")]
+    public void What_is_no_JSON_is_found_at_its_place(string text, string position)
+    {
+        var finding = IlacsJson.ReadHistory(Encoding.UTF8.GetBytes(text)).Findings.Where(finding => finding.Code == JsonFindings.Malformed).Should().ContainSingle().Subject;
+        finding.Position.ToString().Should().Be(position);
+    }
+
+    [Fact]
+    public void Bytes_that_are_not_UTF_8_are_found_at_their_place()
+    {
+        var finding = IlacsJson.ReadHistory([.. "{\n \""u8, 0xC3, 0x28, .. "\": 1 }"u8]).Findings.Should().ContainSingle().Subject;
+        finding.ToString().Should().StartWith("error json-malformed 2:3:");
+    }
+
+    [Fact]
+    public void Half_a_surrogate_pair_is_no_text()
+    {
+        var text = File.ReadAllText(Repository.PathOf("seeds/records/nottingham.json")).Replace("\"Nottingham\"", "\"\\ud800\"", StringComparison.Ordinal);
+        IlacsJson.ReadHistory(Encoding.UTF8.GetBytes(text)).Findings.Should().ContainSingle().Which.Pointer.Should().Be("/authority/name");
+    }
+
+    [Fact]
+    public void Names_and_codes_may_be_spelt_with_escapes_and_a_member_spelt_so_is_still_there_twice()
+    {
+        var text = File.ReadAllText(Repository.PathOf("seeds/records/nottingham.json"));
+        var escaped = text.Replace("\"type\"", "\"t\\u0079pe\"", StringComparison.Ordinal).Replace("\"inadequate\"", "\"in\\u0061dequate\"", StringComparison.Ordinal)
+            .Replace("\"leaders\"", "\"le\\u0061ders\"", StringComparison.Ordinal).Replace("\"ilacs-2018\"", "\"il\\u0061cs-2018\"", StringComparison.Ordinal)
+            .Replace("\"standard-inspection\"", "\"st\\u0061ndard-inspection\"", StringComparison.Ordinal);
+        var result = IlacsJson.ReadHistory(Encoding.UTF8.GetBytes(escaped));
+        result.Findings.Should().BeEmpty();
+        (result.Value == IlacsJson.ReadHistory(Encoding.UTF8.GetBytes(text)).Value).Should().BeTrue();
+
+        var twice = text.Replace("\"urn\": \"80533\"", "\"urn\": \"80533\", \"u\\u0072n\": \"80534\"", StringComparison.Ordinal);
+        IlacsJson.ReadHistory(Encoding.UTF8.GetBytes(twice)).Findings.Should().ContainSingle().Which.Code.Should().BeSameAs(JsonFindings.MemberTwice);
+    }
+
+    [Fact]
+    public void The_order_of_members_never_matters() => Prop.ForAll(Records.CleanHistory.ToArbitrary(), Gen.Choose(0, int.MaxValue).ToArbitrary(), (history, seed) =>
+    {
+        var random = new System.Random(seed);
+        var shuffled = Shuffled(JsonDocument.Parse(IlacsJson.Write(history)).RootElement, random);
+        var result = IlacsJson.ReadHistory(Encoding.UTF8.GetBytes(shuffled));
+        return result.Findings.IsClean && result.Value == history;
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void What_has_errors_is_not_given_as_if_it_had_none()
+    {
+        var result = IlacsJson.ReadHistory(File.ReadAllBytes(Repository.PathOf("seeds/invalid/overall-not-permitted.json")));
+        FluentActions.Invoking(result.ValueOrThrow).Should().Throw<InvalidOperationException>().WithMessage("*overall-not-permitted*");
+    }
+
+    private static string Shuffled(JsonElement json, System.Random random) => json.ValueKind switch
+    {
+        JsonValueKind.Object => "{" + string.Join(",", json.EnumerateObject().OrderBy(_ => random.Next()).Select(one => JsonSerializer.Serialize(one.Name) + ":" + Shuffled(one.Value, random))) + "}",
+        JsonValueKind.Array => "[" + string.Join(",", json.EnumerateArray().Select(one => Shuffled(one, random))) + "]",
+        _ => json.GetRawText(),
+    };
+}

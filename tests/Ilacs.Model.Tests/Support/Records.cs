@@ -1,0 +1,94 @@
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+
+namespace Ilacs.Model.Tests.Support;
+
+/// <summary>Generators of records in which nothing is to be found.</summary>
+internal static class Records
+{
+    private static readonly string[] Words = ["Strategy", "Consistency", "é è ü", "\"quoted\"", "back\\slash", "</script>", "日本", "a/b~c", "😀", "line\nbreak"];
+
+    private static readonly (ActivityType Type, Edition Edition, int Weeks)[] Kinds =
+    [
+        (ActivityType.StandardInspection, Editions.Ilacs2018, 2), (ActivityType.ShortInspection, Editions.Ilacs2018, 1),
+        (ActivityType.StandardInspection, Editions.Ilacs2023, 2), (ActivityType.ShortInspection, Editions.Ilacs2023, 1),
+        (ActivityType.StandardInspection, Editions.Ilacs2026, 2), (ActivityType.ShortInspection, Editions.Ilacs2026, 1),
+        (ActivityType.SingleInspection, Editions.Sif2013, 4), (ActivityType.SingleInspectionReinspection, Editions.Sif2013, 4),
+    ];
+
+    internal static Gen<Inspection> CleanInspection { get; } =
+        from kind in Gen.Elements(Kinds)
+        from monday in Gen.Elements(Mondays(kind.Edition, kind.Weeks))
+        from judgements in Gen.Elements(Combinations.OfAllStates(kind.Edition).ToArray())
+        from published in Gen.Choose(10, 60)
+        from how in Gen.Choose(0, 3)
+        from areas in Areas
+        from priority in Areas
+        from sources in Gen.Choose(0, 3).SelectMany(count => Source(monday).ArrayOf(count))
+        from received in Gen.Elements(true, false)
+        let last = monday.PlusDays((7 * kind.Weeks) - 3)
+        let derivation = OverallEffectiveness.Derive(judgements)
+        select new Inspection
+        {
+            Type = kind.Type,
+            Judgements = judgements,
+            OverallEffectiveness = derivation.Indicative is { } grade ? grade : Inspection.UnsaidOverall(kind.Edition),
+            OnSite = [new OnSiteWindow(monday, last)],
+            PublishedOn = Inexact(last.PlusDays(published), how),
+            ReceivedOn = received ? last.PlusDays(published - 5) : null,
+            AreasForImprovement = areas,
+            AreasForPriorityAction = priority,
+            Sources = [.. sources],
+        };
+
+    internal static Gen<InspectionHistory> CleanHistory { get; } =
+        from count in Gen.Choose(0, 4)
+        from inspections in CleanInspection.ArrayOf(count)
+        from name in Gen.Elements(Words)
+        from urn in Gen.Elements("80534", "2532287", "80418")
+        from codes in Gen.Elements(true, false)
+        from covered in Gen.Elements(true, false)
+        select new InspectionHistory(
+            new(name, OfstedUrn.Parse(urn), codes ? DfeCode.Parse("891") : null, codes ? GssCode.Parse("E10000024") : null),
+            [.. inspections],
+            covered ? [new(new(2018, 1, 1), new(2022, 10, 10), ActivityType.StandardInspection, ActivityType.FocusedVisit)] : []);
+
+    private static Gen<RecordedAreas> Areas { get; } = Gen.OneOf(
+        Gen.Constant(default(RecordedAreas)),
+        Gen.Choose(0, 12).Select(RecordedAreas.Of),
+        Gen.Elements(Words).NonEmptyListOf().Select(titles => RecordedAreas.Of([.. titles])));
+
+    /// <summary>The same day, or some days among which it is.</summary>
+    internal static PossibleDays Inexact(LocalDate day, int how) => how switch
+    {
+        0 => day,
+        1 => PossibleDays.InMonth(day.Year, day.Month),
+        2 => PossibleDays.Between(day.PlusDays(-1), day.PlusDays(40)),
+        _ => PossibleDays.OnOrAfter(day),
+    };
+
+    private static Gen<RecordSource> Source(LocalDate firstOnSiteDay) =>
+        from document in Gen.Elements(Words)
+        from place in Gen.Elements("table", "page 2", null)
+        from dated in Gen.Choose(-1, 400)
+        from states in Gen.Elements<string[]>([], ["judgements"], ["onSite", "publishedOn"])
+        select new RecordSource(document, place, dated < 0 ? null : PossibleDays.On(firstOnSiteDay.PlusDays(dated)), [.. states]);
+
+    // Mondays after which that many weeks have no bank holiday.
+    private static LocalDate[] Mondays(Edition edition, int weeks)
+    {
+        var last = Editions.LastOnSiteDayOf(edition) ?? edition.PresumedTo!.Value;
+        List<LocalDate> mondays = [];
+        for (var monday = edition.FirstOnSiteDay.With(DateAdjusters.NextOrSame(IsoDayOfWeek.Monday)); monday <= last; monday = monday.PlusWeeks(1))
+        {
+            var days = Enumerable.Range(0, 7 * weeks).Select(i => monday.PlusDays(i));
+            if (days.All(day => !BankHolidayOracle.IsHoliday(day)))
+            {
+                mondays.Add(monday);
+            }
+        }
+
+        return [.. mondays];
+    }
+}
