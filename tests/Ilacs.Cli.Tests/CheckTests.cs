@@ -66,6 +66,13 @@ public class CheckTests
     }
 
     [Fact]
+    public void A_document_that_was_read_and_has_no_authority_is_an_error_and_not_unreadable()
+    {
+        using var file = new TemporaryFile(Repository.Read("seeds/records/nottingham.json").Replace("\"80533\"", "80533", StringComparison.Ordinal));
+        Ran.With("check", file.Path).ExitCode.Should().Be(1);
+    }
+
+    [Fact]
     public void Nothing_readable_exits_with_2()
     {
         Ran.With("check", "no-such-file.json").ExitCode.Should().Be(2);

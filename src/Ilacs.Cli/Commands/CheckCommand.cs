@@ -42,7 +42,7 @@ internal sealed class CheckCommand : ICommand
             Show(new Screen(parsed.InvocationConfiguration.Output), records);
         }
 
-        return records.All(record => record.History is null) ? ExitCode.NotDone
+        return records.All(record => record.IsUnreadable) ? ExitCode.NotDone
             : records.All(record => record.IsValid) ? ExitCode.Done
             : ExitCode.Errors;
     }

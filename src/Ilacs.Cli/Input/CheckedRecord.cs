@@ -9,6 +9,9 @@ namespace Ilacs.Cli.Input;
 /// <param name="Unreadable">Why the file could not be opened; <c>null</c> if it could.</param>
 internal sealed record CheckedRecord(string File, InspectionHistory? History, FindingReport Findings, string? Unreadable)
 {
+    /// <summary>Whether it could not be opened, or is not a document at all.</summary>
+    internal bool IsUnreadable => History is null && (Unreadable is not null || Findings.Any(finding => finding.Code == JsonFindings.Malformed));
+
     internal bool IsValid => History is not null && Findings.IsValid;
 
     /// <summary>Reads files, and the files of folders in the order of their names.</summary>

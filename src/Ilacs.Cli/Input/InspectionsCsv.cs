@@ -245,7 +245,7 @@ internal sealed partial class InspectionsCsv
 
         foreach (var finding in outcome.Check())
         {
-            var heading = finding.Code == OutcomeFindings.EditionAgainstDate ? StartDate : Overall;
+            var heading = finding.Pointer.StartsWith("/onSite", StringComparison.Ordinal) ? StartDate : Overall;
             _into.Problems.Add(new(_file, Line, heading, finding.Code.Code, finding.Severity, $"{outcome}: {finding.Message}"));
         }
     }

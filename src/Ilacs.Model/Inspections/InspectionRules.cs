@@ -74,15 +74,18 @@ internal static class InspectionRules
         }
 
         var days = 0;
+        var before = int.MinValue;
         foreach (var window in inspection.OnSite)
         {
+            // Days that are not exact, in no order, or out of the covered years cannot be counted.
             if (window.To is not { IsExact: true } to || !window.From.IsExact
-                || !BankHolidays.Cover(window.From.Number) || !BankHolidays.Cover(to.Number) || to.Number < window.From.Number)
+                || !BankHolidays.Cover(window.From.Number) || !BankHolidays.Cover(to.Number) || to.Number < window.From.Number || window.From.Number <= before)
             {
                 return;
             }
 
             days += BankHolidays.WorkingDays(window.From.Number, to.Number);
+            before = to.Number;
         }
 
         if (days != usual)
@@ -122,12 +125,24 @@ internal static class InspectionRules
         var sources = inspection.Sources;
         for (var i = 0; i < sources.Length; i++)
         {
-            if (sources[i].Dated is { } dated && dated.IsBefore(inspection.FirstOnSiteDay) == Certainty.Certainly)
+            if (sources[i].Dated is not { } dated)
+            {
+                continue;
+            }
+
+            if (dated.IsBefore(inspection.FirstOnSiteDay) == Certainty.Certainly)
             {
                 found.Add(new(
                     InspectionFindings.SourceOlder,
                     FormattableString.Invariant($"{at}/sources/{i}/dated"),
                     $"'{sources[i].Document}' is dated {dated}, before the on-site work that it reports began on {inspection.FirstOnSiteDay}."));
+            }
+            else if (inspection.PublishedOn is { } published && sources[i].States.Contains("publishedOn") && dated.IsBefore(published) == Certainty.Certainly)
+            {
+                found.Add(new(
+                    InspectionFindings.SourceOlder,
+                    FormattableString.Invariant($"{at}/sources/{i}/dated"),
+                    $"'{sources[i].Document}' is dated {dated}, before the publication that it reports on {published}."));
             }
         }
     }

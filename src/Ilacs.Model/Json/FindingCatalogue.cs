@@ -23,6 +23,7 @@ public static class FindingCatalogue
             JudgementFindings.AreaStatedTwice,
             JudgementFindings.AreaIsInEdition,
             OutcomeFindings.EditionAgainstDate,
+            OutcomeFindings.EditionPresumed,
             OutcomeFindings.OverallNotMade,
             OutcomeFindings.OverallIsMade,
             OutcomeFindings.OverallNotPermitted,

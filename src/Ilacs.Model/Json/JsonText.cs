@@ -26,6 +26,19 @@ internal static class JsonText
         return offset;
     }
 
+    private static bool IsNamed(ref Utf8JsonReader json, string part)
+    {
+        try
+        {
+            return json.ValueTextEquals(part);
+        }
+        catch (InvalidOperationException)
+        {
+            // A name with half a surrogate pair is no text, and so no part of a pointer.
+            return false;
+        }
+    }
+
     private static bool Enter(ref Utf8JsonReader json, string part)
     {
         var index = -1;
@@ -38,7 +51,7 @@ internal static class JsonText
         while (json.Read() && json.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray))
         {
             index++;
-            var isIt = isArray ? index.ToString(System.Globalization.CultureInfo.InvariantCulture) == part : json.ValueTextEquals(part);
+            var isIt = isArray ? index.ToString(System.Globalization.CultureInfo.InvariantCulture) == part : IsNamed(ref json, part);
             if (!isArray)
             {
                 json.Read();

@@ -119,12 +119,7 @@ internal ref partial struct RecordReader
             switch (member)
             {
                 case 0:
-                    activities = ReadItems("an array of activities", static (ref RecordReader reader, out ActivityType item) => reader.ReadActivity(out item));
-                    if (activities.IsEmpty)
-                    {
-                        Find(JsonFindings.CountNotAllowed, "Coverage is of at least one activity.");
-                    }
-
+                    activities = ReadActivities();
                     break;
                 case 1:
                     from = ReadDay();
@@ -167,6 +162,19 @@ internal ref partial struct RecordReader
 
         NotUnderstood(Expected);
         return null;
+    }
+
+    private ImmutableArray<ActivityType> ReadActivities()
+    {
+        var before = Offset;
+        var isArray = _json.TokenType == System.Text.Json.JsonTokenType.StartArray;
+        var activities = ReadItems("an array of activities", static (ref RecordReader reader, out ActivityType item) => reader.ReadActivity(out item));
+        if (isArray && _itemsThere == 0)
+        {
+            FindAt(before, JsonFindings.CountNotAllowed, _path.ToPointer(), "Coverage is of at least one activity.");
+        }
+
+        return activities;
     }
 
     private bool ReadActivity(out ActivityType activity)

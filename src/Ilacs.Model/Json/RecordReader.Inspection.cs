@@ -32,6 +32,11 @@ internal ref partial struct RecordReader
             var at = _path.ToPointer();
             foreach (var finding in inspection.Check(at))
             {
+                if (!_everySourceWasRead && finding.Code == InspectionFindings.SourceOlder)
+                {
+                    continue; // It would point at another source; the one that was not read has a finding already.
+                }
+
                 var offset = start + JsonText.OffsetOf(_document[start..end], finding.Pointer[at.Length..], out _);
                 _found.Add(finding with { Position = _scanner.PositionOf(_document, offset) });
             }
@@ -58,6 +63,7 @@ internal ref partial struct RecordReader
         RecordedAreas improvement = default;
         RecordedAreas priorityAction = default;
         ImmutableArray<RecordSource> sources = [];
+        _everySourceWasRead = true;
         var judgementsAt = -1;
         while (NextMember(InspectionMembers, ref member, ref seen))
         {
@@ -101,6 +107,7 @@ internal ref partial struct RecordReader
                         item = reader.ReadSource()!;
                         return item is not null;
                     });
+                    _everySourceWasRead = sources.Length == _itemsThere;
                     break;
             }
         }
@@ -168,19 +175,16 @@ internal ref partial struct RecordReader
     private ImmutableArray<OnSiteWindow> ReadOnSite()
     {
         var at = Offset;
-        var before = _found.Count;
+        var isArray = _json.TokenType == JsonTokenType.StartArray;
         var windows = ReadItems("an array of on-site windows", static (ref RecordReader reader, out OnSiteWindow item) => reader.ReadWindow(out item));
-        if (windows.Length is >= 1 and <= MostWindows)
-        {
-            return windows;
-        }
-
-        if (_found.Count == before)
+        if (isArray && _itemsThere is < 1 or > MostWindows)
         {
             FindAt(at, JsonFindings.CountNotAllowed, _path.ToPointer(), "An inspection has one or two on-site windows.");
+            return [];
         }
 
-        return [];
+        // With a window missing the first on-site day, which decides the edition, might be another.
+        return windows.Length == _itemsThere ? windows : [];
     }
 
     private bool ReadWindow(out OnSiteWindow window)

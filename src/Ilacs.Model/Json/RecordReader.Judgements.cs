@@ -24,7 +24,6 @@ internal ref partial struct RecordReader
         }
 
         var areas = edition.Areas;
-        var before = _found.Count;
         var packed = 0u;
         var seen = 0u;
         var next = 0;
@@ -73,7 +72,8 @@ internal ref partial struct RecordReader
             }
         }
 
-        return _found.Count == before ? new Judgements(edition, packed) : null;
+        // What could not be read is not known, so that the rules can be asked about all the rest.
+        return new Judgements(edition, packed);
     }
 
     private Judgements? ReadJudgementsAgain(Edition edition, int at)

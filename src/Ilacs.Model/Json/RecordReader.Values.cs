@@ -55,9 +55,10 @@ internal ref partial struct RecordReader
     private T? ReadOptional<T>()
         where T : struct, IExactCode<T> => ReadCode<T>(out var value) ? value : null;
 
-    /// <summary>The items of an array that could be read.</summary>
+    /// <summary>The items of an array that could be read; <see cref="_itemsThere"/> says how many there were.</summary>
     private ImmutableArray<T> ReadItems<T>(string what, Item<T> read)
     {
+        _itemsThere = 0;
         if (!Enter(JsonTokenType.StartArray, what))
         {
             return [];
@@ -92,6 +93,7 @@ internal ref partial struct RecordReader
         }
 
         Leave();
+        _itemsThere = index + 1;
         return count switch
         {
             0 => [],

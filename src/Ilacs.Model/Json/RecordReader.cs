@@ -18,6 +18,11 @@ internal ref partial struct RecordReader
     private JsonPath _path;
     private TextScanner _scanner;
 
+    private int _itemsThere;
+
+    // Whether the sources of the inspection last read are all there, so that their numbers are those of the document.
+    private bool _everySourceWasRead;
+
     // Sources repeat themselves: the same report, the same table.
     private string? _lastDocument;
     private string? _lastWhere;

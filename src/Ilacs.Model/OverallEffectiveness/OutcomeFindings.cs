@@ -19,6 +19,10 @@ public static class OutcomeFindings
     public static FindingCode OverallOtherThanIndicative { get; } =
         new("overall-other-than-indicative", Severity.Information, "The overall effectiveness stated is usually the indicative grade.");
 
+    /// <summary><c>edition-presumed</c>, for information.</summary>
+    public static FindingCode EditionPresumed { get; } =
+        new("edition-presumed", Severity.Information, "Sources show that the edition was in force on the first on-site day.");
+
     /// <summary><c>edition-against-date</c>, a warning.</summary>
     public static FindingCode EditionAgainstDate { get; } =
         new("edition-against-date", Severity.Warning, "The first on-site day lies in the time of the edition.");

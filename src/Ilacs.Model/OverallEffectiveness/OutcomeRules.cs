@@ -12,7 +12,16 @@ internal static class OutcomeRules
             found.Add(new(
                 OutcomeFindings.EditionAgainstDate,
                 at + "/onSite/0/from",
-                $"An inspection that starts on site on {firstOnSiteDay} does not follow {edition} as far as is known."));
+                firstOnSiteDay.Day is { } day && Editions.On(day).TryGetEdition(out var other)
+                    ? $"An inspection that starts on site on {firstOnSiteDay} follows {other}, not {edition}."
+                    : $"An inspection that starts on site on {firstOnSiteDay} does not follow {edition} as far as is known."));
+        }
+        else if (edition.CheckedTo is { } to && Editions.LastOnSiteDayOf(edition) is null && firstOnSiteDay.IsAfter(to) == Certainty.Certainly)
+        {
+            found.Add(new(
+                OutcomeFindings.EditionPresumed,
+                at + "/onSite/0/from",
+                $"{edition} was checked to {(PossibleDays)to}, and is presumed in force on {firstOnSiteDay}."));
         }
     }
 

@@ -152,6 +152,32 @@ public class IlacsJsonTests
         IlacsJson.ReadHistory(Encoding.UTF8.GetBytes(twice)).Findings.Should().ContainSingle().Which.Code.Should().BeSameAs(JsonFindings.MemberTwice);
     }
 
+    [Theory]
+    [InlineData("\"type\": \"standard-inspection\",", "\"\\ud800\": 1, \"type\": \"standard-inspection\",", "member-unknown /events/0/\\ud800", "on-site-day-not-working /events/0/onSite/0/from")]
+    [InlineData("\"from\": \"2019-10-05\"", "\"from\": \"bad\"", "value-not-understood /events/0/onSite/0/from")]
+    [InlineData("\"leaders\": \"good\"", "\"leaders\": \"godo\"", "value-not-understood /events/0/judgements/leaders", "on-site-day-not-working /events/0/onSite/0/from")]
+    [InlineData("\"publishedOn\": \"2019-12-19\",", "\"publishedOn\": \"2019-12-19\", \"sources\": [ { \"documnt\": \"x\" }, { \"document\": \"y\", \"dated\": \"2018\" } ],", "member-missing /events/0/sources/0", "member-unknown /events/0/sources/0/documnt", "on-site-day-not-working /events/0/onSite/0/from")]
+    [InlineData("\"publishedOn\": \"2019-12-19\",", "\"publishedOn\": \"2019-12-19\", \"sources\": [ { \"document\": \"y\", \"dated\": \"2019-11\", \"states\": [ \"publishedOn\" ] } ],", "on-site-day-not-working /events/0/onSite/0/from", "source-older /events/0/sources/0/dated")]
+    [InlineData("\"onSite\": [", "\"onSite\": [ { \"from\": \"2019-10\" }, { \"from\": \"2019-11\" }, { \"from\": 1 },", "count-not-allowed /events/0/onSite", "wrong-type /events/0/onSite/2/from")]
+    public void What_one_fault_does_not_touch_is_read_and_checked_all_the_same(string sound, string faulty, params string[] expected)
+    {
+        var text = Repository.Read("seeds/invalid/on-site-day-not-working.json").Replace("2019-10-06", "2019-10-05", StringComparison.Ordinal);
+        text.Should().Contain(sound);
+        var findings = IlacsJson.ReadHistory(Encoding.UTF8.GetBytes(text.Replace(sound, faulty, StringComparison.Ordinal))).Findings;
+        findings.Select(finding => $"{finding.Code} {finding.Pointer}").Should().BeEquivalentTo(expected);
+    }
+
+    [Theory]
+    [InlineData("[]", "count-not-allowed /coverage/0/activities")]
+    [InlineData("[ \"foo\" ]", "value-not-understood /coverage/0/activities/0")]
+    [InlineData("\"foo\"", "wrong-type /coverage/0/activities")]
+    public void Coverage_of_nothing_and_of_what_is_not_understood_are_two_things(string activities, string expected)
+    {
+        var text = Repository.Read("seeds/invalid/source-older.json").Replace("\"events\"", $"\"coverage\": [ {{ \"activities\": {activities}, \"from\": \"2018-01-01\", \"to\": \"2019-01-01\" }} ], \"events\"", StringComparison.Ordinal);
+        IlacsJson.ReadHistory(Encoding.UTF8.GetBytes(text)).Findings.Where(finding => finding.Severity == Severity.Error)
+            .Select(finding => $"{finding.Code} {finding.Pointer}").Should().Equal(expected);
+    }
+
     [Fact]
     public void The_order_of_members_never_matters() => Prop.ForAll(Records.CleanHistory.ToArbitrary(), Gen.Choose(0, int.MaxValue).ToArbitrary(), (history, seed) =>
     {

@@ -73,12 +73,12 @@ internal static class Records
         from place in Gen.Elements("table", "page 2", null)
         from dated in Gen.Choose(-1, 400)
         from states in Gen.Elements<string[]>([], ["judgements"], ["onSite", "publishedOn"])
-        select new RecordSource(document, place, dated < 0 ? null : PossibleDays.On(firstOnSiteDay.PlusDays(dated)), [.. states]);
+        select new RecordSource(document, place, dated < 0 ? null : PossibleDays.On(firstOnSiteDay.PlusDays(200 + dated)), [.. states]);
 
     // Mondays after which that many weeks have no bank holiday.
     private static LocalDate[] Mondays(Edition edition, int weeks)
     {
-        var last = Editions.LastOnSiteDayOf(edition) ?? edition.PresumedTo!.Value;
+        var last = Editions.LastOnSiteDayOf(edition) ?? edition.CheckedTo!.Value;
         List<LocalDate> mondays = [];
         for (var monday = edition.FirstOnSiteDay.With(DateAdjusters.NextOrSame(IsoDayOfWeek.Monday)); monday <= last; monday = monday.PlusWeeks(1))
         {
