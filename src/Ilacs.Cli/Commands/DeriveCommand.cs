@@ -113,7 +113,6 @@ internal sealed class DeriveCommand : ICommand
             {
                 screen.Alarm($"Not an Ofsted judgement: this edition makes no overall effectiveness. What follows is by the provisions of {derivation.ProvisionsOf}.");
             }
-
             else
             {
                 screen.Line("Not Ofsted's judgement, but what its published area judgements leave:");

@@ -18,11 +18,7 @@ internal sealed record CheckedRecord(string File, InspectionHistory? History, Fi
     /// <exception cref="UsageException">A word is an option that there is not, or there is no file.</exception>
     internal static IReadOnlyList<CheckedRecord> From(IReadOnlyList<string> paths)
     {
-        if (paths.FirstOrDefault(path => path.StartsWith('-')) is { } option)
-        {
-            throw new UsageException($"'{option}' is neither an option of this command nor a path.");
-        }
-
+        FileWords.RequireNoOption(paths, "path");
         CheckedRecord[] records = [.. paths.SelectMany(Files).Select(Read)];
         return records.Length > 0 ? records : throw new UsageException("There is no file that ends in .json there.");
     }

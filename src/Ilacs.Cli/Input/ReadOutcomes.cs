@@ -31,11 +31,7 @@ internal sealed class ReadOutcomes
     /// <exception cref="UsageException">A word is an option that there is not.</exception>
     internal static ReadOutcomes From(IReadOnlyList<string> files)
     {
-        if (files.FirstOrDefault(file => file.StartsWith('-')) is { } option)
-        {
-            throw new UsageException($"'{option}' is neither an option of this command nor a file.");
-        }
-
+        FileWords.RequireNoOption(files, "file");
         var read = new ReadOutcomes();
         foreach (var file in files)
         {

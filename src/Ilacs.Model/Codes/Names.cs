@@ -15,8 +15,6 @@ internal sealed class Names
 
     internal string[] Texts { get; }
 
-    internal int Count => _utf8.Length;
-
     internal string this[int index] => Texts[index];
 
     internal bool IsAt(int index, ReadOnlySpan<byte> text) => index < _utf8.Length && text.SequenceEqual(_utf8[index]);

@@ -90,7 +90,7 @@ internal sealed class EditionRegister
                 ? EditionLookup.InForce(firstOnSiteDay, edition)
                 : EditionLookup.Refused(firstOnSiteDay, new(
                     RefusalCodes.NoEditionInForce,
-                    $"No edition is known to have been in force on {Day(firstOnSiteDay)}: {edition} ended on {LocalDatePattern.Iso.Format(last)}.",
+                    $"No edition is known to have been in force on {Day(firstOnSiteDay)}: {edition} ended on {Day(last)}.",
                     [.. edition.Evidence.Take(1)]));
         }
 

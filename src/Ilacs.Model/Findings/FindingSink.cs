@@ -7,8 +7,6 @@ internal struct FindingSink
 {
     private ImmutableArray<Finding>.Builder? _found;
 
-    internal readonly int Count => _found?.Count ?? 0;
-
     internal void Add(Finding finding) => (_found ??= ImmutableArray.CreateBuilder<Finding>()).Add(finding);
 
     internal void AddRange(FindingReport report)

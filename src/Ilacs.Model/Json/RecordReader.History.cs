@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using NodaTime;
 
 namespace Ilacs.Model;
@@ -149,9 +150,8 @@ internal ref partial struct RecordReader
     private LocalDate? ReadDay()
     {
         const string Expected = "a day as 2022-09-05";
-        if (_json.TokenType != System.Text.Json.JsonTokenType.String)
+        if (!IsText(Expected))
         {
-            WrongType(Expected);
             return null;
         }
 
@@ -167,7 +167,7 @@ internal ref partial struct RecordReader
     private ImmutableArray<ActivityType> ReadActivities()
     {
         var before = Offset;
-        var isArray = _json.TokenType == System.Text.Json.JsonTokenType.StartArray;
+        var isArray = _json.TokenType == JsonTokenType.StartArray;
         var activities = ReadItems("an array of activities", static (ref RecordReader reader, out ActivityType item) => reader.ReadActivity(out item));
         if (isArray && _itemsThere == 0)
         {
@@ -197,7 +197,7 @@ internal ref partial struct RecordReader
     private void ReadEvents()
     {
         _inspections = ImmutableArray.CreateBuilder<Inspection>();
-        if (!Enter(System.Text.Json.JsonTokenType.StartArray, "an array of events"))
+        if (!Enter(JsonTokenType.StartArray, "an array of events"))
         {
             return;
         }

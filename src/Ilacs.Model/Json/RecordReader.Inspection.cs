@@ -138,9 +138,8 @@ internal ref partial struct RecordReader
     private ActivityType? ReadInspectionType()
     {
         const string Expected = "the code of an inspection: standard-inspection, short-inspection, single-inspection or single-inspection-reinspection";
-        if (_json.TokenType != JsonTokenType.String)
+        if (!IsText(Expected))
         {
-            WrongType(Expected);
             return null;
         }
 
@@ -156,9 +155,8 @@ internal ref partial struct RecordReader
     private Edition? ReadEdition()
     {
         const string Expected = "the code of an edition";
-        if (_json.TokenType != JsonTokenType.String)
+        if (!IsText(Expected))
         {
-            WrongType(Expected);
             return null;
         }
 

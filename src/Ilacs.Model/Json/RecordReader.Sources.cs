@@ -76,9 +76,8 @@ internal ref partial struct RecordReader
     private ImmutableArray<string> ReadStates() => ReadItems("an array of member names", static (ref RecordReader reader, out string item) =>
     {
         item = "";
-        if (reader._json.TokenType != JsonTokenType.String)
+        if (!reader.IsText("the name of a member"))
         {
-            reader.WrongType("the name of a member");
             return false;
         }
 

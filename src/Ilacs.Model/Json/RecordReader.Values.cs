@@ -8,13 +8,24 @@ namespace Ilacs.Model;
 // Texts, codes and lists of them.
 internal ref partial struct RecordReader
 {
+    /// <summary>Whether here stands a text; what is none is found and passed over.</summary>
+    private bool IsText(string expected = "a text")
+    {
+        if (_json.TokenType == JsonTokenType.String)
+        {
+            return true;
+        }
+
+        WrongType(expected);
+        return false;
+    }
+
     /// <summary>Reads a text that is not empty.</summary>
     /// <param name="likely">A text that it may well be again: then no other string is made.</param>
     private string? ReadText(string? likely = null)
     {
-        if (_json.TokenType != JsonTokenType.String)
+        if (!IsText())
         {
-            WrongType("a text");
             return null;
         }
 
@@ -39,6 +50,7 @@ internal ref partial struct RecordReader
         value = default;
         if (_json.TokenType != JsonTokenType.String)
         {
+            // What is expected takes making, so it is asked for only here.
             WrongType(T.What);
             return false;
         }
