@@ -1,20 +1,16 @@
 namespace Ilacs.Model;
 
-/// <summary>The bank holidays of England and Wales with Christmas Day and Good Friday, and the working days that they leave, for the years
-/// that are covered.</summary>
+/// <summary>The bank holidays of England and Wales with Christmas Day and Good Friday, for the years that are covered.</summary>
 internal static class BankHolidays
 {
     internal static readonly int CoveredFrom = DayNumber.Of(2017, 1, 1);
     internal static readonly int CoveredTo = DayNumber.Of(2028, 12, 31);
 
-    // How many working days there are before each covered day, and before the day after the last.
-    private static readonly short[] WorkingDaysBefore = Accumulate();
-
     internal static readonly Source Source = new(
         "GOV.UK bank holidays for England and Wales, 2017 to 2028, as published to 21 August 2026", link: "https://www.gov.uk/bank-holidays");
 
-    // A working day is none of these and no Saturday or Sunday: SI 2007/462, regulation 1(2).
-    private static ReadOnlySpan<int> Days =>
+    // Sorted, written as yyyymmdd.
+    private static readonly int[] Days =
     [
         20170102, 20170414, 20170417, 20170501, 20170529, 20170828, 20171225, 20171226,
         20180101, 20180330, 20180402, 20180507, 20180528, 20180827, 20181225, 20181226,
@@ -30,32 +26,6 @@ internal static class BankHolidays
         20280103, 20280414, 20280417, 20280501, 20280529, 20280828, 20281225, 20281226,
     ];
 
-    internal static ReadOnlySpan<int> All => Days;
-
-    internal static bool Cover(int day) => CoveredFrom <= day && day <= CoveredTo;
-
-    /// <summary>For a covered day, by its number.</summary>
-    internal static bool IsWorkingDay(int day) => WorkingDays(day, day) == 1;
-
-    /// <summary>How many working days there are from one covered day to another, by their numbers, both inclusive.</summary>
-    internal static int WorkingDays(int first, int last) =>
-        WorkingDaysBefore[last + 1 - CoveredFrom] - WorkingDaysBefore[first - CoveredFrom];
-
-    private static short[] Accumulate()
-    {
-        var before = new short[CoveredTo - CoveredFrom + 2];
-        var holidays = new HashSet<int>();
-        foreach (var day in Days)
-        {
-            holidays.Add(DayNumber.Of(day / 10_000, day / 100 % 100, day % 100));
-        }
-
-        for (var i = 0; i < before.Length - 1; i++)
-        {
-            var isWorkingDay = DayNumber.IsWeekday(CoveredFrom + i) && !holidays.Contains(CoveredFrom + i);
-            before[i + 1] = (short)(before[i] + (isWorkingDay ? 1 : 0));
-        }
-
-        return before;
-    }
+    /// <summary>The days by their numbers, in order.</summary>
+    internal static IEnumerable<int> Numbers => Days.Select(day => DayNumber.Of(day / 10_000, day / 100 % 100, day % 100));
 }

@@ -5,9 +5,18 @@ namespace Ilacs.Model;
 /// <summary>Days of the ISO calendar as numbers, 0 for 1 January 1970: comparing and counting them is plain arithmetic.</summary>
 internal static class DayNumber
 {
+    // A Monday before all days of the years 1 to 9999: 1 January 1970 was a Thursday.
+    private const int FirstMonday = -719_470;
+
     private static readonly LocalDate Epoch = new(1970, 1, 1);
 
     internal static int Of(LocalDate day) => Of(day.Year, day.Month, day.Day);
+
+    /// <summary>The number of a day that a caller gives.</summary>
+    /// <exception cref="ArgumentException">The day is in another calendar than the ISO one, or not in the years 1 to 9999.</exception>
+    internal static int Checked(LocalDate day, string parameter) => day.Calendar == CalendarSystem.Iso && day.Year is >= 1 and <= 9999
+        ? Of(day)
+        : throw new ArgumentException("The day is not in the ISO calendar or not in the years 1 to 9999.", parameter);
 
     /// <summary>For the years 1 to 9999. A year is taken to begin in March, so that the leap day is its last.</summary>
     internal static int Of(int year, int month, int day)
@@ -21,9 +30,19 @@ internal static class DayNumber
     internal static LocalDate ToDate(int number) => Epoch.PlusDays(number);
 
     /// <summary>Monday to Friday.</summary>
-    internal static bool IsWeekday(int number)
+    internal static bool IsWeekday(int number) => (uint)(number - FirstMonday) % 7 < 5;
+
+    /// <summary>How many weekdays there are from the first Monday to a day, both inclusive.</summary>
+    internal static int WeekdaysTo(int number)
     {
-        // 1 January 1970 was a Thursday; the constant makes every day of the years 1 to 9999 positive and 0 a Monday.
-        return (uint)(number + 719_470) % 7 < 5;
+        var days = (uint)(number - FirstMonday);
+        return (int)((days / 7 * 5) + Math.Min((days % 7) + 1, 5));
+    }
+
+    /// <summary>The weekday to which there are so many; at least 1.</summary>
+    internal static int Weekday(int count)
+    {
+        var weekdays = (uint)(count - 1);
+        return FirstMonday + (int)((weekdays / 5 * 7) + (weekdays % 5));
     }
 }

@@ -82,7 +82,7 @@ public readonly partial struct PossibleDays : IEquatable<PossibleDays>
     /// <exception cref="ArgumentException">The latest day is before the earliest, or a day is in another calendar or not in the years 1 to 9999.</exception>
     public static PossibleDays Between(LocalDate earliest, LocalDate latest)
     {
-        var (from, to) = (Checked(earliest, nameof(earliest)), Checked(latest, nameof(latest)));
+        var (from, to) = (DayNumber.Checked(earliest, nameof(earliest)), DayNumber.Checked(latest, nameof(latest)));
         return from <= to
             ? new(from, to, Bounds.Both)
             : throw new ArgumentException("The latest possible day is before the earliest.", nameof(latest));
@@ -91,12 +91,12 @@ public readonly partial struct PossibleDays : IEquatable<PossibleDays>
     /// <summary>A day, or some day before it.</summary>
     /// <param name="latest">The latest possible day, inclusive.</param>
     /// <exception cref="ArgumentException">The day is in another calendar or not in the years 1 to 9999.</exception>
-    public static PossibleDays OnOrBefore(LocalDate latest) => new(0, Checked(latest, nameof(latest)), Bounds.Latest);
+    public static PossibleDays OnOrBefore(LocalDate latest) => new(0, DayNumber.Checked(latest, nameof(latest)), Bounds.Latest);
 
     /// <summary>A day, or some day after it.</summary>
     /// <param name="earliest">The earliest possible day, inclusive.</param>
     /// <exception cref="ArgumentException">The day is in another calendar or not in the years 1 to 9999.</exception>
-    public static PossibleDays OnOrAfter(LocalDate earliest) => new(Checked(earliest, nameof(earliest)), 0, Bounds.Earliest);
+    public static PossibleDays OnOrAfter(LocalDate earliest) => new(DayNumber.Checked(earliest, nameof(earliest)), 0, Bounds.Earliest);
 
     /// <inheritdoc cref="On"/>
     public static implicit operator PossibleDays(LocalDate day) => On(day);
@@ -173,10 +173,6 @@ public readonly partial struct PossibleDays : IEquatable<PossibleDays>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_earliest, _latest, _bounds);
-
-    private static int Checked(LocalDate day, string parameter) => day.Calendar == CalendarSystem.Iso && day.Year is >= 1 and <= 9999
-        ? DayNumber.Of(day)
-        : throw new ArgumentException("A possible day is in the ISO calendar and in the years 1 to 9999.", parameter);
 
     private bool EndsBefore(PossibleDays other) => HasLatest && other.HasEarliest && _latest < other._earliest;
 

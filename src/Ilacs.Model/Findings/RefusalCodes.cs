@@ -20,4 +20,7 @@ public static class RefusalCodes
 
     /// <summary>Some key area has no grade, so that no grade of overall effectiveness is indicative.</summary>
     public const string KeyAreaWithoutGrade = "key-area-without-grade";
+
+    /// <summary>The question depends on a day for which the bank holidays are not known.</summary>
+    public const string BankHolidaysNotKnown = "bank-holidays-not-known";
 }

@@ -26,10 +26,7 @@ public static class InspectionFindings
         "on-site-day-not-working",
         Severity.Warning,
         "The first and the last on-site day are working days.",
-        new Evidence(
-            "A working day is any day but a Saturday, a Sunday, Christmas Day, Good Friday and a bank holiday in England and Wales",
-            SourceStrength.Statute,
-            new Source("The Education and Inspections Act 2006 (Inspection of Local Authorities) Regulations 2007, SI 2007/462", "regulation 1(2)")));
+        WorkingDayCalendar.Definition);
 
     /// <summary><c>source-older</c>, a warning.</summary>
     public static FindingCode SourceOlder { get; } = new(

@@ -5,6 +5,7 @@ internal static class InspectionRules
 {
     private const int ShortInspectionDays = 5;
     private const int StandardInspectionDays = 10;
+    private static readonly WorkingDayCalendar Calendar = WorkingDayCalendar.EnglandAndWales;
 
     internal static FindingReport Check(Inspection inspection, string at)
     {
@@ -79,12 +80,12 @@ internal static class InspectionRules
         {
             // Days that are not exact, in no order, or out of the covered years cannot be counted.
             if (window.To is not { IsExact: true } to || !window.From.IsExact
-                || !BankHolidays.Cover(window.From.Number) || !BankHolidays.Cover(to.Number) || to.Number < window.From.Number || window.From.Number <= before)
+                || !Calendar.Covers(window.From.Number) || !Calendar.Covers(to.Number) || to.Number < window.From.Number || window.From.Number <= before)
             {
                 return;
             }
 
-            days += BankHolidays.WorkingDays(window.From.Number, to.Number);
+            days += Calendar.Count(window.From.Number, to.Number);
             before = to.Number;
         }
 
@@ -114,7 +115,7 @@ internal static class InspectionRules
         }
 
         // Outside the covered years nothing is known of bank holidays, so nothing is said.
-        static bool IsNotWorking(PossibleDays day) => day.IsExact && BankHolidays.Cover(day.Number) && !BankHolidays.IsWorkingDay(day.Number);
+        static bool IsNotWorking(PossibleDays day) => day.IsExact && Calendar.Covers(day.Number) && !Calendar.IsWorkingDay(day.Number);
 
         static void Add(PossibleDays day, string pointer, ref FindingSink found) =>
             found.Add(new(InspectionFindings.OnSiteDayNotWorking, pointer, $"{day} is not a working day."));

@@ -34,6 +34,9 @@ public class CultureTests
         .. Combinations.OfGrades(Editions.Ilacs2018).Select(judgements => OverallEffectiveness.Derive(judgements).Explain().ToString()),
         new PublishedOutcome("Trafford", new(2019, 3, 4), Judgements.Ilacs2018(Grade.Good, Grade.Good, Grade.Good), Grade.Good).ToString(),
         new Observation(1234, 5678).ToString(),
+        WorkingDayCalendar.EnglandAndWales.Add(new LocalDate(2023, 5, 9), 70).ToString(),
+        WorkingDayCalendar.EnglandAndWales.Add(new LocalDate(2028, 5, 9), 1234).ToString(),
+        WorkingDayCalendar.EnglandAndWales.Count(new LocalDate(2017, 1, 1), new LocalDate(2023, 5, 9)).ToString(),
         Editions.Ilacs2023.TryFindAreaByLabel("THE EXPERIENCES AND PROGRESS OF CHILDREN IN CARE", out var area) ? area.Code : "not found",
     ];
 }
