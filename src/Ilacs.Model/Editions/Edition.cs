@@ -28,6 +28,7 @@ public sealed class Edition : IParsable<Edition>
         ImmutableArray<Evidence> evidence,
         ImmutableArray<Provision> provisions = default,
         Evidence? indicativeFit = null,
+        CycleParameters? cycle = null,
         bool makesOverallEffectiveness = true,
         LocalDate? lastOnSiteDay = null,
         LocalDate? checkedTo = null,
@@ -44,6 +45,7 @@ public sealed class Edition : IParsable<Edition>
         MakesOverallEffectiveness = makesOverallEffectiveness;
         Provisions = provisions.IsDefault ? [] : provisions;
         IndicativeFit = indicativeFit;
+        Cycle = cycle ?? new();
         Evidence = evidence;
         KeyAreaCount = areas.Count(area => area.IsKey);
         AreaCodes = new([.. areas.Select(area => area.Code)]);
@@ -87,6 +89,9 @@ public sealed class Edition : IParsable<Edition>
     /// <summary>How well the best permitted grade describes the overall grades published; <c>null</c> where there is nothing to describe,
     /// and then there is no indicative grade.</summary>
     public Evidence? IndicativeFit { get; }
+
+    /// <summary>The numbers by which the inspection cycle runs while this edition is in force, each with its sources or not known.</summary>
+    public CycleParameters Cycle { get; }
 
     /// <summary>What the dates, the areas and the rest of this edition rest on, and where sources conflict.</summary>
     public ImmutableArray<Evidence> Evidence { get; }

@@ -39,6 +39,20 @@ internal sealed class EditionRegister
         // An edition of another register has only its own word for its time.
         _knownTimes.TryGetValue(edition, out var time) ? time : Time(edition, edition.LastOnSiteDay);
 
+    /// <summary>The edition in force or presumed in force on a day, by its number; <c>null</c> if none is known.</summary>
+    internal Edition? EditionOn(int day)
+    {
+        foreach (var edition in ByDate)
+        {
+            if (PossibleDays.OnDay(day).IsWithin(_knownTimes[edition]) == Certainty.Certainly)
+            {
+                return edition;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Finds an edition by its code.</summary>
     /// <param name="code">The code on the wire, exactly.</param>
     /// <param name="edition">The edition, or <c>null</c>.</param>

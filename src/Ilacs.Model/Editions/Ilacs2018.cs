@@ -25,6 +25,24 @@ public static partial class Editions
         ],
         provisions: IlacsProvisions.All,
         indicativeFit: IlacsProvisions.IndicativeFit,
+        cycle: IlacsParameters.Shared with
+        {
+            ShortInspectionFollows = CycleParameters.Of.ShortInspectionFollows(
+                IlacsParameters.ShortInspectionsFollowGoodOrOutstanding,
+                IlacsParameters.MostlyShortAfterGoodOrOutstanding,
+                IlacsParameters.OfstedOnShortInspections,
+                IlacsParameters.ReinspectionIsStandard),
+            FocusedVisitsBetweenInspections = CycleParameters.Of.FocusedVisitsBetweenInspections(
+            [
+                new(Amount.AtMost(2), IlacsParameters.Says(
+                    "There are up to two focused visits between inspections", SourceStrength.OfstedStatement, CycleSources.OfstedTalkOfOctober2017)),
+                new(Amount.Exactly(2), IlacsParameters.Says(
+                    "There are likely to be two, or one and a joint targeted area inspection", SourceStrength.CouncilPaper, CycleSources.CouncilSlidesOfMarch2018)),
+                new(Amount.AtLeast(2), IlacsParameters.Says(
+                    "There are at least two, one of which may be a joint targeted area inspection", SourceStrength.CouncilPaper, CycleSources.CumbriaOfNovember2020)),
+            ]),
+            MonitoringFollows = IlacsParameters.MonitoringFollows,
+        },
         evidence:
         [
             new Evidence(

@@ -21,6 +21,21 @@ public static partial class Editions
         ],
         provisions: IlacsProvisions.All,
         indicativeFit: IlacsProvisions.IndicativeFit,
+        cycle: IlacsParameters.Shared with
+        {
+            ShortInspectionFollows = CycleParameters.Of.ShortInspectionFollows(
+                IlacsParameters.ShortInspectionsFollowGoodOrOutstanding,
+                IlacsParameters.MostlyShortAfterGoodOrOutstanding,
+                IlacsParameters.OfstedOnShortInspections,
+                IlacsParameters.ReinspectionIsStandard),
+            FocusedVisitsBetweenInspections = CycleParameters.Of.FocusedVisitsBetweenInspections(
+                [],
+                IlacsParameters.Says(
+                    "There were 42 focused visits in the pandemic and 283 others to November 2024; how many there are between two inspections is not said",
+                    SourceStrength.CouncilPaper,
+                    CycleSources.VisitAnalysisOfNovember2024)),
+            MonitoringFollows = IlacsParameters.MonitoringFollows,
+        },
         evidence:
         [
             new Evidence(

@@ -22,6 +22,31 @@ public static partial class Editions
             IlacsAreas.ChildrenInCare(),
             IlacsAreas.CareLeavers(),
         ],
+        cycle: IlacsParameters.Shared with
+        {
+            ShortInspectionFollows = CycleParameters.Of.ShortInspectionFollows(
+                [
+                    new([Grade.Outstanding, Grade.Good], new Evidence(
+                        "After requires improvement or inadequate the next inspection was a standard one", new Observation(7, 7), KnownSources.Ilacs2026Reports)),
+                ],
+                new Evidence("After good the next inspection was a short one; in the other case it was a standard one", new Observation(3, 4), KnownSources.Ilacs2026Reports),
+                IlacsParameters.Says(
+                    "What makes a short inspection follow where the last one gave no overall effectiveness is not known; a third party reports good or better for leaders and for two of the three experiences areas, in a sentence that may speak of focused visits instead",
+                    SourceStrength.Unsourced,
+                    CycleSources.ThirdPartySummaryOf2026)),
+            FocusedVisitsBetweenInspections = CycleParameters.Of.FocusedVisitsBetweenInspections(
+                [],
+                IlacsParameters.Says(
+                    "A third party reports that whether a focused visit comes before the next short inspection depends on the grades of leaders and of the experiences areas; it says nothing of how many there are",
+                    SourceStrength.Unsourced,
+                    CycleSources.ThirdPartySummaryOf2026)),
+            MonitoringFollows = CycleParameters.Of.MonitoringFollows(
+                [],
+                IlacsParameters.Says(
+                    "Without overall effectiveness, what leads to monitoring visits has not been found in any source",
+                    SourceStrength.Unsourced,
+                    KnownSources.OfstedAnnouncementOfNovember2025)),
+        },
         evidence:
         [
             new Evidence(

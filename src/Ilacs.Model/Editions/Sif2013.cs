@@ -61,6 +61,13 @@ public static partial class Editions
         ],
         indicativeFit: SifReportsShow(
             161, 166, "The best grade that the provisions permit was the overall effectiveness published; the provisions were fitted to these same reports, so this describes them and forecasts nothing"),
+        cycle: new()
+        {
+            MonitoringFollows = CycleParameters.Of.MonitoringFollows([new([Grade.Inadequate], IlacsParameters.HandbookOnMonitoring)]),
+            MonitoringVisitsAYear = CycleParameters.Of.MonitoringVisitsAYear([IlacsParameters.QuarterlyMonitoring]),
+            MonitoringVisitsUsual = CycleParameters.Of.MonitoringVisitsUsual([IlacsParameters.UpToSixQuarterlyVisits]),
+            MonitoringVisitsMost = CycleParameters.Of.MonitoringVisitsMost([], IlacsParameters.SevenVisits),
+        },
         evidence:
         [
             SifReportsShow(167, "Inspections under the single inspection framework began on site between November 2013 and June 2018; no framework that was read states the days, so the first day of the one month and the last of the other stand as bounds"),

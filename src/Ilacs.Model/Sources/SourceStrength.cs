@@ -23,6 +23,6 @@ public enum SourceStrength
     /// <summary>No source states it; the published reports show it. On the wire: <c>observed</c>.</summary>
     Observed = 5,
 
-    /// <summary>Believed, with no source that can be named. On the wire: <c>unsourced</c>.</summary>
+    /// <summary>Believed, or reported by press or a third party, with no source that could be relied on. On the wire: <c>unsourced</c>.</summary>
     Unsourced = 6,
 }

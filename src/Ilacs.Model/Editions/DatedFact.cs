@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Ilacs.Model;
+
+/// <summary>A time in which something held for inspection as a whole, such as the suspension in the Covid pandemic.</summary>
+/// <remarks>Where no source gives the end, it is bounded by what is known, and the evidence says so.</remarks>
+public sealed class DatedFact
+{
+    internal DatedFact(string code, string name, LocalDate from, PossibleDays lastDay, params ImmutableArray<Evidence> evidence)
+    {
+        Code = code;
+        Name = name;
+        From = from;
+        LastDay = lastDay;
+        Evidence = evidence;
+    }
+
+    /// <summary>The permanent code.</summary>
+    public string Code { get; }
+
+    /// <summary>What held, in plain words.</summary>
+    public string Name { get; }
+
+    /// <summary>The first day.</summary>
+    public LocalDate From { get; }
+
+    /// <summary>The last day, inclusive, as far as it is known.</summary>
+    public PossibleDays LastDay { get; }
+
+    /// <summary>What it rests on, and what is not known of it.</summary>
+    public ImmutableArray<Evidence> Evidence { get; }
+
+    /// <summary>Whether it held on a day, which may itself not be known exactly.</summary>
+    /// <param name="day">The day.</param>
+    /// <exception cref="ArgumentException"><paramref name="day"/> is <c>default</c>.</exception>
+    public Certainty Includes(PossibleDays day)
+    {
+        if (day.IsDefault)
+        {
+            throw new ArgumentException("default(PossibleDays) is no date.", nameof(day));
+        }
+
+        var (begun, ended) = (day.IsBefore(From), day.IsAfter(LastDay));
+        return begun == Certainty.Certainly || ended == Certainty.Certainly ? Certainty.CertainlyNot
+            : begun == Certainty.CertainlyNot && ended == Certainty.CertainlyNot ? Certainty.Certainly
+            : Certainty.Possibly;
+    }
+
+    /// <summary>Such as <c>from 2020-03-17 to 2021-04-27/2021-06-27</c>.</summary>
+    public override string ToString() => $"from {(PossibleDays)From} to {LastDay}";
+}

@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+
+namespace Ilacs.Model;
+
+/// <summary>The parameters of the inspection cycle that more than one edition shares, each with the sources that give it.</summary>
+internal static class IlacsParameters
+{
+    internal static readonly Parameter<Amount> ShortInspectionDays = CycleParameters.Of.ShortInspectionDays(
+        [new(Amount.Exactly(5), ReportsShow(125, 128, "Inspectors were on site for five working days in a short inspection"))],
+        Says("A short inspection is one week on site", SourceStrength.OfstedStatement, CycleSources.OfstedArticleOf2019));
+
+    internal static readonly Parameter<Amount> StandardInspectionDays = CycleParameters.Of.StandardInspectionDays(
+        [new(Amount.Exactly(10), ReportsShow(191, 193, "Inspectors were on site for ten working days in a standard inspection"))],
+        Says("A standard inspection is two weeks on site", SourceStrength.OfstedStatement, CycleSources.OfstedArticleOf2019));
+
+    internal static readonly Parameter<Amount> FocusedVisitDays = CycleParameters.Of.FocusedVisitDays(
+        [new(Amount.Exactly(2), Says(
+            "The focused visit took two days", SourceStrength.CouncilPaper, CycleSources.NottinghamshireReportOfOctober2022))],
+        Says("Trade press says that two inspectors work in the field for two days", SourceStrength.Unsourced, CycleSources.ReturnOfVisitsApril2021));
+
+    internal static readonly Parameter<Amount> MonitoringVisitDays = CycleParameters.Of.MonitoringVisitDays(
+        [new(Amount.Exactly(2), Says(
+            "Monitoring visits take two days", SourceStrength.CouncilPaper, CycleSources.NottinghamReportOnTheSixthVisit))]);
+
+    internal static readonly Parameter<Amount> InspectionNotice = CycleParameters.Of.InspectionNotice(
+        [new(Amount.Exactly(5), Says(
+            "The council was told on Monday 2 June 2025 and inspectors came on Monday 9 June; no source states the number",
+            SourceStrength.CouncilPaper,
+            CycleSources.BathMinutesOfJuly2025))],
+        Says("The lead inspector announces on a Monday that inspectors come on the next", SourceStrength.CouncilPaper, CycleSources.NottinghamshireGuide));
+
+    internal static readonly Parameter<Amount> FocusedVisitNotice = CycleParameters.Of.FocusedVisitNotice(
+        [new(Amount.Exactly(5), Says(
+            "The council was told on 28 September 2021 of the visit that began on 5 October; no source states the number",
+            SourceStrength.CouncilPaper,
+            CycleSources.NorfolkOfOctober2021))],
+        Says("In autumn 2020 the notice was ten days", SourceStrength.CouncilPaper, CycleSources.CumbriaOfNovember2020));
+
+    internal static readonly Parameter<Amount> JointTargetedAreaInspectionNotice = CycleParameters.Of.JointTargetedAreaInspectionNotice(
+        [new(Amount.Exactly(10), Says(
+            "Notice is given ten working days before the work in the field; earlier it was nine or ten, by theme",
+            SourceStrength.OfstedStatement,
+            CycleSources.JointInspectionGuidance))]);
+
+    internal static readonly Parameter<Amount> OffSiteWeeks = CycleParameters.Of.OffSiteWeeks(
+        [new(Amount.Exactly(1), Says(
+            "Of the two weeks of a short inspection one was off site", SourceStrength.CouncilPaper, CycleSources.BathMinutesOfJuly2025))]);
+
+    internal static readonly Parameter<Amount> MonthsBetweenInspections = CycleParameters.Of.MonthsBetweenInspections(
+        [new(Amount.Between(30, 42), Says(
+            "The next inspection falls between six months before and six months after the third anniversary of the last",
+            SourceStrength.CouncilPaper,
+            CycleSources.KirkleesGuidance))],
+        Says("The interval is three years, give or take six months", SourceStrength.CouncilPaper, CycleSources.NottinghamshireGuide),
+        Says("There is one inspection in three years", SourceStrength.OfstedStatement, CycleSources.OfstedTalkOfOctober2017));
+
+    internal static readonly Parameter<Amount> LongestIntervalObserved = new(
+        "longest-interval-observed",
+        "months from the first on-site day of an inspection to that of the next of the same authority",
+        [new(Amount.AtMost(71), new Evidence(
+            "No two consecutive inspections lay further apart, the suspension included",
+            new Observation(335, 335),
+            new Source("Ofsted's inspection reports under the single inspection framework and ILACS, on site 2013 to July 2026")))]);
+
+    internal static readonly Parameter<Amount> MonthsToPublication = new(
+        "months-to-publication",
+        "months from the last on-site day to the publication of the report",
+        [new(Amount.AtMost(7), new Evidence(
+            "Reports were published within 138 working days of the last on-site day, those under ILACS within 95",
+            new Observation(488, 488),
+            new Source("Ofsted's inspection reports under the single inspection framework and ILACS, on site 2013 to July 2026")))]);
+
+    internal static readonly ImmutableArray<Reading<GradeSet>> ShortInspectionsFollowGoodOrOutstanding =
+    [
+        new([Grade.Outstanding, Grade.Good], ReportsShow(167, 167, "After requires improvement or inadequate the next inspection was a standard one")),
+    ];
+
+    internal static readonly Evidence MostlyShortAfterGoodOrOutstanding = ReportsShow(
+        128, 148, "After good or outstanding the next inspection was a short one; in the other cases it was a standard one");
+
+    internal static readonly Evidence ReinspectionsObserved = ReportsShow(
+        21, 21, "Where ILACS found overall effectiveness inadequate, the next inspection began 2.5 to 4.2 years later; no source says that the stated interval holds for these");
+
+    internal static readonly Evidence OfstedOnShortInspections = Says(
+        "Short inspections are for authorities last judged good or outstanding", SourceStrength.OfstedStatement, CycleSources.OfstedArticleOf2019);
+
+    internal static readonly Evidence ReinspectionIsStandard = Says(
+        "After an inadequate judgement the re-inspection is a standard inspection", SourceStrength.Framework, CycleSources.FrameworkAsReportedInSeptember2018);
+
+    internal static readonly Evidence HandbookOnMonitoring = Says(
+        "Ofsted monitors authorities judged inadequate, by its handbook of the time of the single inspection framework",
+        SourceStrength.OfstedStatement,
+        CycleSources.OfstedMonitoringHandbookOfMay2016);
+
+    internal static readonly Parameter<GradeSet> MonitoringFollows = CycleParameters.Of.MonitoringFollows(
+        [new([Grade.Inadequate], Says(
+            "Authorities judged inadequate receive regular monitoring visits", SourceStrength.CouncilPaper, CycleSources.VisitAnalysisOfNovember2024))],
+        HandbookOnMonitoring);
+
+    internal static readonly Evidence FocusedVisitsBesideMonitoring = Says(
+        "Authorities with monitoring visits do not usually have focused visits", SourceStrength.CouncilPaper, CycleSources.VisitAnalysisOfNovember2024);
+
+    internal static readonly Reading<Amount> QuarterlyMonitoring = new(Amount.Exactly(4), Says(
+        "Monitoring visits are quarterly, by the handbook of the time of the single inspection framework", SourceStrength.OfstedStatement, CycleSources.OfstedMonitoringHandbookOfMay2016));
+
+    internal static readonly Parameter<Amount> MonitoringVisitsAYear = CycleParameters.Of.MonitoringVisitsAYear(
+        [
+            new(Amount.Between(3, 4), Says(
+                "The council expects three or four monitoring visits a year", SourceStrength.CouncilPaper, CycleSources.NottinghamMinutesOnMonitoring)),
+            QuarterlyMonitoring,
+        ]);
+
+    internal static readonly Reading<Amount> UpToSixQuarterlyVisits = new(Amount.AtMost(6), Says(
+        "Trade press says that there are up to six quarterly visits", SourceStrength.Unsourced, CycleSources.FrameworkAsReportedInSeptember2018));
+
+    internal static readonly Parameter<Amount> MonitoringVisitsUsual = CycleParameters.Of.MonitoringVisitsUsual(
+        [new(Amount.Exactly(6), Says(
+            "Ofsted as a rule makes six monitoring visits", SourceStrength.CouncilPaper, CycleSources.NottinghamReportOnTheSixthVisit))],
+        UpToSixQuarterlyVisits.Evidence);
+
+    internal static readonly Evidence SevenVisits = Says(
+        "Bradford, under ILACS, and Wandsworth, under the single inspection framework, had seven visits",
+        SourceStrength.OfstedStatement,
+        CycleSources.BradfordAndWandsworthReports);
+
+    internal static readonly Parameter<Amount> MonitoringVisitsMost = CycleParameters.Of.MonitoringVisitsMost(
+        [new(Amount.AtMost(7), Says(
+            "The framework allows for seven monitoring visits; its own words were not seen", SourceStrength.CouncilPaper, CycleSources.NottinghamReportOnTheSixthVisit))],
+        SevenVisits);
+
+    internal static readonly Parameter<Amount> MonthsBetweenEngagementMeetings = CycleParameters.Of.MonthsBetweenEngagementMeetings(
+        [new(Amount.Exactly(12), Says(
+            "The meeting, and the self-evaluation before it, come every year: the self-evaluation as a rule in November, the meeting over the winter",
+            SourceStrength.CouncilPaper,
+            CycleSources.NottinghamshireReportOfOctober2022))]);
+
+    /// <summary>What every ILACS edition shares.</summary>
+    internal static readonly CycleParameters Shared = new()
+    {
+        ShortInspectionDays = ShortInspectionDays,
+        StandardInspectionDays = StandardInspectionDays,
+        FocusedVisitDays = FocusedVisitDays,
+        MonitoringVisitDays = MonitoringVisitDays,
+        InspectionNotice = InspectionNotice,
+        FocusedVisitNotice = FocusedVisitNotice,
+        JointTargetedAreaInspectionNotice = JointTargetedAreaInspectionNotice,
+        OffSiteWeeks = OffSiteWeeks,
+        MonthsBetweenInspections = MonthsBetweenInspections,
+        MonitoringVisitsAYear = MonitoringVisitsAYear,
+        MonitoringVisitsUsual = MonitoringVisitsUsual,
+        MonitoringVisitsMost = MonitoringVisitsMost,
+        MonthsBetweenEngagementMeetings = MonthsBetweenEngagementMeetings,
+    };
+
+    internal static Evidence ReportsShow(int held, int of, string statement) => new(statement, new Observation(held, of), CycleSources.PublishedIlacsReports);
+
+    internal static Evidence Says(string statement, SourceStrength strength, Source source) => new(statement, strength, source);
+}
