@@ -24,7 +24,9 @@ public class CheckTests
     {
         var json = Ran.With("check", Records, "--format", "json").Json;
         json.GetProperty("documents").GetInt32().Should().Be(2);
-        json.GetProperty("inspections").GetInt32().Should().Be(4);
+        json.GetProperty("inspections").GetInt32().Should().Be(6);
+        json.GetProperty("activities").GetInt32().Should().Be(17);
+        json.GetProperty("warnings").GetInt32().Should().Be(2);
         json.GetProperty("errors").GetInt32().Should().Be(0);
         var notts = json.GetProperty("files")[1];
         notts.GetProperty("urn").GetString().Should().Be("80534");

@@ -52,11 +52,13 @@ internal sealed class CheckCommand : ICommand
         foreach (var record in records)
         {
             screen.Strong(record.History is { } history ? $"{history.Authority} ({history.Authority.Urn}), {record.File}" : record.File);
-            foreach (var inspection in record.History?.Inspections ?? [])
+            foreach (var activity in record.History?.Activities ?? [])
             {
-                var published = inspection.PublishedOn is { } day ? $", published {day}" : "";
-                screen.Line($"  {inspection}{published}");
-                screen.Line($"    stated {inspection.OverallEffectiveness}; {OverallEffectiveness.Derive(inspection.Judgements)}");
+                screen.Line($"  {activity}{(activity is OnSiteActivity { PublishedOn: { } day } ? $", published {day}" : "")}");
+                if (activity is Inspection inspection)
+                {
+                    screen.Line($"    stated {inspection.OverallEffectiveness}; {OverallEffectiveness.Derive(inspection.Judgements)}");
+                }
             }
 
             foreach (var finding in record.Findings)
@@ -79,8 +81,10 @@ internal sealed class CheckCommand : ICommand
         }
 
         screen.Line(FormattableString.Invariant(
-            $"{records.Count} documents, {Inspections(records)} inspections: {Count(records, Severity.Error)} errors, {Count(records, Severity.Warning)} warnings, {Count(records, Severity.Information)} for information"));
+            $"{records.Count} documents, {Activities(records)} activities, {Inspections(records)} of them inspections: {Count(records, Severity.Error)} errors, {Count(records, Severity.Warning)} warnings, {Count(records, Severity.Information)} for information"));
     }
+
+    private static int Activities(IEnumerable<CheckedRecord> records) => records.Sum(record => record.History?.Activities.Length ?? 0);
 
     private static int Inspections(IEnumerable<CheckedRecord> records) => records.Sum(record => record.History?.Inspections.Length ?? 0);
 
@@ -90,6 +94,7 @@ internal sealed class CheckCommand : ICommand
     private static void Write(Utf8JsonWriter json, IReadOnlyList<CheckedRecord> records)
     {
         json.WriteNumber("documents", records.Count);
+        json.WriteNumber("activities", Activities(records));
         json.WriteNumber("inspections", Inspections(records));
         json.WriteNumber("errors", Count(records, Severity.Error));
         json.WriteNumber("warnings", Count(records, Severity.Warning));
@@ -122,6 +127,16 @@ internal sealed class CheckCommand : ICommand
             json.Grades("permitted", derivation.Permitted);
             json.Grade("determined", derivation.Determined);
             json.Grade("indicative", derivation.Indicative);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("activities");
+        foreach (var activity in record.History?.Activities ?? [])
+        {
+            json.WriteStartObject();
+            json.WriteString("type", activity.Type.Code());
+            json.WriteString("began", activity.Began.ToString());
             json.WriteEndObject();
         }
 

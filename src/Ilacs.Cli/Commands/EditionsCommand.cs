@@ -70,6 +70,16 @@ internal sealed class EditionsCommand : ICommand
                     screen.Line($"    {fact}");
                 }
             }
+
+            foreach (var parameter in edition.Cycle.All)
+            {
+                var conflict = parameter.SourcesConflict ? ", sources conflict, the first is used" : "";
+                screen.Line($"  {parameter.Code} ({parameter.Meaning}): {(parameter.IsKnown ? string.Join(", or ", parameter.ValuesInWords) : "not known")}{conflict}");
+                foreach (var fact in parameter.Evidence)
+                {
+                    screen.Line($"    {fact}");
+                }
+            }
         }
     }
 
@@ -111,38 +121,26 @@ internal sealed class EditionsCommand : ICommand
                 json.WriteString("provision", provision.Id);
                 json.WriteString("sentence", provision.Sentence);
                 json.WriteString("strength", provision.Strength.Code());
-                Write(json, provision.Evidence);
+                json.Evidence("evidence", provision.Evidence);
                 json.WriteEndObject();
             }
 
             json.WriteEndArray();
-            Write(json, edition.Evidence);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void Write(Utf8JsonWriter json, IEnumerable<Evidence> evidence)
-    {
-        json.WriteStartArray("evidence");
-        foreach (var one in evidence)
-        {
-            json.WriteStartObject();
-            json.WriteString("statement", one.Statement);
-            json.WriteString("strength", one.Strength.Code());
-            if (one.Observed is { } observed)
+            json.WriteStartArray("parameters");
+            foreach (var parameter in edition.Cycle.All)
             {
-                json.WriteNumber("held", observed.Held);
-                json.WriteNumber("of", observed.Of);
+                json.WriteStartObject();
+                json.WriteString("parameter", parameter.Code);
+                json.WriteString("meaning", parameter.Meaning);
+                json.WriteBoolean("known", parameter.IsKnown);
+                json.Strings("readings", parameter.ValuesInWords);
+                json.WriteBoolean("sourcesConflict", parameter.SourcesConflict);
+                json.Evidence("evidence", parameter.Evidence);
+                json.WriteEndObject();
             }
 
-            json.WriteString("source", one.Source.ToString());
-            if (one.Source.Link is { } link)
-            {
-                json.WriteString("link", link);
-            }
-
+            json.WriteEndArray();
+            json.Evidence("evidence", edition.Evidence);
             json.WriteEndObject();
         }
 

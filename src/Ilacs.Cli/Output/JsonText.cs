@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Ilacs.Model;
+using NodaTime;
 
 namespace Ilacs.Cli.Output;
 
@@ -39,6 +40,47 @@ internal static class JsonText
         foreach (var value in values)
         {
             json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+
+    internal static void Day(this Utf8JsonWriter json, string name, LocalDate? day) =>
+        json.WriteString(name, day is { } known ? PossibleDays.On(known).ToString() : null);
+
+    internal static void Number(this Utf8JsonWriter json, string name, int? number)
+    {
+        if (number is { } known)
+        {
+            json.WriteNumber(name, known);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    internal static void Evidence(this Utf8JsonWriter json, string name, IEnumerable<Evidence> evidence)
+    {
+        json.WriteStartArray(name);
+        foreach (var one in evidence)
+        {
+            json.WriteStartObject();
+            json.WriteString("statement", one.Statement);
+            json.WriteString("strength", one.Strength.Code());
+            if (one.Observed is { } observed)
+            {
+                json.WriteNumber("held", observed.Held);
+                json.WriteNumber("of", observed.Of);
+            }
+
+            json.WriteString("source", one.Source.ToString());
+            if (one.Source.Link is { } link)
+            {
+                json.WriteString("link", link);
+            }
+
+            json.WriteEndObject();
         }
 
         json.WriteEndArray();

@@ -17,12 +17,20 @@ internal sealed class Names
 
     internal string this[int index] => Texts[index];
 
-    internal bool IsAt(int index, ReadOnlySpan<byte> text) => index < _utf8.Length && text.SequenceEqual(_utf8[index]);
-
     /// <summary>The index of the name equal to the text, or -1.</summary>
-    internal int IndexOf(ReadOnlySpan<byte> text)
+    /// <param name="text">The text.</param>
+    /// <param name="likely">The index from which the names are tried first, and after them those before it.</param>
+    internal int IndexOf(ReadOnlySpan<byte> text, int likely = 0)
     {
-        for (var i = 0; i < _utf8.Length; i++)
+        for (var i = likely; i < _utf8.Length; i++)
+        {
+            if (text.SequenceEqual(_utf8[i]))
+            {
+                return i;
+            }
+        }
+
+        for (var i = 0; i < likely; i++)
         {
             if (text.SequenceEqual(_utf8[i]))
             {
@@ -33,7 +41,7 @@ internal sealed class Names
         return -1;
     }
 
-    /// <inheritdoc cref="IndexOf(ReadOnlySpan{byte})"/>
+    /// <summary>The index of the name equal to the text, or -1.</summary>
     internal int IndexOf(string? text) => Array.IndexOf(Texts, text);
 
     /// <summary>The names with commas between them.</summary>

@@ -29,6 +29,23 @@ internal static class DayNumber
 
     internal static LocalDate ToDate(int number) => Epoch.PlusDays(number);
 
+    /// <summary>The day so many months later, or the last of its month if that has no such day. For days of the years 1 to 9999, also as result.</summary>
+    internal static int PlusMonths(int number, int months)
+    {
+        // As above, years beginning in March: of 400 such years, each fourth is longer by a day, but not the hundredth, but the last.
+        var days = number + 719_468;
+        var cycle = days / 146_097;
+        var dayOfCycle = days % 146_097;
+        var yearOfCycle = (dayOfCycle - (dayOfCycle / 1460) + (dayOfCycle / 36_524) - (dayOfCycle / 146_096)) / 365;
+        var dayOfYear = dayOfCycle - ((365 * yearOfCycle) + (yearOfCycle / 4) - (yearOfCycle / 100));
+        var marchMonth = ((5 * dayOfYear) + 2) / 153;
+        var day = dayOfYear - (((153 * marchMonth) + 2) / 5) + 1;
+
+        // Months from January of the year 0.
+        var month = (((cycle * 400) + yearOfCycle) * 12) + marchMonth + 2 + months;
+        return Of(month / 12, (month % 12) + 1, Math.Min(day, CalendarSystem.Iso.GetDaysInMonth(month / 12, (month % 12) + 1)));
+    }
+
     /// <summary>Monday to Friday.</summary>
     internal static bool IsWeekday(int number) => (uint)(number - FirstMonday) % 7 < 5;
 

@@ -13,6 +13,9 @@ namespace Ilacs.Model;
 [JsonConverter(typeof(ExactCodeConverter<PossibleDays>))]
 public readonly partial struct PossibleDays : IEquatable<PossibleDays>
 {
+    private static readonly int EndOfYear9000 = DayNumber.Of(9000, 12, 31);
+    private static readonly int StartOfYear1000 = DayNumber.Of(1000, 1, 1);
+
     // Day numbers; 0 where there is no such bound.
     private readonly int _earliest;
     private readonly int _latest;
@@ -52,6 +55,12 @@ public readonly partial struct PossibleDays : IEquatable<PossibleDays>
     /// <summary>The number of the day, for a date known to the day.</summary>
     internal int Number => _earliest;
 
+    /// <summary>The number of the earliest possible day, or less than any if there is no bound.</summary>
+    internal int EarliestNumber => HasEarliest ? _earliest : int.MinValue;
+
+    /// <summary>The number of the latest possible day, or more than any if there is no bound.</summary>
+    internal int LatestNumber => HasLatest ? _latest : int.MaxValue;
+
     private bool HasEarliest => (_bounds & Bounds.Earliest) != 0;
 
     private bool HasLatest => (_bounds & Bounds.Latest) != 0;
@@ -67,14 +76,19 @@ public readonly partial struct PossibleDays : IEquatable<PossibleDays>
     /// <exception cref="ArgumentOutOfRangeException">There is no such month.</exception>
     public static PossibleDays InMonth(int year, int month)
     {
+        RequireYear(year);
         LocalDate first = new(year, month, 1);
-        return Between(first, first.PlusMonths(1).PlusDays(-1));
+        return Between(first, new(year, month, DaysIn(year, month)));
     }
 
     /// <summary>Some day of a year.</summary>
     /// <param name="year">The year, from 1 to 9999.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such year.</exception>
-    public static PossibleDays InYear(int year) => Between(new(year, 1, 1), new(year, 12, 31));
+    public static PossibleDays InYear(int year)
+    {
+        RequireYear(year);
+        return Between(new(year, 1, 1), new(year, 12, 31));
+    }
 
     /// <summary>Some day from one day to another.</summary>
     /// <param name="earliest">The earliest possible day, inclusive.</param>
@@ -97,6 +111,17 @@ public readonly partial struct PossibleDays : IEquatable<PossibleDays>
     /// <param name="earliest">The earliest possible day, inclusive.</param>
     /// <exception cref="ArgumentException">The day is in another calendar or not in the years 1 to 9999.</exception>
     public static PossibleDays OnOrAfter(LocalDate earliest) => new(DayNumber.Checked(earliest, nameof(earliest)), 0, Bounds.Earliest);
+
+    /// <summary>A date known to the day, by the number of the day.</summary>
+    internal static PossibleDays OnDay(int number) => new(number, number, Bounds.Both);
+
+    /// <summary>The days so many months later, or the first or last day that can be written where that is out of reach.</summary>
+    internal PossibleDays PlusMonths(int months) => IsExact
+        ? OnDay(PlusMonths(_earliest, months))
+        : new(HasEarliest ? PlusMonths(_earliest, months) : 0, HasLatest ? PlusMonths(_latest, months) : 0, _bounds);
+
+    /// <summary>These days, or any up to so many months after the latest of them.</summary>
+    internal PossibleDays OrUpToMonthsLater(int months) => new(_earliest, HasLatest ? PlusMonths(_latest, months) : 0, _bounds);
 
     /// <inheritdoc cref="On"/>
     public static implicit operator PossibleDays(LocalDate day) => On(day);
@@ -173,6 +198,17 @@ public readonly partial struct PossibleDays : IEquatable<PossibleDays>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_earliest, _latest, _bounds);
+
+    private static void RequireYear(int year)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(year, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, 9999);
+    }
+
+    private static int PlusMonths(int day, int months) =>
+        day > EndOfYear9000 && months > 0 ? DayNumber.Of(9999, 12, 31)
+        : day < StartOfYear1000 && months < 0 ? DayNumber.Of(1, 1, 1)
+        : DayNumber.PlusMonths(day, months);
 
     private bool EndsBefore(PossibleDays other) => HasLatest && other.HasEarliest && _latest < other._earliest;
 

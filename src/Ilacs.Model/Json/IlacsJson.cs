@@ -7,7 +7,7 @@ namespace Ilacs.Model;
 /// <remarks>
 /// <para>Reading never throws for what a document holds. An unknown, missing or doubled member, a null, a wrong type, a code, date or number
 /// that is not exactly as the format says: each is a finding with pointer, line and column. What is well-formed is still read, and the rules
-/// are asked about every inspection that was understood.</para>
+/// are asked about every activity that was understood; those between activities only if all of them were.</para>
 /// <para>A document in canonical form that is read and written again gives the same bytes.</para>
 /// </remarks>
 public static class IlacsJson
@@ -16,9 +16,9 @@ public static class IlacsJson
     /// <param name="utf8Json">The document in UTF-8, without a byte order mark.</param>
     public static JsonReadResult<InspectionHistory> ReadHistory(ReadOnlySpan<byte> utf8Json) => new RecordReader(utf8Json).ReadHistory();
 
-    /// <summary>Reads one inspection by itself and checks it.</summary>
+    /// <summary>Reads one activity by itself, of whatever kind, and checks it.</summary>
     /// <param name="utf8Json">The object in UTF-8, without a byte order mark.</param>
-    public static JsonReadResult<Inspection> ReadInspection(ReadOnlySpan<byte> utf8Json) => new RecordReader(utf8Json).ReadInspection();
+    public static JsonReadResult<Activity> ReadActivity(ReadOnlySpan<byte> utf8Json) => new RecordReader(utf8Json).ReadActivity();
 
     /// <summary>Writes a history in canonical form.</summary>
     /// <param name="history">The history.</param>
@@ -30,14 +30,14 @@ public static class IlacsJson
         return ToBytes(json => RecordWriter.Write(json, history), indented);
     }
 
-    /// <summary>Writes one inspection by itself in canonical form.</summary>
-    /// <param name="inspection">The inspection.</param>
+    /// <summary>Writes one activity by itself in canonical form.</summary>
+    /// <param name="activity">The activity.</param>
     /// <param name="indented">Whether it is indented for people, with a line feed at the end; otherwise it has no white space at all.</param>
     /// <returns>The object in UTF-8.</returns>
-    public static byte[] Write(Inspection inspection, bool indented = true)
+    public static byte[] Write(Activity activity, bool indented = true)
     {
-        ArgumentNullException.ThrowIfNull(inspection);
-        return ToBytes(json => RecordWriter.Write(json, inspection), indented);
+        ArgumentNullException.ThrowIfNull(activity);
+        return ToBytes(json => RecordWriter.Write(json, activity), indented);
     }
 
     private static byte[] ToBytes(Action<Utf8JsonWriter> write, bool indented)

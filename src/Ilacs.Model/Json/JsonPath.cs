@@ -10,13 +10,14 @@ internal struct JsonPath
     private Segments _segments;
     private int _depth;
 
-    internal void Push() => _depth++;
+    /// <summary>Steps into an object or array.</summary>
+    /// <param name="members">The members of the object; <c>null</c> for an array.</param>
+    internal void Push(Names? members) => _segments[_depth++].Members = members;
 
     internal void Pop() => _depth--;
 
-    internal void Set(string member) => _segments[_depth - 1] = new(member, 0);
-
-    internal void Set(int index) => _segments[_depth - 1] = new(null, index);
+    /// <summary>Says at which item or member it is.</summary>
+    internal void Set(int index) => _segments[_depth - 1].Index = index;
 
     /// <summary>The pointer to where the reader is; or to another member, by its name, of the object whose members it is reading.</summary>
     internal readonly string ToPointer(string? member = null)
@@ -24,13 +25,18 @@ internal struct JsonPath
         var text = new StringBuilder();
         for (var i = 0; i < (member is null ? _depth : _depth - 1); i++)
         {
-            text.Append(_segments[i].Member is { } name ? JsonPointer.To(name) : "/" + _segments[i].Index.ToString(CultureInfo.InvariantCulture));
+            var (members, index) = (_segments[i].Members, _segments[i].Index);
+            text.Append(members is null ? "/" + index.ToString(CultureInfo.InvariantCulture) : JsonPointer.To(members[index]));
         }
 
         return member is null ? text.ToString() : text.Append(JsonPointer.To(member)).ToString();
     }
 
-    private readonly record struct Segment(string? Member, int Index);
+    private struct Segment
+    {
+        internal Names? Members;
+        internal int Index;
+    }
 
     // In the reader itself, and so on the stack. No document is read deeper.
     [InlineArray(RecordReader.MostDepth)]

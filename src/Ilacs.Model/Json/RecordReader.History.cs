@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 using NodaTime;
 
@@ -9,6 +12,9 @@ internal ref partial struct RecordReader
 {
     internal const string SchemaVersion = "1.0";
     internal const string HistoryDocument = "inspection-history";
+
+    // So many that the lists of most histories need not grow.
+    private const int UsualEvents = 16;
 
     private static readonly Names HistoryMembers = new("schemaVersion", "document", "authority", "coverage", "events");
     private static readonly Names AuthorityMembers = new("name", "urn", "dfeCode", "gssCode");
@@ -21,7 +27,7 @@ internal ref partial struct RecordReader
     private InspectionHistory? History()
     {
         var at = Offset;
-        if (!EnterObject(out var member, out var seen))
+        if (!EnterObject(HistoryMembers, out var member, out var seen))
         {
             return null;
         }
@@ -42,9 +48,11 @@ internal ref partial struct RecordReader
                 case 3:
                     _coverage = ReadItems("an array of coverage", static (ref RecordReader reader, out Coverage item) =>
                     {
+                        (reader._coverageAt ??= []).Add(reader.Offset);
                         item = reader.ReadCoverage()!;
                         return item is not null;
                     });
+                    _everyEventAndCoverageWasRead &= _coverage.Length == _itemsThere;
                     break;
                 case 4:
                     ReadEvents();
@@ -54,14 +62,67 @@ internal ref partial struct RecordReader
 
         Leave();
         RequireMembers(HistoryMembers, 0b10111, seen, at);
-        return HistorySoFar();
+        var history = HistorySoFar();
+        if (history is not null && _everyEventAndCoverageWasRead)
+        {
+            CheckBetweenEvents(history);
+        }
+
+        return history;
     }
 
-    private readonly InspectionHistory? HistorySoFar() =>
-        _authority is null ? null : new(_authority, _inspections?.DrainToImmutable() ?? [], _coverage);
+    private InspectionHistory? HistorySoFar()
+    {
+        if (_authority is null)
+        {
+            return null;
+        }
+
+        Activity[] activities = [.. _activities ?? []];
+        if (!AreInOrder(activities))
+        {
+            _numbers = [.. Enumerable.Range(0, activities.Length)];
+            Array.Sort(activities, _numbers, ActivityOrder.Canonical);
+        }
+
+        return new(ImmutableCollectionsMarshal.AsImmutableArray(activities), _authority, _coverage);
+    }
+
+    private static bool AreInOrder(Activity[] activities)
+    {
+        for (var i = 1; i < activities.Length; i++)
+        {
+            if (ActivityOrder.Canonical.Compare(activities[i - 1], activities[i]) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Asks the rules between events. They are asked only if every event was read: what is missing from one may be what another lacks.</summary>
+    private void CheckBetweenEvents(InspectionHistory history)
+    {
+        var found = new FindingSink();
+        HistoryRules.Check(new(history, _numbers), ref found);
+        foreach (var finding in found.ToReport())
+        {
+            // "/events/12/onSite": the number, and what comes after it.
+            var parts = finding.Pointer.Split('/', 4);
+            var number = int.Parse(parts[2], CultureInfo.InvariantCulture);
+            var starts = parts[1] == "events" ? _eventsAt : _coverageAt;
+            _found.Add(Located(finding, starts![number], parts.Length > 3 ? "/" + parts[3] : ""));
+        }
+    }
 
     private void RequireText(string expected)
     {
+        if (_json.TokenType == JsonTokenType.String && !_json.ValueIsEscaped && Ascii.Equals(_json.ValueSpan, expected))
+        {
+            return;
+        }
+
         if (ReadText() is { } text && text != expected)
         {
             NotUnderstood($"'{expected}'");
@@ -71,7 +132,7 @@ internal ref partial struct RecordReader
     private Authority? ReadAuthority()
     {
         var at = Offset;
-        if (!EnterObject(out var member, out var seen))
+        if (!EnterObject(AuthorityMembers, out var member, out var seen))
         {
             return null;
         }
@@ -107,7 +168,7 @@ internal ref partial struct RecordReader
     private Coverage? ReadCoverage()
     {
         var at = Offset;
-        if (!EnterObject(out var member, out var seen))
+        if (!EnterObject(CoverageMembers, out var member, out var seen))
         {
             return null;
         }
@@ -155,7 +216,7 @@ internal ref partial struct RecordReader
             return null;
         }
 
-        if (ExactCode.TryParse<PossibleDays>(Text(), out var days) && days.Day is { } day)
+        if ((_json.ValueIsEscaped ? ExactCode.TryParse(Text(), out PossibleDays days) : ExactCode.TryParse(_json.ValueSpan, out days)) && days.Day is { } day)
         {
             return day;
         }
@@ -179,38 +240,30 @@ internal ref partial struct RecordReader
 
     private bool ReadActivity(out ActivityType activity)
     {
-        activity = default;
-        if (ReadText() is not { } code)
-        {
-            return false;
-        }
-
-        if (ActivityTypes.TryParse(code, out activity))
-        {
-            return true;
-        }
-
-        NotUnderstood("the code of an activity");
-        return false;
+        activity = ReadType() ?? default;
+        return activity != default;
     }
 
     private void ReadEvents()
     {
-        _inspections = ImmutableArray.CreateBuilder<Inspection>();
+        (_activities, _eventsAt) = (new(UsualEvents), new(UsualEvents));
         if (!Enter(JsonTokenType.StartArray, "an array of events"))
         {
+            _everyEventAndCoverageWasRead = false;
             return;
         }
 
         var index = -1;
         while (NextItem(ref index))
         {
-            if (ReadCheckedInspection() is { } inspection)
+            _eventsAt.Add(Offset);
+            if (ReadCheckedActivity() is { } activity)
             {
-                _inspections.Add(inspection);
+                _activities.Add(activity);
             }
         }
 
         Leave();
+        _everyEventAndCoverageWasRead &= _activities.Count == index + 1;
     }
 }

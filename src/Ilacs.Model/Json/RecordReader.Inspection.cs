@@ -15,40 +15,13 @@ internal ref partial struct RecordReader
     private static readonly Names EditionCodes = new([.. Editions.All.Select(edition => edition.Code)]);
 
     private const uint RequiredInspectionMembers = 0b10_0111;
+    private const int JudgementsMember = 5;
     private const int MostWindows = 2;
 
-    internal JsonReadResult<Inspection> ReadInspection() => ReadDocument<Inspection>(
-        static (ref RecordReader reader) => reader.ReadCheckedInspection(),
-        static (ref RecordReader _) => null);
-
-    /// <summary>Reads an inspection and asks the rules about it.</summary>
-    private Inspection? ReadCheckedInspection()
-    {
-        var start = Offset;
-        var inspection = Inspection();
-        if (inspection?.Check() is { IsClean: false })
-        {
-            var end = _base + (int)_json.BytesConsumed;
-            var at = _path.ToPointer();
-            foreach (var finding in inspection.Check(at))
-            {
-                if (!_everySourceWasRead && finding.Code == InspectionFindings.SourceOlder)
-                {
-                    continue; // It would point at another source; the one that was not read has a finding already.
-                }
-
-                var offset = start + JsonText.OffsetOf(_document[start..end], finding.Pointer[at.Length..], out _);
-                _found.Add(finding with { Position = _scanner.PositionOf(_document, offset) });
-            }
-        }
-
-        return inspection;
-    }
-
-    private Inspection? Inspection()
+    private Inspection? ReadInspection()
     {
         var at = Offset;
-        if (!EnterObject(out var member, out var seen))
+        if (!EnterObject(InspectionMembers, out var member, out var seen))
         {
             return null;
         }
@@ -63,14 +36,13 @@ internal ref partial struct RecordReader
         RecordedAreas improvement = default;
         RecordedAreas priorityAction = default;
         ImmutableArray<RecordSource> sources = [];
-        _everySourceWasRead = true;
         var judgementsAt = -1;
         while (NextMember(InspectionMembers, ref member, ref seen))
         {
             switch (member)
             {
                 case 0:
-                    type = ReadInspectionType();
+                    type = ReadType();
                     break;
                 case 1:
                     edition = ReadEdition();
@@ -84,10 +56,10 @@ internal ref partial struct RecordReader
                 case 4:
                     receivedOn = ReadOptional<PossibleDays>();
                     break;
-                case 5 when edition is not null:
+                case JudgementsMember when edition is not null:
                     judgements = ReadJudgements(edition);
                     break;
-                case 5:
+                case JudgementsMember:
                     // What the areas are is known only with the edition, which may stand further on.
                     judgementsAt = Offset;
                     _json.Skip();
@@ -102,12 +74,7 @@ internal ref partial struct RecordReader
                     priorityAction = ReadRecordedAreas();
                     break;
                 case 9:
-                    sources = ReadItems("an array of sources", static (ref RecordReader reader, out RecordSource item) =>
-                    {
-                        item = reader.ReadSource()!;
-                        return item is not null;
-                    });
-                    _everySourceWasRead = sources.Length == _itemsThere;
+                    sources = ReadSources();
                     break;
             }
         }
@@ -119,7 +86,7 @@ internal ref partial struct RecordReader
 
         Leave();
         RequireMembers(InspectionMembers, RequiredInspectionMembers, seen, at);
-        return type is null || edition is null || onSite.IsEmpty || judgements is null
+        return type?.IsGraded() != true || edition is null || onSite.IsEmpty || judgements is null
             ? null
             : new()
             {
@@ -128,28 +95,11 @@ internal ref partial struct RecordReader
                 PublishedOn = publishedOn,
                 ReceivedOn = receivedOn,
                 Judgements = judgements.Value,
-                OverallEffectiveness = overall ?? Model.Inspection.UnsaidOverall(edition),
+                OverallEffectiveness = overall ?? Inspection.UnsaidOverall(edition),
                 AreasForImprovement = improvement,
                 AreasForPriorityAction = priorityAction,
                 Sources = sources,
             };
-    }
-
-    private ActivityType? ReadInspectionType()
-    {
-        const string Expected = "the code of an inspection: standard-inspection, short-inspection, single-inspection or single-inspection-reinspection";
-        if (!IsText(Expected))
-        {
-            return null;
-        }
-
-        if ((_json.ValueIsEscaped ? ActivityTypes.TryParse(Text(), out var type) : ActivityTypes.TryParse(_json.ValueSpan, out type)) && type.IsGraded())
-        {
-            return type;
-        }
-
-        NotUnderstood(Expected);
-        return null;
     }
 
     private Edition? ReadEdition()
@@ -177,7 +127,7 @@ internal ref partial struct RecordReader
         var windows = ReadItems("an array of on-site windows", static (ref RecordReader reader, out OnSiteWindow item) => reader.ReadWindow(out item));
         if (isArray && _itemsThere is < 1 or > MostWindows)
         {
-            FindAt(at, JsonFindings.CountNotAllowed, _path.ToPointer(), "An inspection has one or two on-site windows.");
+            FindAt(at, JsonFindings.CountNotAllowed, _path.ToPointer(), "An activity on site has one or two on-site windows.");
             return [];
         }
 
@@ -189,7 +139,7 @@ internal ref partial struct RecordReader
     {
         window = default;
         var at = Offset;
-        if (!EnterObject(out var member, out var seen))
+        if (!EnterObject(WindowMembers, out var member, out var seen))
         {
             return false;
         }

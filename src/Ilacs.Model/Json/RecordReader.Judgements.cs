@@ -18,7 +18,7 @@ internal ref partial struct RecordReader
     private Judgements? ReadJudgements(Edition edition)
     {
         var at = Offset;
-        if (!Enter(JsonTokenType.StartObject, "an object with the areas"))
+        if (!Enter(JsonTokenType.StartObject, "an object with the areas", edition.AreaCodes))
         {
             return null;
         }
@@ -29,7 +29,7 @@ internal ref partial struct RecordReader
         var next = 0;
         while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
         {
-            var index = IsAt(edition.AreaCodes, next) ? next : IndexOf(edition.AreaCodes);
+            var index = IndexOf(edition.AreaCodes, next);
             if (index < 0)
             {
                 var name = Name();
@@ -47,7 +47,7 @@ internal ref partial struct RecordReader
 
             seen |= 1u << index;
             next = index + 1;
-            _path.Set(areas[index].Code);
+            _path.Set(index);
             _json.Read();
             if (ReadJudgement() is not { } judgement)
             {
@@ -83,7 +83,7 @@ internal ref partial struct RecordReader
         _json = new(_document[at..], new JsonReaderOptions { MaxDepth = MostDepth });
         _base = at;
         _json.Read();
-        _path.Set("judgements");
+        _path.Set(JudgementsMember);
         var judgements = ReadJudgements(edition);
         _json = json;
         _base = before;
@@ -100,7 +100,7 @@ internal ref partial struct RecordReader
 
         var at = Offset;
         NoGrade? reason = null;
-        if (!Enter(JsonTokenType.StartObject, "a grade, or an object that says why there is none"))
+        if (!Enter(JsonTokenType.StartObject, "a grade, or an object that says why there is none", NoGradeMembers))
         {
             return null;
         }

@@ -6,9 +6,12 @@ namespace Ilacs.Model;
 // What a report names, and where the facts of a record stand.
 internal ref partial struct RecordReader
 {
-    private static readonly Names SourceMembers = new("document", "where", "dated", "states");
+    private static readonly Names SourceMembers = new("document", "where", "dated", "states", "says");
 
-    /// <summary>How many there are, or an array of titles.</summary>
+    // That there are some areas, and not how many.
+    internal static readonly Names SomeAreas = new("some");
+
+    /// <summary>How many there are, or an array of titles, or that there are some.</summary>
     private RecordedAreas ReadRecordedAreas()
     {
         if (_json.TokenType == JsonTokenType.StartArray)
@@ -16,9 +19,20 @@ internal ref partial struct RecordReader
             return RecordedAreas.Of(ReadTexts("an array of titles"));
         }
 
+        if (_json.TokenType == JsonTokenType.String)
+        {
+            if (IndexOf(SomeAreas) == 0)
+            {
+                return RecordedAreas.Some;
+            }
+
+            NotUnderstood("a number, an array of titles or 'some'");
+            return default;
+        }
+
         if (_json.TokenType != JsonTokenType.Number)
         {
-            WrongType("a number or an array of titles");
+            WrongType("a number, an array of titles or 'some'");
             return default;
         }
 
@@ -40,7 +54,7 @@ internal ref partial struct RecordReader
     private RecordSource? ReadSource()
     {
         var at = Offset;
-        if (!EnterObject(out var member, out var seen))
+        if (!EnterObject(SourceMembers, out var member, out var seen))
         {
             return null;
         }
@@ -49,15 +63,16 @@ internal ref partial struct RecordReader
         string? where = null;
         PossibleDays? dated = null;
         ImmutableArray<string> states = [];
+        ImmutableArray<StatedDate> says = [];
         while (NextMember(SourceMembers, ref member, ref seen))
         {
             switch (member)
             {
                 case 0:
-                    document = _lastDocument = ReadText(_lastDocument);
+                    document = ReadRepeatedText();
                     break;
                 case 1:
-                    where = _lastWhere = ReadText(_lastWhere);
+                    where = ReadRepeatedText();
                     break;
                 case 2:
                     dated = ReadOptional<PossibleDays>();
@@ -65,29 +80,91 @@ internal ref partial struct RecordReader
                 case 3:
                     states = ReadStates();
                     break;
+                case 4:
+                    says = ReadSays();
+                    break;
             }
         }
 
         Leave();
         RequireMembers(SourceMembers, 0b0001, seen, at);
-        return document is null ? null : new(document, where, dated, states);
+        return document is null ? null : new(states, document, where, dated) { Says = says };
     }
 
-    private ImmutableArray<string> ReadStates() => ReadItems("an array of member names", static (ref RecordReader reader, out string item) =>
+    private ImmutableArray<StatedDate> ReadSays()
     {
-        item = "";
-        if (!reader.IsText("the name of a member"))
+        if (!EnterObject(StatedDate.Members, out var member, out var seen))
         {
-            return false;
+            return [];
         }
 
-        if (reader.IndexOf(InspectionMembers) is >= 0 and var index)
+        Collected<StatedDate> says = default;
+        while (NextMember(StatedDate.Members, ref member, ref seen))
         {
-            item = InspectionMembers[index];
-            return true;
+            if (ReadOptional<PossibleDays>() is { } date)
+            {
+                says.Add(new(StatedDate.Members[member], date));
+            }
         }
 
-        reader.NotUnderstood($"the name of a member; they are {InspectionMembers}");
-        return false;
-    });
+        Leave();
+        return says.ToArray();
+    }
+
+    // Both lists of sources are read without ReadItems, which takes longer where the items are objects: there are so many of them.
+    private ImmutableArray<RecordSource> ReadSources()
+    {
+        Collected<RecordSource> sources = default;
+        if (!Enter(JsonTokenType.StartArray, "an array of sources"))
+        {
+            return [];
+        }
+
+        var index = -1;
+        while (NextItem(ref index))
+        {
+            if (ReadSource() is { } source)
+            {
+                sources.Add(source);
+            }
+            else
+            {
+                _everySourceWasRead = false;
+            }
+        }
+
+        Leave();
+        return sources.ToArray();
+    }
+
+    private ImmutableArray<string> ReadStates()
+    {
+        const string Expected = "the name of a member";
+        Collected<string> states = default;
+        if (!Enter(JsonTokenType.StartArray, "an array of member names"))
+        {
+            return [];
+        }
+
+        var index = -1;
+        while (NextItem(ref index))
+        {
+            if (!IsText(Expected))
+            {
+                continue;
+            }
+
+            if (IndexOf(RecordSource.Members) is >= 0 and var member)
+            {
+                states.Add(RecordSource.Members[member]);
+            }
+            else
+            {
+                NotUnderstood($"{Expected}; they are {RecordSource.Members}");
+            }
+        }
+
+        Leave();
+        return states.ToArray();
+    }
 }

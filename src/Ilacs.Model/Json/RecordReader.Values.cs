@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
@@ -8,6 +9,8 @@ namespace Ilacs.Model;
 // Texts, codes and lists of them.
 internal ref partial struct RecordReader
 {
+    private const int TextsKept = 64;
+
     /// <summary>Whether here stands a text; what is none is found and passed over.</summary>
     private bool IsText(string expected = "a text")
     {
@@ -20,18 +23,30 @@ internal ref partial struct RecordReader
         return false;
     }
 
+    /// <summary>Reads a text that is not empty, and that may well be one of those before it: then no other string is made.</summary>
+    private string? ReadRepeatedText()
+    {
+        if (_json.TokenType != JsonTokenType.String || _json.ValueIsEscaped || _json.ValueSpan is not [var first, ..] text)
+        {
+            return ReadText();
+        }
+
+        // Any way to tell texts apart will do; where two share a place, the later one has it.
+        var place = (text.Length + (3 * first) + (5 * text[^1]) + (7 * text[text.Length / 2])) % TextsKept;
+        if (_texts[place] is { } known && Ascii.Equals(text, known))
+        {
+            return known;
+        }
+
+        return _texts[place] = ReadText();
+    }
+
     /// <summary>Reads a text that is not empty.</summary>
-    /// <param name="likely">A text that it may well be again: then no other string is made.</param>
-    private string? ReadText(string? likely = null)
+    private string? ReadText()
     {
         if (!IsText())
         {
             return null;
-        }
-
-        if (likely is not null && !_json.ValueIsEscaped && Ascii.Equals(_json.ValueSpan, likely))
-        {
-            return likely;
         }
 
         var text = Text();
@@ -76,43 +91,65 @@ internal ref partial struct RecordReader
             return [];
         }
 
-        ImmutableArray<T>.Builder? items = null;
-        T? first = default;
-        var count = 0;
+        Collected<T> items = default;
         var index = -1;
         while (NextItem(ref index))
         {
-            if (!read(ref this, out var item))
+            if (read(ref this, out var item))
             {
-                continue;
-            }
-
-            // Most arrays have one item, for which no builder is needed.
-            if (count++ == 0)
-            {
-                first = item;
-            }
-            else
-            {
-                if (items is null)
-                {
-                    items = ImmutableArray.CreateBuilder<T>();
-                    items.Add(first!);
-                }
-
                 items.Add(item);
             }
         }
 
         Leave();
         _itemsThere = index + 1;
-        return count switch
-        {
-            0 => [],
-            1 => ImmutableCollectionsMarshal.AsImmutableArray(new[] { first! }),
-            _ => items!.ToImmutable(),
-        };
+        return items.ToArray();
     }
 
     private delegate bool Item<T>(ref RecordReader reader, out T item);
+
+    /// <summary>The items of an array. Most have one or two, for which nothing is made but the array itself.</summary>
+    private struct Collected<T>
+    {
+        private T? _first;
+        private T[]? _all;
+        private int _count;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal void Add(T item)
+        {
+            switch (_count++)
+            {
+                case 0:
+                    _first = item;
+                    break;
+                case 1:
+                    _all = [_first!, item];
+                    break;
+                default:
+                    if (_count > _all!.Length)
+                    {
+                        Array.Resize(ref _all, _all.Length * 2);
+                    }
+
+                    _all[_count - 1] = item;
+                    break;
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal readonly ImmutableArray<T> ToArray() => _count switch
+        {
+            0 => [],
+            1 => ImmutableCollectionsMarshal.AsImmutableArray(new[] { _first! }),
+            _ => ImmutableCollectionsMarshal.AsImmutableArray(_count == _all!.Length ? _all : _all[.._count]),
+        };
+    }
+
+    // Sources repeat themselves: the same report, the same table.
+    [InlineArray(TextsKept)]
+    private struct Texts
+    {
+        private string? _first;
+    }
 }

@@ -14,12 +14,20 @@ internal ref partial struct RecordReader
     {
         while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
         {
-            // Canonical documents have the members in this order, so the next one is tried first.
-            var index = IsAt(members, member + 1) ? member + 1 : IndexOf(members);
+            // Canonical documents have the members in this order, so those after the last one are tried first.
+            var index = IndexOf(members, member + 1);
             if (index < 0)
             {
                 var name = Name();
-                Find(JsonFindings.MemberUnknown, $"There is no member '{name}' here; the members are {members}.", name);
+                if (name is "judgements" or "overallEffectiveness" && IsOfAnUngradedActivity(members))
+                {
+                    Find(ActivityFindings.GradeOnUngradedActivity, $"Only inspections are graded, and here stands '{name}'.", name);
+                }
+                else
+                {
+                    Find(JsonFindings.MemberUnknown, $"There is no member '{name}' here; the members are {members}.", name);
+                }
+
                 SkipValue();
             }
             else if ((seen & (1u << index)) != 0)
@@ -31,7 +39,7 @@ internal ref partial struct RecordReader
             {
                 seen |= 1u << index;
                 member = index;
-                _path.Set(members[index]);
+                _path.Set(index);
                 _json.Read();
                 return true;
             }
@@ -40,15 +48,18 @@ internal ref partial struct RecordReader
         return false;
     }
 
-    private bool EnterObject(out int member, out uint seen)
+    private static bool IsOfAnUngradedActivity(Names members) =>
+        members == VisitMembers || members == MonitoringVisitMembers || members == MeetingMembers || members == SelfEvaluationMembers || members == ActionPlanMembers;
+
+    private bool EnterObject(Names members, out int member, out uint seen)
     {
         member = -1;
         seen = 0;
-        return Enter(JsonTokenType.StartObject, "an object");
+        return Enter(JsonTokenType.StartObject, "an object", members);
     }
 
     /// <summary>Steps into an object or array; what is none is found and passed over.</summary>
-    private bool Enter(JsonTokenType start, string what)
+    private bool Enter(JsonTokenType start, string what, Names? members = null)
     {
         if (_json.TokenType != start)
         {
@@ -56,7 +67,7 @@ internal ref partial struct RecordReader
             return false;
         }
 
-        _path.Push();
+        _path.Push(members);
         return true;
     }
 

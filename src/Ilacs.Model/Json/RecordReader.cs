@@ -20,18 +20,22 @@ internal ref partial struct RecordReader
 
     private int _itemsThere;
 
-    // Whether the sources of the inspection last read are all there, so that their numbers are those of the document.
+    // Whether the sources of the activity last read are all there, so that their numbers are those of the document.
     private bool _everySourceWasRead;
 
-    // Sources repeat themselves: the same report, the same table.
-    private string? _lastDocument;
-    private string? _lastWhere;
+    private Texts _texts;
     private FindingSink _found;
 
     // What was read so far, for a document that breaks off.
     private Authority? _authority;
     private ImmutableArray<Coverage> _coverage;
-    private ImmutableArray<Inspection>.Builder? _inspections;
+    private List<Activity>? _activities;
+
+    // Where each event and each coverage begins, and the number of each activity of the history among the events; empty if they are in order.
+    private List<int>? _eventsAt;
+    private List<int>? _coverageAt;
+    private int[] _numbers = [];
+    private bool _everyEventAndCoverageWasRead = true;
 
     internal RecordReader(ReadOnlySpan<byte> document)
     {
@@ -71,11 +75,13 @@ internal ref partial struct RecordReader
     }
 
     /// <summary>The text of a string or name; <c>null</c> if it has half a surrogate pair, which is no text.</summary>
-    private readonly string? Text()
+    private string? Text() => TextOf(ref _json);
+
+    private static string? TextOf(ref Utf8JsonReader json)
     {
         try
         {
-            return _json.GetString();
+            return json.GetString();
         }
         catch (InvalidOperationException)
         {
@@ -83,11 +89,9 @@ internal ref partial struct RecordReader
         }
     }
 
-    private readonly string Name() => Text() ?? Encoding.UTF8.GetString(_json.ValueSpan);
+    private string Name() => Text() ?? Encoding.UTF8.GetString(_json.ValueSpan);
 
-    private readonly bool IsAt(Names names, int index) => !_json.ValueIsEscaped && names.IsAt(index, _json.ValueSpan);
-
-    private readonly int IndexOf(Names names) => _json.ValueIsEscaped ? names.IndexOf(Text()) : names.IndexOf(_json.ValueSpan);
+    private int IndexOf(Names names, int likely = 0) => _json.ValueIsEscaped ? names.IndexOf(Text()) : names.IndexOf(_json.ValueSpan, likely);
 
     // At a name the value after it, at a value the value itself.
     private void SkipValue() => _json.Skip();
@@ -108,6 +112,13 @@ internal ref partial struct RecordReader
 
     private void FindAt(int offset, FindingCode code, string pointer, string message) =>
         _found.Add(new(code, pointer, message) { Position = _scanner.PositionOf(_document, offset) });
+
+    /// <summary>A finding of the rules with its place in the text.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="start">Where the object begins that the rules were asked about.</param>
+    /// <param name="within">The pointer from there.</param>
+    private Finding Located(Finding finding, int start, string within) =>
+        finding with { Position = _scanner.PositionOf(_document, start + JsonText.OffsetOf(_document[start..], within, out _)) };
 
     private void Malformed(string message, int offset) => FindAt(offset, JsonFindings.Malformed, "", message);
 

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Ilacs.Model;
 
 /// <summary>Writes documents in their canonical form: the members in one order, nothing that goes without saying, every letter as itself.</summary>
-internal static class RecordWriter
+internal static partial class RecordWriter
 {
     internal static JsonWriterOptions Options(bool indented) => new()
     {
@@ -33,52 +33,12 @@ internal static class RecordWriter
         }
 
         json.WriteStartArray("events"u8);
-        foreach (var inspection in history.Inspections)
+        foreach (var activity in history.Activities)
         {
-            Write(json, inspection);
+            Write(json, activity);
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    internal static void Write(Utf8JsonWriter json, Inspection inspection)
-    {
-        json.WriteStartObject();
-        json.WriteString("type"u8, inspection.Type.Code());
-        json.WriteString("edition"u8, inspection.Edition.Code);
-        json.WriteStartArray("onSite"u8);
-        foreach (var window in inspection.OnSite)
-        {
-            json.WriteStartObject();
-            Write(json, "from"u8, window.From);
-            Write(json, "to"u8, window.To);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        Write(json, "publishedOn"u8, inspection.PublishedOn);
-        Write(json, "receivedOn"u8, inspection.ReceivedOn);
-        Write(json, inspection.Judgements);
-        if (inspection.OverallEffectiveness != Inspection.UnsaidOverall(inspection.Edition))
-        {
-            json.WritePropertyName("overallEffectiveness"u8);
-            Write(json, inspection.OverallEffectiveness);
-        }
-
-        Write(json, "areasForImprovement"u8, inspection.AreasForImprovement);
-        Write(json, "areasForPriorityAction"u8, inspection.AreasForPriorityAction);
-        if (!inspection.Sources.IsEmpty)
-        {
-            json.WriteStartArray("sources"u8);
-            foreach (var source in inspection.Sources)
-            {
-                Write(json, source);
-            }
-
-            json.WriteEndArray();
-        }
-
         json.WriteEndObject();
     }
 
@@ -164,6 +124,12 @@ internal static class RecordWriter
             return;
         }
 
+        if (areas == RecordedAreas.Some)
+        {
+            json.WriteString(member, RecordReader.SomeAreas[0]);
+            return;
+        }
+
         if (areas.Titles.IsEmpty)
         {
             json.WriteNumber(member, areas.Count!.Value);
@@ -186,6 +152,18 @@ internal static class RecordWriter
         if (!source.States.IsEmpty)
         {
             WriteTexts(json, "states"u8, source.States);
+        }
+
+        if (!source.Says.IsEmpty)
+        {
+            json.WriteStartObject("says"u8);
+            foreach (var said in source.Says)
+            {
+                json.WritePropertyName(said.Member);
+                json.WriteStringValue(said.Date.ToString());
+            }
+
+            json.WriteEndObject();
         }
 
         json.WriteEndObject();

@@ -47,10 +47,14 @@ public class CodeConventionTests
     }
 
     [Fact]
-    public void Every_public_type_is_sealed_or_static_or_a_value()
+    public void Every_public_type_is_sealed_or_static_or_a_value_or_the_base_of_a_closed_set()
     {
         PublicTypes.Should().NotBeEmpty();
-        PublicTypes.Where(type => !type.IsSealed && !type.IsEnum && !type.IsInterface).Should().BeEmpty();
+        PublicTypes.Where(type => !type.IsSealed && !type.IsEnum && !type.IsInterface && !IsBaseOfAClosedSet(type)).Should().BeEmpty();
+
+        // Nobody outside the library can derive from it.
+        static bool IsBaseOfAClosedSet(Type type) => type.IsAbstract
+            && type.GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance).All(one => one.IsAssembly || one.IsFamilyAndAssembly);
     }
 
     [Fact]

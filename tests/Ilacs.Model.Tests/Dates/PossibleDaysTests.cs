@@ -31,6 +31,7 @@ public class PossibleDaysTests
     [InlineData("2023-08-04/..", "2023-08-04", null, "2023-08-04/..")]
     [InlineData("0001-01-01", "0001-01-01", "0001-01-01", "0001-01-01")]
     [InlineData("9999", "9999-01-01", "9999-12-31", "9999")]
+    [InlineData("9999-12", "9999-12-01", "9999-12-31", "9999-12")]
     public void Each_written_form_means_its_days_and_has_one_canonical_form(string text, string? earliest, string? latest, string canonical)
     {
         var days = PossibleDays.Parse(text);
@@ -129,6 +130,25 @@ public class PossibleDaysTests
                 yield return day;
             }
         }
+    }
+
+    [Fact]
+    public void Months_are_added_to_any_day_as_the_calendar_adds_them()
+    {
+        // Four hundred years, after which the calendar repeats itself, and the limits.
+        for (var day = new LocalDate(1999, 12, 31); day.Year < 2401; day = day.PlusDays(1))
+        {
+            foreach (var months in (int[])[-1, 1, 12, 14, 42])
+            {
+                (PossibleDays.On(day).PlusMonths(months).Day == day.PlusMonths(months)).Should().BeTrue($"of {months} months from {day}");
+            }
+        }
+
+        PossibleDays.InYear(2020).PlusMonths(2).Should().Be(PossibleDays.Between(new(2020, 3, 1), new(2021, 2, 28)));
+        PossibleDays.OnOrAfter(new(2020, 1, 31)).PlusMonths(1).Should().Be(PossibleDays.OnOrAfter(new(2020, 2, 29)));
+        PossibleDays.On(new(1, 1, 31)).PlusMonths(1).Should().Be(PossibleDays.On(new(1, 2, 28)));
+        PossibleDays.On(new(1, 1, 31)).PlusMonths(-1).Should().Be(PossibleDays.On(new(1, 1, 1)));
+        PossibleDays.On(new(9999, 12, 1)).PlusMonths(1).Should().Be(PossibleDays.On(new(9999, 12, 31)));
     }
 
     [Fact]

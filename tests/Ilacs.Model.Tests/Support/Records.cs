@@ -7,7 +7,7 @@ namespace Ilacs.Model.Tests.Support;
 /// <summary>Generators of records in which nothing is to be found.</summary>
 internal static class Records
 {
-    private static readonly string[] Words = ["Strategy", "Consistency", "é è ü", "\"quoted\"", "back\\slash", "</script>", "日本", "a/b~c", "😀", "line\nbreak"];
+    internal static readonly string[] Words = ["Strategy", "Consistency", "é è ü", "\"quoted\"", "back\\slash", "</script>", "日本", "a/b~c", "😀", "line\nbreak"];
 
     private static readonly (ActivityType Type, Edition Edition, int Weeks)[] Kinds =
     [
@@ -42,20 +42,8 @@ internal static class Records
             Sources = [.. sources],
         };
 
-    internal static Gen<InspectionHistory> CleanHistory { get; } =
-        from count in Gen.Choose(0, 4)
-        from inspections in CleanInspection.ArrayOf(count)
-        from name in Gen.Elements(Words)
-        from urn in Gen.Elements("80534", "2532287", "80418")
-        from codes in Gen.Elements(true, false)
-        from covered in Gen.Elements(true, false)
-        select new InspectionHistory(
-            new(name, OfstedUrn.Parse(urn), codes ? DfeCode.Parse("891") : null, codes ? GssCode.Parse("E10000024") : null),
-            [.. inspections],
-            covered ? [new(new(2018, 1, 1), new(2022, 10, 10), ActivityType.StandardInspection, ActivityType.FocusedVisit)] : []);
-
-    private static Gen<RecordedAreas> Areas { get; } = Gen.OneOf(
-        Gen.Constant(default(RecordedAreas)),
+    internal static Gen<RecordedAreas> Areas { get; } = Gen.OneOf(
+        Gen.Elements(default, RecordedAreas.Some),
         Gen.Choose(0, 12).Select(RecordedAreas.Of),
         Gen.Elements(Words).NonEmptyListOf().Select(titles => RecordedAreas.Of([.. titles])));
 
@@ -68,7 +56,7 @@ internal static class Records
         _ => PossibleDays.OnOrAfter(day),
     };
 
-    private static Gen<RecordSource> Source(LocalDate firstOnSiteDay) =>
+    internal static Gen<RecordSource> Source(LocalDate firstOnSiteDay) =>
         from document in Gen.Elements(Words)
         from place in Gen.Elements("table", "page 2", null)
         from dated in Gen.Choose(-1, 400)
@@ -76,7 +64,7 @@ internal static class Records
         select new RecordSource(document, place, dated < 0 ? null : PossibleDays.On(firstOnSiteDay.PlusDays(200 + dated)), [.. states]);
 
     // Mondays after which that many weeks have no bank holiday.
-    private static LocalDate[] Mondays(Edition edition, int weeks)
+    internal static LocalDate[] Mondays(Edition edition, int weeks)
     {
         var last = Editions.LastOnSiteDayOf(edition) ?? edition.CheckedTo!.Value;
         List<LocalDate> mondays = [];

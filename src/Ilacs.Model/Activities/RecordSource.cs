@@ -6,13 +6,21 @@ namespace Ilacs.Model;
 /// <remarks>Equal if all of it is.</remarks>
 public sealed class RecordSource : IEquatable<RecordSource>
 {
+    /// <summary>What any kind of activity may state, by its name on the wire.</summary>
+    internal static readonly Names Members = new(
+        "type", "edition", "onSite", "publishedOn", "receivedOn", "judgements", "overallEffectiveness", "letterPublished", "theme", "areasForImprovement",
+        "areasForPriorityAction", "follows", "ordinal", "on", "letterOn", "answers", "draftOn", "submittedOn", "response", "respondedOn");
+
+    private readonly ImmutableArray<StatedDate> _says = [];
+
     /// <summary>Names a document.</summary>
     /// <param name="document">The document; not empty.</param>
     /// <param name="where">The place in it; <c>null</c> for the document as a whole.</param>
     /// <param name="dated">The date that the document bears; <c>null</c> if it bears none or none is recorded.</param>
     /// <param name="states">The members of the record that it states, by their names on the wire; none for the record as a whole.</param>
-    /// <exception cref="ArgumentException">A text is empty, or the date is <c>default</c>.</exception>
+    /// <exception cref="ArgumentException">A text is empty, no activity has a member of a name, or the date is <c>default</c>.</exception>
     public RecordSource(string document, string? where = null, PossibleDays? dated = null, params ImmutableArray<string> states)
+        : this(states.IsDefault ? [] : states, document, where, dated)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(document);
         if (where is not null)
@@ -25,10 +33,19 @@ public sealed class RecordSource : IEquatable<RecordSource>
             throw new ArgumentException("default(PossibleDays) is no date.", nameof(dated));
         }
 
+        if (States.Any(state => Members.IndexOf(state) < 0))
+        {
+            throw new ArgumentException($"No activity states that; the names are {Members}.", nameof(states));
+        }
+    }
+
+    // For what was checked in reading it.
+    internal RecordSource(ImmutableArray<string> checkedStates, string document, string? where, PossibleDays? dated)
+    {
         Document = document;
         Where = where;
         Dated = dated;
-        States = states.IsDefault ? [] : states;
+        States = checkedStates;
     }
 
     /// <summary>The document.</summary>
@@ -43,6 +60,15 @@ public sealed class RecordSource : IEquatable<RecordSource>
     /// <summary>The members of the record that it states, by their names on the wire; empty for the record as a whole.</summary>
     public ImmutableArray<string> States { get; }
 
+    /// <summary>Dates that it gives itself, where they are worth recording beside those of the record: what it says may be less exact, or
+    /// contradict them. In the order of their names; may be empty.</summary>
+    /// <exception cref="ArgumentException">A date is <c>default</c>, or two are of one member.</exception>
+    public ImmutableArray<StatedDate> Says
+    {
+        get => _says;
+        init => _says = value.IsDefaultOrEmpty ? [] : Checked(value);
+    }
+
     /// <summary>Whether both name the same place and state the same.</summary>
     public static bool operator ==(RecordSource? left, RecordSource? right) => left is null ? right is null : left.Equals(right);
 
@@ -52,7 +78,7 @@ public sealed class RecordSource : IEquatable<RecordSource>
     /// <inheritdoc/>
     public bool Equals(RecordSource? other) =>
         other is not null && Document == other.Document && Where == other.Where && Dated == other.Dated
-        && States.SequenceEqual(other.States, StringComparer.Ordinal);
+        && States.SequenceEqual(other.States, StringComparer.Ordinal) && Says.SequenceEqual(other.Says);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as RecordSource);
@@ -62,4 +88,20 @@ public sealed class RecordSource : IEquatable<RecordSource>
 
     /// <summary>The document, and the place in it if there is one.</summary>
     public override string ToString() => Where is null ? Document : $"{Document}, {Where}";
+
+    internal IEnumerable<object?> Facts() => [Document, Where, Dated, States.Length, .. States, Says.Length, .. Says];
+
+    private static ImmutableArray<StatedDate> Checked(ImmutableArray<StatedDate> says)
+    {
+        var inOrder = says.Length == 1 ? says : says.Sort(static (one, other) => string.CompareOrdinal(one.Member, other.Member));
+        for (var i = 0; i < inOrder.Length; i++)
+        {
+            if (inOrder[i].Member is null || (i > 0 && inOrder[i - 1].Member == inOrder[i].Member))
+            {
+                throw new ArgumentException("A stated date is default, or two are of one member.", nameof(says));
+            }
+        }
+
+        return inOrder;
+    }
 }

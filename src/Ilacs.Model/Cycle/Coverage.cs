@@ -11,10 +11,11 @@ public sealed class Coverage : IEquatable<Coverage>
     /// <param name="from">The first day, inclusive.</param>
     /// <param name="to">The last day, inclusive.</param>
     /// <param name="activities">The types; at least one.</param>
-    /// <exception cref="ArgumentException">The last day is before the first, or there is no type, or one that is not named.</exception>
+    /// <exception cref="ArgumentException">The last day is before the first, a day is in another calendar than the ISO one or not in the years 1 to
+    /// 9999, or there is no type, or one that is not named.</exception>
     public Coverage(LocalDate from, LocalDate to, params ImmutableArray<ActivityType> activities)
     {
-        if (to < from)
+        if (DayNumber.Checked(to, nameof(to)) < DayNumber.Checked(from, nameof(from)))
         {
             throw new ArgumentException("The last day is before the first.", nameof(to));
         }
@@ -26,7 +27,7 @@ public sealed class Coverage : IEquatable<Coverage>
 
         From = from;
         To = to;
-        Activities = activities;
+        Activities = [.. activities.Distinct().Order()];
     }
 
     /// <summary>The first day, inclusive.</summary>
@@ -35,7 +36,7 @@ public sealed class Coverage : IEquatable<Coverage>
     /// <summary>The last day, inclusive.</summary>
     public LocalDate To { get; }
 
-    /// <summary>The types; at least one.</summary>
+    /// <summary>The types, each once and in the order of <see cref="ActivityType"/>; at least one.</summary>
     public ImmutableArray<ActivityType> Activities { get; }
 
     /// <summary>Whether both claim the same.</summary>
@@ -53,4 +54,8 @@ public sealed class Coverage : IEquatable<Coverage>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(From, To, Activities.Length);
+
+    /// <summary>Such as <c>standard-inspection, short-inspection from 2018-01-01 to 2022-10-10</c>.</summary>
+    public override string ToString() =>
+        $"{string.Join(", ", Activities.Select(activity => activity.Code()))} from {(PossibleDays)From} to {(PossibleDays)To}";
 }

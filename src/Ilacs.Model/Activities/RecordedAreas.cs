@@ -2,10 +2,13 @@ using System.Collections.Immutable;
 
 namespace Ilacs.Model;
 
-/// <summary>The areas for improvement, or those for priority action, that a report names: how many, or each by a short title of our own.</summary>
+/// <summary>The areas for improvement, or those for priority action, that a report names: how many, or each by a short title of our own; or
+/// only that there are some.</summary>
 /// <remarks>Equal if the counts and the titles are. <c>default</c> means that nothing is recorded, which is not the same as none.</remarks>
 public readonly struct RecordedAreas : IEquatable<RecordedAreas>
 {
+    private const int UnknownNumber = -2;
+
     private readonly ImmutableArray<string> _titles;
     private readonly int _countAndOne;
 
@@ -15,11 +18,17 @@ public readonly struct RecordedAreas : IEquatable<RecordedAreas>
         _titles = titles;
     }
 
+    /// <summary>That there are some, and not how many.</summary>
+    public static RecordedAreas Some { get; } = new(UnknownNumber, default);
+
     /// <summary>Whether nothing is recorded.</summary>
     public bool IsDefault => _countAndOne == 0;
 
-    /// <summary>How many there are, from 0; <c>null</c> if nothing is recorded.</summary>
-    public int? Count => IsDefault ? null : _countAndOne - 1;
+    /// <summary>Whether there certainly is at least one.</summary>
+    public bool Any => _countAndOne is > 1 or UnknownNumber + 1;
+
+    /// <summary>How many there are, from 0; <c>null</c> if nothing is recorded, or only that there are some.</summary>
+    public int? Count => _countAndOne > 0 ? _countAndOne - 1 : null;
 
     /// <summary>Their titles; empty if only their number is recorded.</summary>
     public ImmutableArray<string> Titles => _titles.IsDefault ? [] : _titles;
@@ -64,6 +73,7 @@ public readonly struct RecordedAreas : IEquatable<RecordedAreas>
 
     /// <summary>The number, or the titles.</summary>
     public override string ToString() => IsDefault ? "(not recorded)"
+        : this == Some ? "some"
         : Titles.IsEmpty ? Count!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)
         : string.Join("; ", Titles);
 }

@@ -1,0 +1,206 @@
+namespace Ilacs.Model;
+
+/// <summary>The rules for any activity. A rule about dates fires only if it is broken on every possible day.</summary>
+internal static class ActivityRules
+{
+    internal static void TheDatesAreInOrder(OnSiteActivity activity, string at, ref FindingSink found)
+    {
+        var windows = activity.OnSite;
+        for (var i = 0; i < windows.Length; i++)
+        {
+            if (windows[i].To is { } to && to.IsBefore(windows[i].From) == Certainty.Certainly)
+            {
+                found.Add(new(
+                    ActivityFindings.DatesReversed, FormattableString.Invariant($"{at}/onSite/{i}/to"), $"On-site work ends on {to}, before it begins on {windows[i].From}."));
+            }
+
+            if (i > 0 && windows[i].From.IsAfter(windows[i - 1].LastKnown) == Certainty.CertainlyNot)
+            {
+                found.Add(new(
+                    ActivityFindings.DatesReversed,
+                    FormattableString.Invariant($"{at}/onSite/{i}/from"),
+                    $"The second on-site window begins on {windows[i].From}, not after the first ({windows[i - 1]})."));
+            }
+        }
+
+        var last = windows[^1].LastKnown;
+        TheSecondComesNoEarlier(last, activity.PublishedOn, at, "/publishedOn", "The report or letter is published", "on-site work ends", ref found);
+        TheSecondComesNoEarlier(last, activity.ReceivedOn, at, "/receivedOn", "The report or letter is received", "on-site work ends", ref found);
+    }
+
+    /// <summary>For any two dates of which one cannot come before the other.</summary>
+    internal static void TheSecondComesNoEarlier(
+        PossibleDays? first, PossibleDays? second, string at, string member, string whatIsSecond, string whatIsFirst, ref FindingSink found)
+    {
+        if (first is { } one && second is { } other && other.IsBefore(one) == Certainty.Certainly)
+        {
+            found.Add(new(ActivityFindings.DatesReversed, at + member, $"{whatIsSecond} on {other}, before {whatIsFirst} on {one}."));
+        }
+    }
+
+    internal static void TheOnSiteLengthIsUsualForTheActivity(OnSiteActivity activity, Parameter<Amount>? usual, string at, ref FindingSink found)
+    {
+        if (usual is null || !usual.TryGetValue(out var amount))
+        {
+            return;
+        }
+
+        var days = 0;
+        var before = int.MinValue;
+        foreach (var window in activity.OnSite)
+        {
+            // Days that are not exact, in no order, or out of the covered years cannot be counted.
+            if (window.To is not { IsExact: true } to || !window.From.IsExact
+                || !WorkingDayCalendar.EnglandAndWales.Covers(window.From.Number) || !WorkingDayCalendar.EnglandAndWales.Covers(to.Number)
+                || to.Number < window.From.Number || window.From.Number <= before)
+            {
+                return;
+            }
+
+            days += WorkingDayCalendar.EnglandAndWales.Count(window.From.Number, to.Number);
+            before = to.Number;
+        }
+
+        if (!amount.Allows(days))
+        {
+            found.Add(new(
+                ActivityFindings.OnSiteLengthUnusual,
+                at + "/onSite",
+                FormattableString.Invariant($"Inspectors are on site for {days} working days; in a {activity.Type.Code()} it is usually {amount}.")));
+        }
+    }
+
+    internal static void TheFirstAndLastOnSiteDaysAreWorkingDays(OnSiteActivity activity, string at, ref FindingSink found)
+    {
+        var windows = activity.OnSite;
+        for (var i = 0; i < windows.Length; i++)
+        {
+            if (IsNotWorking(windows[i].From))
+            {
+                Add(windows[i].From, FormattableString.Invariant($"{at}/onSite/{i}/from"), ref found);
+            }
+
+            if (windows[i].To is { } to && IsNotWorking(to))
+            {
+                Add(to, FormattableString.Invariant($"{at}/onSite/{i}/to"), ref found);
+            }
+        }
+
+        // Outside the covered years nothing is known of bank holidays, so nothing is said.
+        static bool IsNotWorking(PossibleDays day) =>
+            day.IsExact && WorkingDayCalendar.EnglandAndWales.Covers(day.Number) && !WorkingDayCalendar.EnglandAndWales.IsWorkingDay(day.Number);
+
+        static void Add(PossibleDays day, string pointer, ref FindingSink found) =>
+            found.Add(new(ActivityFindings.OnSiteDayNotWorking, pointer, $"{day} is not a working day."));
+    }
+
+    internal static void NoSourceIsOlderThanWhatItReports(Activity activity, string at, ref FindingSink found)
+    {
+        var sources = activity.Sources;
+        for (var i = 0; i < sources.Length; i++)
+        {
+            if (sources[i].Dated is { } dated && ReportedAfter(activity, sources[i], dated) is var (what, when))
+            {
+                found.Add(new(
+                    ActivityFindings.SourceOlder,
+                    FormattableString.Invariant($"{at}/sources/{i}/dated"),
+                    $"'{sources[i].Document}' is dated {dated}, before {what} that it reports, {when}."));
+            }
+        }
+    }
+
+    internal static void NoSourceGivesAnotherDate(Activity activity, string at, ref FindingSink found)
+    {
+        var sources = activity.Sources;
+        for (var i = 0; i < sources.Length; i++)
+        {
+            foreach (var said in sources[i].Says)
+            {
+                if (activity.DateOf(said.Member) is { } recorded && Differs(activity, said, recorded))
+                {
+                    found.Add(new(
+                        ActivityFindings.SourcesDisagree,
+                        FormattableString.Invariant($"{at}/sources/{i}/says{JsonPointer.To(said.Member)}"),
+                        $"'{sources[i].Document}' gives {said.Date}, and the record has {recorded}."));
+                }
+            }
+        }
+    }
+
+    internal static void NoTwoSourcesGiveDifferentDates(Activity activity, string at, ref FindingSink found)
+    {
+        var sources = activity.Sources;
+        for (var i = 1; i < sources.Length; i++)
+        {
+            foreach (var said in sources[i].Says)
+            {
+                if (Contradicted(activity, said, i) is { } other)
+                {
+                    found.Add(new(
+                        ActivityFindings.SourcesDisagree,
+                        FormattableString.Invariant($"{at}/sources/{i}/says{JsonPointer.To(said.Member)}"),
+                        $"'{sources[i].Document}' gives {said.Date}, and '{other.Document}' gives another date."));
+                }
+            }
+        }
+    }
+
+    // A source before this one that gives another date, where the record itself leaves both possible.
+    private static RecordSource? Contradicted(Activity activity, StatedDate said, int number)
+    {
+        if (activity.DateOf(said.Member) is not { IsExact: false } recorded || Differs(activity, said, recorded))
+        {
+            return null;
+        }
+
+        for (var i = 0; i < number; i++)
+        {
+            foreach (var other in activity.Sources[i].Says)
+            {
+                if (other.Member == said.Member && !Differs(activity, other, recorded) && LieApart(said, other))
+                {
+                    return activity.Sources[i];
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // Two days on site of one activity are never a month apart, so that sources may each name another one.
+    private static bool LieApart(StatedDate one, StatedDate other)
+    {
+        var months = one.Member == "onSite" ? 1 : 0;
+        return one.Date.IsAfter(other.Date.PlusMonths(months)) == Certainty.Certainly || other.Date.IsAfter(one.Date.PlusMonths(months)) == Certainty.Certainly;
+    }
+
+    private static (string What, PossibleDays When)? ReportedAfter(Activity activity, RecordSource source, PossibleDays dated)
+    {
+        if (dated.IsBefore(activity.Began) == Certainty.Certainly)
+        {
+            return ($"the {activity.Type.Code()}", activity.Began);
+        }
+
+        foreach (var member in source.States)
+        {
+            if (activity.DateOf(member) is { } when && dated.IsBefore(when) == Certainty.Certainly)
+            {
+                return (member, when);
+            }
+        }
+
+        return null;
+    }
+
+    // A time on site is any of its days: a source that names one of them does not disagree.
+    private static bool Differs(Activity activity, StatedDate said, PossibleDays recorded)
+    {
+        if (said.Member != "onSite" || activity is not OnSiteActivity onSite)
+        {
+            return said.Date.IsSameDayAs(recorded) == Certainty.CertainlyNot;
+        }
+
+        var last = onSite.OnSite[^1];
+        return said.Date.IsBefore(recorded) == Certainty.Certainly || (last.To is { } to && said.Date.IsAfter(to) == Certainty.Certainly);
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+
+namespace Ilacs.Model;
+
+/// <summary>A day by which an authority has to do something, with how it was counted and who says so.</summary>
+public sealed class Deadline
+{
+    private Deadline(DeadlineKind kind, PossibleDays from, CountedFrom countedFrom, WorkingDayCalendar calendar)
+    {
+        Kind = kind;
+        From = from;
+        CountedFrom = countedFrom;
+        WorkingDays = Period.Used.Value.Most!.Value;
+        Due = calendar.Add(from, WorkingDays);
+    }
+
+    /// <summary>What has to be done.</summary>
+    public DeadlineKind Kind { get; }
+
+    /// <summary>The day from which it is counted; the day after it is day 1.</summary>
+    public PossibleDays From { get; }
+
+    /// <summary>What happened on that day.</summary>
+    public CountedFrom CountedFrom { get; }
+
+    /// <summary>How many working days there are.</summary>
+    public int WorkingDays { get; }
+
+    /// <summary>The last day on which it is in time, inclusive; a refusal if the bank holidays up to then are not known.</summary>
+    public Answer<PossibleDays> Due { get; }
+
+    /// <summary>The number of working days, with every reading of it.</summary>
+    public Parameter<Amount> Period => Kind.Period();
+
+    /// <summary>How strong the source is that gives the number of working days.</summary>
+    public SourceStrength Strength => Period.Used.Evidence.Strength;
+
+    /// <summary>How it is counted, in a plain sentence.</summary>
+    public string Convention => CountedFrom == CountedFrom.Received
+        ? "The day after receipt is day 1, and only working days count."
+        : "The day after publication is day 1, since the day of receipt is not known, and only working days count. If it was received before, it is due before.";
+
+    /// <summary>What it rests on: the number of days first, then what a working day is.</summary>
+    public ImmutableArray<Evidence> RestsOn => [.. Period.Evidence, WorkingDayCalendar.Definition];
+
+    /// <summary>Counts a deadline.</summary>
+    /// <param name="kind">What has to be done.</param>
+    /// <param name="receivedOn">When the authority received the report or letter; <c>null</c> if that is not known.</param>
+    /// <param name="publishedOn">When it was published, which is taken for the day of receipt if that is not known.</param>
+    /// <param name="calendar">The working days; those of <see cref="WorkingDayCalendar.EnglandAndWales"/> if it is left out.</param>
+    /// <exception cref="ArgumentException">Both dates are <c>null</c>, or the one that counts is <c>default</c>, or <paramref name="kind"/> is not
+    /// a named deadline.</exception>
+    public static Deadline Of(DeadlineKind kind, PossibleDays? receivedOn = null, PossibleDays? publishedOn = null, WorkingDayCalendar? calendar = null)
+    {
+        _ = kind.Code();
+        return (receivedOn ?? publishedOn) is { } from
+            ? new(kind, from, receivedOn is null ? CountedFrom.PublishedAssumedReceived : CountedFrom.Received, calendar ?? WorkingDayCalendar.EnglandAndWales)
+            : throw new ArgumentException("A deadline is counted from receipt or from publication, and neither is given.", nameof(receivedOn));
+    }
+
+    /// <summary>Such as <c>action-plan due 2022-12-13, 70 working days from 2022-09-05 (published-assumed-received)</c>.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Kind.Code()} due {Due}, {WorkingDays} working days from {From} ({CountedFrom.Code()})");
+}

@@ -1,0 +1,15 @@
+namespace Ilacs.Model;
+
+/// <summary>What an authority has to do within so many working days of a report or letter.</summary>
+/// <remarks><c>default</c> is none of these.</remarks>
+public enum DeadlineKind
+{
+    /// <summary>Submit the action plan. On the wire: <c>action-plan</c>.</summary>
+    ActionPlan = 1,
+
+    /// <summary>Share a draft of the plan, after an area for priority action. On the wire: <c>draft-action-plan</c>.</summary>
+    DraftActionPlan = 2,
+
+    /// <summary>Publish the report locally. On the wire: <c>authority-publication</c>.</summary>
+    AuthorityPublication = 3,
+}

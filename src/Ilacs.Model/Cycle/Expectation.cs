@@ -1,0 +1,15 @@
+namespace Ilacs.Model;
+
+/// <summary>Whether an activity is to be expected.</summary>
+/// <remarks><c>default</c> is none of these.</remarks>
+public enum Expectation
+{
+    /// <summary>It is expected, if what its sources say holds. On the wire: <c>expected</c>.</summary>
+    Expected = 1,
+
+    /// <summary>It may come or not. On the wire: <c>possible</c>.</summary>
+    Possible = 2,
+
+    /// <summary>No source says whether it comes. On the wire: <c>not-known</c>.</summary>
+    NotKnown = 3,
+}

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace Ilacs.Model;
+
+/// <summary>The life of one authority under inspection: its inspections, visits, meetings and papers in one canonical order.</summary>
+/// <remarks>Immutable. Equal if all of it is, lists included, in whatever order it was given. What is not recorded may still have happened,
+/// unless the history claims coverage.</remarks>
+[JsonConverter(typeof(InspectionHistoryConverter))]
+public sealed class InspectionHistory : IEquatable<InspectionHistory>
+{
+    /// <summary>Records a history.</summary>
+    /// <param name="authority">Whose it is.</param>
+    /// <param name="activities">The activities, in any order.</param>
+    /// <param name="coverage">What the history claims to have in full; may be empty.</param>
+    /// <exception cref="ArgumentException">An activity or a coverage is <c>null</c>.</exception>
+    public InspectionHistory(Authority authority, ImmutableArray<Activity> activities, ImmutableArray<Coverage> coverage = default)
+        : this(InOrder(activities), authority, coverage)
+    {
+    }
+
+    /// <param name="inOrder">The activities, in canonical order.</param>
+    /// <param name="authority">Whose it is.</param>
+    /// <param name="coverage">What it claims to have in full.</param>
+    internal InspectionHistory(ImmutableArray<Activity> inOrder, Authority authority, ImmutableArray<Coverage> coverage)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        Authority = authority;
+        Activities = inOrder;
+        Inspections = OnlyInspections(inOrder);
+        Coverage = coverage.IsDefault ? [] : coverage.Contains(null!) ? throw new ArgumentException("A coverage is null.", nameof(coverage)) : coverage;
+        Timeline = new(inOrder);
+    }
+
+    /// <summary>Whose it is; the history is keyed by its number with Ofsted.</summary>
+    public Authority Authority { get; }
+
+    /// <summary>What the history claims to have in full; may be empty.</summary>
+    public ImmutableArray<Coverage> Coverage { get; }
+
+    /// <summary>All activities in canonical order: by the earliest possible day on which they began, then the latest, then the kind. May be
+    /// empty.</summary>
+    public ImmutableArray<Activity> Activities { get; }
+
+    /// <summary>Those of the activities that are inspections, in the same order; may be empty.</summary>
+    public ImmutableArray<Inspection> Inspections { get; }
+
+    /// <summary>What certainly came before what.</summary>
+    internal Timeline Timeline { get; }
+
+    /// <summary>Finds all that breaks a rule, at once: what is wrong with each activity, and what is wrong between them. Pointers number the
+    /// activities in canonical order. Nothing is allocated for a clean history.</summary>
+    public FindingReport Check()
+    {
+        var found = new FindingSink();
+        for (var i = 0; i < Activities.Length; i++)
+        {
+            // The pointer is only made where there is something to point at.
+            if (!Activities[i].Check().IsClean)
+            {
+                found.AddRange(Activities[i].Check(FormattableString.Invariant($"/events/{i}")));
+            }
+        }
+
+        HistoryRules.Check(new(this), ref found);
+        return found.ToReport();
+    }
+
+    /// <summary>Whether the authority is monitored after an inadequate judgement, and how far the programme has come.</summary>
+    /// <param name="asOf">The day for which it is asked; what came later does not count.</param>
+    /// <exception cref="ArgumentException">The date is not in the ISO calendar.</exception>
+    public MonitoringProgramme Monitoring(LocalDate asOf) => MonitoringProgramme.Of(this, asOf);
+
+    /// <summary>What is expected and possible next, by when, and who says so.</summary>
+    /// <param name="asOf">The day for which it is asked; what came later does not count.</param>
+    /// <exception cref="ArgumentException">The date is not in the ISO calendar.</exception>
+    public Outlook Next(LocalDate asOf) => Outlook.Of(this, asOf);
+
+    /// <summary>Whether both say the same.</summary>
+    public static bool operator ==(InspectionHistory? left, InspectionHistory? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    public static bool operator !=(InspectionHistory? left, InspectionHistory? right) => !(left == right);
+
+    /// <inheritdoc/>
+    public bool Equals(InspectionHistory? other) =>
+        other is not null && Authority == other.Authority && Coverage.SequenceEqual(other.Coverage) && Activities.SequenceEqual(other.Activities);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as InspectionHistory);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Authority, Coverage.Length, Activities.Length);
+
+    /// <summary>The authority and how many activities there are.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Authority}, {Activities.Length} activities");
+
+    // A loop, since every history that is read comes by here.
+    private static ImmutableArray<Inspection> OnlyInspections(ImmutableArray<Activity> activities)
+    {
+        var count = 0;
+        foreach (var activity in activities)
+        {
+            count += activity is Inspection ? 1 : 0;
+        }
+
+        var inspections = ImmutableArray.CreateBuilder<Inspection>(count);
+        foreach (var activity in activities)
+        {
+            if (activity is Inspection inspection)
+            {
+                inspections.Add(inspection);
+            }
+        }
+
+        return inspections.MoveToImmutable();
+    }
+
+    private static ImmutableArray<Activity> InOrder(ImmutableArray<Activity> activities) =>
+        activities.IsDefault ? []
+        : activities.Contains(null!) ? throw new ArgumentException("An activity is null.", nameof(activities))
+        : activities.Sort(ActivityOrder.Canonical);
+}

@@ -1,0 +1,126 @@
+namespace Ilacs.Model;
+
+/// <summary>The rules about monitoring visits: whether there should be any, how many and how fast.</summary>
+internal static class MonitoringRules
+{
+    internal static void Check(HistoryView history, ref FindingSink found)
+    {
+        var count = default(MonitoringCount);
+        for (var i = 0; i < history.Count; i++)
+        {
+            if (history[i] is not MonitoringVisit visit)
+            {
+                continue;
+            }
+
+            var judged = history.History.Timeline.InspectionFollowedBy(i);
+            // A re-inspection ended the visits, whichever inspection a later one names.
+            var last = history.History.Timeline.InspectionBefore(i);
+            AMonitoringVisitFollowsAnInadequateJudgement(history, i, visit, last >= 0 ? last : judged, ref found);
+            count.Add(history, i, visit, judged);
+            TheVisitsAreNoMoreThanUsualAndNoMoreThanTheMost(history, i, count, ref found);
+            TheOrdinalIsNotTooLow(history, i, visit, count, ref found);
+            ThereAreNoMoreThanFourInAYear(history, i, ref found);
+        }
+    }
+
+    private static void AMonitoringVisitFollowsAnInadequateJudgement(
+        HistoryView history, int activity, MonitoringVisit visit, int judged, ref FindingSink found)
+    {
+        // Since April 2026 nothing says what monitoring visits follow.
+        if (visit.Began.IsBefore(MonitoringProgramme.TriggerNotKnownFrom) != Certainty.Certainly)
+        {
+            return;
+        }
+
+        if (judged == Timeline.None)
+        {
+            if (CoverageRules.ClaimsTheInspectionsBefore(history.History, visit.Began))
+            {
+                found.Add(new(
+                    MonitoringFindings.WithoutInadequate,
+                    history.Pointer(activity, "/type"),
+                    $"The history claims every inspection for years before the {visit}, and none before it is recorded."));
+            }
+
+            return;
+        }
+
+        if (judged < 0 || history[judged] is not Inspection inspection || MonitoringProgramme.Leads(inspection) != Certainty.CertainlyNot
+            || SequenceRules.AnotherMayHaveComeBetween(inspection, visit.Began))
+        {
+            return;
+        }
+
+        var earlierOne = MonitoringProgramme.AnInspectionThatLedToVisitsBefore(history.History, judged, out var mayBeOne);
+        if (earlierOne is null && mayBeOne)
+        {
+            // Then either rule is broken, but which is not certain.
+            return;
+        }
+
+        found.Add(new(
+            earlierOne is null ? MonitoringFindings.WithoutInadequate : MonitoringFindings.AfterReinspection,
+            history.Pointer(activity, "/type"),
+            earlierOne is null
+                ? $"The last inspection recorded before the {visit} is the {inspection}, which was {inspection.OverallEffectiveness}, and no inadequate judgement before it is recorded."
+                : $"The {visit} follows the {inspection}, which was {inspection.OverallEffectiveness}; the visits after the {earlierOne} had ended."));
+    }
+
+    private static void TheVisitsAreNoMoreThanUsualAndNoMoreThanTheMost(HistoryView history, int activity, MonitoringCount count, ref FindingSink found)
+    {
+        if (count.IsBeyondMost)
+        {
+            found.Add(new(
+                MonitoringFindings.BeyondMost,
+                history.Pointer(activity, "/type"),
+                FormattableString.Invariant($"With this visit there are at least {count.Held} since the judgement; there are at most {count.Most}.")));
+        }
+        else if (count.IsBeyondUsual)
+        {
+            found.Add(new(
+                MonitoringFindings.BeyondUsual,
+                history.Pointer(activity, "/type"),
+                FormattableString.Invariant($"With this visit there are at least {count.Held} since the judgement; usually there are {count.Usual}.")));
+        }
+    }
+
+    private static void TheOrdinalIsNotTooLow(HistoryView history, int activity, MonitoringVisit visit, MonitoringCount count, ref FindingSink found)
+    {
+        if (visit.Ordinal is { } ordinal && count.IsAfterAllOthers && ordinal < count.Held)
+        {
+            found.Add(new(
+                MonitoringFindings.OrdinalTooLow,
+                history.Pointer(activity, "/ordinal"),
+                FormattableString.Invariant($"The visit is said to be number {ordinal}, and by those before it there are at least {count.Held}.")));
+        }
+    }
+
+    private static void ThereAreNoMoreThanFourInAYear(HistoryView history, int activity, ref FindingSink found)
+    {
+        var most = IlacsParameters.MonitoringVisitsAYear.Used.Value.Most!.Value;
+        var latest = history[activity].Began.LatestNumber;
+        var visits = 1;
+        for (var other = activity - 1; other >= 0; other--)
+        {
+            if (history[other] is not MonitoringVisit visit)
+            {
+                continue;
+            }
+
+            latest = Math.Max(latest, visit.Began.LatestNumber);
+            if (++visits > most)
+            {
+                if (visit.Began.Earliest is { } first && latest < PossibleDays.On(first).PlusMonths(12).EarliestNumber)
+                {
+                    found.Add(new(
+                        MonitoringFindings.Pace,
+                        history.Pointer(activity, "/onSite/0/from"),
+                        FormattableString.Invariant($"This is monitoring visit {visits} within a year, the first of them beginning on {visit.Began}.")));
+                }
+
+                return;
+            }
+        }
+    }
+}

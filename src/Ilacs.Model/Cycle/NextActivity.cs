@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Ilacs.Model;
+
+/// <summary>One activity that is expected or possible next, or of which that is not known, with when, why and who says so.</summary>
+public sealed class NextActivity
+{
+    internal NextActivity(ActivityType activity, Expectation expectation, LocalDate asOf, LocalDate? earliest = null, LocalDate? latest = null, bool isStated = false)
+    {
+        Activity = activity;
+        Expectation = expectation;
+        Earliest = earliest;
+        Latest = latest;
+        OutsideSince = isStated && latest < asOf ? latest.Value.PlusDays(1) : null;
+    }
+
+    /// <summary>The kind of activity.</summary>
+    public ActivityType Activity { get; }
+
+    /// <summary>Whether it is to be expected.</summary>
+    public Expectation Expectation { get; }
+
+    /// <summary>The first day of the time that its sources give, inclusive; <c>null</c> if they give none.</summary>
+    public LocalDate? Earliest { get; }
+
+    /// <summary>The last day of the time that its sources give, inclusive; <c>null</c> if they give none.</summary>
+    public LocalDate? Latest { get; }
+
+    /// <summary>The first day after that time, if it is over; <c>null</c> if it is not, or there is none. It says that the activity is outside the
+    /// stated time, and not that anything is wrong.</summary>
+    public LocalDate? OutsideSince { get; }
+
+    /// <summary>The deadline, for an action plan; otherwise <c>null</c>.</summary>
+    public Deadline? Deadline { get; init; }
+
+    /// <summary>The facts that led there, in plain sentences: those of the record first.</summary>
+    public required ImmutableArray<string> Because { get; init; }
+
+    /// <summary>The parameters and statements that it rests on.</summary>
+    public required ImmutableArray<Evidence> RestsOn { get; init; }
+
+    /// <summary>How strong the source is that gives the time, or else that leads to the activity; <c>null</c> where nothing is known.</summary>
+    public SourceStrength? Strength => Expectation == Expectation.NotKnown || RestsOn.IsEmpty ? null : RestsOn[0].Strength;
+
+    /// <summary>Such as <c>standard-inspection expected 2025-01-11 to 2026-01-11, outside the stated window since 2026-01-12</c>.</summary>
+    public override string ToString()
+    {
+        var time = (Earliest, Latest) switch
+        {
+            ({ } earliest, { } latest) => $" {Written(earliest)} to {Written(latest)}",
+            (null, { } latest) => $" by {Written(latest)}",
+            ({ } earliest, null) => $" from {Written(earliest)}",
+            _ => "",
+        };
+        return $"{Activity.Code()} {Expectation.Code()}{time}{(OutsideSince is { } since ? $", outside the stated window since {Written(since)}" : "")}";
+    }
+
+    private static string Written(LocalDate day) => PossibleDays.On(day).ToString();
+}

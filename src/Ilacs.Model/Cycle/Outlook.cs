@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Ilacs.Model;
+
+/// <summary>What is expected and possible next for an authority, as of a day: a reading of what sources state, and no forecast of what Ofsted will do.</summary>
+/// <remarks>It knows only what is recorded: what is not recorded may still have happened.</remarks>
+public sealed class Outlook
+{
+    private Outlook(LocalDate asOf, Refusal? refusal, ImmutableArray<NextActivity> activities)
+    {
+        AsOf = asOf;
+        Refusal = refusal;
+        Activities = activities;
+    }
+
+    /// <summary>The day that was asked about.</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>Why nothing is said of the inspection cycle, where no edition is known to be in force on the day; otherwise <c>null</c>. Deadlines
+    /// that law sets are listed all the same.</summary>
+    public Refusal? Refusal { get; }
+
+    /// <summary>What comes next: what is expected, then what is possible, then what is not known; the soonest first.</summary>
+    public ImmutableArray<NextActivity> Activities { get; }
+
+    /// <summary>A line for each.</summary>
+    public override string ToString() =>
+        string.Join('\n', [.. (Refusal is null ? Array.Empty<string>() : [Refusal.ToString()]), .. Activities.Select(activity => activity.ToString())]);
+
+    internal static Outlook Of(InspectionHistory history, LocalDate asOf)
+    {
+        var lookup = Editions.On(asOf);
+        List<NextActivity> next = [.. NextPlans.Of(history, asOf)];
+        if (lookup.TryGetEdition(out var edition))
+        {
+            next.AddRange(NextInspection.Of(history, asOf, edition));
+            next.AddRange(NextVisits.Of(history, asOf, edition));
+            next.AddRange(NextMeeting.Of(history, asOf, edition));
+        }
+
+        return new(
+            asOf,
+            lookup.Refusal,
+            [.. next.OrderBy(one => one.Expectation).ThenBy(one => one.Latest ?? LocalDate.MaxIsoValue).ThenBy(one => one.Activity)]);
+    }
+}

@@ -1,0 +1,106 @@
+namespace Ilacs.Model;
+
+/// <summary>The rules about activities one after another: overlap, suspension, the kind of inspection and the interval.</summary>
+internal static class SequenceRules
+{
+    internal static void Check(HistoryView history, ref FindingSink found)
+    {
+        for (var i = 0; i < history.Count; i++)
+        {
+            if (history[i] is OnSiteActivity onSite)
+            {
+                InspectorsAreOnSiteInOneActivityAtATime(history, i, onSite, ref found);
+            }
+
+            if (history[i] is Inspection inspection)
+            {
+                NoGradedInspectionBeginsInTheSuspension(history, i, inspection, ref found);
+                AShortInspectionFollowsGoodOrOutstanding(history, i, inspection, ref found);
+                TheIntervalLiesInTheStatedWindow(history, i, inspection, ref found);
+            }
+        }
+    }
+
+    /// <summary>Whether so much time may lie between an inspection and a later day that one in between is not recorded.</summary>
+    internal static bool AnotherMayHaveComeBetween(Inspection before, PossibleDays later) =>
+        later.IsAfter(before.Began.PlusMonths(IlacsParameters.LongestIntervalObserved.Used.Value.Most!.Value)) != Certainty.CertainlyNot;
+
+    private static void InspectorsAreOnSiteInOneActivityAtATime(HistoryView history, int activity, OnSiteActivity one, ref FindingSink found)
+    {
+        // Nothing before can reach as far as this one, once nothing up to there was on site so late.
+        for (var other = activity - 1; other >= 0 && history.History.Timeline.OnSiteUntil(other) >= one.Began.EarliestNumber; other--)
+        {
+            if (history[other] is OnSiteActivity earlier && Overlap(one, earlier))
+            {
+                found.Add(new(
+                    SequenceFindings.ActivitiesOverlap,
+                    history.Pointer(activity, "/onSite"),
+                    $"The {one} overlaps with the {earlier}."));
+                return;
+            }
+        }
+    }
+
+    private static bool Overlap(OnSiteActivity one, OnSiteActivity other)
+    {
+        foreach (var window in one.OnSite)
+        {
+            foreach (var earlier in other.OnSite)
+            {
+                if (window.From.IsAfter(earlier.LastKnown) == Certainty.CertainlyNot && earlier.From.IsAfter(window.LastKnown) == Certainty.CertainlyNot)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static void NoGradedInspectionBeginsInTheSuspension(HistoryView history, int activity, Inspection inspection, ref FindingSink found)
+    {
+        if (PandemicPeriods.RoutineInspection.Includes(inspection.Began) == Certainty.Certainly)
+        {
+            found.Add(new(
+                SequenceFindings.InspectionInSuspension,
+                history.Pointer(activity, "/onSite/0/from"),
+                $"The {inspection} began while routine inspection was suspended, {PandemicPeriods.RoutineInspection}."));
+        }
+    }
+
+    private static void AShortInspectionFollowsGoodOrOutstanding(HistoryView history, int activity, Inspection inspection, ref FindingSink found)
+    {
+        if (inspection.Type == ActivityType.ShortInspection
+            && history.InspectionBefore(activity) is { } before
+            && !AnotherMayHaveComeBetween(before, inspection.Began)
+            && before.OverallEffectiveness.TryGetGrade(out var grade)
+            && inspection.Edition.Cycle.ShortInspectionFollows.TryGetValue(out var eligible)
+            && !eligible.Contains(grade))
+        {
+            found.Add(new(
+                SequenceFindings.ShortInspectionAfterLowerGrade,
+                history.Pointer(activity, "/type"),
+                $"The last inspection recorded before this short one is the {before}, which was {grade}; a short one follows {eligible}."));
+        }
+    }
+
+    private static void TheIntervalLiesInTheStatedWindow(HistoryView history, int activity, Inspection inspection, ref FindingSink found)
+    {
+        if (inspection.Type.IsUnderSif()
+            || history.InspectionBefore(activity) is not { } before || before.Type.IsUnderSif()
+            || !inspection.Edition.Cycle.MonthsBetweenInspections.TryGetValue(out var months)
+            || PandemicPeriods.MayLieBetween(before.Began, inspection.Began))
+        {
+            return;
+        }
+
+        var (earliest, latest) = (before.Began.PlusMonths(months.Least!.Value), before.Began.PlusMonths(months.Most!.Value));
+        if (inspection.Began.IsBefore(earliest) == Certainty.Certainly || inspection.Began.IsAfter(latest) == Certainty.Certainly)
+        {
+            found.Add(new(
+                SequenceFindings.IntervalOutsideWindow,
+                history.Pointer(activity, "/onSite/0/from"),
+                $"The last inspection recorded before the {inspection} is the {before}; between two are usually {months} months, here from {earliest} to {latest}."));
+        }
+    }
+}

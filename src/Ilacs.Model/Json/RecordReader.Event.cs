@@ -1,0 +1,180 @@
+using System.Text.Json;
+
+namespace Ilacs.Model;
+
+// One event of a history, of whatever kind.
+internal ref partial struct RecordReader
+{
+    // How a document calls what is an annual engagement meeting; it is written by the other name.
+    private static readonly Names OlderNames = new("annual-conversation");
+
+    internal JsonReadResult<Activity> ReadActivity() => ReadDocument<Activity>(
+        static (ref RecordReader reader) => reader.ReadCheckedActivity(),
+        static (ref RecordReader _) => null);
+
+    /// <summary>Reads an activity and asks the rules about it.</summary>
+    private Activity? ReadCheckedActivity()
+    {
+        var start = Offset;
+        _everySourceWasRead = true;
+        var activity = ReadAnyActivity();
+        if (activity?.Check() is { IsClean: false })
+        {
+            var at = _path.ToPointer();
+            foreach (var finding in activity.Check(at))
+            {
+                if (_everySourceWasRead || !finding.Pointer.StartsWith(at + "/sources", StringComparison.Ordinal))
+                {
+                    // Otherwise it would point at another source; the one that was not read has a finding already.
+                    _found.Add(Located(finding, start, finding.Pointer[at.Length..]));
+                }
+            }
+        }
+
+        return activity;
+    }
+
+    private Activity? ReadAnyActivity() => PeekType() switch
+    {
+        ActivityType.FocusedVisit => ReadVisit(VisitMembers),
+        ActivityType.MonitoringVisit => ReadVisit(MonitoringVisitMembers),
+        ActivityType.AssuranceVisit => ReadVisit(VisitMembers),
+        ActivityType.JointTargetedAreaInspection => ReadVisit(VisitMembers),
+        ActivityType.AnnualEngagementMeeting => ReadMeeting(MeetingMembers),
+        ActivityType.SelfEvaluation => ReadMeeting(SelfEvaluationMembers),
+        ActivityType.ActionPlan => ReadActionPlan(),
+        0 => ReadNoActivity(),
+        _ => ReadInspection(),
+    };
+
+    /// <summary>What no type says what it is: whether it has one is found, and the rest is passed over.</summary>
+    private Activity? ReadNoActivity()
+    {
+        var at = Offset;
+        var hasType = false;
+        if (!Enter(JsonTokenType.StartObject, "an object", InspectionMembers))
+        {
+            return null;
+        }
+
+        while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
+        {
+            if (!hasType && IsNamed(ref _json, "type"u8))
+            {
+                hasType = true;
+                _path.Set(0);
+                _json.Read();
+                ReadType();
+            }
+            else
+            {
+                SkipValue();
+            }
+        }
+
+        Leave();
+        RequireMembers(InspectionMembers, 1, hasType ? 1u : 0, at);
+        return null;
+    }
+
+    /// <summary>What kind of activity an object is, which decides what its members are; the type may stand anywhere in it. Where it is not
+    /// understood, the members are taken for those of an inspection if there is one that only an inspection has.</summary>
+    private readonly ActivityType PeekType()
+    {
+        if (IsTypeFirst(out var first))
+        {
+            return first;
+        }
+
+        // A copy: the reader itself stays where it is.
+        var json = _json;
+        var isInspection = false;
+        try
+        {
+            while (json.TokenType is JsonTokenType.StartObject or not JsonTokenType.EndObject && json.Read() && json.TokenType == JsonTokenType.PropertyName)
+            {
+                if (IsNamed(ref json, "type"u8))
+                {
+                    json.Read();
+                    if (json.TokenType == JsonTokenType.String && TryParseType(ref json, out var type))
+                    {
+                        return type;
+                    }
+                }
+                else
+                {
+                    isInspection |= IsNamed(ref json, "judgements"u8) || IsNamed(ref json, "edition"u8) || IsNamed(ref json, "overallEffectiveness"u8);
+                }
+
+                json.Skip();
+            }
+        }
+        catch (JsonException)
+        {
+            // It is found when the object itself is read.
+        }
+
+        return isInspection ? ActivityType.StandardInspection : default;
+    }
+
+    // Canonical documents have the type first, and copying the reader takes longer than reading it.
+    private readonly bool IsTypeFirst(out ActivityType type)
+    {
+        type = default;
+        if (_json.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
+        var rest = WithoutSpaceBefore(_document[(Offset + 1)..]);
+        if (!rest.StartsWith("\"type\""u8))
+        {
+            return false;
+        }
+
+        rest = WithoutSpaceBefore(rest["\"type\"".Length..]);
+        if (!rest.StartsWith(":"u8))
+        {
+            return false;
+        }
+
+        rest = WithoutSpaceBefore(rest[1..]);
+        return rest.StartsWith("\""u8) && rest[1..].IndexOf((byte)'"') is >= 0 and var length && ActivityTypes.TryParse(rest.Slice(1, length), out type);
+    }
+
+    private static ReadOnlySpan<byte> WithoutSpaceBefore(ReadOnlySpan<byte> json) =>
+        json.IsEmpty || json[0] > (byte)' ' ? json : json.TrimStart(" \t\r\n"u8);
+
+    private static bool IsNamed(ref Utf8JsonReader json, ReadOnlySpan<byte> name) =>
+        json.ValueIsEscaped ? TextOf(ref json) is { } text && System.Text.Ascii.Equals(name, text) : json.ValueSpan.SequenceEqual(name);
+
+    private static bool TryParseType(ref Utf8JsonReader json, out ActivityType type)
+    {
+        if (json.ValueIsEscaped)
+        {
+            var text = TextOf(ref json);
+            type = OlderNames.IndexOf(text) >= 0 ? ActivityType.AnnualEngagementMeeting : default;
+            return type != default || ActivityTypes.TryParse(text, out type);
+        }
+
+        type = OlderNames.IndexOf(json.ValueSpan) >= 0 ? ActivityType.AnnualEngagementMeeting : default;
+        return type != default || ActivityTypes.TryParse(json.ValueSpan, out type);
+    }
+
+    private ActivityType? ReadType()
+    {
+        const string Expected = "the code of an activity";
+        if (!IsText(Expected))
+        {
+            return null;
+        }
+
+        if (TryParseType(ref _json, out var type))
+        {
+            return type;
+        }
+
+        NotUnderstood(Expected);
+        return null;
+    }
+}

@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace Ilacs.Model;
+
+// One visit.
+internal ref partial struct RecordReader
+{
+    private static readonly Names VisitMembers = new(
+        "type", "edition", "onSite", "publishedOn", "receivedOn", "letterPublished", "theme", "areasForImprovement", "areasForPriorityAction", "sources");
+
+    private static readonly Names MonitoringVisitMembers = new([.. VisitMembers.Texts[..^1], "follows", "ordinal", "sources"]);
+
+    private const uint RequiredVisitMembers = 0b101;
+
+    private Visit? ReadVisit(Names members)
+    {
+        var at = Offset;
+        if (!EnterObject(members, out var member, out var seen))
+        {
+            return null;
+        }
+
+        ActivityType? type = null;
+        Edition? edition = null;
+        ImmutableArray<OnSiteWindow> onSite = [];
+        PossibleDays? publishedOn = null;
+        PossibleDays? receivedOn = null;
+        bool? letterPublished = null;
+        VisitTheme? theme = null;
+        RecordedAreas improvement = default;
+        RecordedAreas priorityAction = default;
+        PossibleDays? follows = null;
+        int? ordinal = null;
+        ImmutableArray<RecordSource> sources = [];
+        while (NextMember(members, ref member, ref seen))
+        {
+            switch (member)
+            {
+                case 0:
+                    type = ReadType();
+                    break;
+                case 1:
+                    edition = ReadEdition();
+                    break;
+                case 2:
+                    onSite = ReadOnSite();
+                    break;
+                case 3:
+                    publishedOn = ReadOptional<PossibleDays>();
+                    break;
+                case 4:
+                    receivedOn = ReadOptional<PossibleDays>();
+                    break;
+                case 5:
+                    letterPublished = ReadBoolean();
+                    break;
+                case 6:
+                    theme = ReadTheme();
+                    break;
+                case 7:
+                    improvement = ReadRecordedAreas();
+                    break;
+                case 8:
+                    priorityAction = ReadRecordedAreas();
+                    break;
+                case 9 when members == MonitoringVisitMembers:
+                    follows = ReadOptional<PossibleDays>();
+                    break;
+                case 10:
+                    ordinal = ReadOrdinal();
+                    break;
+                case 9 or 11:
+                    sources = ReadSources();
+                    break;
+            }
+        }
+
+        Leave();
+        RequireMembers(members, RequiredVisitMembers, seen, at);
+        if (onSite.IsEmpty)
+        {
+            return null;
+        }
+
+        // A monitoring visit has every member that any visit has.
+        MonitoringVisit facts = new()
+        {
+            Edition = edition,
+            OnSite = onSite,
+            PublishedOn = publishedOn,
+            ReceivedOn = receivedOn,
+            LetterIsPublished = letterPublished,
+            Theme = theme,
+            AreasForImprovement = improvement,
+            AreasForPriorityAction = priorityAction,
+            Follows = follows,
+            Ordinal = ordinal,
+            Sources = sources,
+        };
+        return type switch
+        {
+            ActivityType.FocusedVisit => new FocusedVisit(facts),
+            ActivityType.MonitoringVisit => facts,
+            ActivityType.AssuranceVisit => new AssuranceVisit(facts),
+            ActivityType.JointTargetedAreaInspection => new JointTargetedAreaInspection(facts),
+            _ => null,
+        };
+    }
+
+    private VisitTheme? ReadTheme()
+    {
+        const string Expected = "the code of a theme";
+        if (!IsText(Expected))
+        {
+            return null;
+        }
+
+        if (_json.ValueIsEscaped ? VisitThemes.TryParse(Text(), out var theme) : VisitThemes.TryParse(_json.ValueSpan, out theme))
+        {
+            return theme;
+        }
+
+        NotUnderstood(Expected);
+        return null;
+    }
+
+    private int? ReadOrdinal()
+    {
+        if (_json.TokenType != JsonTokenType.Number)
+        {
+            WrongType("a number");
+            return null;
+        }
+
+        if (_json.TryGetInt32(out var ordinal) && ordinal >= 1)
+        {
+            return ordinal;
+        }
+
+        NotUnderstood("a whole number from 1");
+        return null;
+    }
+
+    private bool? ReadBoolean()
+    {
+        if (_json.TokenType is JsonTokenType.True or JsonTokenType.False)
+        {
+            return _json.TokenType == JsonTokenType.True;
+        }
+
+        WrongType("true or false");
+        return null;
+    }
+}

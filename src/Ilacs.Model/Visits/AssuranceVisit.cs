@@ -1,0 +1,22 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+
+namespace Ilacs.Model;
+
+/// <summary>An assurance visit: the variant of the focused visit made while routine inspection was suspended in the Covid pandemic.</summary>
+[JsonConverter(typeof(ActivityConverter<AssuranceVisit>))]
+public sealed class AssuranceVisit : Visit
+{
+    /// <summary>Records an assurance visit.</summary>
+    public AssuranceVisit()
+    {
+    }
+
+    [SetsRequiredMembers]
+    internal AssuranceVisit(Visit facts)
+        : base(facts)
+    {
+    }
+
+    private protected override ActivityType Kind => ActivityType.AssuranceVisit;
+}

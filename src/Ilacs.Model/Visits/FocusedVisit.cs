@@ -1,0 +1,22 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+
+namespace Ilacs.Model;
+
+/// <summary>A focused visit: a short visit between inspections that looks at one part of the service.</summary>
+[JsonConverter(typeof(ActivityConverter<FocusedVisit>))]
+public sealed class FocusedVisit : Visit
+{
+    /// <summary>Records a focused visit.</summary>
+    public FocusedVisit()
+    {
+    }
+
+    [SetsRequiredMembers]
+    internal FocusedVisit(Visit facts)
+        : base(facts)
+    {
+    }
+
+    private protected override ActivityType Kind => ActivityType.FocusedVisit;
+}

@@ -1,0 +1,139 @@
+using NodaTime;
+using static Ilacs.Model.Tests.Support.Events;
+
+namespace Ilacs.Model.Tests;
+
+public class ActionPlanRulesTests
+{
+    private const string Late = "action-plan-late /events/1/submittedOn";
+    private const string DraftLate = "draft-action-plan-late /events/1/draftOn";
+
+    private static readonly Inspection Nottingham = Inspection("2022-07-11", Grade.Inadequate, published: "2022-09-05");
+
+    [Theory]
+    [InlineData("2022-12-12", false)]
+    [InlineData("2022-12-13", false)]
+    [InlineData("2022-12-14", true)]
+    [InlineData("2022-12", false)]
+    [InlineData("2022-12-13/2022-12-14", false)]
+    [InlineData("2022-12-14/..", true)]
+    [InlineData("2023", true)]
+    [InlineData("../2023-06-30", false)]
+    public void A_plan_is_late_on_the_day_after_it_was_due(string submitted, bool late) =>
+        Between(History(Nottingham, Plan("2022-07-11", submitted))).Where(found => found.StartsWith("action-plan-late", StringComparison.Ordinal))
+            .Should().HaveCount(late ? 1 : 0);
+
+    [Theory]
+    [InlineData("2022-12-05", false)]
+    [InlineData("2022-12-06", false)]
+    [InlineData("2022-12-07", true)]
+    public void Seventy_working_days_are_counted_from_receipt_where_that_is_known(string submitted, bool late) =>
+        Between(Inspection("2022-07-11", Grade.Inadequate, published: "2022-09-05", received: "2022-08-26"), Plan("2022-07-11", submitted))
+            .Should().Equal(late ? [Late] : []);
+
+    [Theory]
+    [InlineData("2022-09", "2023-01-11", false)]
+    [InlineData("2022-09", "2023-01-12", true)]
+    [InlineData("../2022-09-05", "2022-12-13", false)]
+    [InlineData("../2022-09-05", "2022-12-14", true)]
+    [InlineData("2022-09-05/..", "2024-12-14", false)]
+    [InlineData("2016-12-01/2017-02-01", "2017-12-14", true)]
+    public void A_plan_is_late_only_if_it_is_after_the_last_possible_day(string published, string submitted, bool late)
+    {
+        var history = History(Inspection("2016-07-11", Grade.Good, ActivityType.SingleInspection, published: published), Plan("2016-07-11", submitted));
+        Between(history).Should().Equal(late ? [Late] : []);
+        FindingsBetween(history).Where(finding => finding.Message.Contains("not-known", StringComparison.Ordinal)).Should().BeEmpty("the last day is known");
+    }
+
+    [Fact]
+    public void Nothing_is_said_where_the_working_days_are_not_known()
+    {
+        Between(Inspection("2016-07-11", Grade.Good, ActivityType.SingleInspection, published: "2016-09-05"), Plan("2016-07-11", "2018-01-01")).Should().BeEmpty();
+        Between(Inspection("2028-07-10", null, edition: Editions.Ilacs2026, published: "2028-10-20"), Plan("2028-07-10", "2029-12-01")).Should().BeEmpty();
+        Between(Inspection("2022-07-11", Grade.Good), Plan("2022-07-11", "2025-01-01")).Should().BeEmpty("neither receipt nor publication is recorded");
+    }
+
+    [Fact]
+    public void Nothing_is_said_of_a_plan_whose_report_is_not_certain()
+    {
+        Between(Nottingham, Plan("2022-07", "2025-01-01")).Should().BeEmpty();
+        Between(Nottingham, Plan("2022-07-12", "2025-01-01")).Should().Equal("reference-not-recorded /events/1/answers");
+        Between(Inspection("2022-07", Grade.Good, published: "2022-09-05"), Plan("2022-07-11", "2025-01-01")).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("2018-09-07", false)]
+    [InlineData("2018-09-10", false)]
+    [InlineData("2018-09-11", true)]
+    [InlineData("2018-09", false)]
+    public void After_an_area_for_priority_action_the_draft_is_due_in_twenty_working_days(string draft, bool late)
+    {
+        // St Helens: the letter came in August 2018, and the draft was due by 10 September.
+        Between(Focused("2018-07-10", received: "2018-08-10", priority: true), Plan("2018-07-10", draft: draft)).Should().Equal(late ? [DraftLate] : []);
+        Between(Focused("2018-07-10", received: "2018-08-10"), Plan("2018-07-10", draft: draft)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Draft_and_plan_may_both_be_late() =>
+        Between(Focused("2018-07-10", published: "2018-08-10", priority: true), Plan("2018-07-10", "2019-08-10", "2019-06-10")).Should().BeEquivalentTo(Late, DraftLate);
+
+    [Theory]
+    [InlineData("2023-05-09", "2023-08-16")]
+    [InlineData("2022-09-05", "2022-12-13")]
+    [InlineData("2022-09", "2022-12-09/2023-01-11")]
+    [InlineData("../2022-09-05", "../2022-12-13")]
+    [InlineData("2022-09-05/..", "2022-12-13/..")]
+    public void Stockton_and_Nottingham_have_their_days(string published, string due)
+    {
+        var deadline = Deadline.Of(DeadlineKind.ActionPlan, publishedOn: Days(published));
+        deadline.Due.Value.ToString().Should().Be(due);
+        deadline.From.Should().Be(Days(published));
+        deadline.CountedFrom.Should().Be(CountedFrom.PublishedAssumedReceived);
+        deadline.WorkingDays.Should().Be(70);
+        deadline.Strength.Should().Be(SourceStrength.OfstedStatement);
+        deadline.Convention.Should().Be("The day after publication is day 1, since the day of receipt is not known, and only working days count. If it was received before, it is due before.");
+        deadline.RestsOn.Should().Contain(WorkingDayCalendar.Definition).And.Contain(AuthorityPeriods.ActionPlan.Readings[1].Evidence);
+        deadline.ToString().Should().Be($"action-plan due {due}, 70 working days from {published} (published-assumed-received)");
+    }
+
+    [Fact]
+    public void Receipt_counts_before_publication()
+    {
+        var deadline = Deadline.Of(DeadlineKind.DraftActionPlan, Day("2018-08-10"), Day("2018-08-20"));
+        deadline.ToString().Should().Be("draft-action-plan due 2018-09-10, 20 working days from 2018-08-10 (received)");
+        deadline.Convention.Should().StartWith("The day after receipt");
+        Deadline.Of(DeadlineKind.AuthorityPublication, Day("2022-09-05")).ToString()
+            .Should().Be("authority-publication due 2022-10-18, 30 working days from 2022-09-05 (received)");
+    }
+
+    [Fact]
+    public void Beyond_the_known_bank_holidays_a_deadline_is_refused()
+    {
+        Deadline.Of(DeadlineKind.ActionPlan, Day("2028-09-15")).Due.Value.Day.Should().Be(Day("2028-12-22"));
+        Deadline.Of(DeadlineKind.ActionPlan, Day("2028-10-15")).Due.Refusal!.Code.Should().Be(RefusalCodes.BankHolidaysNotKnown);
+        Deadline.Of(DeadlineKind.ActionPlan, Days("2028")).Due.IsRefused.Should().BeTrue();
+        Deadline.Of(DeadlineKind.ActionPlan, Day("2016-12-31")).Due.IsRefused.Should().BeTrue();
+        var extended = WorkingDayCalendar.EnglandAndWales.ExtendedBy(new(2029, 1, 1), new(2029, 12, 31), [new LocalDate(2029, 1, 1)], new("A list"));
+        Deadline.Of(DeadlineKind.ActionPlan, Day("2028-10-15"), calendar: extended).Due.Value.Day.Should().Be(Day("2029-01-24"));
+    }
+
+    [Fact]
+    public void What_is_no_deadline_is_a_mistake()
+    {
+        FluentActions.Invoking(() => Deadline.Of(DeadlineKind.ActionPlan)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Deadline.Of(DeadlineKind.ActionPlan, default(PossibleDays))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Deadline.Of(default, Day("2022-09-05"))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => default(DeadlineKind).Period()).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => default(CountedFrom).Code()).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void Deadlines_have_these_codes()
+    {
+        Enum.GetValues<DeadlineKind>().Select(kind => kind.Code()).Should().Equal("action-plan", "draft-action-plan", "authority-publication");
+        Enum.GetValues<DeadlineKind>().Select(kind => DeadlineKinds.TryParse(kind.Code(), out var read) ? read : default).Should().Equal(Enum.GetValues<DeadlineKind>());
+        Enum.GetValues<CountedFrom>().Select(from => from.Code()).Should().Equal("received", "published-assumed-received");
+        DeadlineKinds.TryParse("Action-plan", out _).Should().BeFalse();
+        DeadlineKinds.TryParse(null, out _).Should().BeFalse();
+    }
+}

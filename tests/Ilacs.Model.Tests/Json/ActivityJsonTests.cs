@@ -1,0 +1,152 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Ilacs.Model.Tests;
+
+/// <summary>Each kind of activity as JSON.</summary>
+public class ActivityJsonTests
+{
+    private const string Visit = """{ "type": "focused-visit", "onSite": [ { "from": "2022-04-26", "to": "2022-04-27" } ] }""";
+    private const string Monitoring = """{ "type": "monitoring-visit", "onSite": [ { "from": "2022-04-26" } ], "follows": "2020", "ordinal": 3 }""";
+    private const string Meeting = """{ "type": "annual-engagement-meeting", "on": "2020-11-26", "letterOn": "2020-12-10" }""";
+    private const string Evaluation = """{ "type": "self-evaluation", "on": "2020-11" }""";
+    private const string Plan = """{ "type": "action-plan", "answers": "2022-07-11", "draftOn": "2022-10-03", "submittedOn": "2022-12-01", "response": "accepted", "respondedOn": "2023" }""";
+
+    public static TheoryData<string> Kinds => [Visit, Monitoring, Meeting, Evaluation, Plan];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Every_kind_is_read_whole_and_written_again(string json)
+    {
+        var read = IlacsJson.ReadActivity(Encoding.UTF8.GetBytes(json));
+        read.Findings.Should().BeEmpty();
+        var written = Encoding.UTF8.GetString(IlacsJson.Write(read.Value!, indented: false));
+        JsonNode.DeepEquals(JsonNode.Parse(written), JsonNode.Parse(json)).Should().BeTrue(written);
+        (JsonSerializer.Deserialize<Activity>(json) == read.Value).Should().BeTrue();
+        JsonSerializer.Serialize(read.Value).Should().Be(written);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void The_type_may_stand_last_or_be_spelt_with_escapes(string json)
+    {
+        var sound = IlacsJson.ReadActivity(Encoding.UTF8.GetBytes(json)).Value;
+        var members = JsonNode.Parse(json)!.AsObject();
+        var type = members["type"]!.DeepClone();
+        members.Remove("type");
+        members.Add("type", type);
+        foreach (var other in new[] { members.ToJsonString(), json.Replace("\"type\"", "\"t\\u0079pe\"", StringComparison.Ordinal).Replace("-", "\\u002d", StringComparison.Ordinal) })
+        {
+            var read = IlacsJson.ReadActivity(Encoding.UTF8.GetBytes(other));
+            read.Findings.Should().BeEmpty();
+            (read.Value == sound).Should().BeTrue(other);
+        }
+    }
+
+    [Fact]
+    public void An_annual_conversation_is_an_annual_engagement_meeting()
+    {
+        var read = IlacsJson.ReadActivity("""{ "type": "annual-conversation", "on": "2020-11-26" }"""u8);
+        read.Findings.Should().BeEmpty();
+        read.Value.Should().BeOfType<AnnualEngagementMeeting>();
+        Encoding.UTF8.GetString(IlacsJson.Write(read.Value!, indented: false)).Should().Contain("annual-engagement-meeting");
+    }
+
+    [Theory]
+    [InlineData(Visit, "overallEffectiveness", "\"good\"", "grade-on-ungraded-activity /overallEffectiveness")]
+    [InlineData(Monitoring, "judgements", "{}", "grade-on-ungraded-activity /judgements")]
+    [InlineData(Meeting, "overallEffectiveness", "\"good\"", "grade-on-ungraded-activity /overallEffectiveness")]
+    [InlineData(Plan, "judgements", "1", "grade-on-ungraded-activity /judgements")]
+    [InlineData(Evaluation, "overallEffectiveness", "null", "grade-on-ungraded-activity /overallEffectiveness")]
+    [InlineData(Visit, "ordinal", "1", "member-unknown /ordinal")]
+    [InlineData(Monitoring, "ordinal", "0", "value-not-understood /ordinal")]
+    [InlineData(Monitoring, "ordinal", "1.5", "value-not-understood /ordinal")]
+    [InlineData(Monitoring, "ordinal", "\"1\"", "wrong-type /ordinal")]
+    [InlineData(Monitoring, "follows", "\"2020-13\"", "value-not-understood /follows")]
+    [InlineData(Monitoring, "follows", "\"2022-05\"", "dates-reversed /onSite/0/from")]
+    [InlineData(Visit, "theme", "\"Front door\"", "value-not-understood /theme")]
+    [InlineData(Visit, "theme", "4", "wrong-type /theme")]
+    [InlineData(Visit, "letterPublished", "\"yes\"", "wrong-type /letterPublished")]
+    [InlineData(Visit, "edition", "\"ilacs-2026\"", "edition-against-date /onSite/0/from")]
+    [InlineData(Visit, "edition", "\"ilacs\"", "value-not-understood /edition")]
+    [InlineData(Visit, "areasForPriorityAction", "\"several\"", "value-not-understood /areasForPriorityAction")]
+    [InlineData(Visit, "publishedOn", "\"2022-04-26\"", "dates-reversed /publishedOn")]
+    [InlineData(Visit, "onSite", "[]", "count-not-allowed /onSite")]
+    [InlineData(Visit, "type", "\"visit\"", "value-not-understood /type")]
+    [InlineData(Visit, "type", "7", "wrong-type /type")]
+    [InlineData(Visit, "type", null, "member-missing ")]
+    [InlineData(Visit, "onSite", null, "member-missing ")]
+    [InlineData(Meeting, "on", null, "member-missing ")]
+    [InlineData(Meeting, "letterOn", "\"2020-11-25\"", "dates-reversed /letterOn")]
+    [InlineData(Plan, "answers", null, "member-missing ")]
+    [InlineData(Plan, "response", "\"refused\"", "value-not-understood /response")]
+    [InlineData(Plan, "submittedOn", "\"2022-10-02\"", "dates-reversed /submittedOn")]
+    [InlineData(Plan, "respondedOn", "\"2022-11\"", "dates-reversed /respondedOn")]
+    [InlineData(Plan, "draftOn", "\"2022-07-10\"", "dates-reversed /draftOn")]
+    [InlineData(Visit, "sources", "[ { \"document\": \"A\", \"says\": { \"onSite\": \"2022-06\" } } ]", "sources-disagree /sources/0/says/onSite")]
+    [InlineData(Visit, "sources", "[ { \"document\": \"A\", \"says\": { \"colour\": \"2022-06\" } } ]", "member-unknown /sources/0/says/colour")]
+    [InlineData(Visit, "sources", "[ { \"document\": \"A\", \"says\": \"2022-06\" } ]", "wrong-type /sources/0/says")]
+    [InlineData(Visit, "sources", "[ { \"document\": \"A\", \"states\": [ \"colour\" ] } ]", "value-not-understood /sources/0/states/0")]
+    [InlineData(Meeting, "sources", "[ { \"document\": \"A\", \"dated\": \"2020-11-25\" } ]", "source-older /sources/0/dated")]
+    [InlineData(Meeting, "sources", "[ { \"document\": \"A\", \"dated\": \"2020-12-09\", \"states\": [ \"letterOn\" ] } ]", "source-older /sources/0/dated")]
+    public void One_fault_has_its_finding_and_no_other(string sound, string member, string? value, string expected)
+    {
+        var node = JsonNode.Parse(sound)!.AsObject();
+        node.Remove(member);
+        if (value is not null)
+        {
+            node[member] = JsonNode.Parse(value);
+        }
+
+        var document = Encoding.UTF8.GetBytes(node.ToJsonString());
+        var finding = IlacsJson.ReadActivity(document).Findings.Should().ContainSingle().Subject;
+        $"{finding.Code} {finding.Pointer}".Should().Be(expected);
+        JsonText.OffsetOf(document, finding.Pointer, out var resolves);
+        resolves.Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_source_that_names_any_day_on_site_or_is_less_exact_does_not_disagree()
+    {
+        foreach (var days in new[] { "2022-04-26", "2022-04-27", "2022-04", "2022", "2022-04-27/..", "../2022-04-26" })
+        {
+            IlacsJson.ReadActivity(Encoding.UTF8.GetBytes($$$"""{ "type": "focused-visit", "onSite": [ { "from": "2022-04-26", "to": "2022-04-27" } ], "sources": [ { "document": "A", "says": { "onSite": "{{{days}}}" } } ] }"""))
+                .Findings.Should().BeEmpty(days);
+        }
+    }
+
+    [Fact]
+    public void What_is_wrong_between_events_is_found_at_the_numbers_of_the_document_whatever_its_order() =>
+        Prop.ForAll(Gen.Shuffle(new[] { 0, 1, 2 }).ToArbitrary(), order =>
+        {
+            string[] events =
+            [
+                """{ "type": "focused-visit", "onSite": [ { "from": "2022-04-26", "to": "2022-04-27" } ] }""",
+                """{ "type": "focused-visit", "onSite": [ { "from": "2022-04-27", "to": "2022-04-28" } ] }""",
+                """{ "type": "self-evaluation", "on": "2021-11-01" }""",
+            ];
+            var document = Encoding.UTF8.GetBytes($$"""{ "schemaVersion": "1.0", "document": "inspection-history", "authority": { "name": "A", "urn": "80534" }, "events": [ {{string.Join(", ", order.Select(i => events[i]))}} ] }""");
+            var finding = IlacsJson.ReadHistory(document).Findings.Single();
+            return finding.Pointer == $"/events/{Array.IndexOf(order, 1)}/onSite"
+                && finding.Position!.Value.Column == JsonText.OffsetOf(document, finding.Pointer, out _) + 1;
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void The_rules_between_events_are_asked_only_if_every_event_was_read()
+    {
+        const string Overlapping = """{ "type": "focused-visit", "onSite": [ { "from": "2022-04-26", "to": "2022-04-27" } ] }""";
+        Findings($"{Overlapping}, {Overlapping}").Should().Equal("activities-overlap");
+        Findings($"{Overlapping}, {Overlapping}, 7").Should().Equal("wrong-type");
+
+        static IEnumerable<string> Findings(string events) => IlacsJson.ReadHistory(Encoding.UTF8.GetBytes(
+            $$"""{ "schemaVersion": "1.0", "document": "inspection-history", "authority": { "name": "A", "urn": "80534" }, "events": [ {{events}} ] }"""))
+            .Findings.Select(finding => finding.Code.Code);
+    }
+
+    [Fact]
+    public void An_activity_of_another_kind_is_not_read_as_one() =>
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<MonitoringVisit>(Visit)).Should().Throw<JsonException>().WithMessage("*another kind*");
+}
