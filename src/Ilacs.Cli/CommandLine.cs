@@ -10,8 +10,12 @@ internal static class CommandLine
 {
     internal static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
     {
-        ICommand[] commands = [new CheckCommand(), new DeriveCommand(), new OutcomesCommand(), new PrecedentsCommand(), new EditionsCommand()];
-        var root = new RootCommand("Overall effectiveness in inspections of children's services in England: which grades the area judgements permit, and why.");
+        ICommand[] commands =
+        [
+            new CheckCommand(), new NextCommand(), new MonitoringCommand(), new DeadlineCommand(), new DeriveCommand(), new OutcomesCommand(),
+            new PrecedentsCommand(), new EditionsCommand(),
+        ];
+        var root = new RootCommand("Inspection of children's services in England: records checked, what comes next and by when, and what overall effectiveness the area judgements permit, each with its source.");
         var examples = new Dictionary<Command, string>();
         foreach (var command in commands)
         {

@@ -1,0 +1,76 @@
+using System.CommandLine;
+using System.Text.Json;
+using Ilacs.Cli.Input;
+using Ilacs.Cli.Output;
+using Ilacs.Model;
+using NodaTime;
+
+namespace Ilacs.Cli.Commands;
+
+/// <summary>A question about one history as of a day. "Today" is always said, never read from a clock.</summary>
+/// <typeparam name="T">The answer.</typeparam>
+internal abstract class HistoryCommand<T>(string name, string description) : ICommand
+{
+    private readonly Argument<string> _path = new("RECORD") { Description = "An inspection history as JSON." };
+
+    private readonly Option<string> _asOf = new("--as-of")
+    {
+        Description = "The day for which the question is asked; what is recorded later does not count.",
+        HelpName = "yyyy-MM-dd",
+        Required = true,
+    };
+
+    private readonly FormatOption _format = new();
+
+    public abstract string Examples { get; }
+
+    public Command Build()
+    {
+        var command = new Command(name, description);
+        command.Add(_path);
+        command.Add(_asOf);
+        command.Add(_format);
+        return command;
+    }
+
+    public int Execute(ParseResult parsed)
+    {
+        var asOf = JudgementsInput.ReadDate(parsed.GetValue(_asOf)!);
+        var record = OneHistory.From(parsed.GetValue(_path)!);
+        var history = record.History!;
+        var answer = Ask(history, asOf);
+        if (_format.IsJson(parsed))
+        {
+            JsonText.Write(parsed.InvocationConfiguration.Output, json =>
+            {
+                json.WriteString("authority", history.Authority.Name);
+                json.WriteString("urn", history.Authority.Urn.Code);
+                json.Day("asOf", asOf);
+                json.WriteNumber("findings", record.Findings.Count);
+                Write(json, answer);
+            });
+        }
+        else
+        {
+            var screen = new Screen(parsed.InvocationConfiguration.Output);
+            screen.Strong($"{history.Authority} ({history.Authority.Urn}) as of {(PossibleDays)asOf}: {Headline(answer)}");
+            Show(screen, answer);
+            if (!record.Findings.IsClean)
+            {
+                screen.Line(FormattableString.Invariant($"The record has findings ({record.Findings.Count}): see ilacs check {record.File}"));
+            }
+        }
+
+        return IsAnswered(answer) ? ExitCode.Done : ExitCode.NotDone;
+    }
+
+    private protected abstract T Ask(InspectionHistory history, LocalDate asOf);
+
+    private protected abstract bool IsAnswered(T answer);
+
+    private protected abstract string Headline(T answer);
+
+    private protected abstract void Show(Screen screen, T answer);
+
+    private protected abstract void Write(Utf8JsonWriter json, T answer);
+}

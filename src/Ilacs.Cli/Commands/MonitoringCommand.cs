@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text.Json;
+using Ilacs.Cli.Output;
+using Ilacs.Model;
+using NodaTime;
+
+namespace Ilacs.Cli.Commands;
+
+/// <summary><c>ilacs monitoring</c>: whether an authority is monitored, and how far the visits have come.</summary>
+internal sealed class MonitoringCommand() : HistoryCommand<MonitoringProgramme>(
+    "monitoring", "Whether an authority is monitored after an inadequate judgement, how many visits were held, and how many more there may be.")
+{
+    public override string Examples => """
+          ilacs monitoring seeds/records/nottingham.json --as-of 2024-11-14
+          ilacs monitoring seeds/records/nottinghamshire.json --as-of 2022-10-10 --format json
+        """;
+
+    private protected override MonitoringProgramme Ask(InspectionHistory history, LocalDate asOf) => history.Monitoring(asOf);
+
+    private protected override bool IsAnswered(MonitoringProgramme answer) => answer.Refusal is null;
+
+    private protected override string Headline(MonitoringProgramme answer) => answer.Status.Code();
+
+    private protected override void Show(Screen screen, MonitoringProgramme answer)
+    {
+        screen.Line(answer.Because);
+        if (answer.Status == MonitoringStatus.Monitored)
+        {
+            screen.Line(FormattableString.Invariant($"Visits held: at least {answer.Held} ({answer.Visits.Length} recorded, highest number stated {answer.HighestOrdinal?.ToString(CultureInfo.InvariantCulture) ?? "none"}), {answer.HeldInTwelveMonths} in the last twelve months"));
+            screen.Line($"To the usual number: {More(answer.RemainingToUsual)}; to the most: {More(answer.RemainingToMost)}");
+            foreach (var visit in answer.Visits)
+            {
+                screen.Line($"  {visit}{(visit.Ordinal is { } ordinal ? FormattableString.Invariant($", number {ordinal}") : "")}{(visit.Theme is { } theme ? $", {theme.Topic()}" : "")}");
+            }
+        }
+
+        foreach (var evidence in answer.RestsOn)
+        {
+            screen.Line($"- {evidence}");
+        }
+    }
+
+    private protected override void Write(Utf8JsonWriter json, MonitoringProgramme answer)
+    {
+        if (answer.Refusal is { } refusal)
+        {
+            json.Refusal(refusal);
+        }
+
+        json.WriteString("status", answer.Status.Code());
+        json.WriteString("because", answer.Because);
+        json.WriteString("since", answer.Since?.Began.ToString());
+        json.Number("recorded", answer.Visits.Length);
+        json.Number("highestOrdinal", answer.HighestOrdinal);
+        json.Number("held", answer.Held);
+        json.Number("heldInTwelveMonths", answer.HeldInTwelveMonths);
+        json.Number("remainingToUsual", answer.RemainingToUsual);
+        json.Number("remainingToMost", answer.RemainingToMost);
+        json.WriteBoolean("nextIsBeyondUsual", answer.NextIsBeyondUsual);
+        json.WriteBoolean("nextIsBeyondMost", answer.NextIsBeyondMost);
+        json.WriteStartArray("visits");
+        foreach (var visit in answer.Visits)
+        {
+            json.WriteStartObject();
+            json.WriteString("firstOnSiteDay", visit.FirstOnSiteDay.ToString());
+            json.Number("ordinal", visit.Ordinal);
+            json.WriteString("theme", visit.Theme?.Code());
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.Evidence("restsOn", answer.RestsOn);
+    }
+
+    private static string More(int? remaining) => remaining switch
+    {
+        null => "not known",
+        0 => "reached, so that another would be beyond it",
+        _ => FormattableString.Invariant($"at most {remaining} more"),
+    };
+}

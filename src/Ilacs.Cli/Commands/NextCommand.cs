@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text.Json;
+using Ilacs.Cli.Output;
+using Ilacs.Model;
+using NodaTime;
+
+namespace Ilacs.Cli.Commands;
+
+/// <summary><c>ilacs next</c>: what comes next for an authority, by when, and who says so.</summary>
+internal sealed class NextCommand() : HistoryCommand<Outlook>(
+    "next", "What is expected and possible next for an authority, by when, and who says so. A reading of stated rules, no forecast of what Ofsted will do.")
+{
+    public override string Examples => """
+          ilacs next seeds/records/nottingham.json --as-of 2024-11-14
+          ilacs next seeds/records/nottinghamshire.json --as-of 2022-10-10 --format json
+        """;
+
+    private protected override Outlook Ask(InspectionHistory history, LocalDate asOf) => history.Next(asOf);
+
+    private protected override bool IsAnswered(Outlook answer) => answer.Refusal is null;
+
+    private protected override string Headline(Outlook answer) => "a reading of what sources state, and no forecast";
+
+    private protected override void Show(Screen screen, Outlook answer)
+    {
+        if (answer.Refusal is { } refusal)
+        {
+            screen.Alarm(refusal.Reason);
+        }
+
+        List<Evidence> sources = [];
+        foreach (var next in answer.Activities)
+        {
+            screen.Strong(next.ToString());
+            foreach (var fact in next.Because)
+            {
+                screen.Line($"  {fact}");
+            }
+
+            if (!next.RestsOn.IsEmpty)
+            {
+                screen.Line($"  {(next.Strength is { } strength ? $"Strength {strength.Code()}; s" : "S")}ources {string.Join(", ", next.RestsOn.Select(NumberOf).Distinct())}");
+            }
+        }
+
+        screen.Line("What is not recorded may have happened.");
+        if (sources.Count > 0)
+        {
+            screen.Line("Sources:");
+        }
+
+        for (var i = 0; i < sources.Count; i++)
+        {
+            screen.Line(FormattableString.Invariant($"  {i + 1} {sources[i]}"));
+        }
+
+        string NumberOf(Evidence evidence)
+        {
+            if (!sources.Contains(evidence))
+            {
+                sources.Add(evidence);
+            }
+
+            return (sources.IndexOf(evidence) + 1).ToString(CultureInfo.InvariantCulture);
+        }
+    }
+
+    private protected override void Write(Utf8JsonWriter json, Outlook answer)
+    {
+        if (answer.Refusal is { } refusal)
+        {
+            json.Refusal(refusal);
+        }
+
+        json.WriteBoolean("forecast", false);
+        json.WriteStartArray("next");
+        foreach (var next in answer.Activities)
+        {
+            json.WriteStartObject();
+            json.WriteString("activity", next.Activity.Code());
+            json.WriteString("expectation", next.Expectation.Code());
+            json.Day("earliest", next.Earliest);
+            json.Day("latest", next.Latest);
+            json.Day("outsideSince", next.OutsideSince);
+            json.WriteString("deadline", next.Deadline?.Kind.Code());
+            json.WriteString("strength", next.Strength?.Code());
+            json.Strings("because", next.Because);
+            json.Evidence("restsOn", next.RestsOn);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

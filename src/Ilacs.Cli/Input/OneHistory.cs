@@ -1,0 +1,30 @@
+using Ilacs.Model;
+
+namespace Ilacs.Cli.Input;
+
+/// <summary>The one history that a command answers about.</summary>
+internal static class OneHistory
+{
+    /// <summary>Reads a file.</summary>
+    /// <exception cref="UsageException">There is not one document, it cannot be read, or it has an error: an answer would rest on half of it.</exception>
+    internal static CheckedRecord From(string path)
+    {
+        var records = CheckedRecord.From([path]);
+        if (records.Count != 1)
+        {
+            throw new UsageException($"'{path}' holds {records.Count} documents, and the answer is about one.");
+        }
+
+        var record = records[0];
+        if (record.Unreadable is { } reason)
+        {
+            throw new UsageException($"'{path}' cannot be read: {reason}");
+        }
+
+        return record.IsValid
+            ? record
+            : throw new UsageException(string.Join(
+                Environment.NewLine,
+                [$"'{path}' has errors, so nothing is answered:", .. record.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => $"  {finding}")]));
+    }
+}
