@@ -8,7 +8,7 @@ public class CheckingBenchmarks
 {
     private const int Records = 64;
 
-    private readonly Inspection[] _inspections = [.. Enumerable.Range(0, Records).Select(NationalDocument.Make)];
+    private readonly Inspection[] _inspections = [.. Enumerable.Range(0, Records).Select(CleanInspection.Make)];
     private readonly FluentInspectionValidator _validator = new();
 
     [GlobalSetup]

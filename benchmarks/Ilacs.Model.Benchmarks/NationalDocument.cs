@@ -1,37 +1,32 @@
+using System.Collections.Immutable;
 using System.Globalization;
-using NodaTime;
 
 namespace Ilacs.Model.Benchmarks;
 
-/// <summary>Clean records like the real ones: a history with 1,800 inspections, as if of the whole country.</summary>
+/// <summary>Clean histories as if of the whole country: 150 authorities with twelve events each, in one document for each authority.</summary>
 internal static class NationalDocument
 {
-    internal const int Inspections = 1800;
+    internal const int Authorities = 150;
 
-    internal static InspectionHistory History { get; } = new(
-        new("England", OfstedUrn.Parse("80534"), DfeCode.Parse("891"), GssCode.Parse("E10000024")),
-        [.. Enumerable.Range(0, Inspections).Select(Make)],
-        [new(new(2018, 1, 1), new(2022, 10, 10), ActivityType.StandardInspection, ActivityType.ShortInspection)]);
+    internal static InspectionHistory[] Histories { get; } = Make(Authorities);
 
-    internal static Inspection Make(int number)
+    /// <summary>Each history without white space.</summary>
+    internal static byte[][] Compact { get; } = [.. Histories.Select(history => IlacsJson.Write(history, indented: false))];
+
+    /// <summary>So many histories, no two of them the same.</summary>
+    internal static InspectionHistory[] Make(int authorities) => [.. Enumerable.Range(0, authorities).Select(History)];
+
+    private static InspectionHistory History(int number)
     {
-        var first = new LocalDate(2023, 9, 4).PlusWeeks(number % 8);
-        var judgements = Judgements.Ilacs2023(
-            Grade.All[number % 4], Grade.All[number / 4 % 4], Grade.All[number / 16 % 4], Grade.All[number / 64 % 4]);
-        return new()
-        {
-            Type = ActivityType.ShortInspection,
-            OnSite = [new(first, first.PlusDays(4))],
-            PublishedOn = first.PlusDays(46),
-            ReceivedOn = first.PlusDays(39),
-            Judgements = judgements,
-            OverallEffectiveness = OverallEffectiveness.Derive(judgements).Indicative!.Value,
-            AreasForImprovement = RecordedAreas.Of(number % 9),
-            AreasForPriorityAction = RecordedAreas.Of(0),
-            Sources =
-            [
-                new("Ofsted inspection report " + number.ToString(CultureInfo.InvariantCulture), "judgement table", first.PlusDays(46), "judgements", "overallEffectiveness"),
-            ],
-        };
+        ImmutableArray<Activity> events = [.. number % 3 == 0 ? CleanLife.WithMonitoring(number) : CleanLife.WithoutMonitoring(number)];
+        InspectionHistory history = new(
+            new(
+                "Authority " + number.ToString(CultureInfo.InvariantCulture),
+                OfstedUrn.Parse((80_000 + number).ToString(CultureInfo.InvariantCulture)),
+                DfeCode.Parse((200 + (number % 800)).ToString(CultureInfo.InvariantCulture)),
+                GssCode.Parse("E10" + (number + 1).ToString("D6", CultureInfo.InvariantCulture))),
+            events,
+            [new(new(2018, 1, 1), new(2025, 12, 31), ActivityType.StandardInspection, ActivityType.ShortInspection, ActivityType.MonitoringVisit)]);
+        return history.Check() is { IsClean: false } report ? throw new InvalidOperationException($"The history should be clean.\n{report}") : history;
     }
 }
