@@ -81,6 +81,11 @@ internal ref partial struct RecordReader
     /// understood, the members are taken for those of an inspection if there is one that only an inspection has.</summary>
     private readonly ActivityType PeekType()
     {
+        if (_json.TokenType != JsonTokenType.StartObject)
+        {
+            return default;
+        }
+
         if (IsTypeFirst(out var first))
         {
             return first;
@@ -91,7 +96,7 @@ internal ref partial struct RecordReader
         var isInspection = false;
         try
         {
-            while (json.TokenType is JsonTokenType.StartObject or not JsonTokenType.EndObject && json.Read() && json.TokenType == JsonTokenType.PropertyName)
+            while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
             {
                 if (IsNamed(ref json, "type"u8))
                 {
@@ -121,11 +126,6 @@ internal ref partial struct RecordReader
     private readonly bool IsTypeFirst(out ActivityType type)
     {
         type = default;
-        if (_json.TokenType != JsonTokenType.StartObject)
-        {
-            return false;
-        }
-
         var rest = WithoutSpaceBefore(_document[(Offset + 1)..]);
         if (!rest.StartsWith("\"type\""u8))
         {
