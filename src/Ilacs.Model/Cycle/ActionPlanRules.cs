@@ -24,20 +24,6 @@ internal static class ActionPlanRules
         }
     }
 
-    /// <summary>The activity that a plan answers; <c>null</c> if none that is recorded certainly is the one.</summary>
-    internal static OnSiteActivity? Answered(InspectionHistory history, ActionPlan plan)
-    {
-        foreach (var activity in history.Activities)
-        {
-            if (activity is OnSiteActivity onSite && onSite.FirstOnSiteDay.IsSameDayAs(plan.Answers) == Certainty.Certainly)
-            {
-                return onSite;
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>Whether a plan is due after it: after every report, and after the letter on a focused visit with an area for priority action.</summary>
     internal static bool LeadsToAPlan(OnSiteActivity activity) => activity is Inspection || LeadsToADraft(activity);
 
@@ -48,15 +34,21 @@ internal static class ActionPlanRules
 
     internal static PossibleDays? Received(OnSiteActivity activity) => activity.ReceivedOn ?? activity.PublishedOn;
 
-    internal static bool IsLate(PossibleDays? done, PossibleDays received, DeadlineKind kind) =>
-        done is { } day && LastDayInTime(received, kind) is { } last && day.EarliestNumber > last;
-
     /// <summary>The number of the last day that may be in time; <c>null</c> if that cannot be counted.</summary>
     internal static int? LastDayInTime(PossibleDays received, DeadlineKind kind) =>
         WorkingDayCalendar.EnglandAndWales.Covers(received.LatestNumber)
         && WorkingDayCalendar.EnglandAndWales.TryAdd(received.LatestNumber, kind.Period().Used.Value.Most!.Value, out var last)
             ? last
             : null;
+
+    // The activity that a plan answers; null if none that is recorded certainly is the one.
+    private static OnSiteActivity? Answered(InspectionHistory history, ActionPlan plan) =>
+        References.CertainlyNamed(history.Activities, plan.Answers, static activity => activity is OnSiteActivity) is >= 0 and var index
+            ? (OnSiteActivity)history.Activities[index]
+            : null;
+
+    private static bool IsLate(PossibleDays? done, PossibleDays received, DeadlineKind kind) =>
+        done is { } day && LastDayInTime(received, kind) is { } last && day.EarliestNumber > last;
 
     private static void Add(
         FindingCode code, DeadlineKind kind, string member, string what, PossibleDays when, OnSiteActivity answered, HistoryView history, int activity, ref FindingSink found)

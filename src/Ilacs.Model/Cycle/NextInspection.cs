@@ -30,11 +30,17 @@ internal static class NextInspection
             latest = last.Began.PlusMonths(amount.Most!.Value).Latest;
         }
 
-        var facts = Facts(last, asOf, latest, edition);
         var follows = edition.Cycle.ShortInspectionFollows;
         var isReinspection = MonitoringProgramme.Leads(last) == Certainty.Certainly;
+        var isAcrossTheSuspension = latest is { } to && PandemicPeriods.MayLieBetween(last.Began, to);
+        var facts = Facts(last, asOf, latest, edition, isReinspection, isAcrossTheSuspension);
         ImmutableArray<Evidence> evidence =
-            [.. months.Evidence, .. isReinspection ? [IlacsParameters.ReinspectionsObserved] : ImmutableArray<Evidence>.Empty, .. follows.Evidence, .. SuspensionBefore(last, latest)];
+        [
+            .. months.Evidence,
+            .. isReinspection ? [IlacsParameters.ReinspectionsObserved] : ImmutableArray<Evidence>.Empty,
+            .. follows.Evidence,
+            .. isAcrossTheSuspension ? PandemicPeriods.RoutineInspection.Evidence : [],
+        ];
         if (MonitoringProgramme.IsJudgedBy(history, history.Activities.IndexOf(last), last, asOf) != Certainty.Certainly)
         {
             return Both(Expectation.NotKnown, "Its judgement was not certainly out by then, so which kind comes next is not known.");
@@ -79,7 +85,8 @@ internal static class NextInspection
         return last;
     }
 
-    private static ImmutableArray<string> Facts(Inspection last, LocalDate asOf, LocalDate? latest, Edition edition)
+    private static ImmutableArray<string> Facts(
+        Inspection last, LocalDate asOf, LocalDate? latest, Edition edition, bool isReinspection, bool isAcrossTheSuspension)
     {
         var facts = ImmutableArray.CreateBuilder<string>();
         facts.Add($"The last recorded inspection is the {last}.");
@@ -88,12 +95,12 @@ internal static class NextInspection
             facts.Add("No authority went so long without another inspection: a later one may not be recorded.");
         }
 
-        if (MonitoringProgramme.Leads(last) == Certainty.Certainly)
+        if (isReinspection)
         {
             facts.Add("The stated window is that of inspections in general; no source gives one for a re-inspection.");
         }
 
-        if (latest is { } to && PandemicPeriods.MayLieBetween(last.Began, to))
+        if (isAcrossTheSuspension)
         {
             facts.Add("Routine inspection was suspended in between, and the stated window takes no account of it.");
         }
@@ -105,7 +112,4 @@ internal static class NextInspection
 
         return facts.ToImmutable();
     }
-
-    private static ImmutableArray<Evidence> SuspensionBefore(Inspection last, LocalDate? latest) =>
-        latest is { } to && PandemicPeriods.MayLieBetween(last.Began, to) ? PandemicPeriods.RoutineInspection.Evidence : [];
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Ilacs.Model;
 
 /// <summary>What records name by its first on-site day: the inspection that a visit follows, the inspection or visit that a plan answers.</summary>
@@ -12,6 +14,20 @@ internal static class References
             ? certain == inspection
             : MayBeNamed(history.Activities[inspection], followed)
                 && history.Inspections.Count(other => MayBeNamed(other, followed) && other.Began.IsBefore(history.Activities[visit].Began) != Certainty.CertainlyNot) == 1;
+    }
+
+    /// <summary>The number of the activity that certainly began on a day, of those that are meant; or <see cref="Timeline.NotCertain"/>.</summary>
+    internal static int CertainlyNamed(ImmutableArray<Activity> activities, PossibleDays firstDay, Func<Activity, bool> isMeant)
+    {
+        for (var i = 0; i < activities.Length; i++)
+        {
+            if (isMeant(activities[i]) && activities[i].Began.IsSameDayAs(firstDay) == Certainty.Certainly)
+            {
+                return i;
+            }
+        }
+
+        return Timeline.NotCertain;
     }
 
     /// <summary>Whether an activity may be the one that is named by this day.</summary>

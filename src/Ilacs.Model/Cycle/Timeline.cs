@@ -35,7 +35,9 @@ internal sealed class Timeline
             _inspectionBefore[i] = latest < began.EarliestNumber && lastIsCertain && NoInspectionMayComeBetween(activities, i)
                 ? last
                 : LookEverywhere(activities, i);
-            _inspectionFollowed[i] = activities[i] is MonitoringVisit { Follows: { } followed } ? Named(activities, followed) : _inspectionBefore[i];
+            _inspectionFollowed[i] = activities[i] is MonitoringVisit { Follows: { } followed }
+                ? References.CertainlyNamed(activities, followed, static activity => activity is Inspection)
+                : _inspectionBefore[i];
             if (activities[i] is Inspection)
             {
                 (lastIsCertain, last) = (began.EarliestNumber > latest, i);
@@ -54,19 +56,6 @@ internal sealed class Timeline
 
     /// <summary>The day until which inspectors were certainly on site in one of the activities up to this one.</summary>
     internal int OnSiteUntil(int activity) => _onSiteUntil[activity];
-
-    private static int Named(ImmutableArray<Activity> activities, PossibleDays firstDay)
-    {
-        for (var i = 0; i < activities.Length; i++)
-        {
-            if (activities[i] is Inspection && activities[i].Began.IsSameDayAs(firstDay) == Certainty.Certainly)
-            {
-                return i;
-            }
-        }
-
-        return NotCertain;
-    }
 
     private static bool NoInspectionMayComeBetween(ImmutableArray<Activity> activities, int i)
     {

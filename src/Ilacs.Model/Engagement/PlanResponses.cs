@@ -5,7 +5,7 @@ namespace Ilacs.Model;
 /// <summary>Codes of <see cref="PlanResponse"/>.</summary>
 public static class PlanResponses
 {
-    private static readonly Names Codes = new("accepted", "does-not-reflect-the-findings");
+    internal static readonly Names Codes = new("accepted", "does-not-reflect-the-findings");
 
     /// <summary>The code on the wire, such as <c>accepted</c>.</summary>
     /// <param name="response">One of the named responses.</param>
@@ -18,12 +18,6 @@ public static class PlanResponses
     /// <param name="code">The code.</param>
     /// <param name="response">The response, or <c>default</c>.</param>
     public static bool TryParse([NotNullWhen(true)] string? code, out PlanResponse response)
-    {
-        response = (PlanResponse)(Codes.IndexOf(code) + 1);
-        return response != default;
-    }
-
-    internal static bool TryParse(ReadOnlySpan<byte> code, out PlanResponse response)
     {
         response = (PlanResponse)(Codes.IndexOf(code) + 1);
         return response != default;

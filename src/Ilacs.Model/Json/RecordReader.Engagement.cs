@@ -80,7 +80,7 @@ internal ref partial struct RecordReader
                     submittedOn = ReadOptional<PossibleDays>();
                     break;
                 case 4:
-                    response = ReadResponse();
+                    response = ReadListed(PlanResponses.Codes, "accepted or does-not-reflect-the-findings") is { } number ? (PlanResponse)(number + 1) : null;
                     break;
                 case 5:
                     respondedOn = ReadOptional<PossibleDays>();
@@ -96,22 +96,5 @@ internal ref partial struct RecordReader
         return answers is { } day
             ? new() { Answers = day, DraftOn = draftOn, SubmittedOn = submittedOn, Response = response, RespondedOn = respondedOn, Sources = sources }
             : null;
-    }
-
-    private PlanResponse? ReadResponse()
-    {
-        const string Expected = "accepted or does-not-reflect-the-findings";
-        if (!IsText(Expected))
-        {
-            return null;
-        }
-
-        if (_json.ValueIsEscaped ? PlanResponses.TryParse(Text(), out var response) : PlanResponses.TryParse(_json.ValueSpan, out response))
-        {
-            return response;
-        }
-
-        NotUnderstood(Expected);
-        return null;
     }
 }

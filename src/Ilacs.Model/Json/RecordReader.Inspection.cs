@@ -102,23 +102,7 @@ internal ref partial struct RecordReader
             };
     }
 
-    private Edition? ReadEdition()
-    {
-        const string Expected = "the code of an edition";
-        if (!IsText(Expected))
-        {
-            return null;
-        }
-
-        var index = IndexOf(EditionCodes);
-        if (index < 0)
-        {
-            NotUnderstood(Expected);
-            return null;
-        }
-
-        return Editions.All[index];
-    }
+    private Edition? ReadEdition() => ReadListed(EditionCodes, "the code of an edition") is { } index ? Editions.All[index] : null;
 
     private ImmutableArray<OnSiteWindow> ReadOnSite()
     {

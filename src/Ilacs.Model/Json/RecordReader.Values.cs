@@ -59,6 +59,24 @@ internal ref partial struct RecordReader
         return text;
     }
 
+    /// <summary>Reads one code of a closed list.</summary>
+    /// <returns>Its index in the list, or <c>null</c>.</returns>
+    private int? ReadListed(Names codes, string expected)
+    {
+        if (!IsText(expected))
+        {
+            return null;
+        }
+
+        if (IndexOf(codes) is >= 0 and var index)
+        {
+            return index;
+        }
+
+        NotUnderstood(expected);
+        return null;
+    }
+
     private bool ReadCode<T>(out T value)
         where T : struct, IExactCode<T>
     {

@@ -56,7 +56,7 @@ internal ref partial struct RecordReader
                     letterPublished = ReadBoolean();
                     break;
                 case 6:
-                    theme = ReadTheme();
+                    theme = ReadListed(VisitThemes.Codes, "the code of a theme") is { } number ? (VisitTheme)(number + 1) : null;
                     break;
                 case 7:
                     improvement = ReadRecordedAreas();
@@ -106,23 +106,6 @@ internal ref partial struct RecordReader
             ActivityType.JointTargetedAreaInspection => new JointTargetedAreaInspection(facts),
             _ => null,
         };
-    }
-
-    private VisitTheme? ReadTheme()
-    {
-        const string Expected = "the code of a theme";
-        if (!IsText(Expected))
-        {
-            return null;
-        }
-
-        if (_json.ValueIsEscaped ? VisitThemes.TryParse(Text(), out var theme) : VisitThemes.TryParse(_json.ValueSpan, out theme))
-        {
-            return theme;
-        }
-
-        NotUnderstood(Expected);
-        return null;
     }
 
     private int? ReadOrdinal()

@@ -5,7 +5,7 @@ namespace Ilacs.Model;
 /// <summary>Codes and names of <see cref="VisitTheme"/>.</summary>
 public static class VisitThemes
 {
-    private static readonly Names Codes = new(
+    internal static readonly Names Codes = new(
         "front-door", "children-in-need-or-subject-to-a-plan", "vulnerable-adolescents", "children-in-care", "achieving-permanence", "care-leavers",
         "placement-decisions-for-older-children");
 
@@ -52,12 +52,6 @@ public static class VisitThemes
     public static bool TryParseLabel([NotNullWhen(true)] string? text, out VisitTheme theme)
     {
         theme = (VisitTheme)(text is null ? 0 : Array.FindIndex(Printed, one => PrintedText.IsSame(text, one.Topic) || (one.Label is { } label && PrintedText.IsSame(text, label))) + 1);
-        return theme != default;
-    }
-
-    internal static bool TryParse(ReadOnlySpan<byte> code, out VisitTheme theme)
-    {
-        theme = (VisitTheme)(Codes.IndexOf(code) + 1);
         return theme != default;
     }
 
