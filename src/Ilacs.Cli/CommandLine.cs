@@ -12,10 +12,10 @@ internal static class CommandLine
     {
         ICommand[] commands =
         [
-            new CheckCommand(), new NextCommand(), new MonitoringCommand(), new DeadlineCommand(), new DeriveCommand(), new OutcomesCommand(),
-            new PrecedentsCommand(), new EditionsCommand(),
+            new CheckCommand(), new NextCommand(), new MonitoringCommand(), new DeadlineCommand(), new LifecycleCommand(), new DeriveCommand(),
+            new OutcomesCommand(), new PrecedentsCommand(), new EditionsCommand(),
         ];
-        var root = new RootCommand("Inspection of children's services in England: records checked, what comes next and by when, and what overall effectiveness the area judgements permit, each with its source.");
+        var root = new RootCommand("Inspection of children's services in England: records checked, what comes next and by when, how interventions go, and what overall effectiveness the area judgements permit, each with its source.");
         var examples = new Dictionary<Command, string>();
         foreach (var command in commands)
         {

@@ -23,12 +23,13 @@ public class CheckTests
     public void For_programs_it_prints_each_file_with_its_inspections_and_findings()
     {
         var json = Ran.With("check", Records, "--format", "json").Json;
-        json.GetProperty("documents").GetInt32().Should().Be(2);
+        json.GetProperty("documents").GetInt32().Should().Be(3);
+        json.GetProperty("interventionEvents").GetInt32().Should().Be(4);
         json.GetProperty("inspections").GetInt32().Should().Be(6);
         json.GetProperty("activities").GetInt32().Should().Be(17);
         json.GetProperty("warnings").GetInt32().Should().Be(2);
         json.GetProperty("errors").GetInt32().Should().Be(0);
-        var notts = json.GetProperty("files")[1];
+        var notts = json.GetProperty("files")[2];
         notts.GetProperty("urn").GetString().Should().Be("80534");
         notts.GetProperty("inspections")[1].GetProperty("indicative").GetString().Should().Be("good");
         notts.GetProperty("inspections")[1].GetProperty("permitted").GetArrayLength().Should().Be(2);
@@ -63,7 +64,7 @@ public class CheckTests
     {
         var ran = Ran.With("check", Invalid, Records, "no-such-file.json", "--format", "json");
         ran.ExitCode.Should().Be(1);
-        ran.Json.GetProperty("documents").GetInt32().Should().Be(Directory.GetFiles(Invalid, "*.json").Length + 3);
+        ran.Json.GetProperty("documents").GetInt32().Should().Be(Directory.GetFiles(Invalid, "*.json", SearchOption.AllDirectories).Length + Directory.GetFiles(Records, "*.json").Length + 1);
         ran.Json.GetProperty("files").EnumerateArray().Count(file => file.GetProperty("unreadable").GetString() is not null).Should().Be(1);
     }
 

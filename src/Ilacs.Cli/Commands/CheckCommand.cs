@@ -6,13 +6,19 @@ using Ilacs.Model;
 
 namespace Ilacs.Cli.Commands;
 
-/// <summary><c>ilacs check</c>: records of inspections, each with its derivation and all that was found.</summary>
+/// <summary><c>ilacs check</c>: records of inspections, each with its derivation, and of interventions, and all that was found.</summary>
 internal sealed class CheckCommand : ICommand
 {
     private readonly Argument<string[]> _paths = new("PATH")
     {
-        Description = "Inspection histories as JSON, or folders of them.",
+        Description = "Inspection histories and interventions as JSON, or folders of them.",
         Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string?> _asOf = new("--as-of")
+    {
+        Description = "The day to which interventions are kept up, to find overdue reviews; without it none is looked for.",
+        HelpName = "yyyy-MM-dd",
     };
 
     private readonly FormatOption _format = new();
@@ -24,15 +30,16 @@ internal sealed class CheckCommand : ICommand
 
     public Command Build()
     {
-        var command = new Command("check", "Check records of inspections: each with what its judgements leave of overall effectiveness, and every finding.");
+        var command = new Command("check", "Check records: each inspection with what its judgements leave of overall effectiveness, each event of an intervention with the state after it, and every finding. An intervention is compared with the history of its authority if that is given too.");
         command.Add(_paths);
+        command.Add(_asOf);
         command.Add(_format);
         return command;
     }
 
     public int Execute(ParseResult parsed)
     {
-        var records = CheckedRecord.From(parsed.GetValue(_paths)!);
+        var records = CheckedRecord.From(parsed.GetValue(_paths)!, parsed.GetValue(_asOf) is { } day ? JudgementsInput.ReadDate(day) : null);
         if (_format.IsJson(parsed))
         {
             JsonText.Write(parsed.InvocationConfiguration.Output, json => Write(json, records));
@@ -51,7 +58,7 @@ internal sealed class CheckCommand : ICommand
     {
         foreach (var record in records)
         {
-            screen.Strong(record.History is { } history ? $"{history.Authority} ({history.Authority.Urn}), {record.File}" : record.File);
+            screen.Strong(record.Authority is { } authority ? $"{authority.NameAndCode()}{(record.Thread is { } thread ? $", {thread.ServiceArea.Code()}" : "")}, {record.File}" : record.File);
             foreach (var activity in record.History?.Activities ?? [])
             {
                 screen.Line($"  {activity}{(activity is OnSiteActivity { PublishedOn: { } day } ? $", published {day}" : "")}");
@@ -60,6 +67,8 @@ internal sealed class CheckCommand : ICommand
                     screen.Line($"    stated {inspection.OverallEffectiveness}; {OverallEffectiveness.Derive(inspection.Judgements)}");
                 }
             }
+
+            ShowThread(screen, record);
 
             foreach (var finding in record.Findings)
             {
@@ -81,12 +90,32 @@ internal sealed class CheckCommand : ICommand
         }
 
         screen.Line(FormattableString.Invariant(
-            $"{records.Count} documents, {Activities(records)} activities, {Inspections(records)} of them inspections: {Count(records, Severity.Error)} errors, {Count(records, Severity.Warning)} warnings, {Count(records, Severity.Information)} for information"));
+            $"{records.Count} documents, {Activities(records)} activities, {Inspections(records)} of them inspections, {InterventionEvents(records)} events of interventions: {Count(records, Severity.Error)} errors, {Count(records, Severity.Warning)} warnings, {Count(records, Severity.Information)} for information"));
+    }
+
+    private static void ShowThread(Screen screen, CheckedRecord record)
+    {
+        if (record.Thread?.Opening is { } opening)
+        {
+            screen.Line($"  {opening}, from where the record begins");
+        }
+
+        foreach (var step in record.Thread?.Steps ?? [])
+        {
+            screen.Line($"  {step}");
+        }
+
+        if (record.Comparison is { } comparison)
+        {
+            screen.Line($"  ({comparison})");
+        }
     }
 
     private static int Activities(IEnumerable<CheckedRecord> records) => records.Sum(record => record.History?.Activities.Length ?? 0);
 
     private static int Inspections(IEnumerable<CheckedRecord> records) => records.Sum(record => record.History?.Inspections.Length ?? 0);
+
+    private static int InterventionEvents(IEnumerable<CheckedRecord> records) => records.Sum(record => record.Thread?.Steps.Length ?? 0);
 
     private static int Count(IEnumerable<CheckedRecord> records, Severity severity) =>
         records.Sum(record => record.Findings.Count(finding => finding.Severity == severity) + (severity == Severity.Error && record.Unreadable is not null ? 1 : 0));
@@ -96,6 +125,7 @@ internal sealed class CheckCommand : ICommand
         json.WriteNumber("documents", records.Count);
         json.WriteNumber("activities", Activities(records));
         json.WriteNumber("inspections", Inspections(records));
+        json.WriteNumber("interventionEvents", InterventionEvents(records));
         json.WriteNumber("errors", Count(records, Severity.Error));
         json.WriteNumber("warnings", Count(records, Severity.Warning));
         json.WriteNumber("information", Count(records, Severity.Information));
@@ -113,8 +143,8 @@ internal sealed class CheckCommand : ICommand
         json.WriteStartObject();
         json.WriteString("file", record.File);
         json.WriteString("unreadable", record.Unreadable);
-        json.WriteString("authority", record.History?.Authority.Name);
-        json.WriteString("urn", record.History?.Authority.Urn.Code);
+        json.Authority(record.Authority);
+        json.WriteString("serviceArea", record.Thread?.ServiceArea.Code());
         json.WriteStartArray("inspections");
         foreach (var inspection in record.History?.Inspections ?? [])
         {
@@ -141,20 +171,20 @@ internal sealed class CheckCommand : ICommand
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("findings");
-        foreach (var finding in record.Findings)
+        json.WriteStartArray("interventionEvents");
+        foreach (var step in record.Thread?.Steps ?? [])
         {
             json.WriteStartObject();
-            json.WriteString("code", finding.Code.Code);
-            json.WriteString("severity", finding.Severity.Code());
-            json.WriteString("pointer", finding.Pointer);
-            json.WriteNumber("line", finding.Position!.Value.Line);
-            json.WriteNumber("column", finding.Position!.Value.Column);
-            json.WriteString("message", finding.Message);
+            json.WriteString("type", step.Event.Type.Code());
+            json.WriteString("on", step.Event.On.ToString());
+            json.WriteBoolean("refused", step.Transition is null);
+            json.WriteString("state", step.State.Code());
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+        json.WriteString("comparison", record.Comparison);
+        json.Findings("findings", record.Findings);
         json.WriteEndObject();
     }
 }

@@ -44,7 +44,7 @@ internal abstract class HistoryCommand<T>(string name, string description) : ICo
             JsonText.Write(parsed.InvocationConfiguration.Output, json =>
             {
                 json.WriteString("authority", history.Authority.Name);
-                json.WriteString("urn", history.Authority.Urn.Code);
+                json.WriteString("urn", history.Authority.Urn?.Code);
                 json.Day("asOf", asOf);
                 json.WriteNumber("findings", record.Findings.Count);
                 Write(json, answer);
@@ -53,7 +53,7 @@ internal abstract class HistoryCommand<T>(string name, string description) : ICo
         else
         {
             var screen = new Screen(parsed.InvocationConfiguration.Output);
-            screen.Strong($"{history.Authority} ({history.Authority.Urn}) as of {(PossibleDays)asOf}: {Headline(answer)}");
+            screen.Strong($"{history.Authority.NameAndCode()} as of {(PossibleDays)asOf}: {Headline(answer)}");
             Show(screen, answer);
             if (!record.Findings.IsClean)
             {

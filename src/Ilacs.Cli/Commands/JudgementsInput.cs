@@ -82,7 +82,7 @@ internal sealed class JudgementsInput
     internal static LocalDate ReadDate(string text)
     {
         var parsed = LocalDatePattern.Iso.Parse(text);
-        return parsed.Success ? parsed.Value : throw new UsageException($"'{text}' is not a day as yyyy-MM-dd.");
+        return parsed is { Success: true, Value.Year: >= 1 } ? parsed.Value : throw new UsageException($"'{text}' is not a day as yyyy-MM-dd.");
     }
 
     /// <summary>The words given to <c>--grade</c> that name an area; what has no '=' is returned as left over.</summary>

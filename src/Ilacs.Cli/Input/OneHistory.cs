@@ -21,8 +21,8 @@ internal static class OneHistory
             throw new UsageException($"'{path}' cannot be read: {reason}");
         }
 
-        return record.IsValid
-            ? record
+        return record.Thread is not null ? throw new UsageException($"'{path}' is the thread of an intervention, and the answer is about a history: see ilacs lifecycle.")
+            : record.IsValid ? record
             : throw new UsageException(string.Join(
                 Environment.NewLine,
                 [$"'{path}' has errors, so nothing is answered:", .. record.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => $"  {finding}")]));

@@ -86,6 +86,34 @@ internal static class JsonText
         json.WriteEndArray();
     }
 
+    /// <summary>The name and the three codes of an authority, whichever are recorded.</summary>
+    internal static void Authority(this Utf8JsonWriter json, Authority? authority)
+    {
+        json.WriteString("authority", authority?.Name);
+        json.WriteString("urn", authority?.Urn?.Code);
+        json.WriteString("dfeCode", authority?.DfeCode?.Code);
+        json.WriteString("gssCode", authority?.GssCode?.Code);
+    }
+
+    /// <summary>What was found in a document.</summary>
+    internal static void Findings(this Utf8JsonWriter json, string name, FindingReport findings)
+    {
+        json.WriteStartArray(name);
+        foreach (var finding in findings)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", finding.Code.Code);
+            json.WriteString("severity", finding.Severity.Code());
+            json.WriteString("pointer", finding.Pointer);
+            json.WriteNumber("line", finding.Position!.Value.Line);
+            json.WriteNumber("column", finding.Position!.Value.Column);
+            json.WriteString("message", finding.Message);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     internal static void Judgements(this Utf8JsonWriter json, string name, Judgements judgements)
     {
         json.WriteStartObject(name);

@@ -6,10 +6,11 @@ namespace Ilacs.Model;
 /// <remarks>Equal if all of it is.</remarks>
 public sealed class RecordSource : IEquatable<RecordSource>
 {
-    /// <summary>What any kind of activity may state, by its name on the wire.</summary>
+    /// <summary>What any kind of activity has, or any kind of event of an intervention, by its name on the wire.</summary>
     internal static readonly Names Members = new(
         "type", "edition", "onSite", "publishedOn", "receivedOn", "judgements", "overallEffectiveness", "letterPublished", "theme", "areasForImprovement",
-        "areasForPriorityAction", "follows", "ordinal", "on", "letterOn", "answers", "draftOn", "submittedOn", "response", "respondedOn");
+        "areasForPriorityAction", "follows", "ordinal", "on", "letterOn", "answers", "draftOn", "submittedOn", "response", "respondedOn",
+        "statutory", "trigger", "triggeredBy", "conditions", "reviewMonths", "reason", "kind", "name", "state");
 
     private readonly ImmutableArray<StatedDate> _says = [];
 
@@ -18,7 +19,7 @@ public sealed class RecordSource : IEquatable<RecordSource>
     /// <param name="where">The place in it; <c>null</c> for the document as a whole.</param>
     /// <param name="dated">The date that the document bears; <c>null</c> if it bears none or none is recorded.</param>
     /// <param name="states">The members of the record that it states, by their names on the wire; none for the record as a whole.</param>
-    /// <exception cref="ArgumentException">A text is empty, no activity has a member of a name, or the date is <c>default</c>.</exception>
+    /// <exception cref="ArgumentException">A text is empty, no record has a member of a name, or the date is <c>default</c>.</exception>
     public RecordSource(string document, string? where = null, PossibleDays? dated = null, params ImmutableArray<string> states)
         : this(states.IsDefault ? [] : states, document, where, dated)
     {
@@ -35,7 +36,7 @@ public sealed class RecordSource : IEquatable<RecordSource>
 
         if (States.Any(state => Members.IndexOf(state) < 0))
         {
-            throw new ArgumentException($"No activity states that; the names are {Members}.", nameof(states));
+            throw new ArgumentException($"No record has that; the names are {Members}.", nameof(states));
         }
     }
 

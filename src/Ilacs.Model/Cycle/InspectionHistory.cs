@@ -11,10 +11,10 @@ namespace Ilacs.Model;
 public sealed class InspectionHistory : IEquatable<InspectionHistory>
 {
     /// <summary>Records a history.</summary>
-    /// <param name="authority">Whose it is.</param>
+    /// <param name="authority">Whose it is, with its number with Ofsted.</param>
     /// <param name="activities">The activities, in any order.</param>
     /// <param name="coverage">What the history claims to have in full; may be empty.</param>
-    /// <exception cref="ArgumentException">An activity or a coverage is <c>null</c>.</exception>
+    /// <exception cref="ArgumentException">An activity or a coverage is <c>null</c>, or the authority has no number with Ofsted.</exception>
     public InspectionHistory(Authority authority, ImmutableArray<Activity> activities, ImmutableArray<Coverage> coverage = default)
         : this(InOrder(activities), authority, coverage)
     {
@@ -26,6 +26,11 @@ public sealed class InspectionHistory : IEquatable<InspectionHistory>
     internal InspectionHistory(ImmutableArray<Activity> inOrder, Authority authority, ImmutableArray<Coverage> coverage)
     {
         ArgumentNullException.ThrowIfNull(authority);
+        if (authority.Urn is null)
+        {
+            throw new ArgumentException("A history is keyed by the authority's number with Ofsted, and this one has none.", nameof(authority));
+        }
+
         Authority = authority;
         Activities = inOrder;
         Inspections = OnlyInspections(inOrder);

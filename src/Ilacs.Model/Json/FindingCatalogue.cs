@@ -55,6 +55,15 @@ public static class FindingCatalogue
             CoverageFindings.InspectionNotRecorded,
             CoverageFindings.MonitoringNotRecorded,
             CoverageFindings.MeetingNotRecorded,
+            InterventionFindings.NotOffered,
+            InterventionFindings.OutOfOrder,
+            InterventionFindings.SteppedDownToAStatutoryNotice,
+            InterventionFindings.ReviewOverdue,
+            InterventionFindings.ReviewBeyondUsual,
+            InterventionFindings.HistoryOfAnotherAuthority,
+            InterventionFindings.TriggerNotRecorded,
+            InterventionFindings.TriggerContradicted,
+            InterventionFindings.OpenAfterBetterJudgement,
         }.OrderBy(code => code.Code, StringComparer.Ordinal),
     ];
 }

@@ -5,10 +5,11 @@ namespace Ilacs.Model;
 public sealed class JsonReadResult<T>
     where T : class
 {
-    internal JsonReadResult(T? value, FindingReport findings)
+    internal JsonReadResult(T? value, FindingReport findings, bool wasReadWhole)
     {
         Value = value;
         Findings = findings;
+        WasReadWhole = wasReadWhole;
     }
 
     /// <summary>What could be read; <c>null</c> if too little was understood to make one. If there are errors, parts may be missing from it:
@@ -17,6 +18,10 @@ public sealed class JsonReadResult<T>
 
     /// <summary>All that was found, in reading and by the rules, in the order of the document. Each finding has its position.</summary>
     public FindingReport Findings { get; }
+
+    /// <summary>Whether all of the document was understood, whatever the rules found in it. If not, parts may be missing from
+    /// <see cref="Value"/>.</summary>
+    public bool WasReadWhole { get; }
 
     /// <summary>Whether all of the document was read and no rule with the severity of an error is broken.</summary>
     public bool IsValid => Value is not null && Findings.IsValid;

@@ -18,20 +18,29 @@ internal ref partial struct RecordReader
         var start = Offset;
         _everySourceWasRead = true;
         var activity = ReadAnyActivity();
-        if (activity?.Check() is { IsClean: false })
+        AskTheRulesAbout(activity, start);
+        return activity;
+    }
+
+    /// <summary>Asks the rules about a record that was read just now.</summary>
+    /// <param name="record">The record; <c>null</c> if none could be read.</param>
+    /// <param name="start">Where it begins.</param>
+    private void AskTheRulesAbout(SourcedRecord? record, int start)
+    {
+        if (record?.Check() is not { IsClean: false })
         {
-            var at = _path.ToPointer();
-            foreach (var finding in activity.Check(at))
-            {
-                if (_everySourceWasRead || !finding.Pointer.StartsWith(at + "/sources", StringComparison.Ordinal))
-                {
-                    // Otherwise it would point at another source; the one that was not read has a finding already.
-                    _found.Add(Located(finding, start, finding.Pointer[at.Length..]));
-                }
-            }
+            return;
         }
 
-        return activity;
+        var at = _path.ToPointer();
+        foreach (var finding in record.Check(at))
+        {
+            if (_everySourceWasRead || !finding.Pointer.StartsWith(at + "/sources", StringComparison.Ordinal))
+            {
+                // Otherwise it would point at another source; the one that was not read has a finding already.
+                _found.Add(Located(finding, start, finding.Pointer[at.Length..]));
+            }
+        }
     }
 
     private Activity? ReadAnyActivity() => PeekType() switch
@@ -48,13 +57,15 @@ internal ref partial struct RecordReader
     };
 
     /// <summary>What no type says what it is: whether it has one is found, and the rest is passed over.</summary>
-    private Activity? ReadNoActivity()
+    /// <param name="members">Members of the kind that has the type first.</param>
+    /// <param name="readType">Reads the type and finds what is wrong with it.</param>
+    private void PassOver(Names members, Reads readType)
     {
         var at = Offset;
         var hasType = false;
-        if (!Enter(JsonTokenType.StartObject, "an object", InspectionMembers))
+        if (!Enter(JsonTokenType.StartObject, "an object", members))
         {
-            return null;
+            return;
         }
 
         while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
@@ -64,7 +75,7 @@ internal ref partial struct RecordReader
                 hasType = true;
                 _path.Set(0);
                 _json.Read();
-                ReadType();
+                readType(ref this);
             }
             else
             {
@@ -73,9 +84,10 @@ internal ref partial struct RecordReader
         }
 
         Leave();
-        RequireMembers(InspectionMembers, 1, hasType ? 1u : 0, at);
-        return null;
+        RequireMembers(members, 1, hasType ? 1u : 0, at);
     }
+
+    private delegate void Reads(ref RecordReader reader);
 
     /// <summary>What kind of activity an object is, which decides what its members are; the type may stand anywhere in it. Where it is not
     /// understood, the members are taken for those of an inspection if there is one that only an inspection has.</summary>
@@ -159,6 +171,12 @@ internal ref partial struct RecordReader
 
         type = OlderNames.IndexOf(json.ValueSpan) >= 0 ? ActivityType.AnnualEngagementMeeting : default;
         return type != default || ActivityTypes.TryParse(json.ValueSpan, out type);
+    }
+
+    private Activity? ReadNoActivity()
+    {
+        PassOver(InspectionMembers, static (ref RecordReader reader) => reader.ReadType());
+        return null;
     }
 
     private ActivityType? ReadType()

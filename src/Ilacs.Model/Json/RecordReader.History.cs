@@ -20,6 +20,10 @@ internal ref partial struct RecordReader
     private static readonly Names AuthorityMembers = new("name", "urn", "dfeCode", "gssCode");
     private static readonly Names CoverageMembers = new("activities", "from", "to");
 
+    private const uint NameOnly = 0b0001;
+    private const uint UrnOnly = 0b0010;
+    private const uint NameAndUrn = NameOnly | UrnOnly;
+
     internal JsonReadResult<InspectionHistory> ReadHistory() => ReadDocument(
         static (ref RecordReader reader) => reader.History(),
         static (ref RecordReader reader) => reader.HistorySoFar());
@@ -43,7 +47,7 @@ internal ref partial struct RecordReader
                     RequireText(HistoryDocument);
                     break;
                 case 2:
-                    _authority = ReadAuthority();
+                    _authority = ReadAuthority(NameAndUrn);
                     break;
                 case 3:
                     _coverage = ReadItems("an array of coverage", static (ref RecordReader reader, out Coverage item) =>
@@ -55,7 +59,7 @@ internal ref partial struct RecordReader
                     _everyEventAndCoverageWasRead &= _coverage.Length == _itemsThere;
                     break;
                 case 4:
-                    ReadEvents();
+                    ReadEvents(_activities = new(UsualEvents), static (ref RecordReader reader) => reader.ReadCheckedActivity());
                     break;
             }
         }
@@ -129,7 +133,8 @@ internal ref partial struct RecordReader
         }
     }
 
-    private Authority? ReadAuthority()
+    /// <param name="required">The members that it has to have, a bit for each.</param>
+    private Authority? ReadAuthority(uint required)
     {
         var at = Offset;
         if (!EnterObject(AuthorityMembers, out var member, out var seen))
@@ -161,8 +166,15 @@ internal ref partial struct RecordReader
         }
 
         Leave();
-        RequireMembers(AuthorityMembers, 0b0011, seen, at);
-        return name is null || urn is null ? null : new(name, urn.Value, dfeCode, gssCode);
+        var hasCode = (seen & ~NameOnly) != 0;
+        RequireMembers(AuthorityMembers, required, seen, at);
+        if (!hasCode && (required & UrnOnly) == 0)
+        {
+            FindAt(at, JsonFindings.MemberMissing, _path.ToPointer(), "Of the members 'urn', 'dfeCode' and 'gssCode' none is there, and one of them has to be.");
+        }
+
+        var isUnknown = urn is null && ((required & UrnOnly) != 0 || (dfeCode is null && gssCode is null));
+        return name is null || isUnknown ? null : new(name, urn, dfeCode, gssCode);
     }
 
     private Coverage? ReadCoverage()
@@ -244,9 +256,13 @@ internal ref partial struct RecordReader
         return activity != default;
     }
 
-    private void ReadEvents()
+    /// <summary>The events of a document, each checked by itself; those that could be read.</summary>
+    /// <param name="events">Takes them as they are read, for a document that breaks off.</param>
+    /// <param name="read">Reads one and checks it.</param>
+    private void ReadEvents<T>(List<T> events, Content<T> read)
+        where T : class
     {
-        (_activities, _eventsAt) = (new(UsualEvents), new(UsualEvents));
+        List<int> starts = _eventsAt = new(UsualEvents);
         if (!Enter(JsonTokenType.StartArray, "an array of events"))
         {
             _everyEventAndCoverageWasRead = false;
@@ -256,14 +272,15 @@ internal ref partial struct RecordReader
         var index = -1;
         while (NextItem(ref index))
         {
-            _eventsAt.Add(Offset);
-            if (ReadCheckedActivity() is { } activity)
+            starts.Add(Offset);
+            if (read(ref this) is { } happened)
             {
-                _activities.Add(activity);
+                events.Add(happened);
+                _eventsBeforeAGap = events.Count == index + 1 ? events.Count : _eventsBeforeAGap;
             }
         }
 
         Leave();
-        _everyEventAndCoverageWasRead &= _activities.Count == index + 1;
+        _everyEventAndCoverageWasRead &= events.Count == index + 1;
     }
 }

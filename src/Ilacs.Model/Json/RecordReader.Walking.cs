@@ -33,6 +33,7 @@ internal ref partial struct RecordReader
             else if ((seen & (1u << index)) != 0)
             {
                 Find(JsonFindings.MemberTwice, $"The member '{members[index]}' is there more than once.", members[index]);
+                _everyEventAndCoverageWasRead &= members[index] is not ("events" or "coverage" or "opens");
                 SkipValue();
             }
             else

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
+using NodaTime;
 
 namespace Ilacs.Model;
 
@@ -30,12 +31,24 @@ internal ref partial struct RecordReader
     private Authority? _authority;
     private ImmutableArray<Coverage> _coverage;
     private List<Activity>? _activities;
+    private ServiceArea? _serviceArea;
+    private InterventionOpening? _opening;
+    private List<InterventionEvent>? _interventionEvents;
 
     // Where each event and each coverage begins, and the number of each activity of the history among the events; empty if they are in order.
     private List<int>? _eventsAt;
     private List<int>? _coverageAt;
+    private bool _openingWasRead = true;
+    private int _eventsBeforeAGap;
     private int[] _numbers = [];
     private bool _everyEventAndCoverageWasRead = true;
+
+    // Whether nothing was passed over or not understood.
+    private bool _wasReadWhole = true;
+
+    // What a thread is asked about besides.
+    private LocalDate? _asOf;
+    private InspectionHistory? _history;
 
     internal RecordReader(ReadOnlySpan<byte> document)
     {
@@ -56,7 +69,7 @@ internal ref partial struct RecordReader
         if (!Utf8.IsValid(_document))
         {
             Malformed("The document is not in UTF-8.", FirstInvalid(_document));
-            return new(null, Located());
+            return new(null, Located(), false);
         }
 
         try
@@ -71,7 +84,7 @@ internal ref partial struct RecordReader
             Malformed(Sentence(malformed), OffsetOf(malformed));
         }
 
-        return new(value, Located());
+        return new(value, Located(), _wasReadWhole);
     }
 
     /// <summary>The text of a string or name; <c>null</c> if it has half a surrogate pair, which is no text.</summary>
@@ -110,8 +123,12 @@ internal ref partial struct RecordReader
 
     private void Find(FindingCode code, string message, string? member = null) => FindAt(Offset, code, _path.ToPointer(member), message);
 
-    private void FindAt(int offset, FindingCode code, string pointer, string message) =>
+    /// <summary>A fault in reading; what the rules find is added by itself.</summary>
+    private void FindAt(int offset, FindingCode code, string pointer, string message)
+    {
+        _wasReadWhole = false;
         _found.Add(new(code, pointer, message) { Position = _scanner.PositionOf(_document, offset) });
+    }
 
     /// <summary>A finding of the rules with its place in the text.</summary>
     /// <param name="finding">The finding.</param>

@@ -29,17 +29,7 @@ internal static partial class RecordWriter
                 break;
         }
 
-        if (!activity.Sources.IsEmpty)
-        {
-            json.WriteStartArray("sources"u8);
-            foreach (var source in activity.Sources)
-            {
-                Write(json, source);
-            }
-
-            json.WriteEndArray();
-        }
-
+        WriteSources(json, activity);
         json.WriteEndObject();
     }
 

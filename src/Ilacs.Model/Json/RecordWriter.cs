@@ -60,7 +60,11 @@ internal static partial class RecordWriter
     {
         json.WriteStartObject("authority"u8);
         json.WriteString("name"u8, authority.Name);
-        json.WriteString("urn"u8, authority.Urn.Code);
+        if (authority.Urn is { } urn)
+        {
+            json.WriteString("urn"u8, urn.Code);
+        }
+
         if (authority.DfeCode is { } dfeCode)
         {
             json.WriteString("dfeCode"u8, dfeCode.Code);
@@ -137,6 +141,22 @@ internal static partial class RecordWriter
         }
 
         WriteTexts(json, member, areas.Titles);
+    }
+
+    private static void WriteSources(Utf8JsonWriter json, SourcedRecord record)
+    {
+        if (record.Sources.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray("sources"u8);
+        foreach (var source in record.Sources)
+        {
+            Write(json, source);
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter json, RecordSource source)

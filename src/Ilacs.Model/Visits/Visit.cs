@@ -1,8 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
 /// <summary>A visit, which is not graded: focused, monitoring or assurance visit, or joint targeted area inspection.</summary>
+[JsonConverter(typeof(ActivityConverter<Visit>))]
 public abstract class Visit : OnSiteActivity
 {
     private readonly VisitTheme? _theme;

@@ -95,8 +95,16 @@ public class AuthorityTests
         new Authority("Nottinghamshire", urn).Should().Be(new Authority("Nottinghamshire", urn));
         new Authority("Nottinghamshire", urn).Should().NotBe(new Authority("Nottinghamshire", urn, DfeCode.Parse("891")));
         FluentActions.Invoking(() => new Authority(" ", urn)).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => new Authority("A", default)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new Authority("A", default(OfstedUrn))).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => new Authority("A", urn, default(DfeCode))).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => new Authority("A", urn, null, default(GssCode))).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void An_authority_that_is_no_more_may_have_no_number_with_Ofsted_but_it_has_some_code()
+    {
+        new Authority("Cumbria", null, DfeCode.Parse("909")).Urn.Should().BeNull();
+        FluentActions.Invoking(() => new Authority("A", null)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new InspectionHistory(new("Cumbria", null, DfeCode.Parse("909")), [])).Should().Throw<ArgumentException>();
     }
 }

@@ -13,6 +13,8 @@ public class IlacsJsonTests
 
     public static TheoryData<string> Invalid => [.. Documents("seeds/invalid").Select(path => Path.GetFileNameWithoutExtension(path)!)];
 
+    private static JsonReadResult<InspectionHistory> Against => IlacsJson.ReadHistory(File.ReadAllBytes(Repository.PathOf("seeds/invalid/against/somewhere.json")));
+
     [Fact]
     public void A_canonical_document_read_and_written_gives_the_same_bytes()
     {
@@ -20,9 +22,10 @@ public class IlacsJsonTests
         foreach (var path in Documents("seeds/records"))
         {
             var bytes = File.ReadAllBytes(path);
-            var result = IlacsJson.ReadHistory(bytes);
-            result.IsValid.Should().BeTrue(result.Findings.ToString());
-            Encoding.UTF8.GetString(IlacsJson.Write(result.ValueOrThrow())).Should().Be(Encoding.UTF8.GetString(bytes));
+            var written = IlacsJson.KindOf(bytes) == DocumentKind.InterventionThread
+                ? IlacsJson.Write(IlacsJson.ReadThread(bytes).ValueOrThrow())
+                : IlacsJson.Write(IlacsJson.ReadHistory(bytes).ValueOrThrow());
+            Encoding.UTF8.GetString(written).Should().Be(Encoding.UTF8.GetString(bytes));
         }
     }
 
@@ -48,18 +51,23 @@ public class IlacsJsonTests
     public void Each_faulty_document_has_just_the_finding_that_it_is_named_after(string code)
     {
         var document = File.ReadAllBytes(Repository.PathOf($"seeds/invalid/{code}.json"));
-        var result = IlacsJson.ReadHistory(document);
-        var finding = result.Findings.Should().ContainSingle().Subject;
+        var (findings, isValid, hasValue) = IlacsJson.KindOf(document) == DocumentKind.InterventionThread
+            ? Read(IlacsJson.ReadThread(document, new(2023, 12, 31), Against.Value))
+            : Read(IlacsJson.ReadHistory(document));
+        var finding = findings.Should().ContainSingle().Subject;
         finding.Code.Code.Should().Be(code);
         finding.Position.Should().NotBeNull();
-        result.IsValid.Should().Be(finding.Severity != Severity.Error);
-        result.Value.Should().NotBeNull("what is well-formed is still read");
+        isValid.Should().Be(finding.Severity != Severity.Error);
+        hasValue.Should().BeTrue("what is well-formed is still read");
         if (code != "json-malformed")
         {
             JsonText.OffsetOf(document, finding.Pointer, out var found);
             found.Should().BeTrue($"{finding.Pointer} points at something");
         }
     }
+
+    [Fact]
+    public void The_history_against_which_threads_are_read_is_clean() => Against.Findings.Should().BeEmpty();
 
     [Fact]
     public void Every_code_of_the_catalogue_has_its_faulty_document() =>
@@ -193,6 +201,9 @@ public class IlacsJsonTests
         var result = IlacsJson.ReadHistory(File.ReadAllBytes(Repository.PathOf("seeds/invalid/overall-not-permitted.json")));
         FluentActions.Invoking(result.ValueOrThrow).Should().Throw<InvalidOperationException>().WithMessage("*overall-not-permitted*");
     }
+
+    private static (FindingReport Findings, bool IsValid, bool HasValue) Read<T>(JsonReadResult<T> result)
+        where T : class => (result.Findings, result.IsValid, result.Value is not null);
 
     private static string Shuffled(JsonElement json, System.Random random) => json.ValueKind switch
     {

@@ -1,0 +1,35 @@
+using Ilacs.Model;
+using NodaTime;
+
+namespace Ilacs.Cli.Input;
+
+/// <summary>The one thread of an intervention that a command answers about.</summary>
+internal static class OneThread
+{
+    /// <summary>Reads a file. What was read is answered about even if it has errors: each is shown.</summary>
+    /// <exception cref="UsageException">There is not one document, it cannot be read, or it is no thread.</exception>
+    internal static CheckedRecord From(string path, LocalDate? asOf)
+    {
+        FileWords.RequireNoOption([path], "path");
+        if (CheckedRecord.Open(path) is not [var (name, bytes, unreadable)])
+        {
+            throw new UsageException($"'{path}' does not hold just one document, and the answer is about one.");
+        }
+
+        if (bytes is null)
+        {
+            throw new UsageException($"'{path}' cannot be read: {unreadable}");
+        }
+
+        if (IlacsJson.KindOf(bytes) == DocumentKind.InspectionHistory)
+        {
+            throw new UsageException($"'{path}' is an inspection history, and the lifecycle is of an intervention.");
+        }
+
+        var record = CheckedRecord.OfThread(name, bytes, asOf, []);
+        return record.Thread is not null
+            ? record
+            : throw new UsageException(string.Join(
+                Environment.NewLine, [$"'{path}' has no thread of an intervention:", .. record.Findings.Select(finding => $"  {finding}")]));
+    }
+}

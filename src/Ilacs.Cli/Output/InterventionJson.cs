@@ -1,0 +1,92 @@
+using System.Text.Json;
+using Ilacs.Model;
+using NodaTime;
+
+namespace Ilacs.Cli.Output;
+
+/// <summary>Interventions as JSON for programs.</summary>
+internal static class InterventionJson
+{
+    /// <summary>The table itself.</summary>
+    internal static void WriteLifecycle(Utf8JsonWriter json)
+    {
+        json.Strings("states", Enum.GetValues<InterventionState>().Select(state => state.Code()));
+        json.Strings("events", Enum.GetValues<InterventionEventType>().Select(type => type.Code()));
+        json.WriteStartArray("transitions");
+        foreach (var row in InterventionLifecycle.Transitions)
+        {
+            json.WriteStartObject();
+            json.WriteString("from", row.From.Code());
+            json.WriteString("event", row.Event.Code());
+            json.WriteString("to", row.To.Code());
+            json.WriteString("sentence", row.Sentence);
+            json.Strings("guards", row.Guards.Select(guard => guard.Finding.Code));
+            json.Evidence("restsOn", row.RestsOn);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("notOffered");
+        foreach (var missing in InterventionLifecycle.NotOffered)
+        {
+            json.WriteStartObject();
+            json.WriteString("what", missing.What);
+            json.Evidence("because", [missing.Because]);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>A thread, every event as it stands in a record, and where it stood on a day.</summary>
+    /// <param name="json">The writer.</param>
+    /// <param name="thread">The thread.</param>
+    /// <param name="findings">What was found in it.</param>
+    /// <param name="whole">Whether all of it was read; otherwise its state is not known.</param>
+    /// <param name="asOf">The day; <c>null</c> if none is asked about.</param>
+    internal static void Thread(this Utf8JsonWriter json, InterventionThread thread, FindingReport findings, bool whole, LocalDate? asOf)
+    {
+        json.Authority(thread.Authority);
+        json.WriteString("serviceArea", thread.ServiceArea.Code());
+        json.WriteString("state", whole ? thread.State.Code() : null);
+        json.Day("asOf", asOf);
+        json.Strings("possibleStates", whole && asOf is { } day ? thread.StateOn(day).Select(state => state.Code()) : []);
+        Write(json, whole && asOf is { } asked ? thread.ReviewDue(asked) : null);
+        json.WriteString("opensAs", thread.Opening?.State.Code());
+        json.WriteString("opensOn", thread.Opening?.On.ToString());
+        json.WriteStartArray("steps");
+        foreach (var step in thread.Steps)
+        {
+            json.WriteStartObject();
+            json.WriteBoolean("refused", step.Transition is null);
+            json.WriteString("state", step.State.Code());
+            json.WritePropertyName("event");
+            using (var happened = JsonDocument.Parse(IlacsJson.Write(step.Event)))
+            {
+                happened.WriteTo(json);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.Findings("findings", findings);
+    }
+
+    private static void Write(Utf8JsonWriter json, ReviewDue? due)
+    {
+        if (due is null)
+        {
+            json.WriteNull("reviewDue");
+            return;
+        }
+
+        json.WriteStartObject("reviewDue");
+        json.WriteString("by", due.By.ToString());
+        json.WriteNumber("months", due.Months);
+        json.WriteBoolean("stated", due.IsStated);
+        json.WriteString("countedFrom", due.CountedFrom.Type.Code());
+        json.WriteBoolean("overdue", due.IsOverdue);
+        json.WriteEndObject();
+    }
+}

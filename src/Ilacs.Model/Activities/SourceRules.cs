@@ -1,0 +1,144 @@
+namespace Ilacs.Model;
+
+/// <summary>The rules between a record and its sources. A rule about dates fires only if it is broken on every possible day.</summary>
+internal static class SourceRules
+{
+    internal static void NoSourceIsOlderThanWhatItReports(SourcedRecord record, string at, ref FindingSink found)
+    {
+        var sources = record.Sources;
+        for (var i = 0; i < sources.Length; i++)
+        {
+            if (sources[i].Dated is { } dated && ReportedAfter(record, sources[i], dated) is var (what, when))
+            {
+                found.Add(new(
+                    ActivityFindings.SourceOlder,
+                    FormattableString.Invariant($"{at}/sources/{i}/dated"),
+                    $"'{sources[i].Document}' is dated {dated}, before {what} that it reports, {when}."));
+            }
+        }
+    }
+
+    internal static void NoSourceGivesAnotherDate(SourcedRecord record, string at, ref FindingSink found)
+    {
+        var sources = record.Sources;
+        for (var i = 0; i < sources.Length; i++)
+        {
+            foreach (var said in sources[i].Says)
+            {
+                if (record.DateOf(said.Member) is { } recorded && Differs(record, said, recorded))
+                {
+                    found.Add(new(
+                        ActivityFindings.SourcesDisagree,
+                        FormattableString.Invariant($"{at}/sources/{i}/says{JsonPointer.To(said.Member)}"),
+                        $"'{sources[i].Document}' gives {said.Date}, and the record has {recorded}."));
+                }
+            }
+        }
+    }
+
+    internal static void NoTwoSourcesGiveDifferentDates(SourcedRecord record, string at, ref FindingSink found)
+    {
+        var sources = record.Sources;
+        var saying = 0;
+        foreach (var source in sources)
+        {
+            saying += source.Says.IsEmpty ? 0 : 1;
+        }
+
+        if (saying < 2)
+        {
+            return;
+        }
+
+        // For each member the sources so far that end first and that begin last: if any lies apart from another, one of these does.
+        Span<Extremes> extremes = stackalloc Extremes[StatedDate.Members.Texts.Length];
+        for (var i = 0; i < sources.Length; i++)
+        {
+            foreach (var said in sources[i].Says)
+            {
+                if (record.DateOf(said.Member) is not { IsExact: false } recorded || Differs(record, said, recorded))
+                {
+                    // Then the record itself settles it, or disagrees.
+                    continue;
+                }
+
+                ref var extreme = ref extremes[StatedDate.Members.IndexOf(said.Member)];
+                if (extreme.Apart(said) is { } other)
+                {
+                    found.Add(new(
+                        ActivityFindings.SourcesDisagree,
+                        FormattableString.Invariant($"{at}/sources/{i}/says{JsonPointer.To(said.Member)}"),
+                        $"'{sources[i].Document}' gives {said.Date}, and '{sources[other].Document}' gives another date."));
+                }
+
+                extreme.Add(said.Date, i);
+            }
+        }
+    }
+
+    /// <summary>Of the dates that sources give for one member, that which ends first and that which begins last.</summary>
+    private struct Extremes
+    {
+        private PossibleDays _endsFirst;
+        private PossibleDays _beginsLast;
+        private int _first;
+        private int _last;
+
+        /// <summary>The number of a source so far that gives another date; <c>null</c> if none does.</summary>
+        internal readonly int? Apart(StatedDate said) =>
+            _endsFirst.IsDefault ? null
+            : LieApart(said, _endsFirst) ? _first
+            : LieApart(said, _beginsLast) ? _last
+            : null;
+
+        internal void Add(PossibleDays date, int source)
+        {
+            if (_endsFirst.IsDefault || date.LatestNumber < _endsFirst.LatestNumber)
+            {
+                (_endsFirst, _first) = (date, source);
+            }
+
+            if (_beginsLast.IsDefault || date.EarliestNumber > _beginsLast.EarliestNumber)
+            {
+                (_beginsLast, _last) = (date, source);
+            }
+        }
+
+        // Two days on site of one activity are never a month apart, so that sources may each name another one.
+        private static bool LieApart(StatedDate one, PossibleDays other)
+        {
+            var months = one.Member == "onSite" ? 1 : 0;
+            return one.Date.IsAfter(other.PlusMonths(months)) == Certainty.Certainly || other.IsAfter(one.Date.PlusMonths(months)) == Certainty.Certainly;
+        }
+    }
+
+    private static (string What, PossibleDays When)? ReportedAfter(SourcedRecord record, RecordSource source, PossibleDays dated)
+    {
+        if (dated.IsBefore(record.Began) == Certainty.Certainly)
+        {
+            return ($"the {record.What}", record.Began);
+        }
+
+        foreach (var member in source.States)
+        {
+            if (record.DateOf(member) is { } when && dated.IsBefore(when) == Certainty.Certainly)
+            {
+                return (member, when);
+            }
+        }
+
+        return null;
+    }
+
+    // A time on site is any of its days: a source that names one of them does not disagree.
+    private static bool Differs(SourcedRecord record, StatedDate said, PossibleDays recorded)
+    {
+        if (said.Member != "onSite" || record is not OnSiteActivity onSite)
+        {
+            return said.Date.IsSameDayAs(recorded) == Certainty.CertainlyNot;
+        }
+
+        var last = onSite.OnSite[^1];
+        return said.Date.IsBefore(recorded) == Certainty.Certainly || (last.To is { } to && said.Date.IsAfter(to) == Certainty.Certainly);
+    }
+}

@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization;
+
+namespace Ilacs.Model;
+
+/// <summary>What a notice or direction requires, or what is arranged without one.</summary>
+/// <remarks><c>default</c> is none of these.</remarks>
+[JsonConverter(typeof(ConditionKindConverter))]
+public enum ConditionKind
+{
+    /// <summary>The authority writes and carries out an improvement plan. On the wire: <c>improvement-plan</c>.</summary>
+    ImprovementPlan = 1,
+
+    /// <summary>A board with an independent chair watches over the improvement. On the wire: <c>independently-chaired-board</c>.</summary>
+    IndependentlyChairedBoard = 2,
+
+    /// <summary>An adviser supports and challenges the authority. On the wire: <c>adviser</c>.</summary>
+    Adviser = 3,
+
+    /// <summary>A commissioner works in the authority and reports to the Secretary of State. On the wire: <c>commissioner</c>.</summary>
+    Commissioner = 4,
+
+    /// <summary>Another authority or body is partner in the improvement. On the wire: <c>improvement-partner</c>.</summary>
+    ImprovementPartner = 5,
+
+    /// <summary>The services go to a trust or company of their own. On the wire: <c>trust</c>.</summary>
+    Trust = 6,
+}

@@ -1,0 +1,31 @@
+using System.Text.Json.Serialization;
+
+namespace Ilacs.Model;
+
+/// <summary>The open direction ends and an improvement notice, this one, takes its place.</summary>
+[JsonConverter(typeof(InterventionEventConverter<DirectionSteppedDown>))]
+public sealed class DirectionSteppedDown : ImprovementNotice
+{
+    private readonly EndReason? _reason;
+
+    /// <summary>Why the direction ended; <c>null</c> if that is not known.</summary>
+    /// <exception cref="ArgumentException">The reason is not one of the named ones.</exception>
+    public EndReason? Reason
+    {
+        get => _reason;
+        init => _reason = Named(value);
+    }
+
+    internal override IEnumerable<object?> Members() => [Reason, .. base.Members()];
+
+    private protected override InterventionEventType Kind => InterventionEventType.DirectionSteppedDown;
+
+    private protected override void Ask(string at, ref FindingSink found)
+    {
+        base.Ask(at, ref found);
+        if (IsStatutory == true)
+        {
+            found.Add(new(InterventionFindings.SteppedDownToAStatutoryNotice, at + "/statutory", $"The {this} is to a notice that is called statutory."));
+        }
+    }
+}

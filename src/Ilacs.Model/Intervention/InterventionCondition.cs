@@ -1,0 +1,46 @@
+using System.Text.Json.Serialization;
+
+namespace Ilacs.Model;
+
+/// <summary>One thing that a notice or direction requires, or that is arranged without one.</summary>
+/// <remarks><c>default</c> is none.</remarks>
+[JsonConverter(typeof(InterventionConditionConverter))]
+public readonly record struct InterventionCondition
+{
+    /// <summary>Names what is required or arranged.</summary>
+    /// <param name="kind">What it is.</param>
+    /// <param name="name">The body, such as the council that is partner; <c>null</c> if it is not known. Not empty, and no person.</param>
+    /// <exception cref="ArgumentException"><paramref name="kind"/> is not one of the named ones, or <paramref name="name"/> is empty.</exception>
+    public InterventionCondition(ConditionKind kind, string? name = null)
+    {
+        if (!Enum.IsDefined(kind))
+        {
+            throw new ArgumentException("Not one of the named conditions.", nameof(kind));
+        }
+
+        if (name is not null)
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        }
+
+        Kind = kind;
+        Name = name;
+    }
+
+    /// <summary>What it is.</summary>
+    public ConditionKind Kind { get; }
+
+    /// <summary>The body, such as the council that is partner; <c>null</c> if it is not known.</summary>
+    public string? Name { get; }
+
+    /// <summary>Whether this is <c>default</c>, which is none.</summary>
+    public bool IsDefault => Kind == default;
+
+    /// <summary>A condition without a name.</summary>
+    /// <param name="kind">What it is.</param>
+    /// <exception cref="ArgumentException"><paramref name="kind"/> is not one of the named ones.</exception>
+    public static implicit operator InterventionCondition(ConditionKind kind) => new(kind);
+
+    /// <summary>Such as <c>improvement-partner: Essex County Council</c>; empty for <c>default</c>.</summary>
+    public override string ToString() => IsDefault ? "" : Name is null ? Kind.Code() : $"{Kind.Code()}: {Name}";
+}

@@ -1,0 +1,25 @@
+using System.Text.Json.Serialization;
+
+namespace Ilacs.Model;
+
+/// <summary>The end of an intervention by decision: a notice is lifted, or a direction revoked.</summary>
+/// <remarks>Whoever ends it decides it. A better grade ends nothing by itself.</remarks>
+[JsonConverter(typeof(InterventionEventConverter<InterventionEnd>))]
+public abstract class InterventionEnd : InterventionEvent
+{
+    private readonly EndReason? _reason;
+
+    private protected InterventionEnd()
+    {
+    }
+
+    /// <summary>Why; <c>null</c> if that is not known.</summary>
+    /// <exception cref="ArgumentException">The reason is not one of the named ones.</exception>
+    public EndReason? Reason
+    {
+        get => _reason;
+        init => _reason = Named(value);
+    }
+
+    internal override IEnumerable<object?> Members() => [Reason, .. base.Members()];
+}

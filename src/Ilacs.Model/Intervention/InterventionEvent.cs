@@ -1,0 +1,48 @@
+using System.Text.Json.Serialization;
+
+namespace Ilacs.Model;
+
+/// <summary>One event of an intervention, with its own data.</summary>
+/// <remarks>Immutable. Equal if all of it is, lists included. Whether it can happen where the intervention stands is a question for
+/// <see cref="InterventionThread.Apply"/>. The kinds of event are closed: nobody else can derive from this.</remarks>
+[JsonConverter(typeof(InterventionEventConverter<InterventionEvent>))]
+public abstract class InterventionEvent : SourcedRecord
+{
+    private readonly PossibleDays _on;
+
+    private protected InterventionEvent()
+    {
+    }
+
+    /// <summary>Which kind of event it is.</summary>
+    public InterventionEventType Type => Kind;
+
+    /// <summary>When it happened; for a notice or direction the day of its issue.</summary>
+    /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
+    public required PossibleDays On
+    {
+        get => _on;
+        init => _on = Checked(value);
+    }
+
+    /// <summary>When it happened.</summary>
+    public sealed override PossibleDays Began => On;
+
+    internal sealed override string What => Type.Code();
+
+    private protected abstract InterventionEventType Kind { get; }
+
+    internal override PossibleDays? DateOf(string member) => member == "on" ? On : null;
+
+    internal override IEnumerable<object?> Members() => [On];
+
+    private protected override void Ask(string at, ref FindingSink found)
+    {
+    }
+
+    // The sources are compared already.
+    private protected sealed override bool SaysTheSameAs(SourcedRecord other) => Members().SequenceEqual(other.Members());
+
+    private protected static T? Named<T>(T? value)
+        where T : struct, Enum => value is { } known && !Enum.IsDefined(known) ? throw new ArgumentException("Not one of the named ones.", nameof(value)) : value;
+}

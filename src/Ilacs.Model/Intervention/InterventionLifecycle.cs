@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using static Ilacs.Model.InterventionEvidence;
+
+namespace Ilacs.Model;
+
+/// <summary>The lifecycle of an intervention: one table of what may happen where. Code, diagrams and tests read it, and nothing else decides.</summary>
+/// <remarks>No statute or framework sets it out. It holds what the recorded cases show, and each row says how many.</remarks>
+public static class InterventionLifecycle
+{
+    private static readonly ImmutableArray<TransitionGuard> InOrder = [TransitionGuard.InOrder];
+
+    private static readonly int Events = Enum.GetValues<InterventionEventType>().Length;
+
+    /// <summary>Every row, by the state from which it leads and then by what happens.</summary>
+    public static ImmutableArray<Transition> Transitions { get; } =
+    [
+        new(InterventionState.NoIntervention, InterventionEventType.NoticeIssued, InterventionState.NoticeOpen,
+            "An improvement notice begins the intervention.", InOrder,
+            Seen(18, 26, "The first that is recorded is a notice")),
+        new(InterventionState.NoIntervention, InterventionEventType.DirectionIssued, InterventionState.DirectionOpen,
+            "A statutory direction begins the intervention, with no notice before it.", InOrder,
+            Seen(8, 26, "The first that is recorded is a direction"), PowerToDirect),
+        new(InterventionState.NoIntervention, InterventionEventType.SupportArranged, InterventionState.NoIntervention,
+            "Support is arranged before there is any intervention.", InOrder,
+            Seen(2, 26, "Support came before any intervention"), SupportBeforeAnyNotice),
+
+        new(InterventionState.NoticeOpen, InterventionEventType.NoticeReplaced, InterventionState.NoticeOpen,
+            "A new notice takes the place of the open one.", InOrder,
+            Seen(4, 19, "The open notice was replaced by a new one")),
+        new(InterventionState.NoticeOpen, InterventionEventType.NoticeSuperseded, InterventionState.DirectionOpen,
+            "A direction takes the place of the open notice.", InOrder,
+            Seen(7, 19, "A direction took the place of the open notice"), PowerToDirect),
+        new(InterventionState.NoticeOpen, InterventionEventType.NoticeLifted, InterventionState.Closed,
+            "The notice is lifted.", InOrder,
+            Seen(8, 19, "The open notice was lifted")),
+        new(InterventionState.NoticeOpen, InterventionEventType.NoticeClosed, InterventionState.Closed,
+            "The notice is closed, and how is not known.", InOrder,
+            Seen(0, 19, "All that is known of the end is that the notice is among the closed ones"), ListOfTheClosed),
+        new(InterventionState.NoticeOpen, InterventionEventType.CommissionerAppointed, InterventionState.NoticeOpen,
+            "A commissioner is appointed while the notice stays open.", InOrder,
+            Seen(1, 19, "A commissioner was appointed before any direction")),
+        new(InterventionState.NoticeOpen, InterventionEventType.SupportArranged, InterventionState.NoticeOpen,
+            "Support is arranged apart from what the notice requires.", InOrder,
+            Seen(1, 19, "Support came while the notice was open"), SupportUnderNotice),
+        new(InterventionState.NoticeOpen, InterventionEventType.ReviewHeld, InterventionState.NoticeOpen,
+            "Progress under the notice is reviewed.", InOrder,
+            Seen(3, 19, "A review under the notice is reported"), ReviewedUntilTheEnd),
+
+        new(InterventionState.DirectionOpen, InterventionEventType.DirectionRevised, InterventionState.DirectionOpen,
+            "A revised direction takes the place of the open one.", InOrder,
+            Seen(12, 16, "The open direction was revised")),
+        new(InterventionState.DirectionOpen, InterventionEventType.DirectionSteppedDown, InterventionState.NoticeOpen,
+            "The direction ends and a notice takes its place.", InOrder,
+            Seen(1, 16, "A notice took the place of the open direction")),
+        new(InterventionState.DirectionOpen, InterventionEventType.DirectionRevoked, InterventionState.Closed,
+            "The direction is revoked.", InOrder,
+            Seen(4, 16, "The open direction was revoked")),
+        new(InterventionState.DirectionOpen, InterventionEventType.DirectionClosed, InterventionState.Closed,
+            "The direction is closed, and how is not known.", InOrder,
+            Seen(1, 16, "All that is known of the end is that the direction is among the closed ones"), ListOfTheClosed),
+        new(InterventionState.DirectionOpen, InterventionEventType.CommissionerAppointed, InterventionState.DirectionOpen,
+            "A commissioner is appointed while the direction is open, and no source says that it was revised for that.", InOrder,
+            Seen(1, 16, "A commissioner was appointed, and whether by a revised direction is not known")),
+        new(InterventionState.DirectionOpen, InterventionEventType.SupportArranged, InterventionState.DirectionOpen,
+            "Support is arranged apart from what the direction requires.", InOrder,
+            Seen(3, 16, "Support came while the direction was open")),
+        new(InterventionState.DirectionOpen, InterventionEventType.ReviewHeld, InterventionState.DirectionOpen,
+            "Progress under the direction is reviewed.", InOrder,
+            Seen(2, 16, "A review under the direction is reported")),
+
+        new(InterventionState.Closed, InterventionEventType.NoticeIssued, InterventionState.NoticeOpen,
+            "A new notice begins another intervention.", InOrder,
+            Seen(2, 13, "A notice followed a closed intervention")),
+        new(InterventionState.Closed, InterventionEventType.DirectionIssued, InterventionState.DirectionOpen,
+            "A new direction begins another intervention.", InOrder,
+            Seen(1, 13, "A direction followed a closed intervention, and whether a notice came between is not known"), PowerToDirect),
+        new(InterventionState.Closed, InterventionEventType.SupportArranged, InterventionState.Closed,
+            "Support is arranged after the intervention.", InOrder,
+            Seen(0, 13, "Support came after the intervention, which no source tells of and none rules out")),
+    ];
+
+    /// <summary>What one might expect of the lifecycle and it does not have, and why.</summary>
+    public static ImmutableArray<NotOffered> NotOffered { get; } =
+    [
+        new("Varying an open notice or direction in place", Seen(0, 27, "A source tells of one that was varied and not issued anew")),
+        new("Closing by itself when an inspection finds nothing inadequate any more", EndsByDecision),
+        new(
+            "Appointing a commissioner where neither a notice nor a direction is open",
+            Seen(0, 15, "A commissioner came where neither was open")),
+    ];
+
+    private static readonly Transition?[] ByStateAndEvent = Indexed();
+
+    /// <summary>The row by which an event can happen; <c>null</c> if there is none.</summary>
+    /// <param name="state">The state before; one of the named ones.</param>
+    /// <param name="happens">What happens; one of the named ones.</param>
+    /// <exception cref="ArgumentOutOfRangeException">One of them is not named.</exception>
+    public static Transition? Find(InterventionState state, InterventionEventType happens) => Enum.IsDefined(happens)
+        ? Row(Named(state), happens)
+        : throw new ArgumentOutOfRangeException(nameof(happens), happens, "Not one of the named events.");
+
+    /// <summary>The rows that lead from a state, in the order of the table.</summary>
+    /// <param name="state">The state before; one of the named ones.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is not named.</exception>
+    public static ImmutableArray<Transition> From(InterventionState state) => [.. Transitions.Where(row => row.From == Named(state))];
+
+    /// <summary>The lifecycle as a Mermaid state diagram, an edge for each row; lines end with a line feed.</summary>
+    public static string ToMermaid() => LifecycleDiagram.OfAll();
+
+    /// <summary>The row for a named state and a named event; <c>null</c> if there is none.</summary>
+    internal static Transition? Row(InterventionState state, InterventionEventType happens) => ByStateAndEvent[Index(state, happens)];
+
+    private static InterventionState Named(InterventionState state) => Enum.IsDefined(state)
+        ? state
+        : throw new ArgumentOutOfRangeException(nameof(state), state, "Not one of the named states.");
+
+    private static int Index(InterventionState state, InterventionEventType happens) => (((int)state - 1) * Events) + (int)happens - 1;
+
+    private static Transition?[] Indexed()
+    {
+        var rows = new Transition?[Enum.GetValues<InterventionState>().Length * Events];
+        foreach (var row in Transitions)
+        {
+            rows[Index(row.From, row.Event)] = row;
+        }
+
+        return rows;
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text.Json.Serialization;
+
+namespace Ilacs.Model;
+
+/// <summary>Where an intervention is recorded to stand on a day, for a thread whose beginning is not known.</summary>
+/// <remarks>Of what came before that day nothing is said.</remarks>
+[JsonConverter(typeof(InterventionOpeningConverter))]
+public sealed class InterventionOpening : SourcedRecord
+{
+    private readonly InterventionState _state;
+    private readonly PossibleDays _on;
+
+    /// <summary>The state on that day.</summary>
+    /// <exception cref="ArgumentException">The state is not one of the named ones.</exception>
+    public required InterventionState State
+    {
+        get => _state;
+        init => _state = Enum.IsDefined(value) ? value : throw new ArgumentException("Not one of the named states.", nameof(value));
+    }
+
+    /// <summary>The day for which the state is recorded.</summary>
+    /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
+    public required PossibleDays On
+    {
+        get => _on;
+        init => _on = Checked(value);
+    }
+
+    /// <summary>The day for which the state is recorded.</summary>
+    public override PossibleDays Began => On;
+
+    internal override string What => State.Code();
+
+    internal override PossibleDays? DateOf(string member) => member == "on" ? On : null;
+
+    private protected override void Ask(string at, ref FindingSink found)
+    {
+    }
+
+    private protected override bool SaysTheSameAs(SourcedRecord other) => other is InterventionOpening one && State == one.State && On == one.On;
+}

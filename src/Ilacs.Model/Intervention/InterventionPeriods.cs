@@ -1,0 +1,12 @@
+namespace Ilacs.Model;
+
+/// <summary>How long may pass in an intervention.</summary>
+public static class InterventionPeriods
+{
+    /// <summary>The longest time between two reviews of progress under a notice or direction, in months.</summary>
+    public static Parameter<Amount> ReviewMonths { get; } = new(
+        "intervention-review-months",
+        "months from the issue of a notice or direction, or from a review, to the next review",
+        [new(Amount.AtMost(6), InterventionEvidence.SixMonthsWhereStated), new(Amount.AtMost(6), InterventionEvidence.ReviewedUntilTheEnd)],
+        InterventionEvidence.ReviewedAfterAYear);
+}

@@ -1,0 +1,248 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace Ilacs.Model;
+
+/// <summary>The intervention of the Department for Education in one service area of one authority: notices and directions that follow one another,
+/// and what happened under them.</summary>
+/// <remarks>Immutable: applying an event gives a new thread. Equal if all of it is. What may follow what is the table
+/// <see cref="InterventionLifecycle.Transitions"/> and nothing else.</remarks>
+[JsonConverter(typeof(InterventionThreadConverter))]
+public sealed class InterventionThread : IEquatable<InterventionThread>
+{
+    private readonly Beginning _beginning;
+    private readonly InterventionThread? _before;
+    private readonly InterventionEvent? _last;
+    private readonly Transition? _transition;
+
+    // Of what was accepted so far, opening included, that whose earliest possible day is the last: what comes certainly before any comes before it.
+    private readonly SourcedRecord? _latest;
+
+    // Made when they are first asked for; who comes at the same time makes the same.
+    private ThreadStep[]? _steps;
+
+    /// <summary>Begins a thread, before any event.</summary>
+    /// <param name="authority">Whose it is.</param>
+    /// <param name="serviceArea">Which services it is about.</param>
+    /// <param name="opening">Where it is recorded to stand when its beginning is not known; <c>null</c> to begin with no
+    /// intervention, and to take the first one recorded for the first.</param>
+    /// <exception cref="ArgumentException">The service area is not one of the named ones.</exception>
+    public InterventionThread(Authority authority, ServiceArea serviceArea, InterventionOpening? opening = null)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        if (!Enum.IsDefined(serviceArea))
+        {
+            throw new ArgumentException("Not one of the named service areas.", nameof(serviceArea));
+        }
+
+        _beginning = new(authority, serviceArea, opening);
+        State = opening?.State ?? InterventionState.NoIntervention;
+        _latest = opening;
+    }
+
+    /// <param name="before">The thread as it was.</param>
+    /// <param name="happened">What happened.</param>
+    /// <param name="transition">The row by which it was accepted; <c>null</c> if it was refused and is kept all the same.</param>
+    private InterventionThread(InterventionThread before, InterventionEvent happened, Transition? transition)
+    {
+        _beginning = before._beginning;
+        _before = before;
+        _last = happened;
+        _transition = transition;
+        State = transition?.To ?? before.State;
+        InForce = transition is null ? before.InForce : happened as NoticeOrDirection ?? (State == before.State ? before.InForce : null);
+        _latest = transition is null || before._latest?.Began.EarliestNumber > happened.On.EarliestNumber ? before._latest : happened;
+    }
+
+    /// <summary>Whose it is.</summary>
+    public Authority Authority => _beginning.Authority;
+
+    /// <summary>Which services it is about.</summary>
+    public ServiceArea ServiceArea => _beginning.ServiceArea;
+
+    /// <summary>Where it is recorded to stand when its beginning is not known; <c>null</c> if it begins with no intervention.</summary>
+    public InterventionOpening? Opening => _beginning.Opening;
+
+    /// <summary>Where it stands after all its events.</summary>
+    public InterventionState State { get; }
+
+    /// <summary>The notice or direction that is open; <c>null</c> if none is, or if it was open when the thread opened and nothing more is recorded
+    /// of it.</summary>
+    public NoticeOrDirection? InForce { get; }
+
+    /// <summary>Every event in the order in which it was recorded, with what it did. Only a thread that was replayed has refused events: they are
+    /// kept, and changed nothing.</summary>
+    public ImmutableArray<ThreadStep> Steps => ImmutableCollectionsMarshal.AsImmutableArray(
+        _steps ??= Array.ConvertAll(Stages(), stage => new ThreadStep(stage._last!, stage._transition, stage.State)));
+
+    /// <summary>Applies events one after the other. What is refused is kept among the steps, changes nothing, and is found by <see cref="Check"/>.</summary>
+    /// <param name="authority">Whose thread it is.</param>
+    /// <param name="serviceArea">Which services it is about.</param>
+    /// <param name="events">The events in the order in which they happened; may be empty.</param>
+    /// <param name="opening">Where the thread is recorded to stand when its beginning is not known; <c>null</c> to begin with no
+    /// intervention, and to take the first one recorded for the first.</param>
+    /// <exception cref="ArgumentException">The service area is not one of the named ones, or an event is <c>null</c>.</exception>
+    public static InterventionThread Replay(
+        Authority authority, ServiceArea serviceArea, IEnumerable<InterventionEvent> events, InterventionOpening? opening = null)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        var thread = new InterventionThread(authority, serviceArea, opening);
+        foreach (var happened in events)
+        {
+            thread = thread.Apply(happened).TryGetThread(out var next) ? next : new(thread, happened, null);
+        }
+
+        return thread;
+    }
+
+    /// <summary>Applies an event: gives the thread with it, or says why it is refused. This thread stays as it is.</summary>
+    /// <param name="happened">What happened.</param>
+    public TransitionResult Apply(InterventionEvent happened)
+    {
+        ArgumentNullException.ThrowIfNull(happened);
+        var found = new FindingSink();
+        var transition = InterventionLifecycle.Row(State, happened.Type);
+        ThreadRules.TheEventCanHappen(this, happened, transition, "", ref found);
+        var refusals = found.ToReport();
+        return refusals.IsClean ? new(new InterventionThread(this, happened, transition)) : new(refusals);
+    }
+
+    /// <summary>Where the intervention stood at the end of a day, as far as it is recorded. Where dates are not exact, every state that they leave
+    /// possible; before an opening, any state.</summary>
+    /// <param name="day">The day, in the ISO calendar and in the years 1 to 9999.</param>
+    /// <exception cref="ArgumentException">The day is in another calendar or out of these years.</exception>
+    public PossibleStates StateOn(LocalDate day)
+    {
+        var number = DayNumber.Checked(day, nameof(day));
+        var states = default(PossibleStates);
+        for (var thread = LastAcceptedUpTo(number); thread is not null; thread = thread.LastAcceptedBefore())
+        {
+            states = states.Or(thread.State);
+            if (thread.HasCertainlyHappenedBy(number))
+            {
+                return states;
+            }
+        }
+
+        return Opening is null ? states : PossibleStates.Any;
+    }
+
+    /// <summary>By when progress under the open notice or direction is to be reviewed next.</summary>
+    /// <param name="asOf">The day for which it is asked; what certainly came later does not count.</param>
+    /// <returns><c>null</c> if none is open on the day or it is not certain which, or if it was open when the thread opened and no review is recorded.</returns>
+    /// <exception cref="ArgumentException">The day is not in the ISO calendar or not in the years 1 to 9999.</exception>
+    public ReviewDue? ReviewDue(LocalDate asOf) => Ilacs.Model.ReviewDue.Of(this, asOf);
+
+    /// <summary>Finds all that breaks a rule, at once: what is wrong with each event, and which of them cannot have happened where the intervention
+    /// stood.</summary>
+    /// <param name="asOf">The day to which the thread is kept up, so that a review that is not recorded was not held; <c>null</c> to ask nothing
+    /// about reviews.</param>
+    /// <param name="history">The history of the same authority, to ask whether the thread agrees with it; <c>null</c> to ask nothing about that.</param>
+    /// <exception cref="ArgumentException">The day is not in the ISO calendar or not in the years 1 to 9999.</exception>
+    public FindingReport Check(LocalDate? asOf = null, InspectionHistory? history = null)
+    {
+        var found = new FindingSink();
+        if (Opening is not null)
+        {
+            found.AddRange(Opening.Check("/opens"));
+        }
+
+        var number = 0;
+        foreach (var step in Steps)
+        {
+            found.AddRange(step.Event.Check(FormattableString.Invariant($"/events/{number++}")));
+        }
+
+        ThreadRules.Check(this, asOf, history, ref found);
+        return found.ToReport();
+    }
+
+    /// <summary>The lifecycle of this thread as a Mermaid state diagram, with dates; lines end with a line feed. What was refused is a comment.</summary>
+    public string ToMermaid() => LifecycleDiagram.Of(this);
+
+    /// <summary>Whether both say the same.</summary>
+    public static bool operator ==(InterventionThread? left, InterventionThread? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    public static bool operator !=(InterventionThread? left, InterventionThread? right) => !(left == right);
+
+    /// <inheritdoc/>
+    public bool Equals(InterventionThread? other) =>
+        other is not null && _beginning == other._beginning && Steps.SequenceEqual(other.Steps);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as InterventionThread);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_beginning, _last);
+
+    /// <summary>The authority, the service area, and the state with the last event that was accepted.</summary>
+    public override string ToString() => $"{Authority}, {ServiceArea.Code()}: {State.Code()}{(Accepted(this)._last is { } last ? $" after {last}" : "")}";
+
+    /// <summary>The thread as it was before its last event; <c>null</c> at its beginning.</summary>
+    internal InterventionThread? Before => _before;
+
+    /// <summary>The last event, whether accepted or not; <c>null</c> at the beginning.</summary>
+    internal InterventionEvent? Last => _last;
+
+    /// <summary>The row by which the last event was accepted.</summary>
+    internal Transition? LastTransition => _transition;
+
+    /// <summary>What is recorded so far and comes certainly after a date; <c>null</c> if nothing does.</summary>
+    internal SourcedRecord? CertainlyAfter(PossibleDays date) => date.LatestNumber < _latest?.Began.EarliestNumber ? _latest : null;
+
+    /// <summary>The thread after each of its events, in order.</summary>
+    internal InterventionThread[] Stages()
+    {
+        var count = 0;
+        for (var thread = this; thread._before is not null; thread = thread._before)
+        {
+            count++;
+        }
+
+        var stages = new InterventionThread[count];
+        for (var thread = this; thread._before is not null; thread = thread._before)
+        {
+            stages[--count] = thread;
+        }
+
+        return stages;
+    }
+
+    /// <summary>The thread after the last event that may have happened by a day and did change something; <c>null</c> if not even the opening had
+    /// come.</summary>
+    internal InterventionThread? LastAcceptedUpTo(int day)
+    {
+        InterventionThread? last = null;
+        for (var thread = Accepted(this); thread is not null; thread = thread.LastAcceptedBefore())
+        {
+            // One that certainly came later takes all after it with it.
+            last = thread.Earliest > day ? null : last ?? thread;
+        }
+
+        return last;
+    }
+
+    /// <summary>The thread before this one's last event, without refused events at its end; <c>null</c> at the beginning.</summary>
+    internal InterventionThread? LastAcceptedBefore() => _before is null ? null : Accepted(_before);
+
+    /// <summary>Whether the last event, or the opening at the beginning, has certainly come by a day.</summary>
+    internal bool HasCertainlyHappenedBy(int day) => _last is null ? Opening is null || Opening.On.LatestNumber <= day : _last.On.LatestNumber <= day;
+
+    private int Earliest => _last is null ? Opening?.On.EarliestNumber ?? int.MinValue : _last.On.EarliestNumber;
+
+    private static InterventionThread Accepted(InterventionThread thread)
+    {
+        while (thread is { _before: not null, _transition: null })
+        {
+            thread = thread._before;
+        }
+
+        return thread;
+    }
+
+    // What every thread that comes of one shares.
+    private sealed record Beginning(Authority Authority, ServiceArea ServiceArea, InterventionOpening? Opening);
+}

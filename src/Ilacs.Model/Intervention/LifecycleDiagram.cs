@@ -1,0 +1,66 @@
+using System.Text;
+using System.Text.Encodings.Web;
+
+namespace Ilacs.Model;
+
+/// <summary>Draws the lifecycle and single threads as Mermaid state diagrams.</summary>
+internal static class LifecycleDiagram
+{
+    internal static string OfAll()
+    {
+        var drawing = new StringBuilder("stateDiagram-v2\n");
+        foreach (var state in Enum.GetValues<InterventionState>())
+        {
+            Node(drawing, Name(state), InWords(state));
+        }
+
+        foreach (var row in InterventionLifecycle.Transitions)
+        {
+            Edge(drawing, Name(row.From), Name(row.To), row.Event.Code());
+        }
+
+        return drawing.ToString();
+    }
+
+    /// <summary>A node for each notice, direction and time without, an edge for each event.</summary>
+    internal static string Of(InterventionThread thread)
+    {
+        // A text in double quotes is written the same in JSON and in YAML, which the title stands in.
+        var title = JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode($"{thread.Authority}, {thread.ServiceArea.Code()}");
+        var drawing = new StringBuilder($"---\ntitle: \"{title}\"\n---\nstateDiagram-v2\n");
+        var stages = thread.Stages();
+        var node = 0;
+        var beginning = stages.Length == 0 ? thread : stages[0].Before!;
+        Node(drawing, Name(node), thread.Opening is { } opening ? $"{InWords(opening.State)} as of {opening.On}" : InWords(beginning.State));
+        foreach (var stage in stages)
+        {
+            if (stage.LastTransition is null)
+            {
+                drawing.Append(FormattableString.Invariant($"    %% refused: {stage.Last}\n"));
+                continue;
+            }
+
+            var from = Name(node);
+            if (stage.State != stage.Before!.State || stage.Last is NoticeOrDirection)
+            {
+                Node(drawing, Name(++node), InWords(stage.State));
+            }
+
+            Edge(drawing, from, Name(node), stage.Last!.ToString());
+        }
+
+        return drawing.ToString();
+    }
+
+    private static void Node(StringBuilder drawing, string name, string label) => drawing.Append(FormattableString.Invariant($"    {name} : {label}\n"));
+
+    private static void Edge(StringBuilder drawing, string from, string to, string label) =>
+        drawing.Append(FormattableString.Invariant($"    {from} --> {to} : {label}\n"));
+
+    private static string Name(int node) => FormattableString.Invariant($"s{node}");
+
+    // A hyphen would be taken for the beginning of an arrow.
+    private static string Name(InterventionState state) => state.Code().Replace('-', '_');
+
+    private static string InWords(InterventionState state) => state.Code().Replace('-', ' ');
+}

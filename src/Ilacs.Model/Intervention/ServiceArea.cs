@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Ilacs.Model;
+
+/// <summary>The services that an intervention is about. The Department for Education publishes notices and directions about both in one list; each service area has a thread of its own.</summary>
+/// <remarks><c>default</c> is none of these.</remarks>
+[JsonConverter(typeof(ServiceAreaConverter))]
+public enum ServiceArea
+{
+    /// <summary>Children's social care. On the wire: <c>social-care</c>.</summary>
+    SocialCare = 1,
+
+    /// <summary>Services for children with special educational needs and disabilities. On the wire: <c>send</c>.</summary>
+    Send = 2,
+}

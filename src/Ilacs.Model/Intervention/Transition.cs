@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+
+namespace Ilacs.Model;
+
+/// <summary>A row of the lifecycle: in one state, one event may happen, and leads to a state. <see cref="InterventionLifecycle.Transitions"/> has
+/// them all.</summary>
+public sealed class Transition
+{
+    internal Transition(
+        InterventionState from,
+        InterventionEventType happens,
+        InterventionState to,
+        string sentence,
+        ImmutableArray<TransitionGuard> guards,
+        params ImmutableArray<Evidence> restsOn)
+    {
+        From = from;
+        Event = happens;
+        To = to;
+        Sentence = sentence;
+        Guards = guards;
+        RestsOn = restsOn;
+    }
+
+    /// <summary>The state before.</summary>
+    public InterventionState From { get; }
+
+    /// <summary>What happens.</summary>
+    public InterventionEventType Event { get; }
+
+    /// <summary>The state after.</summary>
+    public InterventionState To { get; }
+
+    /// <summary>What the row says, in a plain sentence.</summary>
+    public string Sentence { get; }
+
+    /// <summary>What has to hold besides; at least one.</summary>
+    public ImmutableArray<TransitionGuard> Guards { get; }
+
+    /// <summary>Who says that it can happen, or how often it did; at least one.</summary>
+    public ImmutableArray<Evidence> RestsOn { get; }
+
+    /// <summary>Such as <c>notice-open --notice-lifted--&gt; closed</c>.</summary>
+    public override string ToString() => $"{From.Code()} --{Event.Code()}--> {To.Code()}";
+}

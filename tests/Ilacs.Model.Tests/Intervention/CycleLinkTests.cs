@@ -1,0 +1,240 @@
+using Ilacs.Model.Tests.Support;
+using static Ilacs.Model.Tests.Support.Events;
+
+namespace Ilacs.Model.Tests;
+
+/// <summary>The rules between an intervention and the history of its authority.</summary>
+public class CycleLinkTests
+{
+    private const string Began = "2022-07-11";
+
+    private static readonly InterventionTrigger[] Activities =
+        [InterventionTrigger.InadequateInspection, InterventionTrigger.FocusedVisitWithPriorityAction, InterventionTrigger.JointTargetedAreaInspection];
+
+    public static TheoryData<InterventionEventType> Issues =>
+    [
+        InterventionEventType.NoticeIssued, InterventionEventType.NoticeReplaced, InterventionEventType.NoticeSuperseded,
+        InterventionEventType.DirectionIssued, InterventionEventType.DirectionRevised, InterventionEventType.DirectionSteppedDown,
+    ];
+
+    [Fact]
+    public void What_led_to_a_notice_is_recorded()
+    {
+        var history = History(Inadequate(Began), Focused("2021-04-20", priority: true), Joint("2021-06-14"));
+        Said(Notice(InterventionTrigger.InadequateInspection, Began), history).Should().BeEmpty();
+        Said(Notice(InterventionTrigger.FocusedVisitWithPriorityAction, "2021-04-20"), history).Should().BeEmpty();
+        Said(Notice(InterventionTrigger.JointTargetedAreaInspection, "2021-06-14"), history).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_names_something_that_is_not_recorded_as_its_trigger_is_found()
+    {
+        foreach (var trigger in Activities)
+        {
+            Said(Notice(trigger, Began), Claimed()).Should().Equal("trigger-not-recorded /events/1/triggeredBy");
+            Said(Notice(trigger, Began), Claimed(Meeting(Began), Monitoring(Began), new SelfEvaluation { On = Days(Began) })).Should().Equal("trigger-not-recorded /events/1/triggeredBy");
+        }
+
+        Said(Notice(InterventionTrigger.InadequateInspection, Began), Claimed(Focused(Began, priority: true), Joint(Began))).Should().Equal("trigger-not-recorded /events/1/triggeredBy");
+        Said(Notice(InterventionTrigger.FocusedVisitWithPriorityAction, Began), Claimed(Inadequate(Began), Joint(Began))).Should().Equal("trigger-not-recorded /events/1/triggeredBy");
+        Said(Notice(InterventionTrigger.JointTargetedAreaInspection, Began), Claimed(Inadequate(Began), Focused(Began))).Should().Equal("trigger-not-recorded /events/1/triggeredBy");
+    }
+
+    [Theory]
+    [MemberData(nameof(Issues))]
+    public void It_is_found_of_every_notice_and_direction_at_its_place(InterventionEventType type)
+    {
+        var opening = Interventions.Opening(InterventionLifecycle.Transitions.First(row => row.Event == type).From, "2022-01-01");
+        var facts = new DirectionSteppedDown { On = Days("2022-10-24"), Trigger = InterventionTrigger.InadequateInspection, TriggeredBy = Days(Began) };
+        InterventionEvent issued = type switch
+        {
+            InterventionEventType.NoticeIssued => new NoticeIssued(facts),
+            InterventionEventType.NoticeReplaced => new NoticeReplaced(facts),
+            InterventionEventType.NoticeSuperseded => new NoticeSuperseded(facts),
+            InterventionEventType.DirectionIssued => new DirectionIssued(facts),
+            InterventionEventType.DirectionRevised => new DirectionRevised(facts),
+            _ => facts,
+        };
+        issued.Type.Should().Be(type);
+        var thread = Interventions.Opened(opening, Interventions.Event(InterventionEventType.SupportArranged), issued);
+        Said(thread, Claimed()).Should().Equal("trigger-not-recorded /events/1/triggeredBy");
+        Said(thread, History(Inspection(Began, Grade.Good))).Should().BeEquivalentTo("trigger-contradicted /events/1/trigger");
+    }
+
+    [Fact]
+    public void A_day_that_may_be_the_named_one_is_enough_to_be_recorded()
+    {
+        var history = Claimed(Inspection("2022-07", Grade.Inadequate, edition: Editions.Ilacs2018));
+        Said(Notice(InterventionTrigger.InadequateInspection, Began), history).Should().BeEmpty();
+        Said(Notice(InterventionTrigger.InadequateInspection, "2022"), history).Should().BeEmpty();
+        Said(Notice(InterventionTrigger.InadequateInspection, "2022-08"), history).Should().Equal("trigger-not-recorded /events/1/triggeredBy");
+    }
+
+    [Fact]
+    public void What_is_no_activity_and_what_is_not_told_whole_is_not_looked_for()
+    {
+        Enum.GetValues<InterventionTrigger>().Except(Activities).Should().Equal(InterventionTrigger.CourtJudgement, InterventionTrigger.SeriousConcern);
+        Said(Notice(InterventionTrigger.CourtJudgement, Began), Claimed()).Should().BeEmpty();
+        Said(Notice(InterventionTrigger.SeriousConcern, Began), Claimed()).Should().BeEmpty();
+        Said(Notice(InterventionTrigger.InadequateInspection, null), Claimed()).Should().BeEmpty();
+        Said(Notice(null, Began), Claimed()).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_refused_notice_is_asked_as_well() => Said(
+        Interventions.Thread(Interventions.Event(InterventionEventType.DirectionIssued), new NoticeIssued { On = Days("2022-10-24"), Trigger = InterventionTrigger.InadequateInspection, TriggeredBy = Days(Began) }),
+        Claimed()).Should().BeEquivalentTo("transition-not-offered /events/1/type", "trigger-not-recorded /events/1/triggeredBy");
+
+    [Fact]
+    public void An_inspection_with_every_area_better_than_inadequate_contradicts_the_trigger()
+    {
+        var thread = Notice(InterventionTrigger.InadequateInspection, Began);
+        foreach (var grade in Grade.All.Where(grade => grade != Grade.Inadequate))
+        {
+            Said(thread, History(Inspection(Began, grade))).Should().Equal("trigger-contradicted /events/1/trigger");
+        }
+
+        thread.Check(history: History(Inspection(Began, Grade.Good)))[0].Message.Should().Be(
+            "The notice-issued 2022-10-24 has the trigger 'inadequate-inspection', and the standard-inspection 2022-07-11 (ilacs-2018) found nothing inadequate.");
+        Said(Notice(InterventionTrigger.InadequateInspection, "2026-04-20", "2026-10-05"), History(Inspection("2026-04-20", Grade.Good))).Should().Equal(
+            ["trigger-contradicted /events/1/trigger"], "an edition without overall effectiveness says it by its areas");
+    }
+
+    [Fact]
+    public void Anything_inadequate_or_not_known_contradicts_no_trigger()
+    {
+        var good = Inspection(Began, Grade.Good);
+        var thread = Notice(InterventionTrigger.InadequateInspection, Began);
+        foreach (var area in good.Edition.KeyAreas())
+        {
+            foreach (var judgement in new Judgement[] { Grade.Inadequate, NoGrade.NotKnown, NoGrade.NotJudged })
+            {
+                Said(thread, History(With(good, good.Judgements.With(area, judgement)))).Should().BeEmpty($"{area.Code} is {judgement}");
+            }
+        }
+
+        Said(thread, History(With(good, good.Judgements, Grade.Inadequate))).Should().BeEmpty();
+        Said(thread, History(With(good, good.Judgements, NoGrade.NotKnown))).Should().BeEmpty();
+        Said(thread, History(With(good, good.Judgements))).Should().NotBeEmpty("of what is good as a whole it is found");
+    }
+
+    [Fact]
+    public void An_inadequate_sub_judgement_of_the_single_inspection_framework_contradicts_no_trigger()
+    {
+        // As in Bristol in 2014: every key judgement was better, and so was overall effectiveness.
+        var judgements = Inspection("2014-09-30", Grade.RequiresImprovement, ActivityType.SingleInspection).Judgements;
+        Inspection inspected(Judgements judged) => new() { Type = ActivityType.SingleInspection, Judgements = judged, OverallEffectiveness = Grade.RequiresImprovement, OnSite = [new(Days("2014-09-30"))] };
+        var notice = Interventions.Thread(
+            new NoticeIssued { On = Days("2015-01-10"), Trigger = InterventionTrigger.InadequateInspection, TriggeredBy = Days("2014-09-30") },
+            Interventions.Event(InterventionEventType.NoticeLifted));
+        var careLeavers = Editions.Sif2013.Areas.Single(area => area.Code == "care-leavers");
+        careLeavers.IsKey.Should().BeFalse();
+        Said(notice, History(inspected(judgements.With(careLeavers, Grade.Inadequate)))).Should().BeEmpty();
+        Said(notice, History(inspected(judgements.With(careLeavers, Grade.Good)))).Should().Equal("trigger-contradicted /events/0/trigger");
+        Said(notice, History(inspected(judgements.With(careLeavers, NoGrade.NotJudged)))).Should().Equal("trigger-contradicted /events/0/trigger");
+    }
+
+    [Fact]
+    public void A_visit_without_areas_for_priority_action_contradicts_the_trigger_and_one_that_does_not_say_does_not()
+    {
+        var thread = Notice(InterventionTrigger.FocusedVisitWithPriorityAction, Began);
+        Said(thread, History(Visited(RecordedAreas.Of(0)))).Should().Equal("trigger-contradicted /events/1/trigger");
+        Said(thread, History(new AssuranceVisit { OnSite = [new(Days(Began))], AreasForPriorityAction = RecordedAreas.Of(0) })).Should().Equal("trigger-contradicted /events/1/trigger");
+        foreach (var areas in new[] { default, RecordedAreas.Some, RecordedAreas.Of(1), RecordedAreas.Of("Front door") })
+        {
+            Said(thread, History(Visited(areas))).Should().BeEmpty();
+        }
+
+        thread.Check(history: History(Visited(RecordedAreas.Of(0))))[0].Message.Should().Contain("found no area for priority action");
+    }
+
+    [Fact]
+    public void A_joint_inspection_contradicts_nothing() => Said(
+        Notice(InterventionTrigger.JointTargetedAreaInspection, Began),
+        History(new JointTargetedAreaInspection { OnSite = [new(Days(Began))], AreasForPriorityAction = RecordedAreas.Of(0) })).Should().BeEmpty();
+
+    [Fact]
+    public void What_is_named_by_a_day_that_is_not_exact_is_not_contradicted()
+    {
+        Said(Notice(InterventionTrigger.InadequateInspection, "2022-07"), History(Inspection(Began, Grade.Good))).Should().BeEmpty();
+        Said(Notice(InterventionTrigger.InadequateInspection, Began), History(Inspection("2022-07", Grade.Good, edition: Editions.Ilacs2018))).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_trigger_is_not_contradicted_by_one_visit_of_a_day_where_another_of_that_day_bears_it_out()
+    {
+        var thread = Notice(InterventionTrigger.FocusedVisitWithPriorityAction, Began);
+        var assurance = new AssuranceVisit { OnSite = [new(Days(Began))], AreasForPriorityAction = RecordedAreas.Of(1) };
+        Said(thread, History(Visited(RecordedAreas.Of(0)), assurance)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_is_not_recorded_is_only_found_where_the_history_claims_all_that_it_can_be()
+    {
+        var inspected = Notice(InterventionTrigger.InadequateInspection, Began);
+        Said(inspected, History()).Should().BeEmpty();
+        Said(inspected, Covered("2022-01-01", "2022-12-31", [ActivityType.StandardInspection])).Should().BeEmpty("it may have been a short inspection");
+        Said(inspected, Covered("2022-01-01", "2022-12-31", [ActivityType.StandardInspection, ActivityType.ShortInspection])).Should().NotBeEmpty("single inspections were over");
+        Said(inspected, Covered("2022-07-12", "2022-12-31", [.. Enum.GetValues<ActivityType>()])).Should().BeEmpty();
+        Said(Notice(InterventionTrigger.InadequateInspection, "2022"), Covered("2022-01-01", "2022-12-30", [.. Enum.GetValues<ActivityType>()])).Should().BeEmpty();
+        Said(Notice(InterventionTrigger.InadequateInspection, "2018-03-05"), Covered("2018-01-01", "2018-12-31", [ActivityType.StandardInspection, ActivityType.ShortInspection])).Should().BeEmpty("single inspections went on");
+        Said(Notice(InterventionTrigger.InadequateInspection, "2010-02-02"), Covered("2010-01-01", "2010-12-31", [.. Enum.GetValues<ActivityType>()])).Should().BeEmpty("inspections of that time are of no edition");
+        var visited = Notice(InterventionTrigger.FocusedVisitWithPriorityAction, Began);
+        Said(visited, Covered("2022-01-01", "2022-12-31", [ActivityType.FocusedVisit])).Should().NotBeEmpty("assurance visits were over");
+        Said(Notice(InterventionTrigger.FocusedVisitWithPriorityAction, "2020-11-03"), Covered("2020-01-01", "2020-12-31", [ActivityType.FocusedVisit])).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_history_that_is_not_certainly_of_the_same_authority_is_found_and_asked_nothing()
+    {
+        string[] found(Authority thread, Authority history) => Interventions.Said(new InterventionThread(thread, ServiceArea.SocialCare).Check(history: new(history, [])));
+        Authority of(string? urn, string? dfe = null, string? gss = null) =>
+            new("Any", urn is null ? null : OfstedUrn.Parse(urn), dfe is null ? null : DfeCode.Parse(dfe), gss is null ? null : GssCode.Parse(gss));
+        found(of("80533"), of("80533")).Should().BeEmpty();
+        found(of("80533", "892"), of("80533", "891")).Should().BeEmpty("Ofsted's number is what a history is keyed by");
+        found(of("80533"), of("80534")).Should().Equal("history-of-another-authority /authority");
+        found(of(null, "892"), of("80533")).Should().Equal(["history-of-another-authority /authority"], "they share no code");
+        found(of(null, "892"), of("80533", "892")).Should().BeEmpty();
+        found(of(null, "892", "E06000018"), of("80533", "891", "E06000018")).Should().Equal("history-of-another-authority /authority");
+        found(of(null, null, "E06000018"), of("80533", "892", "E06000018")).Should().BeEmpty();
+        var notice = Notice(InterventionTrigger.InadequateInspection, Began);
+        InspectionHistory another = new(of("80534"), [Inspection(Began, Grade.Good)]);
+        Said(notice, another).Should().Equal("history-of-another-authority /authority");
+        var read = IlacsJson.ReadThread(IlacsJson.Write(notice), history: another);
+        Interventions.Said(read.Findings).Should().Equal("history-of-another-authority /authority");
+        read.Findings[0].Position.Should().NotBeNull();
+        read.IsValid.Should().BeTrue("nothing is wrong with the thread itself");
+    }
+
+    [Fact]
+    public void Reading_asks_the_same_of_a_document_and_gives_the_place()
+    {
+        var thread = Notice(InterventionTrigger.InadequateInspection, Began);
+        var read = IlacsJson.ReadThread(IlacsJson.Write(thread), history: Claimed());
+        Interventions.Said(read.Findings).Should().Equal("trigger-not-recorded /events/1/triggeredBy");
+        read.Findings[0].Position.Should().NotBeNull();
+        IlacsJson.ReadThread(IlacsJson.Write(thread)).Findings.Should().BeEmpty("without a history nothing is asked");
+    }
+
+    // A history that has, or claims, everything of the year.
+    private static InspectionHistory Claimed(params Activity[] activities) => Covered("2022-01-01", "2022-12-31", [.. Enum.GetValues<ActivityType>()], activities);
+
+    private static string[] Said(InterventionThread thread, InspectionHistory history) => Interventions.Said(thread.Check(history: history));
+
+    private static InterventionThread Notice(InterventionTrigger? trigger, string? triggeredBy, string issued = "2022-10-24") => Interventions.Thread(
+        Interventions.Event(InterventionEventType.SupportArranged),
+        new NoticeIssued { On = Days(issued), Trigger = trigger, TriggeredBy = triggeredBy is null ? null : Days(triggeredBy) },
+        Interventions.Event(InterventionEventType.NoticeLifted, "2027-12-31"));
+
+    private static JointTargetedAreaInspection Joint(string from) => new() { OnSite = [new(Days(from))] };
+
+    private static FocusedVisit Visited(RecordedAreas areas) => new() { OnSite = [new(Days(Began))], AreasForPriorityAction = areas };
+
+    private static Inspection With(Inspection inspection, Judgements judgements, Judgement? overall = null) => new()
+    {
+        Type = inspection.Type,
+        Judgements = judgements,
+        OverallEffectiveness = overall ?? inspection.OverallEffectiveness,
+        OnSite = inspection.OnSite,
+    };
+}

@@ -1,0 +1,144 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using FsCheck;
+using FsCheck.Fluent;
+using Ilacs.Model.Tests.Support;
+
+namespace Ilacs.Model.Tests;
+
+/// <summary>The Mermaid diagrams say what the table and the threads say, and nothing else.</summary>
+public partial class DiagramTests
+{
+    private const string Breaks = "\r\u0085\u2028\u2029\v\f";
+
+    public static TheoryData<string> HostileNames =>
+    [
+        "\"quoted\"", "back\\slash", "\\\"", "a\nb", "a\r\nb", "a --> b", "---", "\n---\n", "%% comment", "{{ x }}", "# y", "a: b", "'", "a\tb", "\0x", "\u007F",
+        "\u0085x", "a\u2028b\u2029c", "\u00A0x", "😀", "日本", "é", "\uFEFFx", "<script>", "\"\nstateDiagram-v2\n    x --> y : z",
+    ];
+
+    [Fact]
+    public void The_lifecycle_has_an_edge_for_each_row_and_no_other()
+    {
+        var drawing = InterventionLifecycle.ToMermaid();
+        var edges = Edges(drawing).Select(edge => edge.ToString()).ToArray();
+        edges.Should().Equal(InterventionLifecycle.Transitions.Select(row => $"{Name(row.From)} --> {Name(row.To)} : {row.Event.Code()}")).And.OnlyHaveUniqueItems();
+        var nodes = Nodes(drawing);
+        nodes.Should().Equal(Interventions.States.ToDictionary(Name, InWords));
+        Lines(drawing).Should().HaveCount(1 + nodes.Count + edges.Length, "nothing else is in it").And.HaveElementAt(0, "stateDiagram-v2");
+    }
+
+    [Fact]
+    public void The_lifecycle_names_its_states_without_a_hyphen_that_could_begin_an_arrow() =>
+        Nodes(InterventionLifecycle.ToMermaid()).Keys.Should().NotBeEmpty().And.OnlyContain(name => name.All(letter => char.IsLower(letter) || letter == '_'));
+
+    [Fact]
+    public void Any_thread_has_its_accepted_steps_for_edges_in_order_and_those_refused_in_comments()
+    {
+        var refused = 0;
+        Prop.ForAll(Interventions.AnyThread.ToArbitrary(), thread =>
+        {
+            var drawing = thread.ToMermaid();
+            var accepted = thread.Steps.Where(step => step.Transition is not null).ToArray();
+            var edges = Edges(drawing);
+            var nodes = Nodes(drawing);
+            edges.Select(edge => edge.Label).Should().Equal(accepted.Select(step => step.Event.ToString()));
+            foreach (var (step, edge) in accepted.Zip(edges))
+            {
+                nodes[edge.From].Should().StartWith(InWords(step.Transition!.From));
+                nodes[edge.To].Should().StartWith(InWords(step.State));
+                (edge.From == edge.To).Should().Be(step.State == step.Transition.From && step.Event is not NoticeOrDirection, "another notice or direction is another node");
+            }
+
+            edges.Skip(1).Select(edge => edge.From).Should().Equal(edges.SkipLast(1).Select(edge => edge.To), "the edges are one walk");
+            nodes.Keys.Should().Equal(["s0", .. edges.Where(edge => edge.From != edge.To).Select(edge => edge.To)]);
+            nodes["s0"].Should().Be(thread.Opening is { } opening ? $"{InWords(opening.State)} as of {opening.On}" : "no intervention");
+            var comments = thread.Steps.Where(step => step.Transition is null).Select(step => $"    %% refused: {step.Event}").ToArray();
+            Lines(drawing).Where(line => line.Contains("%%", StringComparison.Ordinal)).Should().Equal(comments);
+            Lines(drawing).Should().HaveCount(4 + nodes.Count + edges.Length + comments.Length, "nothing else is in it");
+            refused += comments.Length;
+            return true;
+        }).QuickCheckThrowOnFailure();
+        refused.Should().BePositive("some threads have refused events");
+    }
+
+    [Fact]
+    public void Comments_and_edges_stand_in_the_order_of_the_events() => Prop.ForAll(Interventions.AnyThread.ToArbitrary(), thread =>
+    {
+        var events = Lines(thread.ToMermaid()).Skip(4).Where(line => line.Contains("%%", StringComparison.Ordinal) || line.Contains("-->", StringComparison.Ordinal));
+        return events.Select(line => line[(line.IndexOf(": ", StringComparison.Ordinal) + 2)..]).SequenceEqual(thread.Steps.Select(step => step.Event.ToString()));
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_thread_looks_like_this() => Interventions.Opened(
+        Interventions.Opening(InterventionState.Closed, "2022"),
+        Interventions.Event(InterventionEventType.NoticeIssued, "2022-10-24"),
+        Interventions.Event(InterventionEventType.ReviewHeld, "2023-04"),
+        Interventions.Event(InterventionEventType.NoticeIssued, "2023-05-02"),
+        Interventions.Event(InterventionEventType.NoticeReplaced, "2023-06-01/.."),
+        Interventions.Event(InterventionEventType.NoticeLifted, "2024-01-02/2024-02-03")).ToMermaid().Should().Be("""
+            ---
+            title: "Nottingham, social-care"
+            ---
+            stateDiagram-v2
+                s0 : closed as of 2022
+                s1 : notice open
+                s0 --> s1 : notice-issued 2022-10-24
+                s1 --> s1 : review-held 2023-04
+                %% refused: notice-issued 2023-05-02
+                s2 : notice open
+                s1 --> s2 : notice-replaced 2023-06-01/..
+                s3 : closed
+                s2 --> s3 : notice-lifted 2024-01-02/2024-02-03
+
+            """.ReplaceLineEndings("\n"));
+
+    [Theory]
+    [MemberData(nameof(HostileNames))]
+    public void Whatever_an_authority_is_called_its_name_stays_inside_the_quoted_title(string name)
+    {
+        var drawing = Interventions.Thread(Interventions.Event(InterventionEventType.NoticeIssued)).ToMermaid();
+        var hostile = InterventionThread.Replay(new(name, OfstedUrn.Parse("80533")), ServiceArea.SocialCare, [Interventions.Event(InterventionEventType.NoticeIssued)]).ToMermaid();
+        var (lines, others) = (Lines(hostile), Lines(drawing));
+        lines.Should().HaveCount(others.Length);
+        lines.Where((_, i) => i != 1).Should().Equal(others.Where((_, i) => i != 1));
+        lines[1].Should().StartWith("title: \"");
+        JsonSerializer.Deserialize<string>(lines[1]["title: ".Length..]).Should().Be($"{name}, social-care");
+    }
+
+    [Fact]
+    public void A_name_with_half_a_surrogate_pair_is_drawn_all_the_same()
+    {
+        var drawing = InterventionThread.Replay(new("x\ud800y", OfstedUrn.Parse("80533")), ServiceArea.Send, []).ToMermaid();
+        Lines(drawing).Should().HaveCount(5);
+        JsonSerializer.Deserialize<string>(Lines(drawing)[1]["title: ".Length..]).Should().Be("x\uFFFDy, send");
+    }
+
+    // Lines end with a line feed and nothing else.
+    private static string[] Lines(string drawing)
+    {
+        drawing.Should().EndWith("\n");
+        drawing.Where(letter => Breaks.Contains(letter, StringComparison.Ordinal)).Should().BeEmpty();
+        return drawing[..^1].Split('\n');
+    }
+
+    private static Edge[] Edges(string drawing) =>
+        [.. EdgeLine().Matches(drawing).Select(match => new Edge(match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value))];
+
+    private static Dictionary<string, string> Nodes(string drawing) => NodeLine().Matches(drawing).ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value);
+
+    private static string Name(InterventionState state) => state.Code().Replace('-', '_');
+
+    private static string InWords(InterventionState state) => state.Code().Replace('-', ' ');
+
+    [GeneratedRegex("^    (\\w+) --> (\\w+) : (.+)$", RegexOptions.Multiline)]
+    private static partial Regex EdgeLine();
+
+    [GeneratedRegex("^    (\\w+) : (.+)$", RegexOptions.Multiline)]
+    private static partial Regex NodeLine();
+
+    private sealed record Edge(string From, string To, string Label)
+    {
+        public override string ToString() => $"{From} --> {To} : {Label}";
+    }
+}

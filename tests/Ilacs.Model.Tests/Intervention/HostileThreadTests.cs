@@ -1,0 +1,310 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Text.Unicode;
+using Ilacs.Model.Tests.Support;
+using NodaTime;
+using static Ilacs.Model.Tests.Support.Events;
+
+namespace Ilacs.Model.Tests;
+
+/// <summary>Thread documents that something has gone wrong with, and threads on odd dates: none of them ends in an exception.</summary>
+public class HostileThreadTests
+{
+    private const int Rounds = 3000;
+
+    private static readonly byte[] Whole = IlacsJson.Write(Interventions.Opened(
+        Interventions.Opening(InterventionState.Closed, "2017"), [.. Interventions.OneOfEverything().Steps.Select(step => step.Event)]));
+
+    private static readonly string[] Values =
+    [
+        "null", "true", "0", "-1", "1.0", "1e9", "99999999999999999999", "\"\"", "\" \"", "\"notice-issued\"", "\"direction-stepped-down\"", "\"closed\"", "\"commissioner\"",
+        "\"2019-02-29\"", "\"2019-10\"", "\"../2019-10-07\"", "[]", "[[]]", "[null]", "{}", "{\"kind\":\"adviser\"}", "{\"state\":\"closed\",\"on\":\"9999\"}", "\"intervention-thread\"",
+    ];
+
+    private static readonly string[] Odd =
+        ["0001-01-01", "9999-12-31", "0001", "9999", "../0001-01-01", "9999-12-31/..", "0001-01-01/..", "../9999-12-31", "0001-01-01/9999-12-31", "2020-02-29", "2022-07-11", "2022"];
+
+    [Fact]
+    public void A_document_that_breaks_off_anywhere_is_malformed_and_what_stands_before_is_read()
+    {
+        IlacsJson.ReadThread(Whole).Value!.Steps.Should().HaveCount(15);
+        var most = 0;
+        for (var length = 0; length < Whole.Length - 1; length++)
+        {
+            var result = Holds(Whole[..length]);
+            result.Findings.Should().Contain(finding => finding.Code == JsonFindings.Malformed, $"of {length} bytes");
+            result.IsValid.Should().BeFalse();
+            result.Findings.Select(finding => finding.Code.Code).Should().NotContain("transition-not-offered", "not every event was read");
+            if (Utf8.IsValid(Whole.AsSpan(0, length)))
+            {
+                var steps = result.Value?.Steps.Length ?? 0;
+                steps.Should().BeGreaterThanOrEqualTo(most);
+                most = steps;
+            }
+        }
+
+        most.Should().Be(15);
+    }
+
+    [Fact]
+    public void Damaged_bytes_never_end_in_an_exception_and_what_is_valid_reads_back_equal()
+    {
+        var random = new Random(20261123);
+        for (var round = 0; round < Rounds; round++)
+        {
+            List<byte> document = [.. Whole];
+            for (var i = random.Next(1, 4); i > 0; i--)
+            {
+                var at = random.Next(document.Count);
+                switch (random.Next(4))
+                {
+                    case 0:
+                        document[at] = (byte)random.Next(256);
+                        break;
+                    case 1:
+                        document.RemoveRange(at, Math.Min(random.Next(40), document.Count - at));
+                        break;
+                    case 2:
+                        document.Insert(at, "{}[],:\"\\0 \n"u8[random.Next(11)]);
+                        break;
+                    default:
+                        document.InsertRange(at, document.GetRange(at, Math.Min(random.Next(400), document.Count - at)));
+                        break;
+                }
+            }
+
+            Holds([.. document]);
+        }
+    }
+
+    [Fact]
+    public void Damaged_structure_never_ends_in_an_exception_and_every_pointer_points_at_something()
+    {
+        var random = new Random(20261124);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var root = JsonNode.Parse(Whole)!;
+            for (var i = random.Next(1, 4); i > 0; i--)
+            {
+                Damage(root, random);
+            }
+
+            var document = Encoding.UTF8.GetBytes(root.ToJsonString());
+            foreach (var finding in Holds(document).Findings)
+            {
+                JsonText.OffsetOf(document, finding.Pointer, out var found);
+                found.Should().BeTrue($"{finding} of {root.ToJsonString()}");
+            }
+        }
+    }
+
+    [Fact]
+    public void Two_thousand_refused_events_are_each_found_at_their_place()
+    {
+        // No time is measured: what took the third power of their number would not come to an end.
+        InterventionEvent[] events = [.. Enumerable.Range(0, 2000).Select(_ => Interventions.Event(InterventionEventType.DirectionRevoked, "2022-10-24"))];
+        var document = IlacsJson.Write(Interventions.Thread([Interventions.Event(InterventionEventType.NoticeIssued, "2022-10-24"), .. events]));
+        var result = IlacsJson.ReadThread(document, Day("2024-01-01"), History(Inspection("2023-07-10", Grade.Good)));
+        Interventions.Said(result.Findings).Should().Equal(
+        [
+            "open-after-better-judgement /events/0/type", "review-beyond-usual /events/0/on", .. Enumerable.Range(1, 2000).Select(i => $"transition-not-offered /events/{i}/type"),
+        ]);
+        result.Findings.Select(finding => finding.Position).Should().OnlyHaveUniqueItems().And.NotContainNulls();
+        result.Value!.State.Should().Be(InterventionState.NoticeOpen);
+        result.Value.StateOn(Day("2024-01-01")).Only.Should().Be(InterventionState.NoticeOpen);
+        result.Value.ToMermaid().Split('\n').Should().HaveCount(4 + 3 + 2000 + 1);
+        (result.Value == IlacsJson.ReadThread(document).Value).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Two_thousand_accepted_events_are_read_asked_and_drawn()
+    {
+        LocalDate first = new(2018, 1, 8);
+        InterventionEvent[] events = [.. Enumerable.Range(0, 2000).Select(i => Interventions.Event(i % 2 == 0 ? InterventionEventType.NoticeIssued : InterventionEventType.NoticeLifted, $"{PossibleDays.On(first.PlusDays(i))}/.."))];
+        var thread = IlacsJson.ReadThread(IlacsJson.Write(Interventions.Thread(events))).ValueOrThrow();
+        thread.Steps.Should().HaveCount(2000).And.OnlyContain(step => step.Transition != null);
+        thread.StateOn(Day("2030-01-01")).Should().Equal(InterventionState.NoIntervention, InterventionState.NoticeOpen, InterventionState.Closed);
+        thread.ReviewDue(Day("2030-01-01")).Should().BeNull();
+        thread.ToMermaid().Split('\n').Should().HaveCount(4 + 1 + (2 * 2000) + 1);
+    }
+
+    [Fact]
+    public void A_document_of_great_depth_or_length_is_refused_or_read()
+    {
+        foreach (var deep in new[] { new string('[', 100_000), "{\"events\":" + new string('[', 100_000), "{\"events\":[" + string.Concat(Enumerable.Repeat("{\"conditions\":[", 50_000)), "{\"x\":" + new string('[', 100_000) })
+        {
+            Holds(Encoding.UTF8.GetBytes(deep)).Value.Should().BeNull();
+        }
+
+        var manyFaults = "{\"events\":[" + string.Join(",", Enumerable.Repeat("7", 100_000)) + "]}";
+        var findings = IlacsJson.ReadThread(Encoding.UTF8.GetBytes(manyFaults)).Findings;
+        findings.Count.Should().Be(100_000 + 4);
+        findings[^1].Position.Should().Be(new TextPosition(1, manyFaults.LastIndexOf('7') + 1));
+    }
+
+    [Fact]
+    public void A_thread_read_as_a_history_and_a_history_read_as_a_thread_are_refused()
+    {
+        var thread = IlacsJson.Write(Interventions.OneOfEverything());
+        var asHistory = IlacsJson.ReadHistory(thread);
+        asHistory.IsValid.Should().BeFalse();
+        Interventions.Said(asHistory.Findings).Should().Contain("value-not-understood /document").And.Contain("member-unknown /serviceArea").And.Contain("value-not-understood /events/14/type");
+        asHistory.Value!.Activities.Should().BeEmpty();
+
+        var history = History(Inadequate("2022-07-11"), Focused("2022-04-26", priority: true), Meeting("2022-11-01"), Plan("2022-07-11"));
+        var asThread = IlacsJson.ReadThread(IlacsJson.Write(history));
+        asThread.IsValid.Should().BeFalse();
+        asThread.Value.Should().BeNull("it is of no service area");
+        Interventions.Said(asThread.Findings).Should().Contain("value-not-understood /document").And.Contain("member-missing ").And.Contain("value-not-understood /events/3/type");
+        IlacsJson.ReadInterventionEvent(IlacsJson.Write(history.Activities[0])).IsValid.Should().BeFalse();
+        IlacsJson.ReadActivity(IlacsJson.Write(Interventions.Event(InterventionEventType.NoticeIssued))).IsValid.Should().BeFalse();
+    }
+
+    [Fact]
+    public void The_rules_of_the_lifecycle_are_asked_only_if_every_event_was_read()
+    {
+        string Document(string first, string opens = "") => "{\"schemaVersion\":\"1.0\",\"document\":\"intervention-thread\",\"authority\":{\"name\":\"A\",\"urn\":\"80534\"},\"serviceArea\":\"send\"," + opens
+            + "\"events\":[" + first + ",{\"type\":\"notice-lifted\",\"on\":\"2022\"}]}";
+        string[] Found(string document) => Interventions.Said(IlacsJson.ReadThread(Encoding.UTF8.GetBytes(document)).Findings);
+        const string Sound = "{\"type\":\"notice-issued\",\"on\":\"2021\"}";
+        Found(Document(Sound)).Should().BeEmpty();
+        Found(Document(Sound.Replace("issued", "lifted", StringComparison.Ordinal))).Should().Equal("transition-not-offered /events/0/type", "transition-not-offered /events/1/type");
+        Found(Document(Sound.Replace("issued", "isued", StringComparison.Ordinal))).Should().Equal("value-not-understood /events/0/type");
+        Found(Document(Sound.Replace("2021", "021", StringComparison.Ordinal))).Should().Equal("value-not-understood /events/0/on");
+        Found(Document("7")).Should().Equal("wrong-type /events/0");
+        Found(Document("{\"type\":\"notice-replaced\",\"on\":\"2021\"}", "\"opens\":{\"state\":\"notice\",\"on\":\"2020\"},")).Should().Equal(["value-not-understood /opens/state"], "where it opens is not known");
+        Found(Document(Sound, "\"opens\":{\"state\":\"notice-open\",\"on\":\"2020\"},")).Should().Equal("transition-not-offered /events/0/type");
+    }
+
+    [Fact]
+    public void Nothing_is_refused_in_a_document_that_breaks_off_in_whatever_order_its_members_stand()
+    {
+        var opened = JsonNode.Parse(IlacsJson.Write(Interventions.Opened(Interventions.Opening(InterventionState.DirectionOpen, "2020"), Interventions.Event(InterventionEventType.DirectionRevoked))))!.AsObject();
+        var opens = opened["opens"]!;
+        opened.Remove("opens");
+        opened["opens"] = opens;
+        var document = Encoding.UTF8.GetBytes(opened.ToJsonString());
+        IlacsJson.ReadThread(document).Findings.Should().BeEmpty();
+        for (var length = 1; length < document.Length; length++)
+        {
+            var read = IlacsJson.ReadThread(document.AsSpan(0, length));
+            read.WasReadWhole.Should().BeFalse();
+            foreach (var step in read.Value?.Steps ?? [])
+            {
+                step.Transition.Should().NotBeNull($"of {length} bytes");
+            }
+        }
+    }
+
+    [Fact]
+    public void Of_what_was_not_understood_no_review_is_said_to_be_missing_and_of_what_is_there_twice_nothing_is_refused()
+    {
+        var notice = IlacsJson.Write(Interventions.Thread(new NoticeIssued { On = Days("2022-01-01"), ReviewMonths = 12 }), indented: false);
+        string[] Found(string was, string now) => Interventions.Said(
+            IlacsJson.ReadThread(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(notice).Replace(was, now, StringComparison.Ordinal)), new(2022, 9, 1)).Findings);
+        Found("12", "11").Should().BeEmpty();
+        Found("\"reviewMonths\":12", "\"x\":12").Should().Equal("member-unknown /events/0/x");
+        Found("12", "\"12\"").Should().Equal("wrong-type /events/0/reviewMonths");
+        Found("12", "6").Should().Equal("review-overdue /events/0/on");
+        Found("\"events\":", "\"opens\":{\"state\":\"closed\",\"on\":\"2020\"},\"opens\":{\"state\":\"direction-open\",\"on\":\"2020\"},\"events\":").Should().Equal("member-twice /opens");
+        Found("\"events\":", "\"events\":[{\"type\":\"notice-lifted\",\"on\":\"2022\"}],\"events\":").Should().Equal("member-twice /events");
+    }
+
+    [Fact]
+    public void A_thread_ends_before_an_event_that_cannot_be_read_so_that_nothing_is_refused_for_its_lack()
+    {
+        var whole = Interventions.OneOfEverything();
+        var document = Encoding.UTF8.GetString(IlacsJson.Write(whole, indented: false));
+        var parts = document.Split("{\"type\":");
+        for (var i = 1; i < parts.Length; i++)
+        {
+            var faulty = string.Join("{\"type\":", [.. parts[..i], "7," + parts[i], .. parts[(i + 1)..]]).Replace("{\"type\":7,", "{\"type\":7,\"was\":", StringComparison.Ordinal);
+            var read = IlacsJson.ReadThread(Encoding.UTF8.GetBytes(faulty));
+            Interventions.Said(read.Findings).Should().Equal($"wrong-type /events/{i - 1}/type");
+            read.Value!.Steps.Should().Equal(whole.Steps.Take(i - 1));
+        }
+
+        var opened = IlacsJson.Write(Interventions.Opened(Interventions.Opening(InterventionState.NoticeOpen, "2020"), Interventions.Event(InterventionEventType.NoticeLifted)));
+        var unopened = IlacsJson.ReadThread(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(opened).Replace("\"notice-open\"", "\"open\"", StringComparison.Ordinal)));
+        Interventions.Said(unopened.Findings).Should().Equal("value-not-understood /opens/state");
+        unopened.Value!.Steps.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Nothing_throws_whatever_the_dates()
+    {
+        foreach (var one in Odd)
+        {
+            foreach (var other in Odd)
+            {
+                DirectionSteppedDown facts = new() { On = Days(other), PublishedOn = Days(one), Trigger = InterventionTrigger.InadequateInspection, TriggeredBy = Days(other), ReviewMonths = 1200 };
+                var thread = Interventions.Opened(
+                    Interventions.Opening(InterventionState.NoticeOpen, one),
+                    new NoticeReplaced(facts), Interventions.Event(InterventionEventType.ReviewHeld, one), new NoticeSuperseded(facts), Interventions.Event(InterventionEventType.ReviewHeld, other),
+                    facts, Interventions.Event(InterventionEventType.NoticeLifted, one), Interventions.Event(InterventionEventType.DirectionIssued, other));
+                foreach (var day in new LocalDate[] { new(1, 1, 1), new(2020, 2, 29), new(2022, 7, 11), new(9999, 12, 31) })
+                {
+                    thread.StateOn(day).Count.Should().BePositive();
+                    var found = thread.Check(day, History(Inspection(one, Grade.Good, edition: Editions.Ilacs2018), Inspection(other, Grade.Inadequate, edition: Editions.Ilacs2018)));
+                    (thread.ReviewDue(day)?.By.IsDefault ?? false).Should().BeFalse();
+                }
+
+                IlacsJson.ReadThread(IlacsJson.Write(thread)).Findings.Select(finding => finding.Code).Should().BeEquivalentTo(thread.Check().Select(finding => finding.Code));
+                thread.ToMermaid().Should().EndWith("\n");
+            }
+        }
+    }
+
+    private static JsonReadResult<InterventionThread> Holds(byte[] document)
+    {
+        var result = IlacsJson.ReadThread(document, Day("2026-08-01"));
+        result.Findings.Where(finding => finding.Position is null).Should().BeEmpty();
+        (result.Value is not null || !result.Findings.IsValid).Should().BeTrue("what gives nothing has an error");
+        IlacsJson.KindOf(document);
+        IlacsJson.ReadInterventionEvent(document).IsValid.Should().BeFalse("a thread is no event");
+        if (result.IsValid)
+        {
+            var again = IlacsJson.ReadThread(IlacsJson.Write(result.Value!), Day("2026-08-01"));
+            (again.Value == result.Value).Should().BeTrue(Encoding.UTF8.GetString(document));
+            again.Findings.Select(finding => finding.Code).Should().Equal(result.Findings.Select(finding => finding.Code));
+        }
+
+        return result;
+    }
+
+    private static void Damage(JsonNode root, Random random)
+    {
+        List<JsonNode> places = [.. Descendants(root).Where(node => node is JsonObject or JsonArray)];
+        var value = JsonNode.Parse(Values[random.Next(Values.Length)]);
+        switch (places[random.Next(places.Count)])
+        {
+            case JsonObject { Count: > 0 } some when random.Next(4) > 0:
+                var name = some.ElementAt(random.Next(some.Count)).Key;
+                some.Remove(name);
+                if (random.Next(3) > 0)
+                {
+                    some[random.Next(4) == 0 ? name + "x" : name] = value;
+                }
+
+                break;
+            case JsonObject some:
+                some[Has(random, "reason", "statutory", "opens", "a/b~")] = value;
+                break;
+            case JsonArray { Count: > 0 } items when random.Next(2) == 0:
+                items[random.Next(items.Count)] = value;
+                break;
+            case JsonArray items:
+                items.Add(value);
+                break;
+        }
+
+        static string Has(Random random, params string[] names) => names[random.Next(names.Length)];
+    }
+
+    private static IEnumerable<JsonNode> Descendants(JsonNode node) => (node switch
+    {
+        JsonObject some => some.Select(one => one.Value),
+        JsonArray items => items,
+        _ => Enumerable.Empty<JsonNode?>(),
+    }).OfType<JsonNode>().SelectMany(Descendants).Prepend(node);
+}

@@ -1,0 +1,98 @@
+using Ilacs.Model.Tests.Support;
+
+namespace Ilacs.Model.Tests;
+
+/// <summary>The codes of interventions, each pinned letter by letter.</summary>
+public class InterventionCodeTests
+{
+    private delegate bool TryParse<T>(string? code, out T value);
+
+    [Fact]
+    public void Service_areas_have_these_codes() => Has<ServiceArea>(ServiceAreas.Code, ServiceAreas.TryParse, "social-care", "send");
+
+    [Fact]
+    public void States_have_these_codes() =>
+        Has<InterventionState>(InterventionStates.Code, InterventionStates.TryParse, "no-intervention", "notice-open", "direction-open", "closed");
+
+    [Fact]
+    public void Types_of_events_have_these_codes() => Has<InterventionEventType>(
+        InterventionEventTypes.Code, InterventionEventTypes.TryParse,
+        "notice-issued", "notice-replaced", "notice-superseded", "notice-lifted", "notice-closed", "direction-issued", "direction-revised",
+        "direction-stepped-down", "direction-revoked", "direction-closed", "commissioner-appointed", "support-arranged", "review-held");
+
+    [Fact]
+    public void Triggers_have_these_codes() => Has<InterventionTrigger>(
+        InterventionTriggers.Code, InterventionTriggers.TryParse,
+        "inadequate-inspection", "focused-visit-with-priority-action", "joint-targeted-area-inspection", "court-judgement", "serious-concern");
+
+    [Fact]
+    public void Conditions_have_these_codes() => Has<ConditionKind>(
+        ConditionKinds.Code, ConditionKinds.TryParse, "improvement-plan", "independently-chaired-board", "adviser", "commissioner", "improvement-partner", "trust");
+
+    [Fact]
+    public void Reasons_have_these_codes() => Has<EndReason>(EndReasons.Code, EndReasons.TryParse, "after-review", "after-inspection", "on-the-commissioners-advice");
+
+    [Fact]
+    public void Kinds_of_documents_have_these_codes()
+    {
+        Enum.GetValues<DocumentKind>().Select(kind => kind.Code()).Should().Equal("inspection-history", "intervention-thread");
+        FluentActions.Invoking(() => default(DocumentKind).Code()).Should().Throw<ArgumentOutOfRangeException>();
+        System.Text.Json.JsonSerializer.Serialize(DocumentKind.InterventionThread).Should().Be("\"intervention-thread\"");
+        DocumentKinds.TryParse("InterventionThread", out _).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Findings_have_these_codes_and_severities()
+    {
+        FindingCode[] codes =
+        [
+            InterventionFindings.NotOffered, InterventionFindings.OutOfOrder, InterventionFindings.SteppedDownToAStatutoryNotice, InterventionFindings.ReviewOverdue,
+            InterventionFindings.ReviewBeyondUsual, InterventionFindings.HistoryOfAnotherAuthority, InterventionFindings.TriggerNotRecorded,
+            InterventionFindings.TriggerContradicted, InterventionFindings.OpenAfterBetterJudgement,
+        ];
+        codes.Select(code => $"{code.Severity.Code()} {code.Code}").Should().Equal(
+            "error transition-not-offered", "error event-out-of-order", "warning stepped-down-to-a-statutory-notice", "warning review-overdue",
+            "information review-beyond-usual", "warning history-of-another-authority", "information trigger-not-recorded", "warning trigger-contradicted", "information open-after-better-judgement");
+        typeof(InterventionFindings).GetProperties().Should().HaveSameCount(codes);
+        FindingCatalogue.All.Should().Contain(codes);
+    }
+
+    [Fact]
+    public void Each_event_has_the_type_that_is_called_as_it_is()
+    {
+        foreach (var type in Interventions.Types)
+        {
+            var happened = Interventions.Event(type, "2022-10");
+            happened.GetType().Name.Should().Be(type.ToString());
+            happened.Type.Should().Be(type);
+            happened.ToString().Should().Be($"{type.Code()} 2022-10");
+        }
+    }
+
+    private static void Has<T>(Func<T, string> code, TryParse<T> tryParse, params string[] codes)
+        where T : struct, Enum
+    {
+        Enum.GetValues<T>().Select(code).Should().Equal(codes);
+        foreach (var (i, one) in codes.Index())
+        {
+            tryParse(one, out var value).Should().BeTrue();
+            Convert.ToInt32(value).Should().Be(i + 1);
+            foreach (var other in new[] { one.ToUpperInvariant(), char.ToUpperInvariant(one[0]) + one[1..], $" {one}", $"{one} ", one[..^1], one.Replace('-', '_') + "s", value.ToString(), $"{i + 1}" })
+            {
+                tryParse(other, out var none).Should().BeFalse(other);
+                none.Should().Be(default(T));
+            }
+        }
+
+        foreach (var other in new[] { null, "", " ", "0", "1", "-1", string.Join(",", codes) })
+        {
+            tryParse(other, out var none).Should().BeFalse();
+            none.Should().Be(default(T));
+        }
+
+        foreach (var number in new[] { 0, -1, codes.Length + 1, int.MinValue, int.MaxValue })
+        {
+            FluentActions.Invoking(() => code((T)Enum.ToObject(typeof(T), number))).Should().Throw<ArgumentOutOfRangeException>();
+        }
+    }
+}

@@ -1,0 +1,196 @@
+using Ilacs.Model.Tests.Support;
+using static Ilacs.Model.Tests.Support.Events;
+
+namespace Ilacs.Model.Tests;
+
+/// <summary>The table of the lifecycle, whole: every state with every type of event.</summary>
+public class LifecycleTests
+{
+    // A way to stand in each state by events, and not by a recorded opening.
+    private static readonly Dictionary<InterventionState, InterventionEventType[]> Ways = new()
+    {
+        [InterventionState.NoIntervention] = [],
+        [InterventionState.NoticeOpen] = [InterventionEventType.NoticeIssued],
+        [InterventionState.DirectionOpen] = [InterventionEventType.DirectionIssued],
+        [InterventionState.Closed] = [InterventionEventType.NoticeIssued, InterventionEventType.NoticeLifted],
+    };
+
+    public static TheoryData<InterventionState, InterventionEventType> Pairs { get; } = EveryPair();
+
+    [Fact]
+    public void The_rows_are_these() => InterventionLifecycle.Transitions.Select(row => row.ToString()).Should().Equal(
+        "no-intervention --notice-issued--> notice-open",
+        "no-intervention --direction-issued--> direction-open",
+        "no-intervention --support-arranged--> no-intervention",
+        "notice-open --notice-replaced--> notice-open",
+        "notice-open --notice-superseded--> direction-open",
+        "notice-open --notice-lifted--> closed",
+        "notice-open --notice-closed--> closed",
+        "notice-open --commissioner-appointed--> notice-open",
+        "notice-open --support-arranged--> notice-open",
+        "notice-open --review-held--> notice-open",
+        "direction-open --direction-revised--> direction-open",
+        "direction-open --direction-stepped-down--> notice-open",
+        "direction-open --direction-revoked--> closed",
+        "direction-open --direction-closed--> closed",
+        "direction-open --commissioner-appointed--> direction-open",
+        "direction-open --support-arranged--> direction-open",
+        "direction-open --review-held--> direction-open",
+        "closed --notice-issued--> notice-open",
+        "closed --direction-issued--> direction-open",
+        "closed --support-arranged--> closed");
+
+    [Fact]
+    public void There_are_fifty_two_pairs_of_a_state_and_an_event() => Pairs.Should().HaveCount(4 * 13).And.OnlyHaveUniqueItems();
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void An_event_happens_by_its_one_row_or_is_refused_for_that_alone(InterventionState state, InterventionEventType type)
+    {
+        var rows = InterventionLifecycle.Transitions.Where(row => row.From == state && row.Event == type).ToArray();
+        rows.Length.Should().BeLessThanOrEqualTo(1);
+        InterventionLifecycle.Find(state, type).Should().BeSameAs(rows.SingleOrDefault());
+        var happened = Interventions.Event(type);
+        happened.Type.Should().Be(type);
+        foreach (var thread in StandingAt(state))
+        {
+            var before = thread.Steps;
+            var same = StandingAt(state).Single(other => other.Opening == thread.Opening);
+            var result = thread.Apply(happened);
+            result.IsAccepted.Should().Be(rows.Length == 1);
+            if (result.TryGetThread(out var next))
+            {
+                result.Refusals.Should().BeEmpty();
+                result.Thread.Should().BeSameAs(next);
+                next.State.Should().Be(rows[0].To);
+                next.Steps.Should().HaveCount(before.Length + 1);
+                next.Steps[^1].Event.Should().BeSameAs(happened);
+                next.Steps[^1].Transition.Should().BeSameAs(rows[0]);
+                next.Steps[^1].State.Should().Be(rows[0].To);
+                next.Check().Should().BeEmpty();
+            }
+            else
+            {
+                Interventions.Said(result.Refusals).Should().Equal("transition-not-offered /type");
+                FluentActions.Invoking(() => result.Thread).Should().Throw<InvalidOperationException>().WithMessage("*transition-not-offered*");
+            }
+
+            thread.State.Should().Be(state);
+            thread.Steps.Should().Equal(before);
+            (thread == same).Should().BeTrue("a thread stays as it is");
+        }
+    }
+
+    [Fact]
+    public void Every_row_has_a_guard_and_evidence_and_says_itself_in_a_sentence()
+    {
+        InterventionLifecycle.Transitions.Should().NotBeEmpty();
+        InterventionLifecycle.Transitions.Should().OnlyContain(row => !row.Guards.IsEmpty && !row.RestsOn.IsEmpty);
+        InterventionLifecycle.Transitions.Select(row => row.Sentence).Should().OnlyHaveUniqueItems().And.OnlyContain(sentence => sentence.EndsWith('.') && char.IsUpper(sentence[0]));
+        InterventionLifecycle.Transitions.SelectMany(row => row.RestsOn).Should().OnlyContain(evidence => evidence.Statement.Length > 0);
+    }
+
+    [Fact]
+    public void Every_guard_refuses_with_a_finding_of_its_own_and_says_what_has_to_hold()
+    {
+        var guards = InterventionLifecycle.Transitions.SelectMany(row => row.Guards).Distinct().ToArray();
+        guards.Select(guard => guard.Finding).Should().Equal(InterventionFindings.OutOfOrder);
+        guards.Should().OnlyContain(guard => guard.Sentence == guard.Finding.Title && guard.ToString() == guard.Sentence && guard.Finding.Severity == Severity.Error);
+        InterventionLifecycle.Transitions.Should().OnlyContain(row => row.Guards[0] == guards[0], "whatever happens happens in order");
+    }
+
+    [Fact]
+    public void The_rows_stand_by_their_state_and_then_by_what_happens()
+    {
+        InterventionLifecycle.Transitions.OrderBy(row => row.From).ThenBy(row => row.Event).Should().Equal(InterventionLifecycle.Transitions);
+        Interventions.States.SelectMany(state => InterventionLifecycle.From(state)).Should().Equal(InterventionLifecycle.Transitions);
+    }
+
+    [Fact]
+    public void Every_state_can_be_reached_from_no_intervention()
+    {
+        HashSet<InterventionState> reached = [InterventionState.NoIntervention];
+        foreach (var _ in Interventions.States)
+        {
+            reached.UnionWith(InterventionLifecycle.Transitions.Where(row => reached.Contains(row.From)).Select(row => row.To).ToArray());
+        }
+
+        reached.Should().BeEquivalentTo(Interventions.States);
+    }
+
+    [Fact]
+    public void Every_state_has_a_way_out_and_none_leads_back_to_no_intervention()
+    {
+        foreach (var state in Interventions.States)
+        {
+            InterventionLifecycle.From(state).Should().Contain(row => row.To != state);
+        }
+
+        InterventionLifecycle.Transitions.Where(row => row.To == InterventionState.NoIntervention).Should().OnlyContain(row => row.From == InterventionState.NoIntervention);
+    }
+
+    [Fact]
+    public void Every_type_of_event_can_happen_somewhere() =>
+        InterventionLifecycle.Transitions.Select(row => row.Event).Distinct().Should().BeEquivalentTo(Interventions.Types);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(99)]
+    [InlineData(int.MaxValue)]
+    [InlineData(int.MinValue)]
+    public void What_is_not_named_is_not_looked_up(int number)
+    {
+        FluentActions.Invoking(() => InterventionLifecycle.Find((InterventionState)number, InterventionEventType.NoticeIssued)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => InterventionLifecycle.Find(InterventionState.NoticeOpen, (InterventionEventType)number)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => InterventionLifecycle.From((InterventionState)number)).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void What_is_not_offered_is_said_with_its_evidence()
+    {
+        InterventionLifecycle.NotOffered.Should().NotBeEmpty();
+        InterventionLifecycle.NotOffered.Select(one => one.What).Should().OnlyHaveUniqueItems();
+        InterventionLifecycle.NotOffered.Should().OnlyContain(one => one.Because.Statement.Length > 0 && one.ToString().StartsWith(one.What + ": "));
+    }
+
+    [Fact]
+    public void No_guard_is_asked_where_there_is_no_row()
+    {
+        var thread = Interventions.Thread(Interventions.Event(InterventionEventType.DirectionIssued, "2022-05-10"));
+        Interventions.Said(thread.Apply(new DirectionSteppedDown { On = Days("2022-05-09") }).Refusals).Should().Equal("event-out-of-order /on");
+        Interventions.Said(thread.Apply(new NoticeLifted { On = Days("2022-05-09") }).Refusals).Should().Equal("transition-not-offered /type");
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(false)]
+    [InlineData(true, "stepped-down-to-a-statutory-notice /events/1/statutory")]
+    public void A_direction_stepped_down_to_what_is_called_a_statutory_notice_is_worth_a_warning(bool? isStatutory, params string[] expected)
+    {
+        var thread = Interventions.Thread(Interventions.Event(InterventionEventType.DirectionIssued)).Apply(new DirectionSteppedDown { On = Days("2022-05-09"), IsStatutory = isStatutory }).Thread;
+        Interventions.Said(thread.Check()).Should().Equal(expected);
+        thread.Check().IsValid.Should().BeTrue();
+        Interventions.Thread(new NoticeIssued { On = Days("2022-05-09"), IsStatutory = isStatutory }).Check().Should().BeEmpty("only what is stepped down to is asked");
+    }
+
+    private static IEnumerable<InterventionThread> StandingAt(InterventionState state)
+    {
+        yield return Interventions.Opened(Interventions.Opening(state, "2021-12-31"));
+        yield return Interventions.Thread([.. Ways[state].Select(type => Interventions.Event(type, "2021-12-31"))]);
+    }
+
+    private static TheoryData<InterventionState, InterventionEventType> EveryPair()
+    {
+        TheoryData<InterventionState, InterventionEventType> pairs = [];
+        foreach (var state in Interventions.States)
+        {
+            foreach (var type in Interventions.Types)
+            {
+                pairs.Add(state, type);
+            }
+        }
+
+        return pairs;
+    }
+}

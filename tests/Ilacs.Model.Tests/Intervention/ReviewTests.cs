@@ -1,0 +1,196 @@
+using Ilacs.Model.Tests.Support;
+using NodaTime;
+using static Ilacs.Model.Tests.Support.Events;
+
+namespace Ilacs.Model.Tests;
+
+/// <summary>By when the next review is due, and when it is overdue.</summary>
+public class ReviewTests
+{
+    private static readonly NoticeIssued Notice = new() { On = Days("2022-10-24") };
+    private static readonly NoticeIssued Stated = new() { On = Days("2022-10-24"), ReviewMonths = 3 };
+
+    [Fact]
+    public void The_usual_time_is_six_months()
+    {
+        InterventionPeriods.ReviewMonths.Used.Value.Most.Should().Be(6);
+        var due = Interventions.Thread(Notice).ReviewDue(Day("2022-10-24"))!;
+        due.CountedFrom.Should().BeSameAs(Notice);
+        due.Months.Should().Be(6);
+        due.IsStated.Should().BeFalse();
+        due.By.Should().Be(Days("2023-04-24"));
+        due.IsOverdue.Should().BeFalse();
+        due.ToString().Should().Be("review due by 2023-04-24, usually 6 months after the notice-issued 2022-10-24");
+    }
+
+    [Theory]
+    [InlineData("2023-04-23", false)]
+    [InlineData("2023-04-24", false)]
+    [InlineData("2023-04-25", true)]
+    [InlineData("9999-12-31", true)]
+    public void It_is_overdue_from_the_day_after_the_last_day(string asOf, bool isOverdue)
+    {
+        var thread = Interventions.Thread(Notice);
+        thread.ReviewDue(Day(asOf))!.IsOverdue.Should().Be(isOverdue);
+        Interventions.Said(thread.Check(Day(asOf))).Should().Equal(isOverdue ? ["review-beyond-usual /events/0/on"] : []);
+    }
+
+    [Theory]
+    [InlineData("2023-01-24", false)]
+    [InlineData("2023-01-25", true)]
+    public void What_the_notice_itself_says_goes_before_the_usual(string asOf, bool isOverdue)
+    {
+        var thread = Interventions.Thread(Stated);
+        var due = thread.ReviewDue(Day(asOf))!;
+        due.IsStated.Should().BeTrue();
+        due.Months.Should().Be(3);
+        due.IsOverdue.Should().Be(isOverdue);
+        due.ToString().Should().Be($"review {(isOverdue ? "overdue, was " : "")}due by 2023-01-24, 3 months after the notice-issued 2022-10-24");
+        Interventions.Said(thread.Check(Day(asOf))).Should().Equal(isOverdue ? ["review-overdue /events/0/on"] : []);
+    }
+
+    [Fact]
+    public void A_stated_time_warns_and_the_usual_one_informs()
+    {
+        Interventions.Thread(Stated).Check(Day("2024-01-01")).Select(finding => finding.Severity).Should().Equal(Severity.Warning);
+        Interventions.Thread(Notice).Check(Day("2024-01-01")).Select(finding => finding.Severity).Should().Equal(Severity.Information);
+        Interventions.Thread(Stated).Check(Day("2024-01-01"))[0].Message.Should().Be(
+            "On 2024-01-01 no review is recorded after the notice-issued 2022-10-24, and no more than 3 months lie between reviews: one was due by 2023-01-24.");
+        Interventions.Thread(Notice).Check(Day("2024-01-01"))[0].Message.Should().Be(
+            "On 2024-01-01 no review is recorded after the notice-issued 2022-10-24, and usually no more than 6 months lie between reviews: one was due by 2023-04-24.");
+    }
+
+    [Fact]
+    public void Without_a_day_nothing_is_said_about_reviews() => Interventions.Thread(Stated).Check().Should().BeEmpty();
+
+    [Fact]
+    public void It_is_counted_from_the_last_review_and_in_the_time_that_the_notice_says()
+    {
+        InterventionEvent[] events = [Stated, Review("2023-01-10"), Review("2023-03-31"), Interventions.Event(InterventionEventType.SupportArranged, "2023-05-01")];
+        var thread = Interventions.Thread(events);
+        var due = thread.ReviewDue(Day("2023-06-30"))!;
+        due.CountedFrom.Should().BeSameAs(events[2]);
+        due.By.Should().Be(Days("2023-06-30"));
+        due.IsOverdue.Should().BeFalse();
+        Interventions.Said(thread.Check(Day("2023-07-01"))).Should().Equal("review-overdue /events/2/on");
+    }
+
+    [Fact]
+    public void The_end_of_a_month_is_counted_to_the_end_of_a_shorter_one() =>
+        Interventions.Thread(new NoticeIssued { On = Days("2023-08-31") }).ReviewDue(Day("2023-08-31"))!.By.Should().Be(Days("2024-02-29"));
+
+    [Fact]
+    public void A_review_after_the_day_does_not_count()
+    {
+        var thread = Interventions.Thread(Stated, Review("2023-05-01"));
+        thread.ReviewDue(Day("2023-04-30"))!.CountedFrom.Should().BeSameAs(Stated);
+        Interventions.Said(thread.Check(Day("2023-04-30"))).Should().Equal("review-overdue /events/0/on");
+        thread.ReviewDue(Day("2023-05-01"))!.By.Should().Be(Days("2023-08-01"));
+        thread.Check(Day("2023-05-01")).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_review_that_may_have_been_held_by_the_day_counts_as_if_it_had()
+    {
+        var thread = Interventions.Thread(Stated, Review("2023"));
+        var due = thread.ReviewDue(Day("2023-05-01"))!;
+        due.By.Should().Be(Days("2023-04-01/2024-03-31"));
+        due.IsOverdue.Should().BeFalse();
+        Interventions.Said(thread.Check(Day("2024-04-01"))).Should().Equal("review-overdue /events/1/on");
+    }
+
+    [Theory]
+    [InlineData("2022-10", "2023-01-31", false)]
+    [InlineData("2022-10", "2023-02-01", true)]
+    [InlineData("../2022-10-24", "2023-01-24", false)]
+    [InlineData("../2022-10-24", "2023-01-25", true)]
+    [InlineData("2022-10-24/..", "9999-12-31", false)]
+    public void It_is_overdue_only_if_it_is_so_whatever_the_day_of_issue_was(string issued, string asOf, bool isOverdue)
+    {
+        var thread = Interventions.Thread(new NoticeIssued { On = Days(issued), ReviewMonths = 3 });
+        (thread.ReviewDue(Day(asOf))?.IsOverdue ?? false).Should().Be(isOverdue);
+        Interventions.Said(thread.Check(Day(asOf))).Should().Equal(isOverdue ? ["review-overdue /events/0/on"] : []);
+    }
+
+    [Theory]
+    [InlineData("2022-10-23")]
+    [InlineData("0001-01-01")]
+    public void Nothing_is_due_before_anything_is_issued(string asOf) => Interventions.Thread(Notice).ReviewDue(Day(asOf)).Should().BeNull();
+
+    [Fact]
+    public void Nothing_is_due_where_nothing_is_certainly_open()
+    {
+        Interventions.Thread().ReviewDue(Day("2030-01-01")).Should().BeNull();
+        Interventions.Thread(new NoticeIssued { On = Days("2022") }).ReviewDue(Day("2022-12-30")).Should().BeNull("it may not have been issued yet");
+        Interventions.Thread(new NoticeIssued { On = Days("2022") }).ReviewDue(Day("2022-12-31")).Should().NotBeNull();
+        var lifted = Interventions.Thread(Notice, new NoticeLifted { On = Days("2023") });
+        lifted.ReviewDue(Day("2022-12-31")).Should().NotBeNull();
+        lifted.ReviewDue(Day("2023-01-01")).Should().BeNull("it may have been lifted");
+        lifted.ReviewDue(Day("2024-01-01")).Should().BeNull();
+        var replaced = Interventions.Thread(Notice, new NoticeReplaced { On = Days("2023") });
+        replaced.ReviewDue(Day("2023-06-01")).Should().BeNull("which of the two is open is not certain");
+        replaced.ReviewDue(Day("2023-12-31"))!.CountedFrom.Should().BeOfType<NoticeReplaced>();
+        Interventions.Thread(Notice, new NoticeLifted { On = Days("2023") }, new NoticeIssued { On = Days("2023") }).ReviewDue(Day("2023-06-01")).Should().BeNull("it may have been between the two");
+    }
+
+    [Fact]
+    public void Of_what_was_open_from_the_opening_a_review_is_due_only_after_one_that_is_recorded()
+    {
+        var opened = Interventions.Opened(Interventions.Opening(InterventionState.NoticeOpen, "2020-01-01"), Interventions.Event(InterventionEventType.SupportArranged, "2020-02-01"));
+        opened.ReviewDue(Day("2030-01-01")).Should().BeNull();
+        opened.Check(Day("2030-01-01")).Should().BeEmpty();
+        var thread = opened.Apply(Review("2021-01-01")).Thread;
+        thread.ReviewDue(Day("2020-12-31")).Should().BeNull();
+        thread.ReviewDue(Day("2021-01-01"))!.By.Should().Be(Days("2021-07-01"));
+        Interventions.Said(thread.Check(Day("2030-01-01"))).Should().Equal("review-beyond-usual /events/1/on");
+        thread.Apply(new NoticeSuperseded { On = Days("2022-01-01") }).Thread.ReviewDue(Day("2022-01-01"))!.By.Should().Be(Days("2022-07-01"));
+    }
+
+    [Fact]
+    public void Each_notice_or_direction_starts_the_count_anew()
+    {
+        foreach (var type in new[] { InterventionEventType.NoticeReplaced, InterventionEventType.NoticeSuperseded })
+        {
+            var thread = Interventions.Thread(Stated, Review("2023-01-10"), Interventions.Event(type, "2023-02-01"));
+            var due = thread.ReviewDue(Day("2023-02-01"))!;
+            due.CountedFrom.Should().BeSameAs(thread.InForce);
+            due.By.Should().Be(Days("2023-08-01"), "the time of the earlier one does not go on");
+            due.IsStated.Should().BeFalse();
+        }
+
+        var direction = Interventions.Thread(Interventions.Event(InterventionEventType.DirectionIssued, "2022-10-24"), Review("2022-12-01"));
+        foreach (var type in new[] { InterventionEventType.DirectionRevised, InterventionEventType.DirectionSteppedDown })
+        {
+            direction.Apply(Interventions.Event(type, "2023-02-01")).Thread.ReviewDue(Day("2023-05-01"))!.By.Should().Be(Days("2023-08-01"));
+        }
+    }
+
+    [Fact]
+    public void A_refused_review_or_notice_does_not_count()
+    {
+        var thread = Interventions.Thread(Stated, Review("2022-10-23"), new NoticeIssued { On = Days("2023-05-01") }, new DirectionRevised { On = Days("2023-05-01") });
+        thread.ReviewDue(Day("2023-06-01"))!.CountedFrom.Should().BeSameAs(Stated);
+        Interventions.Said(thread.Check(Day("2023-06-01"))).Should().BeEquivalentTo(
+            "event-out-of-order /events/1/on", "transition-not-offered /events/2/type", "transition-not-offered /events/3/type", "review-overdue /events/0/on");
+    }
+
+    [Fact]
+    public void What_is_said_of_a_notice_points_at_it_and_not_at_a_refused_event_that_is_the_same()
+    {
+        Interventions.Said(Interventions.Thread(Stated, Stated).Check(Day("2024-01-01"))).Should().BeEquivalentTo("transition-not-offered /events/1/type", "review-overdue /events/0/on");
+    }
+
+    [Fact]
+    public void A_count_that_goes_beyond_the_year_9999_ends_there()
+    {
+        var thread = Interventions.Thread(new DirectionIssued { On = Days("9990-01-01"), ReviewMonths = 1200 });
+        thread.ReviewDue(new LocalDate(9999, 12, 31))!.By.Should().Be(Days("9999-12-31"));
+        thread.Check(new LocalDate(9999, 12, 31)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_notice_that_says_six_months_is_not_the_usual() =>
+        Interventions.Said(Interventions.Thread(new NoticeIssued { On = Days("2022-10-24"), ReviewMonths = 6 }).Check(Day("2023-04-25"))).Should().Equal("review-overdue /events/0/on");
+
+    private static ReviewHeld Review(string on) => new() { On = Days(on) };
+}

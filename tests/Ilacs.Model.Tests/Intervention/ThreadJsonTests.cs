@@ -1,0 +1,158 @@
+using System.Text;
+using System.Text.Json;
+using FsCheck;
+using FsCheck.Fluent;
+using Ilacs.Model.Tests.Support;
+using static Ilacs.Model.Tests.Support.Events;
+
+namespace Ilacs.Model.Tests;
+
+/// <summary>Threads and their events as JSON.</summary>
+public class ThreadJsonTests
+{
+    [Fact]
+    public void Any_thread_survives_writing_and_reading_with_what_is_refused_and_what_is_found() =>
+        Prop.ForAll(Interventions.AnyThread.ToArbitrary(), Gen.Elements(true, false).ToArbitrary(), (thread, indented) =>
+        {
+            var bytes = IlacsJson.Write(thread, indented);
+            var result = IlacsJson.ReadThread(bytes);
+            (result.Value == thread).Should().BeTrue(Encoding.UTF8.GetString(bytes));
+            result.Value!.GetHashCode().Should().Be(thread.GetHashCode());
+            IlacsJson.Write(result.Value, indented).Should().Equal(bytes);
+            result.Findings.Select(Text).Should().BeEquivalentTo(thread.Check().Select(Text));
+            result.Findings.Should().BeInAscendingOrder(finding => finding.Position!.Value.Line).And.NotContain(finding => finding.Position == null);
+            result.IsValid.Should().Be(thread.Check().IsValid);
+            return JsonDocument.Parse(bytes).RootElement.GetProperty("events").GetArrayLength() == thread.Steps.Length;
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+
+    [Fact]
+    public void In_what_is_written_of_a_clean_thread_nothing_is_found() => Prop.ForAll(Interventions.CleanThread.ToArbitrary(), thread =>
+    {
+        var result = IlacsJson.ReadThread(IlacsJson.Write(thread));
+        return result.Findings.IsClean && result.ValueOrThrow() == thread;
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void What_is_found_on_a_day_and_against_a_history_is_found_in_the_document_too() => Prop.ForAll(Interventions.AnyThread.ToArbitrary(), any =>
+    {
+        var thread = InterventionThread.Replay(Nottingham, any.ServiceArea, [.. any.Steps.Select(step => step.Event)], any.Opening);
+        var history = History(Inspection("2022-07-11", Grade.Good), Focused("2022-01-18"));
+        var result = IlacsJson.ReadThread(IlacsJson.Write(thread), Day("2023-03-01"), history);
+        result.Findings.Select(Text).Should().BeEquivalentTo(thread.Check(Day("2023-03-01"), history).Select(Text));
+        return true;
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Any_event_survives_writing_and_reading_by_itself()
+    {
+        HashSet<InterventionEventType> types = [];
+        Prop.ForAll(Interventions.AnyThread.ToArbitrary(), thread =>
+        {
+            foreach (var happened in thread.Steps.Select(step => step.Event))
+            {
+                var result = IlacsJson.ReadInterventionEvent(IlacsJson.Write(happened));
+                (result.Value == happened).Should().BeTrue();
+                result.Value.Should().BeOfType(happened.GetType());
+                result.Findings.Select(Text).Should().BeEquivalentTo(happened.Check().Select(Text));
+                types.Add(happened.Type);
+            }
+
+            return true;
+        }).QuickCheckThrowOnFailure();
+        types.Should().BeEquivalentTo(Interventions.Types);
+    }
+
+    [Fact]
+    public void The_order_of_members_never_matters() => Prop.ForAll(Interventions.AnyThread.ToArbitrary(), Gen.Choose(0, int.MaxValue).ToArbitrary(), (thread, seed) =>
+    {
+        var result = IlacsJson.ReadThread(Shuffled.Document(IlacsJson.Write(thread), new System.Random(seed)));
+        (result.Value == thread).Should().BeTrue();
+        result.Findings.Select(Text).Should().BeEquivalentTo(thread.Check().Select(Text));
+        return true;
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_thread_is_written_like_this()
+    {
+        var thread = InterventionThread.Replay(
+            new("Dorset", null, DfeCode.Parse("835")),
+            ServiceArea.Send,
+            [
+                new NoticeIssued { On = Days("2022-10-24"), PublishedOn = Days("2022-11"), IsStatutory = false, Trigger = InterventionTrigger.SeriousConcern, TriggeredBy = Days("2022"), Conditions = [ConditionKind.ImprovementPlan, new(ConditionKind.Adviser, "É")], ReviewMonths = 6, Sources = [new("A", "p. 1", Days("2023"), "on")] },
+                new SupportArranged { On = Days("../2023-01-01"), Support = ConditionKind.Trust },
+                new NoticeLifted { On = Days("2023-05-01/.."), Reason = EndReason.AfterReview },
+            ],
+            new() { State = InterventionState.Closed, On = Days("2020") });
+        Encoding.UTF8.GetString(IlacsJson.Write(thread, indented: false)).Should().Be(
+            """{"schemaVersion":"1.0","document":"intervention-thread","authority":{"name":"Dorset","dfeCode":"835"},"serviceArea":"send","opens":{"state":"closed","on":"2020"},"events":["""
+            + """{"type":"notice-issued","on":"2022-10-24","publishedOn":"2022-11","statutory":false,"trigger":"serious-concern","triggeredBy":"2022","conditions":[{"kind":"improvement-plan"},{"kind":"adviser","name":"É"}],"reviewMonths":6,"sources":[{"document":"A","where":"p. 1","dated":"2023","states":["on"]}]},"""
+            + """{"type":"support-arranged","on":"../2023-01-01","kind":"trust"},{"type":"notice-lifted","on":"2023-05-01/..","reason":"after-review"}]}""");
+        Encoding.UTF8.GetString(IlacsJson.Write(thread)).Should().StartWith("{\n  \"schemaVersion\": \"1.0\",\n").And.EndWith("}\n").And.NotContain("\r");
+    }
+
+    [Fact]
+    public void What_steps_down_is_written_with_its_reason_last() => Encoding.UTF8.GetString(IlacsJson.Write(
+        new DirectionSteppedDown { On = Days("2022-10-24"), ReviewMonths = 1200, Reason = EndReason.OnTheCommissionersAdvice, IsStatutory = false }, indented: false)).Should().Be(
+        """{"type":"direction-stepped-down","on":"2022-10-24","statutory":false,"reviewMonths":1200,"reason":"on-the-commissioners-advice"}""");
+
+    [Fact]
+    public void An_authority_without_a_number_of_Ofsteds_has_a_thread_and_no_history()
+    {
+        var thread = new InterventionThread(new("Cumbria", null, DfeCode.Parse("909")), ServiceArea.SocialCare);
+        var document = IlacsJson.Write(thread);
+        IlacsJson.ReadThread(document).Findings.Should().BeEmpty();
+        Encoding.UTF8.GetString(document).Should().NotContain("urn");
+        IlacsJson.ReadHistory(document).Findings.Should().Contain(finding => finding.Code == JsonFindings.MemberMissing && finding.Pointer == "/authority");
+    }
+
+    [Fact]
+    public void Names_and_codes_may_be_spelt_with_escapes_and_the_type_may_stand_last()
+    {
+        const string Escaped = """{ "o\u006e": "2022-10-24", "re\u0061son": "\u0061fter-review", "t\u0079pe": "notice\u002dlifted" }""";
+        var read = IlacsJson.ReadInterventionEvent(Encoding.UTF8.GetBytes(Escaped));
+        read.Findings.Should().BeEmpty();
+        (read.Value == new NoticeLifted { On = Days("2022-10-24"), Reason = EndReason.AfterReview }).Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("""{"document":"inspection-history"}""", "inspection-history")]
+    [InlineData("""{"document":"intervention-thread"}""", "intervention-thread")]
+    [InlineData("""{"a":{"document":"inspection-history"},"b":["document"],"document":"intervention-thread","c":1}""", "intervention-thread")]
+    [InlineData("""{"docume\u006et":"intervention\u002dthread"}""", "intervention-thread")]
+    [InlineData("""{"document":"intervention-thread","events":[""", "intervention-thread")]
+    [InlineData("""{"document":"Intervention-thread"}""", null)]
+    [InlineData("""{"document":"intervention-thread """, null)]
+    [InlineData("""{"document":null}""", null)]
+    [InlineData("""{"document":["intervention-thread"]}""", null)]
+    [InlineData("""{"document":{"document":"intervention-thread"}}""", null)]
+    [InlineData("""{"document":2}""", null)]
+    [InlineData("""{"document":"\ud800"}""", null)]
+    [InlineData("""{"\ud800":1,"document":"intervention-thread"}""", "intervention-thread")]
+    [InlineData("""{"Document":"intervention-thread"}""", null)]
+    [InlineData("""["document","intervention-thread"]""", null)]
+    [InlineData("\"intervention-thread\"", null)]
+    [InlineData("{}", null)]
+    [InlineData("", null)]
+    [InlineData("   ", null)]
+    [InlineData("nul", null)]
+    [InlineData("\uFEFF{\"document\":\"intervention-thread\"}", null)]
+    public void The_kind_of_a_document_is_what_it_says_it_is(string document, string? kind) =>
+        (IlacsJson.KindOf(Encoding.UTF8.GetBytes(document)) is { } known ? known.Code() : null).Should().Be(kind);
+
+    [Fact]
+    public void The_kind_of_a_document_that_is_not_UTF_8_or_too_deep_is_not_known()
+    {
+        IlacsJson.KindOf([.. "{\"document\":\""u8, 0xC3, 0x28, .. "\"}"u8]).Should().BeNull();
+        IlacsJson.KindOf([0xFF, 0xFE]).Should().BeNull();
+        IlacsJson.KindOf(Encoding.UTF8.GetBytes("{\"a\":" + new string('[', 100_000))).Should().BeNull();
+    }
+
+    [Fact]
+    public void Every_thread_and_every_history_says_what_it_is()
+    {
+        IlacsJson.KindOf(IlacsJson.Write(Interventions.OneOfEverything())).Should().Be(DocumentKind.InterventionThread);
+        IlacsJson.KindOf(IlacsJson.Write(History())).Should().Be(DocumentKind.InspectionHistory);
+    }
+
+    private static string Text(Finding finding) => $"{finding.Code} {finding.Pointer}: {finding.Message}";
+}
