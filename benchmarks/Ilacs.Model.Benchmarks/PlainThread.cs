@@ -1,0 +1,41 @@
+namespace Ilacs.Model.Benchmarks;
+
+/// <summary>A thread of intervention as one would write it by hand, with its rules in a switch. It does a little less: the order is only asked between an
+/// event and the one before it, and no refusal says why.</summary>
+public sealed class PlainThread(Authority authority, InterventionState state, NoticeOrDirection? inForce, InterventionEvent? last, PlainThread? before)
+{
+    public Authority Authority { get; } = authority;
+
+    public InterventionState State { get; } = state;
+
+    public NoticeOrDirection? InForce { get; } = inForce;
+
+    public InterventionEvent? Last { get; } = last;
+
+    public PlainThread? Before { get; } = before;
+
+    /// <returns><c>null</c> if the event is refused.</returns>
+    public PlainThread? Next(InterventionEvent happened)
+    {
+        InterventionState? to = (State, happened.Type) switch
+        {
+            (InterventionState.NoIntervention or InterventionState.Closed, InterventionEventType.NoticeIssued) => InterventionState.NoticeOpen,
+            (InterventionState.NoIntervention or InterventionState.Closed, InterventionEventType.DirectionIssued) => InterventionState.DirectionOpen,
+            (InterventionState.NoticeOpen, InterventionEventType.NoticeReplaced) => InterventionState.NoticeOpen,
+            (InterventionState.NoticeOpen, InterventionEventType.NoticeSuperseded) => InterventionState.DirectionOpen,
+            (InterventionState.NoticeOpen, InterventionEventType.NoticeLifted or InterventionEventType.NoticeClosed) => InterventionState.Closed,
+            (InterventionState.DirectionOpen, InterventionEventType.DirectionRevised) => InterventionState.DirectionOpen,
+            (InterventionState.DirectionOpen, InterventionEventType.DirectionSteppedDown) => InterventionState.NoticeOpen,
+            (InterventionState.DirectionOpen, InterventionEventType.DirectionRevoked or InterventionEventType.DirectionClosed) => InterventionState.Closed,
+            (InterventionState.NoticeOpen or InterventionState.DirectionOpen, InterventionEventType.CommissionerAppointed or InterventionEventType.ReviewHeld) => State,
+            (_, InterventionEventType.SupportArranged) => State,
+            _ => null,
+        };
+        if (to is not { } state || (Last is not null && happened.On.IsBefore(Last.On) == Certainty.Certainly))
+        {
+            return null;
+        }
+
+        return new(Authority, state, happened as NoticeOrDirection ?? (state == State ? InForce : null), happened, this);
+    }
+}
