@@ -34,7 +34,7 @@ internal static class InterventionEvidence
     internal static readonly Evidence ReviewedAfterAYear = new(
         "The notice for Rochdale of April 2013 was reviewed after a year; of reviews in between nothing is said",
         SourceStrength.CouncilPaper,
-        new("Rochdale Borough Council, directory of its improvement in children's services"));
+        new("Rochdale Borough Council, page 'Children's Social Care Services' on the minister's letter", link: "https://www.rochdale.gov.uk/directory-record/79/childrens-social-care-services"));
 
     internal static readonly Evidence ListOfTheClosed = new(
         "The Department for Education keeps lists of closed notices and directions, which do not say how each ended; the strengths have no name for what a department publishes",

@@ -9,7 +9,7 @@ internal static class InterventionSources
 
     internal static readonly Source Collection = new(
         "Department for Education, Improvement notices and directions (collection), as of 9 April 2024",
-        link: "https://www.gov.uk/government/collections/improvement-notices");
+        link: "http://www.education.gov.uk/childrenandyoungpeople/safeguardingchildren/a00223342/improving-childrens-care-doncaster");
 
     internal static readonly Source EducationAct1996 = new(
         "Education Act 1996",
