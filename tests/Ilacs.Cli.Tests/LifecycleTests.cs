@@ -101,6 +101,8 @@ public class LifecycleTests
         Ran.With("check", thread).Output.Should().NotContain("warning trigger-contradicted").And.NotContain("compared");
         Ran.With("check", thread, history.Path).Output.Should().Contain("warning trigger-contradicted").And.Contain($"(compared with {history.Path})");
         Ran.With("check", thread, history.Path, another.Path).Output.Should().NotContain("warning trigger-contradicted").And.Contain("(not compared, since there are 2 histories of the authority)");
+        using var send = new TemporaryFile(File.ReadAllText(thread).Replace("social-care", "send", StringComparison.Ordinal));
+        Ran.With("check", send.Path, history.Path).Output.Should().NotContain("warning trigger-contradicted").And.NotContain("compared", "other services are no part of the inspection cycle");
         Ran.With("check", thread, faulty.Path).Output.Should().NotContain("warning trigger-contradicted").And.Contain($"(not compared with {faulty.Path}, which has errors)");
     }
 

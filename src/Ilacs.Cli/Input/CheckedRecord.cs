@@ -52,7 +52,11 @@ internal sealed record CheckedRecord(string File, InspectionHistory? History, In
     {
         var read = IlacsJson.ReadThread(bytes, asOf);
         var record = new CheckedRecord(file, null, read.Value, read.Findings, null) { WasReadWhole = read.WasReadWhole };
-        CheckedRecord[] histories = [.. among.OfType<CheckedRecord>().Where(other => other.History is { } history && read.Value?.Authority.IsSameAs(history.Authority) == true)];
+
+        // Other services are no part of the inspection cycle.
+        CheckedRecord[] histories = read.Value is { ServiceArea: ServiceArea.SocialCare } thread
+            ? [.. among.OfType<CheckedRecord>().Where(other => other.History is { } history && thread.Authority.IsSameAs(history.Authority))]
+            : [];
         return histories switch
         {
             [] => record,
