@@ -15,11 +15,7 @@ internal sealed class CheckCommand : ICommand
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<string?> _asOf = new("--as-of")
-    {
-        Description = "The day to which interventions are kept up, to find overdue reviews; without it none is looked for.",
-        HelpName = "yyyy-MM-dd",
-    };
+    private readonly AsOfOption _asOf = new("The day to which interventions are kept up, to find overdue reviews; without it none is looked for.");
 
     private readonly FormatOption _format = new();
 
@@ -39,7 +35,7 @@ internal sealed class CheckCommand : ICommand
 
     public int Execute(ParseResult parsed)
     {
-        var records = CheckedRecord.From(parsed.GetValue(_paths)!, parsed.GetValue(_asOf) is { } day ? JudgementsInput.ReadDate(day) : null);
+        var records = CheckedRecord.From(parsed.GetValue(_paths)!, _asOf.Read(parsed));
         if (_format.IsJson(parsed))
         {
             JsonText.Write(parsed.InvocationConfiguration.Output, json => Write(json, records));

@@ -7,18 +7,13 @@ using NodaTime;
 
 namespace Ilacs.Cli.Commands;
 
-/// <summary>A question about one history as of a day. "Today" is always said, never read from a clock.</summary>
+/// <summary>A question about one history as of a day.</summary>
 /// <typeparam name="T">The answer.</typeparam>
 internal abstract class HistoryCommand<T>(string name, string description) : ICommand
 {
     private readonly Argument<string> _path = new("RECORD") { Description = "An inspection history as JSON." };
 
-    private readonly Option<string> _asOf = new("--as-of")
-    {
-        Description = "The day for which the question is asked; what is recorded later does not count.",
-        HelpName = "yyyy-MM-dd",
-        Required = true,
-    };
+    private readonly AsOfOption _asOf = new("The day for which the question is asked; what is recorded later does not count.") { Required = true };
 
     private readonly FormatOption _format = new();
 
@@ -35,7 +30,7 @@ internal abstract class HistoryCommand<T>(string name, string description) : ICo
 
     public int Execute(ParseResult parsed)
     {
-        var asOf = JudgementsInput.ReadDate(parsed.GetValue(_asOf)!);
+        var asOf = _asOf.Read(parsed)!.Value;
         var record = OneHistory.From(parsed.GetValue(_path)!);
         var history = record.History!;
         var answer = Ask(history, asOf);

@@ -15,11 +15,7 @@ internal sealed class LifecycleCommand : ICommand
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private readonly Option<string?> _asOf = new("--as-of")
-    {
-        Description = "The day for which the state and the next review are asked; the record is taken to be kept up to it.",
-        HelpName = "yyyy-MM-dd",
-    };
+    private readonly AsOfOption _asOf = new("The day for which the state and the next review are asked; the record is taken to be kept up to it.");
 
     private readonly FormatOption _format = new(draws: true);
 
@@ -41,7 +37,7 @@ internal sealed class LifecycleCommand : ICommand
 
     public int Execute(ParseResult parsed)
     {
-        var asOf = parsed.GetValue(_asOf) is { } day ? JudgementsInput.ReadDate(day) : (LocalDate?)null;
+        var asOf = _asOf.Read(parsed);
         if (parsed.GetValue(_path) is { } path)
         {
             return Answer(parsed, OneThread.From(path, asOf), asOf);

@@ -28,11 +28,9 @@ internal static class LifecycleDiagram
         // A text in double quotes is written the same in JSON and in YAML, which the title stands in.
         var title = JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode($"{thread.Authority}, {thread.ServiceArea.Code()}");
         var drawing = new StringBuilder($"---\ntitle: \"{title}\"\n---\nstateDiagram-v2\n");
-        var stages = thread.Stages();
         var node = 0;
-        var beginning = stages.Length == 0 ? thread : stages[0].Before!;
-        Node(drawing, Name(node), thread.Opening is { } opening ? $"{InWords(opening.State)} as of {opening.On}" : InWords(beginning.State));
-        foreach (var stage in stages)
+        Node(drawing, Name(node), thread.Opening is { } opening ? $"{InWords(opening.State)} as of {opening.On}" : InWords(InterventionState.NoIntervention));
+        foreach (var stage in thread.Stages())
         {
             if (stage.LastTransition is null)
             {

@@ -83,7 +83,7 @@ internal ref partial struct RecordReader
                     statutory = ReadBoolean();
                     break;
                 case "trigger":
-                    trigger = ReadListed(InterventionTriggers.Codes, $"one of {InterventionTriggers.Codes}") is { } what ? (InterventionTrigger)(what + 1) : null;
+                    trigger = ReadListed<InterventionTrigger>(InterventionTriggers.Codes);
                     break;
                 case "triggeredBy":
                     triggeredBy = ReadOptional<PossibleDays>();
@@ -92,10 +92,10 @@ internal ref partial struct RecordReader
                     conditions = ReadItems("an array of conditions", static (ref RecordReader reader, out InterventionCondition item) => reader.ReadCondition(out item));
                     break;
                 case "reviewMonths":
-                    reviewMonths = ReadReviewMonths();
+                    reviewMonths = ReadWholeNumber(NoticeOrDirection.LeastReviewMonths, NoticeOrDirection.MostReviewMonths);
                     break;
                 case "reason":
-                    reason = ReadListed(EndReasons.Codes, $"one of {EndReasons.Codes}") is { } why ? (EndReason)(why + 1) : null;
+                    reason = ReadListed<EndReason>(EndReasons.Codes);
                     break;
                 case "kind":
                     kind = ReadSupportKind();
@@ -170,7 +170,7 @@ internal ref partial struct RecordReader
         {
             if (member == 0)
             {
-                kind = ReadListed(ConditionKinds.Codes, $"one of {ConditionKinds.Codes}") is { } number ? (ConditionKind)(number + 1) : null;
+                kind = ReadListed<ConditionKind>(ConditionKinds.Codes);
             }
             else
             {
@@ -202,23 +202,6 @@ internal ref partial struct RecordReader
         }
 
         NotUnderstood(Expected);
-        return null;
-    }
-
-    private int? ReadReviewMonths()
-    {
-        if (_json.TokenType != JsonTokenType.Number)
-        {
-            WrongType("a number");
-            return null;
-        }
-
-        if (_json.TryGetInt32(out var months) && months is >= NoticeOrDirection.LeastReviewMonths and <= NoticeOrDirection.MostReviewMonths)
-        {
-            return months;
-        }
-
-        NotUnderstood(FormattableString.Invariant($"a whole number from {NoticeOrDirection.LeastReviewMonths} to {NoticeOrDirection.MostReviewMonths}"));
         return null;
     }
 

@@ -64,7 +64,7 @@ internal ref partial struct RecordReader
                     _authority = ReadAuthority(NameOnly);
                     break;
                 case "serviceArea":
-                    _serviceArea = ReadListed(ServiceAreas.Codes, $"one of {ServiceAreas.Codes}") is { } number ? (ServiceArea)(number + 1) : null;
+                    _serviceArea = ReadListed<ServiceArea>(ServiceAreas.Codes);
                     break;
                 case "opens":
                     _openingWasRead = false;
@@ -134,7 +134,7 @@ internal ref partial struct RecordReader
             switch (OpeningMembers[member])
             {
                 case "state":
-                    state = ReadListed(InterventionStates.Codes, $"one of {InterventionStates.Codes}") is { } number ? (InterventionState)(number + 1) : null;
+                    state = ReadListed<InterventionState>(InterventionStates.Codes);
                     break;
                 case "on":
                     on = ReadOptional<PossibleDays>();

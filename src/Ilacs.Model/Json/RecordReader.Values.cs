@@ -77,6 +77,45 @@ internal ref partial struct RecordReader
         return null;
     }
 
+    /// <summary>Reads one value of a closed list, whose values are numbered from 1 in the order of their codes.</summary>
+    private T? ReadListed<T>(Names codes)
+        where T : struct, Enum
+    {
+        if (_json.TokenType == JsonTokenType.String && IndexOf(codes) is >= 0 and var index)
+        {
+            return Unsafe.BitCast<int, T>(index + 1);
+        }
+
+        // Listing the codes takes making, so it is done only here.
+        var expected = $"one of {codes}";
+        if (IsText(expected))
+        {
+            NotUnderstood(expected);
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads a whole number.</summary>
+    /// <param name="least">The least that it may be.</param>
+    /// <param name="most">The most that it may be; <c>null</c> if it may be any.</param>
+    private int? ReadWholeNumber(int least, int? most = null)
+    {
+        if (_json.TokenType != JsonTokenType.Number)
+        {
+            WrongType("a number");
+            return null;
+        }
+
+        if (_json.TryGetInt32(out var number) && number >= least && !(number > most))
+        {
+            return number;
+        }
+
+        NotUnderstood(FormattableString.Invariant($"a whole number from {least}{(most is null ? "" : $" to {most}")}"));
+        return null;
+    }
+
     private bool ReadCode<T>(out T value)
         where T : struct, IExactCode<T>
     {

@@ -68,7 +68,7 @@ internal ref partial struct RecordReader
                     follows = ReadOptional<PossibleDays>();
                     break;
                 case 10:
-                    ordinal = ReadOrdinal();
+                    ordinal = ReadWholeNumber(1);
                     break;
                 case 9 or 11:
                     sources = ReadSources();
@@ -106,23 +106,6 @@ internal ref partial struct RecordReader
             ActivityType.JointTargetedAreaInspection => new JointTargetedAreaInspection(facts),
             _ => null,
         };
-    }
-
-    private int? ReadOrdinal()
-    {
-        if (_json.TokenType != JsonTokenType.Number)
-        {
-            WrongType("a number");
-            return null;
-        }
-
-        if (_json.TryGetInt32(out var ordinal) && ordinal >= 1)
-        {
-            return ordinal;
-        }
-
-        NotUnderstood("a whole number from 1");
-        return null;
     }
 
     private bool? ReadBoolean()
