@@ -52,28 +52,7 @@ public class HostileThreadTests
         var random = new Random(20261123);
         for (var round = 0; round < Rounds; round++)
         {
-            List<byte> document = [.. Whole];
-            for (var i = random.Next(1, 4); i > 0; i--)
-            {
-                var at = random.Next(document.Count);
-                switch (random.Next(4))
-                {
-                    case 0:
-                        document[at] = (byte)random.Next(256);
-                        break;
-                    case 1:
-                        document.RemoveRange(at, Math.Min(random.Next(40), document.Count - at));
-                        break;
-                    case 2:
-                        document.Insert(at, "{}[],:\"\\0 \n"u8[random.Next(11)]);
-                        break;
-                    default:
-                        document.InsertRange(at, document.GetRange(at, Math.Min(random.Next(400), document.Count - at)));
-                        break;
-                }
-            }
-
-            Holds([.. document]);
+            Holds(Damaged.Bytes(Whole, random, longest: 400));
         }
     }
 
@@ -86,7 +65,7 @@ public class HostileThreadTests
             var root = JsonNode.Parse(Whole)!;
             for (var i = random.Next(1, 4); i > 0; i--)
             {
-                Damage(root, random);
+                Damaged.Structure(root, random, Values, ["reason", "statutory", "opens", "a/b~"]);
             }
 
             var document = Encoding.UTF8.GetBytes(root.ToJsonString());
@@ -271,40 +250,4 @@ public class HostileThreadTests
 
         return result;
     }
-
-    private static void Damage(JsonNode root, Random random)
-    {
-        List<JsonNode> places = [.. Descendants(root).Where(node => node is JsonObject or JsonArray)];
-        var value = JsonNode.Parse(Values[random.Next(Values.Length)]);
-        switch (places[random.Next(places.Count)])
-        {
-            case JsonObject { Count: > 0 } some when random.Next(4) > 0:
-                var name = some.ElementAt(random.Next(some.Count)).Key;
-                some.Remove(name);
-                if (random.Next(3) > 0)
-                {
-                    some[random.Next(4) == 0 ? name + "x" : name] = value;
-                }
-
-                break;
-            case JsonObject some:
-                some[Has(random, "reason", "statutory", "opens", "a/b~")] = value;
-                break;
-            case JsonArray { Count: > 0 } items when random.Next(2) == 0:
-                items[random.Next(items.Count)] = value;
-                break;
-            case JsonArray items:
-                items.Add(value);
-                break;
-        }
-
-        static string Has(Random random, params string[] names) => names[random.Next(names.Length)];
-    }
-
-    private static IEnumerable<JsonNode> Descendants(JsonNode node) => (node switch
-    {
-        JsonObject some => some.Select(one => one.Value),
-        JsonArray items => items,
-        _ => Enumerable.Empty<JsonNode?>(),
-    }).OfType<JsonNode>().SelectMany(Descendants).Prepend(node);
 }

@@ -31,31 +31,7 @@ public class HostileDocumentTests
         var random = new Random(20261121);
         for (var round = 0; round < Rounds; round++)
         {
-            List<byte> document = [.. Documents[random.Next(Documents.Length)]];
-            for (var i = random.Next(1, 4); i > 0 && document.Count > 0; i--)
-            {
-                var at = random.Next(document.Count);
-                switch (random.Next(5))
-                {
-                    case 0:
-                        document[at] = (byte)random.Next(256);
-                        break;
-                    case 1:
-                        document.RemoveAt(at);
-                        break;
-                    case 2:
-                        document.Insert(at, "{}[],:\"\\0 \n"u8[random.Next(11)]);
-                        break;
-                    case 3:
-                        document.RemoveRange(at, Math.Min(random.Next(40), document.Count - at));
-                        break;
-                    default:
-                        document.InsertRange(at, document.GetRange(at, Math.Min(random.Next(40), document.Count - at)));
-                        break;
-                }
-            }
-
-            Holds([.. document]);
+            Holds(Damaged.Bytes(Documents[random.Next(Documents.Length)], random, longest: 40));
         }
     }
 
@@ -68,7 +44,7 @@ public class HostileDocumentTests
             var root = JsonNode.Parse(Sound[random.Next(Sound.Length)])!;
             for (var i = random.Next(1, 3); i > 0; i--)
             {
-                Damage(root, random);
+                Damaged.Structure(root, random, Values, ["a/b~0", "a/b~1", "a/b~2"]);
             }
 
             var document = Encoding.UTF8.GetBytes(root.ToJsonString());
@@ -105,47 +81,5 @@ public class HostileDocumentTests
         }
 
         return result;
-    }
-
-    private static void Damage(JsonNode root, Random random)
-    {
-        List<JsonNode> places = [.. Descendants(root).Where(node => node is JsonObject or JsonArray)];
-        var value = JsonNode.Parse(Values[random.Next(Values.Length)]!);
-        switch (places[random.Next(places.Count)])
-        {
-            case JsonObject { Count: > 0 } some when random.Next(3) > 0:
-                var name = some.ElementAt(random.Next(some.Count)).Key;
-                some.Remove(name);
-                if (random.Next(3) > 0)
-                {
-                    some[random.Next(4) == 0 ? name + "x" : name] = value;
-                }
-
-                break;
-            case JsonObject some:
-                some["a/b~" + random.Next(3)] = value;
-                break;
-            case JsonArray { Count: > 0 } items when random.Next(2) == 0:
-                items[random.Next(items.Count)] = value;
-                break;
-            case JsonArray items:
-                items.Add(value);
-                break;
-        }
-    }
-
-    private static IEnumerable<JsonNode> Descendants(JsonNode node)
-    {
-        yield return node;
-        var children = node switch
-        {
-            JsonObject some => some.Select(one => one.Value),
-            JsonArray items => items,
-            _ => [],
-        };
-        foreach (var descendant in children.OfType<JsonNode>().SelectMany(Descendants))
-        {
-            yield return descendant;
-        }
     }
 }
