@@ -5,9 +5,14 @@ namespace Ilacs.Model;
 /// <summary>A record of one activity in an authority's life under inspection: an inspection, a visit, a meeting or a paper.</summary>
 /// <remarks>Immutable. Equal if all of it is, lists included. Whether it breaks a rule is a question for <see cref="SourcedRecord.Check"/>; the
 /// record itself keeps what it is given. The kinds of activity are closed: nobody else can derive from this.</remarks>
-[JsonConverter(typeof(ActivityConverter<Activity>))]
+[JsonConverter(typeof(IlacsJsonConverter<Activity>))]
 public abstract class Activity : SourcedRecord
 {
+    // A character that no member written out has left in it.
+    private const string Between = "\u001F";
+
+    private string? _writtenOut;
+
     private protected Activity()
     {
     }
@@ -16,6 +21,11 @@ public abstract class Activity : SourcedRecord
     public ActivityType Type => Kind;
 
     internal sealed override string What => Type.Code();
+
+    /// <summary>All that it says. Asked for only where two of a kind began together, which is rare, and kept since putting many in order asks again and
+    /// again.</summary>
+    internal string WrittenOut => _writtenOut ??= string.Join(Between, Members().Select(member =>
+        FormattableString.Invariant($"{member}").Replace("\\", "\\\\", StringComparison.Ordinal).Replace(Between, "\\.", StringComparison.Ordinal)));
 
     private protected abstract ActivityType Kind { get; }
 

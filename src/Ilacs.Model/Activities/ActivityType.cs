@@ -4,7 +4,7 @@ namespace Ilacs.Model;
 
 /// <summary>A kind of contact between Ofsted and a local authority.</summary>
 /// <remarks><c>default</c> is none of these.</remarks>
-[JsonConverter(typeof(ActivityTypeConverter))]
+[JsonConverter(typeof(IlacsJsonConverter<ActivityType>))]
 public enum ActivityType
 {
     /// <summary>Standard inspection under ILACS: graded, two weeks on site. On the wire: <c>standard-inspection</c>.</summary>

@@ -5,7 +5,10 @@ namespace Ilacs.Model;
 /// <summary>Codes of <see cref="ActivityType"/>, and which activities are inspections.</summary>
 public static class ActivityTypes
 {
-    private static readonly Names Codes = new(
+    /// <summary>How a document may call an annual engagement meeting; it is written by the other name.</summary>
+    internal const string OlderNameOfTheMeeting = "annual-conversation";
+
+    internal static readonly Names Codes = new(
         "standard-inspection", "short-inspection", "single-inspection", "single-inspection-reinspection", "focused-visit", "monitoring-visit",
         "assurance-visit", "joint-targeted-area-inspection", "annual-engagement-meeting", "self-evaluation", "action-plan");
 

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace Ilacs.Model;
 
 /// <summary>An activity with inspectors on site and a report or letter after it: an inspection or a visit.</summary>
-[JsonConverter(typeof(ActivityConverter<OnSiteActivity>))]
+[JsonConverter(typeof(IlacsJsonConverter<OnSiteActivity>))]
 public abstract class OnSiteActivity : Activity
 {
     private readonly ImmutableArray<OnSiteWindow> _onSite;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ilacs.Model;
 
 /// <summary>Days on which inspectors were on site without a longer break.</summary>
+[JsonConverter(typeof(IlacsJsonConverter<OnSiteWindow>))]
 public readonly record struct OnSiteWindow
 {
     /// <summary>Names the first and the last on-site day.</summary>

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
 /// <summary>Where the facts of a record stand.</summary>
 /// <remarks>Equal if all of it is.</remarks>
+[JsonConverter(typeof(IlacsJsonConverter<RecordSource>))]
 public sealed class RecordSource : IEquatable<RecordSource>
 {
     /// <summary>What any kind of activity has, or any kind of event of an intervention, by its name on the wire.</summary>

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
 /// <summary>The areas for improvement, or those for priority action, that a report names: how many, or each by a short title of our own; or
 /// only that there are some.</summary>
 /// <remarks>Equal if the counts and the titles are. <c>default</c> means that nothing is recorded, which is not the same as none.</remarks>
+[JsonConverter(typeof(IlacsJsonConverter<RecordedAreas>))]
 public readonly struct RecordedAreas : IEquatable<RecordedAreas>
 {
     private const int UnknownNumber = -2;

@@ -13,7 +13,7 @@ internal static class SourceRules
                 found.Add(new(
                     ActivityFindings.SourceOlder,
                     FormattableString.Invariant($"{at}/sources/{i}/dated"),
-                    $"'{sources[i].Document}' is dated {dated}, before {what} that it reports, {when}."));
+                    $"'{Named(sources[i])}' is dated {dated}, before {what} that it reports, {when}."));
             }
         }
     }
@@ -30,7 +30,7 @@ internal static class SourceRules
                     found.Add(new(
                         ActivityFindings.SourcesDisagree,
                         FormattableString.Invariant($"{at}/sources/{i}/says{JsonPointer.To(said.Member)}"),
-                        $"'{sources[i].Document}' gives {said.Date}, and the record has {recorded}."));
+                        $"'{Named(sources[i])}' gives {said.Date}, and the record has {recorded}."));
                 }
             }
         }
@@ -68,7 +68,7 @@ internal static class SourceRules
                     found.Add(new(
                         ActivityFindings.SourcesDisagree,
                         FormattableString.Invariant($"{at}/sources/{i}/says{JsonPointer.To(said.Member)}"),
-                        $"'{sources[i].Document}' gives {said.Date}, and '{sources[other].Document}' gives another date."));
+                        $"'{Named(sources[i])}' gives {said.Date}, and '{Named(sources[other])}' gives another date."));
                 }
 
                 extreme.Add(said.Date, i);
@@ -128,6 +128,14 @@ internal static class SourceRules
         }
 
         return null;
+    }
+
+    // A name without an end is not told over and over.
+    private static string Named(RecordSource source)
+    {
+        const int Most = 200;
+        var name = source.Document;
+        return name.Length <= Most ? name : string.Concat(name.AsSpan(0, char.IsHighSurrogate(name[Most - 1]) ? Most - 1 : Most), "…");
     }
 
     // A time on site is any of its days: a source that names one of them does not disagree.

@@ -6,7 +6,7 @@ namespace Ilacs.Model;
 /// <summary>A record of something that happened, with the documents that say so: an activity, or an event of an intervention.</summary>
 /// <remarks>Immutable. Equal if all of it is, lists included. Whether it breaks a rule is a question for <see cref="Check"/>; the record
 /// itself keeps what it is given. The kinds of record are closed: nobody else can derive from this.</remarks>
-[JsonConverter(typeof(SourcedRecordConverter))]
+[JsonConverter(typeof(IlacsJsonConverter<SourcedRecord>))]
 public abstract class SourcedRecord : IEquatable<SourcedRecord>
 {
     private readonly ImmutableArray<RecordSource> _sources = [];
@@ -24,6 +24,10 @@ public abstract class SourcedRecord : IEquatable<SourcedRecord>
         get => _sources;
         init => _sources = value.IsDefault ? [] : value;
     }
+
+    /// <summary>What stood in the document that it was read from and was not understood, kept to be written back; empty unless
+    /// <c>JsonReadOptions.KeepsWhatIsUnknown</c> asked for it.</summary>
+    public ImmutableArray<KeptPart> Kept { get; internal set; } = [];
 
     /// <summary>The code of what it is, for sentences.</summary>
     internal abstract string What { get; }
@@ -48,7 +52,7 @@ public abstract class SourcedRecord : IEquatable<SourcedRecord>
 
     /// <inheritdoc/>
     public bool Equals(SourcedRecord? other) =>
-        other is not null && GetType() == other.GetType() && Sources.SequenceEqual(other.Sources) && SaysTheSameAs(other);
+        other is not null && GetType() == other.GetType() && Sources.SequenceEqual(other.Sources) && Kept.SequenceEqual(other.Kept) && SaysTheSameAs(other);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as SourcedRecord);

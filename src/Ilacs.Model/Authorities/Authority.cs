@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Ilacs.Model;
 
 /// <summary>A local authority as a record names it.</summary>
 /// <remarks>The three codes are types of their own, so that one cannot stand in the place of another. Equal if the name and all codes are.</remarks>
+[JsonConverter(typeof(IlacsJsonConverter<Authority>))]
 public sealed record Authority
 {
     /// <summary>Names an authority.</summary>

@@ -6,7 +6,7 @@ namespace Ilacs.Model;
 
 /// <summary>The number of a local authority with the Department for Education, such as <c>891</c>: three digits, the first not 0.</summary>
 /// <remarks><c>default</c> is no code.</remarks>
-[JsonConverter(typeof(ExactCodeConverter<DfeCode>))]
+[JsonConverter(typeof(IlacsJsonConverter<DfeCode>))]
 public readonly struct DfeCode : IEquatable<DfeCode>, ISpanParsable<DfeCode>, IUtf8SpanParsable<DfeCode>, IExactCode<DfeCode>
 {
     // 0 is no code.

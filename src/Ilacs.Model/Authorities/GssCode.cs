@@ -7,7 +7,7 @@ namespace Ilacs.Model;
 /// <summary>The code of a local authority in the register of the Office for National Statistics (Government Statistical Service), such as
 /// <c>E10000024</c>: E06 (unitary), E08 (metropolitan), E09 (London) or E10 (county), and six digits.</summary>
 /// <remarks>It changes when boundaries do, so it identifies an authority only together with a date. <c>default</c> is no code.</remarks>
-[JsonConverter(typeof(ExactCodeConverter<GssCode>))]
+[JsonConverter(typeof(IlacsJsonConverter<GssCode>))]
 public readonly struct GssCode : IEquatable<GssCode>, ISpanParsable<GssCode>, IUtf8SpanParsable<GssCode>, IExactCode<GssCode>
 {
     // 0 is no code.

@@ -7,7 +7,7 @@ namespace Ilacs.Model;
 /// <summary>The unique reference number of a local authority with Ofsted, such as <c>80534</c> or <c>2532287</c>: five to seven digits, the
 /// first not 0. It stays when an authority is recoded.</summary>
 /// <remarks><c>default</c> is no number.</remarks>
-[JsonConverter(typeof(ExactCodeConverter<OfstedUrn>))]
+[JsonConverter(typeof(IlacsJsonConverter<OfstedUrn>))]
 public readonly struct OfstedUrn : IEquatable<OfstedUrn>, ISpanParsable<OfstedUrn>, IUtf8SpanParsable<OfstedUrn>, IExactCode<OfstedUrn>
 {
     // 0 is no code.

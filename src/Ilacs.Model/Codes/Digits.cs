@@ -33,13 +33,11 @@ internal static class Digits
         return tens <= 9 && ones <= 9 ? (int)((tens * 10) + ones) : 1_000_000;
     }
 
-    /// <summary>Writes a number that is not negative, with leading zeros to the full width.</summary>
-    internal static void Write(Span<byte> text, int number)
+    /// <summary>Writes a number from 0 to 99 as the first two bytes.</summary>
+    internal static void WriteTwo(Span<byte> text, int number)
     {
-        for (var i = text.Length - 1; i >= 0; i--)
-        {
-            text[i] = (byte)('0' + (number % 10));
-            number /= 10;
-        }
+        var (tens, ones) = Math.DivRem((uint)number, 10);
+        text[1] = unchecked((byte)('0' + ones));
+        text[0] = unchecked((byte)('0' + tens));
     }
 }

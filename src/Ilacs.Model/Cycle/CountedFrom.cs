@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Ilacs.Model;
 
 /// <summary>From what a deadline is counted.</summary>
 /// <remarks><c>default</c> is none of these.</remarks>
+[JsonConverter(typeof(IlacsJsonConverter<CountedFrom>))]
 public enum CountedFrom
 {
     /// <summary>The day on which the authority received the report or letter, as law and Ofsted count. On the wire: <c>received</c>.</summary>

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Ilacs.Model;
 
 /// <summary>What a history claims to have in full: all activities of these types that began from one day to another.</summary>
 /// <remarks>Equal if all of it is.</remarks>
+[JsonConverter(typeof(IlacsJsonConverter<Coverage>))]
 public sealed class Coverage : IEquatable<Coverage>
 {
     /// <summary>Claims coverage.</summary>
@@ -27,7 +29,16 @@ public sealed class Coverage : IEquatable<Coverage>
 
         From = from;
         To = to;
+        Days = PossibleDays.Between(from, to);
         Activities = [.. activities.Distinct().Order()];
+    }
+
+    private Coverage(ImmutableArray<ActivityType> ascending, LocalDate from, LocalDate to)
+    {
+        From = from;
+        To = to;
+        Days = PossibleDays.Between(from, to);
+        Activities = ascending;
     }
 
     /// <summary>The first day, inclusive.</summary>
@@ -38,6 +49,23 @@ public sealed class Coverage : IEquatable<Coverage>
 
     /// <summary>The types, each once and in the order of <see cref="ActivityType"/>; at least one.</summary>
     public ImmutableArray<ActivityType> Activities { get; }
+
+    /// <summary>The days from the first to the last.</summary>
+    internal PossibleDays Days { get; }
+
+    /// <summary>For what was checked in reading it: most have their types in order.</summary>
+    internal static Coverage OfWhatWasRead(LocalDate from, LocalDate to, ImmutableArray<ActivityType> activities)
+    {
+        for (var i = 1; i < activities.Length; i++)
+        {
+            if (activities[i - 1] >= activities[i])
+            {
+                return new(from, to, activities);
+            }
+        }
+
+        return new(activities, from, to);
+    }
 
     /// <summary>Whether both claim the same.</summary>
     public static bool operator ==(Coverage? left, Coverage? right) => left is null ? right is null : left.Equals(right);

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Ilacs.Model;
 
 /// <summary>What an authority has to do within so many working days of a report or letter.</summary>
 /// <remarks><c>default</c> is none of these.</remarks>
+[JsonConverter(typeof(IlacsJsonConverter<DeadlineKind>))]
 public enum DeadlineKind
 {
     /// <summary>Submit the action plan. On the wire: <c>action-plan</c>.</summary>

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Ilacs.Model;
 
 /// <summary>Whether an activity is to be expected.</summary>
 /// <remarks><c>default</c> is none of these.</remarks>
+[JsonConverter(typeof(IlacsJsonConverter<Expectation>))]
 public enum Expectation
 {
     /// <summary>It is expected, if what its sources say holds. On the wire: <c>expected</c>.</summary>

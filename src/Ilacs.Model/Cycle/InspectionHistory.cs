@@ -7,9 +7,14 @@ namespace Ilacs.Model;
 /// <summary>The life of one authority under inspection: its inspections, visits, meetings and papers in one canonical order.</summary>
 /// <remarks>Immutable. Equal if all of it is, lists included, in whatever order it was given. What is not recorded may still have happened,
 /// unless the history claims coverage.</remarks>
-[JsonConverter(typeof(InspectionHistoryConverter))]
+[JsonConverter(typeof(IlacsJsonConverter<InspectionHistory>))]
 public sealed class InspectionHistory : IEquatable<InspectionHistory>
 {
+    // So many activities are looked through as fast as anything could be looked up.
+    private const int MostOfAShortHistory = 64;
+
+    private Lookups? _lookups;
+
     /// <summary>Records a history.</summary>
     /// <param name="authority">Whose it is, with its number with Ofsted.</param>
     /// <param name="activities">The activities, in any order.</param>
@@ -35,7 +40,7 @@ public sealed class InspectionHistory : IEquatable<InspectionHistory>
         Activities = inOrder;
         Inspections = OnlyInspections(inOrder);
         Coverage = coverage.IsDefault ? [] : coverage.Contains(null!) ? throw new ArgumentException("A coverage is null.", nameof(coverage)) : coverage;
-        Timeline = new(inOrder);
+        Timeline = new(inOrder, Inspections);
     }
 
     /// <summary>Whose it is; the history is keyed by its number with Ofsted.</summary>
@@ -51,11 +56,27 @@ public sealed class InspectionHistory : IEquatable<InspectionHistory>
     /// <summary>Those of the activities that are inspections, in the same order; may be empty.</summary>
     public ImmutableArray<Inspection> Inspections { get; }
 
+    /// <summary>What stood in the document that it was read from and was not understood, but for what its activities keep themselves; whole events that
+    /// could not be read are there too. Written back with the history. Empty unless <c>JsonReadOptions.KeepsWhatIsUnknown</c> asked for it.</summary>
+    public ImmutableArray<KeptPart> Kept { get; internal init; } = [];
+
+    /// <summary>The same history with other activities; what it keeps it still keeps.</summary>
+    /// <param name="activities">The activities, in any order.</param>
+    /// <exception cref="ArgumentException">An activity is <c>null</c>.</exception>
+    public InspectionHistory WithActivities(params ImmutableArray<Activity> activities) => new(InOrder(activities), Authority, Coverage) { Kept = Kept };
+
     /// <summary>What certainly came before what.</summary>
     internal Timeline Timeline { get; }
 
+    /// <summary>Whether it is so long that what is sought in it again and again is better looked up.</summary>
+    internal bool IsLong => Activities.Length > MostOfAShortHistory;
+
+    /// <summary>What is looked up in it, if it is long or has many claims of coverage; made when it is first asked for.</summary>
+    internal Lookups Lookups => _lookups ??= new(this);
+
     /// <summary>Finds all that breaks a rule, at once: what is wrong with each activity, and what is wrong between them. Pointers number the
-    /// activities in canonical order. Nothing is allocated for a clean history.</summary>
+    /// activities in canonical order. The rules between activities are not asked where an event or a coverage is kept that was not understood: it may be what
+    /// another lacks. Nothing is allocated for a clean history.</summary>
     public FindingReport Check()
     {
         var found = new FindingSink();
@@ -68,7 +89,11 @@ public sealed class InspectionHistory : IEquatable<InspectionHistory>
             }
         }
 
-        HistoryRules.Check(new(this), ref found);
+        if (!Kept.Any(part => part.IsOfAList))
+        {
+            HistoryRules.Check(new(this), ref found);
+        }
+
         return found.ToReport();
     }
 
@@ -90,7 +115,7 @@ public sealed class InspectionHistory : IEquatable<InspectionHistory>
 
     /// <inheritdoc/>
     public bool Equals(InspectionHistory? other) =>
-        other is not null && Authority == other.Authority && Coverage.SequenceEqual(other.Coverage) && Activities.SequenceEqual(other.Activities);
+        other is not null && Authority == other.Authority && Coverage.SequenceEqual(other.Coverage) && Activities.SequenceEqual(other.Activities) && Kept.SequenceEqual(other.Kept);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as InspectionHistory);

@@ -41,15 +41,10 @@ internal struct MonitoringCount
         // Which visits belong together is not always known; then only what the visit says of itself counts.
         if (judged < 0 || Recorded == 0 || judged != _judged)
         {
-            this = After(judged < 0 ? null : (Inspection)history[judged]);
+            this = judged < 0 ? After(null)
+                : history.History.IsLong ? history.History.Lookups.MonitoringCounts.Before(activity)
+                : From(history, judged, activity);
             _judged = judged;
-            for (var i = judged + 1; judged >= 0 && i < activity; i++)
-            {
-                if (history[i] is MonitoringVisit other && history.History.Timeline.InspectionFollowedBy(i) == judged)
-                {
-                    Add(other);
-                }
-            }
         }
 
         Add(visit);
@@ -61,8 +56,9 @@ internal struct MonitoringCount
         IsAfterAllOthers = visit.Began.EarliestNumber > _latest;
         _latest = Math.Max(_latest, visit.Began.LatestNumber);
 
-        // A visit counts on from those before it only if it certainly came after them all.
-        var number = Math.Max(IsAfterAllOthers ? _highest + 1 : 1, visit.Ordinal ?? 1);
+        // A visit counts on from those before it only if it certainly came after them all, and from the highest ordinal that can be written not at all.
+        var next = _highest < int.MaxValue ? _highest + 1 : _highest;
+        var number = Math.Max(IsAfterAllOthers ? next : 1, visit.Ordinal ?? 1);
         _highest = Math.Max(_highest, Math.Max(number, Recorded));
         Held = Math.Max(number, Recorded);
 
@@ -71,6 +67,21 @@ internal struct MonitoringCount
         IsBeyondUsual = IsBeyondMost || number > Usual || Recorded - Usual > _beyondUsual;
         _beyondMost += IsBeyondMost ? 1 : 0;
         _beyondUsual += IsBeyondUsual ? 1 : 0;
+    }
+
+    // Of the visits that certainly follow an inspection, those from it on and up to another activity.
+    private static MonitoringCount From(HistoryView history, int judged, int activity)
+    {
+        var count = After((Inspection)history[judged]);
+        for (var i = judged + 1; i < activity; i++)
+        {
+            if (history[i] is MonitoringVisit visit && history.History.Timeline.InspectionFollowedBy(i) == judged)
+            {
+                count.Add(visit);
+            }
+        }
+
+        return count;
     }
 
     private static int Limit(Parameter<Amount> parameter) => parameter.TryGetValue(out var amount) ? amount.Most!.Value : int.MaxValue;

@@ -152,12 +152,20 @@ public sealed class MonitoringProgramme
     /// <param name="mayBeOne">Whether one that led to visits may have come before, even if none certainly did.</param>
     internal static Inspection? AnInspectionThatLedToVisitsBefore(InspectionHistory history, int inspection, out bool mayBeOne)
     {
+        var began = history.Activities[inspection].Began;
+        if (history.IsLong)
+        {
+            var led = history.Lookups.LedToVisits;
+            mayBeOne = led.First >= 0 && history.Activities[led.First].Began.IsBefore(began) != Certainty.CertainlyNot;
+            return led.LastBefore(began.EarliestNumber) is >= 0 and var last ? (Inspection)history.Activities[last] : null;
+        }
+
         mayBeOne = false;
         for (var i = history.Activities.Length - 1; i >= 0; i--)
         {
             if (i != inspection && history.Activities[i] is Inspection other && Leads(other) == Certainty.Certainly)
             {
-                var before = other.Began.IsBefore(history.Activities[inspection].Began);
+                var before = other.Began.IsBefore(began);
                 mayBeOne |= before != Certainty.CertainlyNot;
                 if (before == Certainty.Certainly)
                 {
@@ -170,33 +178,18 @@ public sealed class MonitoringProgramme
     }
 
     /// <summary>Whether the judgement of an inspection was out by a day. A monitoring visit that follows it shows that it was.</summary>
-    internal static Certainty IsJudgedBy(InspectionHistory history, int index, Inspection inspection, LocalDate asOf)
-    {
-        var after = inspection.KnownSince.IsAfter(asOf);
-        if (after != Certainty.Possibly)
-        {
-            return after == Certainty.Certainly ? Certainty.CertainlyNot : Certainty.Certainly;
-        }
-
-        for (var i = 0; i < history.Activities.Length; i++)
-        {
-            if (history.Activities[i] is MonitoringVisit visit && history.Timeline.InspectionFollowedBy(i) == index && visit.Began.IsAfter(asOf) == Certainty.CertainlyNot)
-            {
-                return Certainty.Certainly;
-            }
-        }
-
-        return Certainty.Possibly;
-    }
+    internal static Certainty IsJudgedBy(InspectionHistory history, int index, Inspection inspection, LocalDate asOf) =>
+        IsJudgedBy(index, inspection, asOf, FollowedBy(history, asOf));
 
     /// <summary>The number of the last inspection whose judgement was certainly out on a day; or <see cref="Timeline.None"/> or
     /// <see cref="Timeline.NotCertain"/>.</summary>
     internal static int LastJudged(InspectionHistory history, LocalDate asOf)
     {
+        var followed = FollowedBy(history, asOf);
         var last = Timeline.None;
         for (var i = 0; i < history.Activities.Length; i++)
         {
-            if (history.Activities[i] is Inspection inspection && IsJudgedBy(history, i, inspection, asOf) == Certainty.Certainly)
+            if (history.Activities[i] is Inspection inspection && IsJudgedBy(i, inspection, asOf, followed) == Certainty.Certainly)
             {
                 last = i;
             }
@@ -205,7 +198,7 @@ public sealed class MonitoringProgramme
         // Any other whose judgement may have been out must certainly have come before.
         for (var i = 0; i < history.Activities.Length; i++)
         {
-            if (i != last && history.Activities[i] is Inspection inspection && IsJudgedBy(history, i, inspection, asOf) != Certainty.CertainlyNot
+            if (i != last && history.Activities[i] is Inspection inspection && IsJudgedBy(i, inspection, asOf, followed) != Certainty.CertainlyNot
                 && (last < 0 || inspection.Began.IsBefore(history.Activities[last].Began) != Certainty.Certainly))
             {
                 return Timeline.NotCertain;
@@ -213,6 +206,29 @@ public sealed class MonitoringProgramme
         }
 
         return last;
+    }
+
+    private static Certainty IsJudgedBy(int index, Inspection inspection, LocalDate asOf, HashSet<int> followed)
+    {
+        var after = inspection.KnownSince.IsAfter(asOf);
+        return after == Certainty.Certainly ? Certainty.CertainlyNot
+            : after == Certainty.CertainlyNot || followed.Contains(index) ? Certainty.Certainly
+            : Certainty.Possibly;
+    }
+
+    // The numbers of the inspections that a monitoring visit certainly follows which certainly had begun by a day.
+    private static HashSet<int> FollowedBy(InspectionHistory history, LocalDate asOf)
+    {
+        HashSet<int> followed = [];
+        for (var i = 0; i < history.Activities.Length; i++)
+        {
+            if (history.Activities[i] is MonitoringVisit visit && visit.Began.IsAfter(asOf) == Certainty.CertainlyNot)
+            {
+                followed.Add(history.Timeline.InspectionFollowedBy(i));
+            }
+        }
+
+        return followed;
     }
 
     private static MonitoringProgramme Programme(InspectionHistory history, LocalDate asOf, int index, Inspection inspection)

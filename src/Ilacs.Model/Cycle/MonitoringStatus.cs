@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Ilacs.Model;
 
 /// <summary>Whether an authority is monitored after an inadequate judgement.</summary>
 /// <remarks><c>default</c> is none of these.</remarks>
+[JsonConverter(typeof(IlacsJsonConverter<MonitoringStatus>))]
 public enum MonitoringStatus
 {
     /// <summary>It is. On the wire: <c>monitored</c>.</summary>

@@ -7,6 +7,8 @@ internal static class NextPlans
 {
     internal static IEnumerable<NextActivity> Of(InspectionHistory history, LocalDate asOf)
     {
+        var drafted = Answered(plan => plan.DraftOn ?? plan.SubmittedOn ?? plan.RespondedOn);
+        var handedIn = Answered(plan => plan.SubmittedOn ?? plan.RespondedOn);
         foreach (var activity in history.Activities.OfType<OnSiteActivity>())
         {
             if (!ActionPlanRules.LeadsToAPlan(activity) || ActionPlanRules.Received(activity) is not { } received
@@ -15,19 +17,22 @@ internal static class NextPlans
                 continue;
             }
 
-            ActionPlan[] plans = [.. history.Activities.OfType<ActionPlan>().Where(plan => References.MayBeNamed(activity, plan.Answers))];
-            if (ActionPlanRules.LeadsToADraft(activity) && plans.All(plan => IsOpen(plan, plan.DraftOn ?? plan.SubmittedOn ?? plan.RespondedOn))
+            if (ActionPlanRules.LeadsToADraft(activity) && !drafted.AnyHas(activity.Began)
                 && Entry(history, activity, DeadlineKind.DraftActionPlan, asOf) is { } draft)
             {
                 yield return draft;
             }
 
             // What was answered was handed in.
-            if (plans.All(plan => IsOpen(plan, plan.SubmittedOn ?? plan.RespondedOn)) && Entry(history, activity, DeadlineKind.ActionPlan, asOf) is { } final)
+            if (!handedIn.AnyHas(activity.Began) && Entry(history, activity, DeadlineKind.ActionPlan, asOf) is { } final)
             {
                 yield return final;
             }
         }
+
+        // On what day that began which is answered by the plans that are not open any more.
+        Spans Answered(Func<ActionPlan, PossibleDays?> done) =>
+            new(history.Activities.OfType<ActionPlan>().Where(plan => !IsOpen(plan, done(plan))).Select((plan, number) => (number, plan.Answers)));
 
         bool IsOpen(ActionPlan plan, PossibleDays? done) => done is { } day ? day.IsAfter(asOf) == Certainty.Certainly : plan.Response is null;
     }

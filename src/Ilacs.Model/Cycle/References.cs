@@ -12,22 +12,28 @@ internal static class References
         var certain = history.Timeline.InspectionFollowedBy(visit);
         return certain >= 0 || ((MonitoringVisit)history.Activities[visit]).Follows is not { } followed
             ? certain == inspection
-            : MayBeNamed(history.Activities[inspection], followed)
-                && history.Inspections.Count(other => MayBeNamed(other, followed) && other.Began.IsBefore(history.Activities[visit].Began) != Certainty.CertainlyNot) == 1;
+            : MayBeNamed(history.Activities[inspection], followed) && MayBeNamedBefore(history, followed, history.Activities[visit].Began) == 1;
     }
 
     /// <summary>The number of the activity that certainly began on a day, of those that are meant; or <see cref="Timeline.NotCertain"/>.</summary>
-    internal static int CertainlyNamed(ImmutableArray<Activity> activities, PossibleDays firstDay, Func<Activity, bool> isMeant)
+    /// <param name="inOrder">Activities in canonical order.</param>
+    /// <param name="firstDay">The day.</param>
+    /// <param name="isMeant">Inspections, or all with inspectors on site: of one day they come before all others.</param>
+    internal static int CertainlyNamed(ImmutableArray<Activity> inOrder, PossibleDays firstDay, Func<Activity, bool> isMeant)
     {
-        for (var i = 0; i < activities.Length; i++)
+        if (!firstDay.IsExact)
         {
-            if (isMeant(activities[i]) && activities[i].Began.IsSameDayAs(firstDay) == Certainty.Certainly)
-            {
-                return i;
-            }
+            return Timeline.NotCertain;
         }
 
-        return Timeline.NotCertain;
+        var (low, high) = (0, inOrder.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = inOrder[middle].Began.EarliestNumber < firstDay.Number ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < inOrder.Length && inOrder[low].Began == firstDay && isMeant(inOrder[low]) ? low : Timeline.NotCertain;
     }
 
     /// <summary>Whether an activity may be the one that is named by this day.</summary>
@@ -37,29 +43,20 @@ internal static class References
     {
         for (var i = 0; i < history.Count; i++)
         {
-            if (history[i] is MonitoringVisit { Follows: { } followed } && !IsRecorded(history, followed, static activity => activity is Inspection))
+            if (history[i] is MonitoringVisit { Follows: { } followed } && !Sought.Inspections.MayBeOn(history.History, followed))
             {
                 Add("/follows", "follows", "inspection", followed, history, i, ref found);
             }
-            else if (history[i] is ActionPlan plan && !IsRecorded(history, plan.Answers, static activity => activity is OnSiteActivity))
+            else if (history[i] is ActionPlan plan && !Sought.OnSiteActivities.MayBeOn(history.History, plan.Answers))
             {
                 Add("/answers", "answers", "inspection or visit", plan.Answers, history, i, ref found);
             }
         }
     }
 
-    private static bool IsRecorded(HistoryView history, PossibleDays firstDay, Func<Activity, bool> isMeant)
-    {
-        foreach (var activity in history.History.Activities)
-        {
-            if (isMeant(activity) && MayBeNamed(activity, firstDay))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    // How many inspections may be named by a day and may have begun before another; two stand for more.
+    private static int MayBeNamedBefore(InspectionHistory history, PossibleDays firstDay, PossibleDays before) =>
+        Sought.Inspections.CountOn(history, firstDay.EarliestNumber, Math.Min(firstDay.LatestNumber, before.LatestNumber - 1), enough: 2);
 
     private static void Add(string member, string does, string what, PossibleDays firstDay, HistoryView history, int activity, ref FindingSink found) =>
         found.Add(new(

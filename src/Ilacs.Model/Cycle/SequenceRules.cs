@@ -28,17 +28,31 @@ internal static class SequenceRules
     private static void InspectorsAreOnSiteInOneActivityAtATime(HistoryView history, int activity, OnSiteActivity one, ref FindingSink found)
     {
         // Nothing before can reach as far as this one, once nothing up to there was on site so late.
-        for (var other = activity - 1; other >= 0 && history.History.Timeline.OnSiteUntil(other) >= one.Began.EarliestNumber; other--)
+        if (activity > 0 && history.History.Timeline.OnSiteUntil(activity - 1) >= one.Began.EarliestNumber
+            && LastThatOverlaps(history, activity, one) is >= 0 and var other && history.History.Timeline.OnSiteUntil(other) >= one.Began.EarliestNumber)
         {
-            if (history[other] is OnSiteActivity earlier && Overlap(one, earlier))
-            {
-                found.Add(new(
-                    SequenceFindings.ActivitiesOverlap,
-                    history.Pointer(activity, "/onSite"),
-                    $"The {one} overlaps with the {earlier}."));
-                return;
-            }
+            found.Add(new(
+                SequenceFindings.ActivitiesOverlap,
+                history.Pointer(activity, "/onSite"),
+                $"The {one} overlaps with the {history[other]}."));
         }
+    }
+
+    // Of the activities before one; -1 if none overlaps with it.
+    private static int LastThatOverlaps(HistoryView history, int activity, OnSiteActivity one)
+    {
+        if (history.History.IsLong)
+        {
+            return history.History.Lookups.Overlaps.LastBefore(activity);
+        }
+
+        var other = activity - 1;
+        while (other >= 0 && !(history[other] is OnSiteActivity earlier && Overlap(one, earlier)))
+        {
+            other--;
+        }
+
+        return other;
     }
 
     private static bool Overlap(OnSiteActivity one, OnSiteActivity other)

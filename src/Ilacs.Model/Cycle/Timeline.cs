@@ -15,33 +15,46 @@ internal sealed class Timeline
     private readonly int[] _inspectionFollowed;
     private readonly int[] _onSiteUntil;
 
-    internal Timeline(ImmutableArray<Activity> activities)
+    /// <param name="activities">The activities, in canonical order.</param>
+    /// <param name="inspections">Those of them that are inspections.</param>
+    internal Timeline(ImmutableArray<Activity> activities, ImmutableArray<Inspection> inspections)
     {
         _inspectionBefore = new int[activities.Length];
         _inspectionFollowed = new int[activities.Length];
         _onSiteUntil = new int[activities.Length];
-        var (until, last, lastIsCertain, latest) = (int.MinValue, None, true, int.MinValue);
+        var until = int.MinValue;
+        var soFar = InspectionsSoFar.None;
+
+        // Those of which the earliest day is before that of the last one: of the others it is the same.
+        var onEarlierDays = InspectionsSoFar.None;
         for (var i = 0; i < activities.Length; i++)
         {
-            var began = activities[i].Began;
-            if (activities[i] is OnSiteActivity onSite)
+            var activity = activities[i];
+            var began = activity.Began;
+            if (activity is OnSiteActivity onSite)
             {
                 until = Math.Max(until, onSite.OnSite[^1].LastKnown.EarliestNumber);
             }
 
             _onSiteUntil[i] = until;
+            if (soFar.EarliestOfLast < began.EarliestNumber)
+            {
+                onEarlierDays = soFar;
+            }
 
-            // The common case, one look back: all inspections so far had certainly begun, and the last of them is the last for certain.
-            _inspectionBefore[i] = latest < began.EarliestNumber && lastIsCertain && NoInspectionMayComeBetween(activities, i)
-                ? last
-                : LookEverywhere(activities, i);
-            _inspectionFollowed[i] = activities[i] is MonitoringVisit { Follows: { } followed }
+            var isInspection = activity is Inspection;
+            var next = soFar.Count + (isInspection ? 1 : 0);
+
+            // In canonical order none that comes later certainly began before this one, but the next one may have.
+            _inspectionBefore[i] = next < inspections.Length && inspections[next].Began.EarliestNumber < began.LatestNumber
+                ? NotCertain
+                : (began.IsExact ? onEarlierDays : soFar).LastBefore(began);
+            _inspectionFollowed[i] = activity is MonitoringVisit { Follows: { } followed }
                 ? References.CertainlyNamed(activities, followed, static activity => activity is Inspection)
                 : _inspectionBefore[i];
-            if (activities[i] is Inspection)
+            if (isInspection)
             {
-                (lastIsCertain, last) = (began.EarliestNumber > latest, i);
-                latest = Math.Max(latest, began.LatestNumber);
+                soFar = soFar.With(i, began);
             }
         }
     }
@@ -57,41 +70,17 @@ internal sealed class Timeline
     /// <summary>The day until which inspectors were certainly on site in one of the activities up to this one.</summary>
     internal int OnSiteUntil(int activity) => _onSiteUntil[activity];
 
-    private static bool NoInspectionMayComeBetween(ImmutableArray<Activity> activities, int i)
+    /// <summary>The first inspections in canonical order.</summary>
+    private readonly record struct InspectionsSoFar(int Count, int Last, bool LastIsCertain, int EarliestOfLast, int Latest)
     {
-        for (var later = i + 1; later < activities.Length && activities[later].Began.EarliestNumber < activities[i].Began.LatestNumber; later++)
-        {
-            if (activities[later] is Inspection)
-            {
-                return false;
-            }
-        }
+        internal static InspectionsSoFar None => new(0, Timeline.None, true, int.MinValue, int.MinValue);
 
-        return true;
-    }
+        internal InspectionsSoFar With(int number, PossibleDays began) =>
+            new(Count + 1, number, began.EarliestNumber > Latest, began.EarliestNumber, Math.Max(Latest, began.LatestNumber));
 
-    private static int LookEverywhere(ImmutableArray<Activity> activities, int i)
-    {
-        var (last, latest) = (None, int.MinValue);
-        for (var other = 0; other < activities.Length; other++)
-        {
-            if (other == i || activities[other] is not Inspection inspection)
-            {
-                continue;
-            }
-
-            switch (inspection.Began.IsBefore(activities[i].Began))
-            {
-                case Certainty.Possibly:
-                    return NotCertain;
-                case Certainty.Certainly:
-                    // In canonical order no earlier one can turn out to be the last, but it may leave in doubt which is.
-                    last = inspection.Began.EarliestNumber > latest ? other : NotCertain;
-                    latest = Math.Max(latest, inspection.Began.LatestNumber);
-                    break;
-            }
-        }
-
-        return last;
+        /// <summary>The number of that which certainly was the last, if all of them certainly began before a date.</summary>
+        internal int LastBefore(PossibleDays date) => Count == 0 ? Timeline.None
+            : Latest < date.EarliestNumber && LastIsCertain ? Last
+            : NotCertain;
     }
 }

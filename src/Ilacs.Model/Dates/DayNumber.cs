@@ -21,29 +21,48 @@ internal static class DayNumber
     /// <summary>For the years 1 to 9999. A year is taken to begin in March, so that the leap day is its last.</summary>
     internal static int Of(int year, int month, int day)
     {
-        var marchYear = month > 2 ? year : year - 1;
-        var century = marchYear / 100;
-        var dayOfYear = ((((month > 2 ? month - 3 : month + 9) * 153) + 2) / 5) + day - 1;
-        return (marchYear * 365) + (marchYear / 4) - century + (century / 4) + dayOfYear - 719_468;
+        unchecked
+        {
+            // Unsigned, since no number is negative before the last one is taken away.
+            var marchYear = (uint)(month > 2 ? year : year - 1);
+            var century = marchYear / 100;
+            var dayOfYear = ((((uint)(month > 2 ? month - 3 : month + 9) * 153) + 2) / 5) + (uint)day - 1;
+            return (int)((marchYear * 365) + (marchYear / 4) - century + (century / 4) + dayOfYear) - 719_468;
+        }
     }
 
+    /// <summary>How many days a month has.</summary>
+    internal static int DaysIn(int year, int month) => month switch
+    {
+        2 => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28,
+        4 or 6 or 9 or 11 => 30,
+        _ => 31,
+    };
+
     internal static LocalDate ToDate(int number) => Epoch.PlusDays(number);
+
+    /// <summary>For days of the years 1 to 9999.</summary>
+    internal static (int Year, int Month, int Day) Parts(int number)
+    {
+        // As above, years beginning in March. Time is counted in quarters of a day, of which every century and every year of it has a whole number on average.
+        var quarterDays = ((uint)(number + 719_468) * 4) + 3;
+        var century = quarterDays / 146_097;
+        quarterDays = (quarterDays % 146_097) | 3;
+        var year = quarterDays / 1461;
+        var dayOfYear = quarterDays % 1461 / 4;
+        var month = ((5 * dayOfYear) + 2) / 153;
+        var day = dayOfYear - (((153 * month) + 2) / 5) + 1;
+        return month < 10 ? ((int)((century * 100) + year), (int)month + 3, (int)day) : ((int)((century * 100) + year) + 1, (int)month - 9, (int)day);
+    }
 
     /// <summary>The day so many months later, or the last of its month if that has no such day. For days of the years 1 to 9999, also as result.</summary>
     internal static int PlusMonths(int number, int months)
     {
-        // As above, years beginning in March: of 400 such years, each fourth is longer by a day, but not the hundredth, but the last.
-        var days = number + 719_468;
-        var cycle = days / 146_097;
-        var dayOfCycle = days % 146_097;
-        var yearOfCycle = (dayOfCycle - (dayOfCycle / 1460) + (dayOfCycle / 36_524) - (dayOfCycle / 146_096)) / 365;
-        var dayOfYear = dayOfCycle - ((365 * yearOfCycle) + (yearOfCycle / 4) - (yearOfCycle / 100));
-        var marchMonth = ((5 * dayOfYear) + 2) / 153;
-        var day = dayOfYear - (((153 * marchMonth) + 2) / 5) + 1;
+        var (year, month, day) = Parts(number);
 
         // Months from January of the year 0.
-        var month = (((cycle * 400) + yearOfCycle) * 12) + marchMonth + 2 + months;
-        return Of(month / 12, (month % 12) + 1, Math.Min(day, CalendarSystem.Iso.GetDaysInMonth(month / 12, (month % 12) + 1)));
+        var later = (year * 12) + month - 1 + months;
+        return Of(later / 12, (later % 12) + 1, Math.Min(day, DaysIn(later / 12, (later % 12) + 1)));
     }
 
     /// <summary>Monday to Friday.</summary>

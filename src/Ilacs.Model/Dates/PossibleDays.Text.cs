@@ -1,6 +1,6 @@
+using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
-using NodaTime;
 
 namespace Ilacs.Model;
 
@@ -10,7 +10,8 @@ public readonly partial struct PossibleDays : ISpanParsable<PossibleDays>, IUtf8
     // "2019-01-01/2019-03-31"
     internal const int LongestText = 21;
 
-    private const int DayLength = 10;
+    // "2019-01-01"
+    internal const int DayLength = 10;
 
     string? IExactCode<PossibleDays>.Wire => IsDefault ? null : ToString();
 
@@ -102,11 +103,11 @@ public readonly partial struct PossibleDays : ISpanParsable<PossibleDays>, IUtf8
         if (!HasEarliest)
         {
             "../"u8.CopyTo(text);
-            WriteDay(text[3..], DayNumber.ToDate(_latest));
+            WriteDay(text[3..], DayNumber.Parts(_latest));
             return DayLength + 3;
         }
 
-        var earliest = DayNumber.ToDate(_earliest);
+        var earliest = DayNumber.Parts(_earliest);
         WriteDay(text, earliest);
         if (!HasLatest)
         {
@@ -119,7 +120,7 @@ public readonly partial struct PossibleDays : ISpanParsable<PossibleDays>, IUtf8
             return DayLength;
         }
 
-        var latest = DayNumber.ToDate(_latest);
+        var latest = DayNumber.Parts(_latest);
         var wholeMonths = earliest.Day == 1 && earliest.Year == latest.Year && latest.Day == DaysIn(latest.Year, latest.Month);
         if (wholeMonths && earliest.Month == latest.Month)
         {
@@ -136,32 +137,51 @@ public readonly partial struct PossibleDays : ISpanParsable<PossibleDays>, IUtf8
         return LongestText;
     }
 
+    // "2022-09-05", ten bytes long. Reading a record is to a good part reading dates, so eight of the bytes are looked at together.
     private static bool TryReadDay(ReadOnlySpan<byte> text, out int number)
     {
+        // From the last byte to the first: a dash, two digits, a dash, four digits; and what takes any other byte there beyond 127.
+        const ulong DashesAndZeros = 0x2D_30_30_2D_30_30_30_30;
+        const ulong BeyondDashesAndNines = 0x7F_76_76_7F_76_76_76_76;
+        const ulong HighBits = 0x80_80_80_80_80_80_80_80;
+
         number = 0;
-        var year = (Digits.Two(text) * 100) + Digits.Two(text[2..]);
-        var month = Digits.Two(text[5..]);
-        var day = Digits.Two(text[8..]);
-        if (text[4] != (byte)'-' || text[7] != (byte)'-' || year is < 1 or > 9999 || month is < 1 or > 12 || day is < 1 or > 31
-            || (day > 28 && day > DaysIn(year, month)))
+        var (first, tens, ones) = (BinaryPrimitives.ReadUInt64LittleEndian(text), text[8], text[9]);
+        unchecked
         {
-            return false;
+            var digits = first - DashesAndZeros;
+            if (((digits | (digits + BeyondDashesAndNines)) & HighBits) != 0 || !char.IsAsciiDigit((char)tens) || !char.IsAsciiDigit((char)ones))
+            {
+                return false;
+            }
+
+            var year = (((((Digit(digits, 0) * 10) + Digit(digits, 1)) * 10) + Digit(digits, 2)) * 10) + Digit(digits, 3);
+            var month = (Digit(digits, 5) * 10) + Digit(digits, 6);
+            var day = ((tens - '0') * 10) + (ones - '0');
+            if (year < 1 || month is < 1 or > 12 || day < 1 || (day > 28 && day > DaysIn(year, month)))
+            {
+                return false;
+            }
+
+            number = DayNumber.Of(year, month, day);
         }
 
-        number = DayNumber.Of(year, month, day);
         return true;
+
+        static int Digit(ulong digits, int place) => (int)((digits >> (8 * place)) & 0xF);
     }
 
     private static bool TryReadYear(ReadOnlySpan<byte> text, out int year) => Digits.TryRead(text[..4], out year) && year > 0;
 
-    private static int DaysIn(int year, int month) => CalendarSystem.Iso.GetDaysInMonth(year, month);
+    private static int DaysIn(int year, int month) => DayNumber.DaysIn(year, month);
 
-    private static void WriteDay(Span<byte> text, LocalDate day)
+    private static void WriteDay(Span<byte> text, (int Year, int Month, int Day) day)
     {
-        Digits.Write(text[..4], day.Year);
+        Digits.WriteTwo(text, day.Year / 100);
+        Digits.WriteTwo(text[2..], day.Year % 100);
         text[4] = (byte)'-';
-        Digits.Write(text.Slice(5, 2), day.Month);
+        Digits.WriteTwo(text[5..], day.Month);
         text[7] = (byte)'-';
-        Digits.Write(text.Slice(8, 2), day.Day);
+        Digits.WriteTwo(text[8..], day.Day);
     }
 }

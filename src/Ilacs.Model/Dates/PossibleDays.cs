@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using NodaTime;
 
@@ -10,7 +11,7 @@ namespace Ilacs.Model;
 /// <para>Two are equal if the same days are possible, however they were written. There is no order: ask <see cref="IsBefore"/> and
 /// <see cref="IsAfter"/>, which have three answers. <c>default</c> is no date.</para>
 /// </remarks>
-[JsonConverter(typeof(ExactCodeConverter<PossibleDays>))]
+[JsonConverter(typeof(IlacsJsonConverter<PossibleDays>))]
 public readonly partial struct PossibleDays : IEquatable<PossibleDays>
 {
     private static readonly int EndOfYear9000 = DayNumber.Of(9000, 12, 31);
@@ -214,14 +215,15 @@ public readonly partial struct PossibleDays : IEquatable<PossibleDays>
 
     private void RequireDates(PossibleDays other)
     {
-        if (IsDefault)
+        // Apart from the exceptions, so that comparing dates is no call.
+        if (IsDefault || other.IsDefault)
         {
-            throw new InvalidOperationException("default(PossibleDays) is no date.");
-        }
-
-        if (other.IsDefault)
-        {
-            throw new ArgumentException("default(PossibleDays) is no date.", nameof(other));
+            ThrowNoDate();
         }
     }
+
+    [DoesNotReturn]
+    private void ThrowNoDate() => throw (IsDefault
+        ? new InvalidOperationException("default(PossibleDays) is no date.")
+        : new ArgumentException("default(PossibleDays) is no date.", "other"));
 }

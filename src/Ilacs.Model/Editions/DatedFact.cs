@@ -7,11 +7,15 @@ namespace Ilacs.Model;
 /// <remarks>Where no source gives the end, it is bounded by what is known, and the evidence says so.</remarks>
 public sealed class DatedFact
 {
+    // The first day, as other dates are compared with it.
+    private readonly PossibleDays _from;
+
     internal DatedFact(string code, string name, LocalDate from, PossibleDays lastDay, params ImmutableArray<Evidence> evidence)
     {
         Code = code;
         Name = name;
         From = from;
+        _from = from;
         LastDay = lastDay;
         Evidence = evidence;
     }
@@ -41,11 +45,21 @@ public sealed class DatedFact
             throw new ArgumentException("default(PossibleDays) is no date.", nameof(day));
         }
 
-        var (begun, ended) = (day.IsBefore(From), day.IsAfter(LastDay));
-        return begun == Certainty.Certainly || ended == Certainty.Certainly ? Certainty.CertainlyNot
+        var begun = day.IsBefore(_from);
+        if (begun == Certainty.Certainly)
+        {
+            return Certainty.CertainlyNot;
+        }
+
+        var ended = day.IsAfter(LastDay);
+        return ended == Certainty.Certainly ? Certainty.CertainlyNot
             : begun == Certainty.CertainlyNot && ended == Certainty.CertainlyNot ? Certainty.Certainly
             : Certainty.Possibly;
     }
+
+    /// <summary>Whether some of the time between two days may lie in it.</summary>
+    internal bool MayLieBetween(PossibleDays first, PossibleDays last) =>
+        first.IsAfter(LastDay) != Certainty.Certainly && last.IsBefore(_from) != Certainty.Certainly;
 
     /// <summary>Such as <c>from 2020-03-17 to 2021-04-27/2021-06-27</c>.</summary>
     public override string ToString() => $"from {(PossibleDays)From} to {LastDay}";

@@ -11,7 +11,7 @@ namespace Ilacs.Model;
 /// Which edition an inspection follows is decided by its first on-site day, never by publication.
 /// Each edition is one object, so editions are compared by reference. <see cref="Editions"/> has them all.
 /// </remarks>
-[JsonConverter(typeof(EditionConverter))]
+[JsonConverter(typeof(IlacsJsonConverter<Edition>))]
 public sealed class Edition : IParsable<Edition>
 {
     // Six areas of three bits each keep the table of all combinations below a megabyte.

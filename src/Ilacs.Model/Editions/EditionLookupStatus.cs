@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Ilacs.Model;
 
 /// <summary>How sure the answer of an <see cref="EditionLookup"/> is.</summary>
 /// <remarks><c>default</c> is none of these.</remarks>
+[JsonConverter(typeof(IlacsJsonConverter<EditionLookupStatus>))]
 public enum EditionLookupStatus
 {
     /// <summary>Sources show that the edition is in force on that day. On the wire: <c>in-force</c>.</summary>

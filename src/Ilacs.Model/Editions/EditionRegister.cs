@@ -8,7 +8,7 @@ namespace Ilacs.Model;
 /// <summary>Editions in the order in which they began, and which of them is in force on a day.</summary>
 internal sealed class EditionRegister
 {
-    private readonly Dictionary<Edition, PossibleDays> _knownTimes;
+    private readonly (Edition Edition, PossibleDays KnownTime)[] _knownTimes;
 
     internal EditionRegister(params ImmutableArray<Edition> editions)
     {
@@ -19,7 +19,7 @@ internal sealed class EditionRegister
         }
 
         ByDate = [.. All.Where(edition => edition.SelectedByDate)];
-        _knownTimes = All.ToDictionary(edition => edition, edition => Time(edition, LastOnSiteDayOf(edition)));
+        _knownTimes = [.. All.Select(edition => (edition, Time(edition, LastOnSiteDayOf(edition))))];
     }
 
     /// <summary>The editions that this library knows. A new framework is one file of its own and one line here.</summary>
@@ -35,18 +35,28 @@ internal sealed class EditionRegister
     private ImmutableArray<Edition> ByDate { get; }
 
     /// <summary>The days of first on-site work that are known to follow the edition, presumed ones included.</summary>
-    internal PossibleDays KnownTimeOf(Edition edition) =>
+    internal PossibleDays KnownTimeOf(Edition edition)
+    {
+        foreach (ref readonly var one in _knownTimes.AsSpan())
+        {
+            if (ReferenceEquals(one.Edition, edition))
+            {
+                return one.KnownTime;
+            }
+        }
+
         // An edition of another register has only its own word for its time.
-        _knownTimes.TryGetValue(edition, out var time) ? time : Time(edition, edition.LastOnSiteDay);
+        return Time(edition, edition.LastOnSiteDay);
+    }
 
     /// <summary>The edition in force or presumed in force on a day, by its number; <c>null</c> if none is known.</summary>
     internal Edition? EditionOn(int day)
     {
-        foreach (var edition in ByDate)
+        foreach (ref readonly var one in _knownTimes.AsSpan())
         {
-            if (PossibleDays.OnDay(day).IsWithin(_knownTimes[edition]) == Certainty.Certainly)
+            if (one.Edition.SelectedByDate && one.KnownTime.EarliestNumber <= day && day <= one.KnownTime.LatestNumber)
             {
-                return edition;
+                return one.Edition;
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
@@ -10,6 +11,7 @@ namespace Ilacs.Model;
 /// <para>An immutable value; two are equal if they are of the same edition and say the same of every area. It enumerates in the order of
 /// the edition's reports. <c>default</c> is of no edition: it says nothing, and asking it for its edition throws.</para>
 /// </remarks>
+[JsonConverter(typeof(IlacsJsonConverter<Judgements>))]
 public readonly partial struct Judgements : IEquatable<Judgements>, IReadOnlyCollection<AreaJudgement>
 {
     internal const int BitsPerArea = 3;

@@ -58,8 +58,7 @@ public static class PandemicPeriods
             CycleSources.ReturnOfVisitsApril2021));
 
     /// <summary>Whether some of the time between two days may lie in the suspension of routine inspection.</summary>
-    internal static bool MayLieBetween(PossibleDays first, PossibleDays last) =>
-        first.IsAfter(RoutineInspection.LastDay) != Certainty.Certainly && last.IsBefore(RoutineInspection.From) != Certainty.Certainly;
+    internal static bool MayLieBetween(PossibleDays first, PossibleDays last) => RoutineInspection.MayLieBetween(first, last);
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<DatedFact> All { get; } = [RoutineInspection, Visits, AssuranceVisits];

@@ -4,7 +4,7 @@ namespace Ilacs.Model;
 
 /// <summary>The authority's action plan after a report or letter: what it will do about the findings, and by when.</summary>
 /// <remarks>A plan without any date but that of what it answers is one in preparation.</remarks>
-[JsonConverter(typeof(ActivityConverter<ActionPlan>))]
+[JsonConverter(typeof(IlacsJsonConverter<ActionPlan>))]
 public sealed class ActionPlan : Activity
 {
     private readonly PossibleDays _answers;

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Ilacs.Model;
 
 /// <summary>An annual engagement meeting of Ofsted with the leaders of the authority, which many call the annual conversation.</summary>
-[JsonConverter(typeof(ActivityConverter<AnnualEngagementMeeting>))]
+[JsonConverter(typeof(IlacsJsonConverter<AnnualEngagementMeeting>))]
 public sealed class AnnualEngagementMeeting : Activity
 {
     private readonly PossibleDays _on;

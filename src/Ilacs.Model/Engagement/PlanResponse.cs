@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Ilacs.Model;
 
 /// <summary>What Ofsted says of an action plan.</summary>
 /// <remarks><c>default</c> is none of these.</remarks>
+[JsonConverter(typeof(IlacsJsonConverter<PlanResponse>))]
 public enum PlanResponse
 {
     /// <summary>Ofsted accepts it. On the wire: <c>accepted</c>.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Ilacs.Model;
 
 /// <summary>The authority's evaluation of its own practice, written every year before the annual engagement meeting.</summary>
-[JsonConverter(typeof(ActivityConverter<SelfEvaluation>))]
+[JsonConverter(typeof(IlacsJsonConverter<SelfEvaluation>))]
 public sealed class SelfEvaluation : Activity
 {
     private readonly PossibleDays _on;

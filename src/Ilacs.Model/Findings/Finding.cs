@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ilacs.Model;
 
 /// <summary>One thing found in somebody's data: which rule, where, and a plain sentence.</summary>
+[JsonConverter(typeof(IlacsJsonConverter<Finding>))]
 public sealed record Finding
 {
     internal Finding(FindingCode code, string pointer, string message)

@@ -1,9 +1,11 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
 /// <summary>All that was found, in order. <c>default</c> is the clean report.</summary>
+[JsonConverter(typeof(IlacsJsonConverter<FindingReport>))]
 public readonly struct FindingReport : IReadOnlyList<Finding>
 {
     private readonly ImmutableArray<Finding> _findings;

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Ilacs.Model;
 
 /// <summary>How serious a finding is.</summary>
 /// <remarks><c>default</c> is none of these.</remarks>
+[JsonConverter(typeof(IlacsJsonConverter<Severity>))]
 public enum Severity
 {
     /// <summary>Malformed, cannot be true by definition, or excluded by the provisions. On the wire: <c>error</c>.</summary>

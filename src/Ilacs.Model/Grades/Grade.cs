@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
@@ -11,7 +12,7 @@ namespace Ilacs.Model;
 /// <para><c>default</c> is not a grade: it equals only itself, and asking it for its code, label or order throws.
 /// Where there is no grade, <see cref="NoGrade"/> says why.</para>
 /// </remarks>
-[JsonConverter(typeof(ExactCodeConverter<Grade>))]
+[JsonConverter(typeof(IlacsJsonConverter<Grade>))]
 public readonly partial struct Grade : IEquatable<Grade>
 {
     // 1 is the best and 4 the worst; 0 is no grade.
@@ -40,6 +41,9 @@ public readonly partial struct Grade : IEquatable<Grade>
     /// <summary>The code on the wire, such as <c>requires-improvement</c>.</summary>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
     public string Code => Codes[Value - 1];
+
+    /// <inheritdoc cref="Code"/>
+    internal JsonEncodedText Encoded => Codes.Encoded(Value - 1);
 
     /// <summary>The grade as Ofsted's statistics print it, such as <c>Requires improvement to be good</c>.</summary>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>

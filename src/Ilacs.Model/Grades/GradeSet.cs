@@ -1,12 +1,14 @@
 using System.Collections;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
 /// <summary>A set of grades, such as those that the area judgements permit for overall effectiveness.</summary>
 /// <remarks>An immutable value; two sets are equal if they hold the same grades. It enumerates best first. <c>default</c> is the empty set.</remarks>
 [CollectionBuilder(typeof(GradeSet), nameof(Of))]
+[JsonConverter(typeof(IlacsJsonConverter<GradeSet>))]
 public readonly struct GradeSet : IEquatable<GradeSet>, IReadOnlyCollection<Grade>
 {
     // Bit 0 stands for outstanding, bit 3 for inadequate.

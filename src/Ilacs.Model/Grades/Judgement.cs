@@ -6,7 +6,7 @@ namespace Ilacs.Model;
 /// <summary>What an inspection says of one thing that it judges: a grade, or why there is none.</summary>
 /// <remarks><c>default</c> is <see cref="Model.NoGrade.NotKnown"/>, never a grade. A <see cref="Model.Grade"/> and a
 /// <see cref="Model.NoGrade"/> each convert to a judgement where one is asked for.</remarks>
-[JsonConverter(typeof(JudgementConverter))]
+[JsonConverter(typeof(IlacsJsonConverter<Judgement>))]
 public readonly struct Judgement : IEquatable<Judgement>, ISpanParsable<Judgement>, IUtf8SpanParsable<Judgement>, IExactCode<Judgement>
 {
     // 0 is not known, 1 to 4 are the grades, 5 is not judged, 6 is not in the edition.

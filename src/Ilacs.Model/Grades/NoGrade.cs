@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
 /// <summary>Why there is no grade. It is a value of its own, so that "no grade" is never <c>null</c> and never a fifth grade.</summary>
 /// <remarks><c>default</c> is <see cref="NotKnown"/>: a place that nobody filled in says nothing about the inspection.</remarks>
-[JsonConverter(typeof(ExactCodeConverter<NoGrade>))]
+[JsonConverter(typeof(IlacsJsonConverter<NoGrade>))]
 public readonly struct NoGrade : IEquatable<NoGrade>, ISpanParsable<NoGrade>, IUtf8SpanParsable<NoGrade>, IExactCode<NoGrade>
 {
     private static readonly Names Codes = new("not-known", "not-judged", "not-in-edition");
@@ -31,8 +32,13 @@ public readonly struct NoGrade : IEquatable<NoGrade>, ISpanParsable<NoGrade>, IU
 
     static string IExactCode<NoGrade>.What => $"the code of a reason for no grade, which are {Codes}";
 
+    static bool IExactCode<NoGrade>.IsOneOfAList => true;
+
     /// <summary>The code on the wire, such as <c>not-judged</c>.</summary>
     public string Code => Codes[_value];
+
+    /// <inheritdoc cref="Code"/>
+    internal JsonEncodedText Encoded => Codes.Encoded(_value);
 
     /// <summary>Reads the code of a reason for no grade exactly as on the wire.</summary>
     /// <param name="s">The text.</param>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Ilacs.Model;
 
 /// <summary>A record of one inspection that graded the areas of its edition.</summary>
-[JsonConverter(typeof(ActivityConverter<Inspection>))]
+[JsonConverter(typeof(IlacsJsonConverter<Inspection>))]
 public sealed class Inspection : OnSiteActivity
 {
     private readonly ActivityType _type;

@@ -4,7 +4,7 @@ namespace Ilacs.Model;
 
 /// <summary>What a notice or direction requires, or what is arranged without one.</summary>
 /// <remarks><c>default</c> is none of these.</remarks>
-[JsonConverter(typeof(ConditionKindConverter))]
+[JsonConverter(typeof(IlacsJsonConverter<ConditionKind>))]
 public enum ConditionKind
 {
     /// <summary>The authority writes and carries out an improvement plan. On the wire: <c>improvement-plan</c>.</summary>

@@ -20,11 +20,13 @@ internal static class CycleLinks
             return;
         }
 
+        var recorded = new RecordedTriggers?[Enum.GetValues<InterventionTrigger>().Length];
         for (var i = 0; i < stages.Length; i++)
         {
-            if (stages[i].Last is NoticeOrDirection { Trigger: { } trigger, TriggeredBy: { } firstDay } issued)
+            if (stages[i].Last is NoticeOrDirection { Trigger: { } trigger, TriggeredBy: { } firstDay } issued && MeantBy(trigger) is { } isMeant)
             {
-                WhatLedToItIsRecordedAsTheThreadSays(issued, trigger, firstDay, history, ThreadRules.Pointer(i), ref found);
+                var triggers = recorded[(int)trigger - 1] ??= new(history, isMeant);
+                WhatLedToItIsRecordedAsTheThreadSays(issued, trigger, firstDay, triggers, ThreadRules.Pointer(i), ref found);
             }
         }
 
@@ -32,17 +34,11 @@ internal static class CycleLinks
     }
 
     private static void WhatLedToItIsRecordedAsTheThreadSays(
-        NoticeOrDirection issued, InterventionTrigger trigger, PossibleDays firstDay, InspectionHistory history, string at, ref FindingSink found)
+        NoticeOrDirection issued, InterventionTrigger trigger, PossibleDays firstDay, RecordedTriggers triggers, string at, ref FindingSink found)
     {
-        if (MeantBy(trigger) is not { } isMeant)
+        if (!triggers.AnyMayBeNamed(firstDay))
         {
-            return;
-        }
-
-        Activity[] named = [.. history.Activities.Where(activity => isMeant(activity.Type) && References.MayBeNamed(activity, firstDay))];
-        if (named.Length == 0)
-        {
-            if (ClaimsAllThatAreMeant(history, isMeant, firstDay))
+            if (ClaimsAllThatAreMeant(triggers.History, triggers.IsMeant, firstDay))
             {
                 found.Add(new(
                     InterventionFindings.TriggerNotRecorded,
@@ -50,8 +46,7 @@ internal static class CycleLinks
                     $"The {issued} names what began on site on {firstDay} as its trigger, '{trigger.Code()}'; the history claims every activity of that kind on that day, and has none."));
             }
         }
-        else if (Array.Find(named, activity => activity.Began.IsSameDayAs(firstDay) == Certainty.Certainly) is { } certain
-            && named.All(activity => Contradicts(activity) is not null))
+        else if (triggers.CertainlyNamed(firstDay) is { } certain && !triggers.AnyMayBeNamedThatDoesNotContradict(firstDay))
         {
             found.Add(new(
                 InterventionFindings.TriggerContradicted,
@@ -126,6 +121,36 @@ internal static class CycleLinks
     {
         var last = history.Inspections.MaxBy(inspection => inspection.Began.EarliestNumber);
         return history.Inspections.All(other => ReferenceEquals(other, last) || other.Began.IsBefore(last!.Began) == Certainty.Certainly) ? last : null;
+    }
+
+    /// <summary>The activities of a history that one kind of trigger can be, by the day on which they began.</summary>
+    private sealed class RecordedTriggers
+    {
+        private readonly Spans _all;
+        private readonly Spans _thatDoNotContradict;
+
+        internal RecordedTriggers(InspectionHistory history, Func<ActivityType, bool> isMeant)
+        {
+            (History, IsMeant) = (history, isMeant);
+            (int Number, Activity Activity)[] meant = [.. history.Activities.Select((activity, i) => (i, activity)).Where(one => isMeant(one.activity.Type))];
+            _all = new(meant.Select(one => (one.Number, one.Activity.Began)));
+            _thatDoNotContradict = new(meant.Where(one => Contradicts(one.Activity) is null).Select(one => (one.Number, one.Activity.Began)));
+        }
+
+        internal InspectionHistory History { get; }
+
+        internal Func<ActivityType, bool> IsMeant { get; }
+
+        internal bool AnyMayBeNamed(PossibleDays firstDay) => _all.AnyHas(firstDay);
+
+        internal bool AnyMayBeNamedThatDoesNotContradict(PossibleDays firstDay) => _thatDoNotContradict.AnyHas(firstDay);
+
+        // In canonical order those that began just on a day come before all others that may have begun on it or later.
+        internal Activity? CertainlyNamed(PossibleDays firstDay)
+        {
+            var place = _all.FirstNotBefore(firstDay.EarliestNumber);
+            return place < _all.Count && History.Activities[_all.NumberAt(place)] is var first && first.Began.IsSameDayAs(firstDay) == Certainty.Certainly ? first : null;
+        }
     }
 
     // Every key area has a grade, and nothing is inadequate: no area, no sub-judgement, not overall effectiveness.

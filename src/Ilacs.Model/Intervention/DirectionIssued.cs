@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Ilacs.Model;
 
 /// <summary>A statutory direction is issued where none is open, and no notice.</summary>
-[JsonConverter(typeof(InterventionEventConverter<DirectionIssued>))]
+[JsonConverter(typeof(IlacsJsonConverter<DirectionIssued>))]
 public sealed class DirectionIssued : StatutoryDirection
 {
     /// <summary>Records one; at least the day of issue has to be given.</summary>

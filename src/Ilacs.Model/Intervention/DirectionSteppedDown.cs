@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Ilacs.Model;
 
 /// <summary>The open direction ends and an improvement notice, this one, takes its place.</summary>
-[JsonConverter(typeof(InterventionEventConverter<DirectionSteppedDown>))]
+[JsonConverter(typeof(IlacsJsonConverter<DirectionSteppedDown>))]
 public sealed class DirectionSteppedDown : ImprovementNotice
 {
     private readonly EndReason? _reason;

@@ -4,7 +4,7 @@ namespace Ilacs.Model;
 
 /// <summary>Why a notice or direction ended. Where it is not known, the record has none.</summary>
 /// <remarks><c>default</c> is none of these.</remarks>
-[JsonConverter(typeof(EndReasonConverter))]
+[JsonConverter(typeof(IlacsJsonConverter<EndReason>))]
 public enum EndReason
 {
     /// <summary>A review found that it is no longer needed. On the wire: <c>after-review</c>.</summary>

@@ -7,7 +7,7 @@ namespace Ilacs.Model;
 /// is stepped down.</summary>
 /// <remarks>It says what the authority is expected to do. A minister called notices a non-statutory step (written answer HL1076 of 31 July 2017);
 /// one inspection report (Solihull, 13 January 2023) speaks of a statutory notice.</remarks>
-[JsonConverter(typeof(InterventionEventConverter<ImprovementNotice>))]
+[JsonConverter(typeof(IlacsJsonConverter<ImprovementNotice>))]
 public abstract class ImprovementNotice : NoticeOrDirection
 {
     private protected ImprovementNotice()

@@ -4,7 +4,7 @@ namespace Ilacs.Model;
 
 /// <summary>One thing that a notice or direction requires, or that is arranged without one.</summary>
 /// <remarks><c>default</c> is none.</remarks>
-[JsonConverter(typeof(InterventionConditionConverter))]
+[JsonConverter(typeof(IlacsJsonConverter<InterventionCondition>))]
 public readonly record struct InterventionCondition
 {
     /// <summary>Names what is required or arranged.</summary>

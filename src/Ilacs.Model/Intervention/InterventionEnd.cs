@@ -4,7 +4,7 @@ namespace Ilacs.Model;
 
 /// <summary>The end of an intervention by decision: a notice is lifted, or a direction revoked.</summary>
 /// <remarks>Whoever ends it decides it. A better grade ends nothing by itself.</remarks>
-[JsonConverter(typeof(InterventionEventConverter<InterventionEnd>))]
+[JsonConverter(typeof(IlacsJsonConverter<InterventionEnd>))]
 public abstract class InterventionEnd : InterventionEvent
 {
     private readonly EndReason? _reason;

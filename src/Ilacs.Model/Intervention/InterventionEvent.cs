@@ -5,7 +5,7 @@ namespace Ilacs.Model;
 /// <summary>One event of an intervention, with its own data.</summary>
 /// <remarks>Immutable. Equal if all of it is, lists included. Whether it can happen where the intervention stands is a question for
 /// <see cref="InterventionThread.Apply"/>. The kinds of event are closed: nobody else can derive from this.</remarks>
-[JsonConverter(typeof(InterventionEventConverter<InterventionEvent>))]
+[JsonConverter(typeof(IlacsJsonConverter<InterventionEvent>))]
 public abstract class InterventionEvent : SourcedRecord
 {
     private readonly PossibleDays _on;

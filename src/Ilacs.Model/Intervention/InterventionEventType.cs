@@ -4,7 +4,7 @@ namespace Ilacs.Model;
 
 /// <summary>What can happen in an intervention.</summary>
 /// <remarks><c>default</c> is none of these.</remarks>
-[JsonConverter(typeof(InterventionEventTypeConverter))]
+[JsonConverter(typeof(IlacsJsonConverter<InterventionEventType>))]
 public enum InterventionEventType
 {
     /// <summary>An improvement notice is issued where none is open, and no direction. On the wire: <c>notice-issued</c>.</summary>

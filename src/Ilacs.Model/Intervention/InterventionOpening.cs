@@ -4,7 +4,7 @@ namespace Ilacs.Model;
 
 /// <summary>Where an intervention is recorded to stand on a day, for a thread whose beginning is not known.</summary>
 /// <remarks>Of what came before that day nothing is said.</remarks>
-[JsonConverter(typeof(InterventionOpeningConverter))]
+[JsonConverter(typeof(IlacsJsonConverter<InterventionOpening>))]
 public sealed class InterventionOpening : SourcedRecord
 {
     private readonly InterventionState _state;

@@ -4,7 +4,7 @@ namespace Ilacs.Model;
 
 /// <summary>Where the intervention in one service area of an authority stands. The Department for Education lists notices and directions as open and closed, and so do these names.</summary>
 /// <remarks><c>default</c> is none of these.</remarks>
-[JsonConverter(typeof(InterventionStateConverter))]
+[JsonConverter(typeof(IlacsJsonConverter<InterventionState>))]
 public enum InterventionState
 {
     /// <summary>No improvement notice and no statutory direction is recorded yet, which does not say that there was none. On the wire: <c>no-intervention</c>.</summary>

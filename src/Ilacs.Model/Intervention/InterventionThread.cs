@@ -9,7 +9,7 @@ namespace Ilacs.Model;
 /// and what happened under them.</summary>
 /// <remarks>Immutable: applying an event gives a new thread. Equal if all of it is. What may follow what is the table
 /// <see cref="InterventionLifecycle.Transitions"/> and nothing else.</remarks>
-[JsonConverter(typeof(InterventionThreadConverter))]
+[JsonConverter(typeof(IlacsJsonConverter<InterventionThread>))]
 public sealed class InterventionThread : IEquatable<InterventionThread>
 {
     private readonly Beginning _beginning;
@@ -30,6 +30,11 @@ public sealed class InterventionThread : IEquatable<InterventionThread>
     /// intervention, and to take the first one recorded for the first.</param>
     /// <exception cref="ArgumentException">The service area is not one of the named ones.</exception>
     public InterventionThread(Authority authority, ServiceArea serviceArea, InterventionOpening? opening = null)
+        : this(authority, serviceArea, opening, [])
+    {
+    }
+
+    private InterventionThread(Authority authority, ServiceArea serviceArea, InterventionOpening? opening, ImmutableArray<KeptPart> kept)
     {
         ArgumentNullException.ThrowIfNull(authority);
         if (!Enum.IsDefined(serviceArea))
@@ -37,7 +42,7 @@ public sealed class InterventionThread : IEquatable<InterventionThread>
             throw new ArgumentException("Not one of the named service areas.", nameof(serviceArea));
         }
 
-        _beginning = new(authority, serviceArea, opening);
+        _beginning = new(authority, serviceArea, opening, kept);
         State = opening?.State ?? InterventionState.NoIntervention;
         _latest = opening;
     }
@@ -65,6 +70,11 @@ public sealed class InterventionThread : IEquatable<InterventionThread>
     /// <summary>Where it is recorded to stand when its beginning is not known; <c>null</c> if it begins with no intervention.</summary>
     public InterventionOpening? Opening => _beginning.Opening;
 
+    /// <summary>What stood in the document that it was read from and was not understood, but for what its events keep themselves; the first event that
+    /// could not be read is there too, and all after it, which may rest on it. Written back with the thread. Empty unless
+    /// <c>JsonReadOptions.KeepsWhatIsUnknown</c> asked for it.</summary>
+    public ImmutableArray<KeptPart> Kept => _beginning.Kept;
+
     /// <summary>Where it stands after all its events.</summary>
     public InterventionState State { get; }
 
@@ -88,10 +98,21 @@ public sealed class InterventionThread : IEquatable<InterventionThread>
         Authority authority, ServiceArea serviceArea, IEnumerable<InterventionEvent> events, InterventionOpening? opening = null)
     {
         ArgumentNullException.ThrowIfNull(events);
-        var thread = new InterventionThread(authority, serviceArea, opening);
+        return Replay(authority, serviceArea, events, opening, []);
+    }
+
+    /// <param name="authority">Whose thread it is.</param>
+    /// <param name="serviceArea">Which services it is about.</param>
+    /// <param name="events">The events.</param>
+    /// <param name="opening">Where it is recorded to stand when its beginning is not known.</param>
+    /// <param name="kept">What was not understood where it was read.</param>
+    internal static InterventionThread Replay(
+        Authority authority, ServiceArea serviceArea, IEnumerable<InterventionEvent> events, InterventionOpening? opening, ImmutableArray<KeptPart> kept)
+    {
+        var thread = new InterventionThread(authority, serviceArea, opening, kept);
         foreach (var happened in events)
         {
-            thread = thread.Apply(happened).TryGetThread(out var next) ? next : new(thread, happened, null);
+            thread = thread.Next(happened).TryGetThread(out var next) ? next : new(thread, happened, null);
         }
 
         return thread;
@@ -99,7 +120,12 @@ public sealed class InterventionThread : IEquatable<InterventionThread>
 
     /// <summary>Applies an event: gives the thread with it, or says why it is refused. This thread stays as it is.</summary>
     /// <param name="happened">What happened.</param>
-    public TransitionResult Apply(InterventionEvent happened)
+    /// <exception cref="InvalidOperationException">The thread keeps events that were not understood, so that nobody knows where it stands.</exception>
+    public TransitionResult Apply(InterventionEvent happened) => Kept.Any(part => part.IsOfAList)
+        ? throw new InvalidOperationException("The thread keeps events that were not understood, so nobody knows what can follow.")
+        : Next(happened);
+
+    private TransitionResult Next(InterventionEvent happened)
     {
         ArgumentNullException.ThrowIfNull(happened);
         var found = new FindingSink();
@@ -170,13 +196,14 @@ public sealed class InterventionThread : IEquatable<InterventionThread>
 
     /// <inheritdoc/>
     public bool Equals(InterventionThread? other) =>
-        other is not null && _beginning == other._beginning && Steps.SequenceEqual(other.Steps);
+        other is not null && Authority == other.Authority && ServiceArea == other.ServiceArea && Opening == other.Opening
+        && Kept.SequenceEqual(other.Kept) && Steps.SequenceEqual(other.Steps);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as InterventionThread);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_beginning, _last);
+    public override int GetHashCode() => HashCode.Combine(Authority, ServiceArea, Opening, _last);
 
     /// <summary>The authority, the service area, and the state with the last event that was accepted.</summary>
     public override string ToString() => $"{Authority}, {ServiceArea.Code()}: {State.Code()}{(Accepted(this)._last is { } last ? $" after {last}" : "")}";
@@ -244,5 +271,5 @@ public sealed class InterventionThread : IEquatable<InterventionThread>
     }
 
     // What every thread that comes of one shares.
-    private sealed record Beginning(Authority Authority, ServiceArea ServiceArea, InterventionOpening? Opening);
+    private sealed record Beginning(Authority Authority, ServiceArea ServiceArea, InterventionOpening? Opening, ImmutableArray<KeptPart> Kept);
 }

@@ -4,7 +4,7 @@ namespace Ilacs.Model;
 
 /// <summary>What led to a notice or direction. Where it is not known, the record has none.</summary>
 /// <remarks><c>default</c> is none of these.</remarks>
-[JsonConverter(typeof(InterventionTriggerConverter))]
+[JsonConverter(typeof(IlacsJsonConverter<InterventionTrigger>))]
 public enum InterventionTrigger
 {
     /// <summary>An inspection with an inadequate judgement. On the wire: <c>inadequate-inspection</c>.</summary>

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Ilacs.Model;
 
 /// <summary>An improvement notice is issued where none is open, and no direction: the first, or one after the earlier intervention was closed.</summary>
-[JsonConverter(typeof(InterventionEventConverter<NoticeIssued>))]
+[JsonConverter(typeof(IlacsJsonConverter<NoticeIssued>))]
 public sealed class NoticeIssued : ImprovementNotice
 {
     /// <summary>Records one; at least the day of issue has to be given.</summary>

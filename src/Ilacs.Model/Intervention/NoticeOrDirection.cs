@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace Ilacs.Model;
 
 /// <summary>An improvement notice or a statutory direction, as it is issued.</summary>
-[JsonConverter(typeof(InterventionEventConverter<NoticeOrDirection>))]
+[JsonConverter(typeof(IlacsJsonConverter<NoticeOrDirection>))]
 public abstract class NoticeOrDirection : InterventionEvent
 {
     private readonly PossibleDays? _publishedOn;

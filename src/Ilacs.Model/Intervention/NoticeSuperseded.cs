@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Ilacs.Model;
 
 /// <summary>A statutory direction takes the place of the open notice, which ends.</summary>
-[JsonConverter(typeof(InterventionEventConverter<NoticeSuperseded>))]
+[JsonConverter(typeof(IlacsJsonConverter<NoticeSuperseded>))]
 public sealed class NoticeSuperseded : StatutoryDirection
 {
     /// <summary>Records one; at least the day of issue has to be given.</summary>

@@ -1,11 +1,13 @@
 using System.Collections;
 using System.Numerics;
+using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
 /// <summary>Where an intervention stands on a day: in one state, or, where dates are not exact, in one of several.</summary>
 /// <remarks>An immutable value; equal if the same states are possible. It enumerates in the order of <see cref="InterventionState"/>.
 /// <c>default</c> has none.</remarks>
+[JsonConverter(typeof(IlacsJsonConverter<PossibleStates>))]
 public readonly struct PossibleStates : IEquatable<PossibleStates>, IReadOnlyCollection<InterventionState>
 {
     // Bit 0 stands for the first state.

@@ -4,7 +4,7 @@ namespace Ilacs.Model;
 
 /// <summary>The services that an intervention is about. The Department for Education publishes notices and directions about both in one list; each service area has a thread of its own.</summary>
 /// <remarks><c>default</c> is none of these.</remarks>
-[JsonConverter(typeof(ServiceAreaConverter))]
+[JsonConverter(typeof(IlacsJsonConverter<ServiceArea>))]
 public enum ServiceArea
 {
     /// <summary>Children's social care. On the wire: <c>social-care</c>.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Ilacs.Model;
 
 /// <summary>Support is arranged apart from what a notice or direction requires: a partner, an adviser, a board. It changes no state, and may come before any intervention.</summary>
-[JsonConverter(typeof(InterventionEventConverter<SupportArranged>))]
+[JsonConverter(typeof(IlacsJsonConverter<SupportArranged>))]
 public sealed class SupportArranged : InterventionEvent
 {
     private readonly InterventionCondition _support;

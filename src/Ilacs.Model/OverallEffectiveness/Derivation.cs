@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Ilacs.Model;
 
 /// <summary>What the judgements of one inspection leave of overall effectiveness.</summary>
@@ -7,6 +9,7 @@ namespace Ilacs.Model;
 /// <para>An immutable value: equal judgements derived by the same provisions are equal and explain themselves equally. <c>default</c>
 /// belongs to no inspection, and asking it for an answer throws.</para>
 /// </remarks>
+[JsonConverter(typeof(IlacsJsonConverter<Derivation>))]
 public readonly struct Derivation : IEquatable<Derivation>
 {
     private readonly DerivationTable.Entry _entry;

@@ -16,7 +16,7 @@ internal static class OutcomeRules
                     ? $"An inspection that starts on site on {firstOnSiteDay} follows {other}, not {edition}."
                     : $"An inspection that starts on site on {firstOnSiteDay} does not follow {edition} as far as is known."));
         }
-        else if (edition.CheckedTo is { } to && Editions.LastOnSiteDayOf(edition) is null && firstOnSiteDay.IsAfter(to) == Certainty.Certainly)
+        else if (edition.CheckedTo is { } to && firstOnSiteDay.IsAfter(to) == Certainty.Certainly && Editions.LastOnSiteDayOf(edition) is null)
         {
             found.Add(new(
                 OutcomeFindings.EditionPresumed,

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Ilacs.Model;
 
 /// <summary>What a provision has to say of some judgements.</summary>
 /// <remarks><c>default</c> is none of these.</remarks>
+[JsonConverter(typeof(IlacsJsonConverter<Verdict>))]
 public enum Verdict
 {
     /// <summary>Its condition holds, so it excludes some grade. On the wire: <c>applied</c>.</summary>

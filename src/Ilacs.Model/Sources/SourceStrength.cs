@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Ilacs.Model;
 
 /// <summary>How strong the source of a rule or fact is, strongest first.</summary>
@@ -6,6 +8,7 @@ namespace Ilacs.Model;
 /// fact about the past and not a rule that anybody is bound by; the count says how often, and whether there were exceptions.
 /// <c>default</c> is none of these and means that no strength was stated.
 /// </remarks>
+[JsonConverter(typeof(IlacsJsonConverter<SourceStrength>))]
 public enum SourceStrength
 {
     /// <summary>An Act or a statutory instrument. On the wire: <c>statute</c>.</summary>

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Ilacs.Model;
 
 /// <summary>An assurance visit: the variant of the focused visit made while routine inspection was suspended in the Covid pandemic.</summary>
-[JsonConverter(typeof(ActivityConverter<AssuranceVisit>))]
+[JsonConverter(typeof(IlacsJsonConverter<AssuranceVisit>))]
 public sealed class AssuranceVisit : Visit
 {
     /// <summary>Records an assurance visit.</summary>

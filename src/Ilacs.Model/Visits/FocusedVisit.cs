@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Ilacs.Model;
 
 /// <summary>A focused visit: a short visit between inspections that looks at one part of the service.</summary>
-[JsonConverter(typeof(ActivityConverter<FocusedVisit>))]
+[JsonConverter(typeof(IlacsJsonConverter<FocusedVisit>))]
 public sealed class FocusedVisit : Visit
 {
     /// <summary>Records a focused visit.</summary>

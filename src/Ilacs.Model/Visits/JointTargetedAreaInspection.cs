@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Ilacs.Model;
 
 /// <summary>A joint targeted area inspection, by several inspectorates together; for the authority it stands in the place of a focused visit.</summary>
-[JsonConverter(typeof(ActivityConverter<JointTargetedAreaInspection>))]
+[JsonConverter(typeof(IlacsJsonConverter<JointTargetedAreaInspection>))]
 public sealed class JointTargetedAreaInspection : Visit
 {
     /// <summary>Records a joint targeted area inspection.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Ilacs.Model;
 
 /// <summary>A monitoring visit, one of those that follow an inadequate judgement until the re-inspection.</summary>
-[JsonConverter(typeof(ActivityConverter<MonitoringVisit>))]
+[JsonConverter(typeof(IlacsJsonConverter<MonitoringVisit>))]
 public sealed class MonitoringVisit : Visit
 {
     private readonly PossibleDays? _follows;

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Ilacs.Model;
 
 /// <summary>A visit, which is not graded: focused, monitoring or assurance visit, or joint targeted area inspection.</summary>
-[JsonConverter(typeof(ActivityConverter<Visit>))]
+[JsonConverter(typeof(IlacsJsonConverter<Visit>))]
 public abstract class Visit : OnSiteActivity
 {
     private readonly VisitTheme? _theme;

@@ -5,7 +5,7 @@ namespace Ilacs.Model;
 /// <summary>What a visit looks at: one of the seven topics of the guidance, six of which the official files have under names of their own.</summary>
 /// <remarks><c>default</c> is none of these. The seven topics are as the South East Sector Led Improvement Programme lists them (21 November
 /// 2024); the labels are those of Ofsted's official statistics.</remarks>
-[JsonConverter(typeof(VisitThemeConverter))]
+[JsonConverter(typeof(IlacsJsonConverter<VisitTheme>))]
 public enum VisitTheme
 {
     /// <summary>The front door. On the wire: <c>front-door</c>.</summary>
