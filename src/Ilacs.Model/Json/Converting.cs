@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace Ilacs.Model;
@@ -18,15 +19,11 @@ internal static class Converting
         }
     }
 
-    /// <summary>The bytes of the value at which the reader stands, read from wherever it reads.</summary>
-    internal static byte[] Bytes(ref Utf8JsonReader reader)
-    {
-        using var document = JsonDocument.ParseValue(ref reader);
-        return System.Text.Encoding.UTF8.GetBytes(document.RootElement.GetRawText());
-    }
+    /// <summary>The bytes of a value, as they stood wherever it was read from.</summary>
+    internal static ReadOnlySpan<byte> Bytes(JsonDocument document) => JsonMarshal.GetRawUtf8Value(document.RootElement);
 
     /// <exception cref="JsonException">There is an error; the message is that of the first.</exception>
     internal static T ValueOrThrow<T>(JsonReadResult<T> result)
-        where T : class =>
-        result.IsValid ? result.Value! : throw new JsonException(result.Findings.First(finding => finding.Severity == Severity.Error).Message);
+        where T : notnull =>
+        result.IsValid ? result.Value : throw new JsonException(result.Findings.First(finding => finding.Severity == Severity.Error).Message);
 }

@@ -39,7 +39,7 @@ internal struct JsonPath
     }
 
     // In the reader itself, and so on the stack. No document is read deeper.
-    [InlineArray(RecordReader.MostDepth)]
+    [InlineArray(IlacsJsonLimits.MostDepth)]
     private struct Segments
     {
         private Segment _first;

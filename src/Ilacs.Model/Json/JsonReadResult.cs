@@ -1,32 +1,40 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Ilacs.Model;
 
 /// <summary>What was read from a document, and all that was found on the way.</summary>
 /// <typeparam name="T">What the document holds.</typeparam>
 public sealed class JsonReadResult<T>
-    where T : class
+    where T : notnull
 {
-    internal JsonReadResult(T? value, FindingReport findings, bool wasReadWhole)
+    internal JsonReadResult(T? value, bool hasValue, FindingReport findings, bool wasReadWhole)
     {
         Value = value;
+        HasValue = hasValue;
         Findings = findings;
         WasReadWhole = wasReadWhole;
     }
 
-    /// <summary>What could be read; <c>null</c> if too little was understood to make one. If there are errors, parts may be missing from it:
+    /// <summary>What could be read; <c>default</c> if too little was understood to make one. If there are errors, parts may be missing from it:
     /// each is named by a finding.</summary>
     public T? Value { get; }
+
+    /// <summary>Whether enough was understood to make a value at all.</summary>
+    [MemberNotNullWhen(true, nameof(Value))]
+    public bool HasValue { get; }
 
     /// <summary>All that was found, in reading and by the rules, in the order of the document. Each finding has its position.</summary>
     public FindingReport Findings { get; }
 
     /// <summary>Whether all of the document was understood, whatever the rules found in it. If not, parts may be missing from
-    /// <see cref="Value"/>.</summary>
+    /// <see cref="Value"/>, or were kept by it.</summary>
     public bool WasReadWhole { get; }
 
-    /// <summary>Whether all of the document was read and no rule with the severity of an error is broken.</summary>
-    public bool IsValid => Value is not null && Findings.IsValid;
+    /// <summary>Whether there is a value and no error.</summary>
+    [MemberNotNullWhen(true, nameof(Value))]
+    public bool IsValid => HasValue && Findings.IsValid;
 
     /// <summary>What was read.</summary>
     /// <exception cref="InvalidOperationException">There is an error; the message lists the findings.</exception>
-    public T ValueOrThrow() => IsValid ? Value! : throw new InvalidOperationException($"The document has errors:\n{Findings}");
+    public T ValueOrThrow() => IsValid ? Value : throw new InvalidOperationException($"The document has errors:\n{Findings}");
 }

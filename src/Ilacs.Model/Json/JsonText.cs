@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Ilacs.Model;
@@ -5,66 +6,84 @@ namespace Ilacs.Model;
 /// <summary>Places in the text of a document.</summary>
 internal static class JsonText
 {
-    /// <summary>Where the value stands that a pointer names, or, of what is not there, the nearest value around it.</summary>
-    internal static int OffsetOf(ReadOnlySpan<byte> document, string pointer, out bool found)
+    /// <summary>Where the values stand that pointers name, or, of what is not there, the nearest value around it. One walk over the document.</summary>
+    /// <param name="document">The document, which may break off.</param>
+    /// <param name="pointers">The pointers.</param>
+    internal static Dictionary<string, int> OffsetsOf(ReadOnlySpan<byte> document, IReadOnlySet<string> pointers)
     {
-        var json = new Utf8JsonReader(document);
-        json.Read();
-        var offset = (int)json.TokenStartIndex;
-        foreach (var part in pointer.Split('/').Skip(1).Select(part => part.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)))
+        Dictionary<string, int> known = new(StringComparer.Ordinal);
+        try
         {
-            if (!Enter(ref json, part))
-            {
-                found = false;
-                return offset;
-            }
-
-            offset = (int)json.TokenStartIndex;
+            var json = new JsonTokens(document);
+            json.Read();
+            Walk(ref json, "", WithAllAround(pointers), known);
+        }
+        catch (JsonException)
+        {
+            // What comes after is not asked about.
         }
 
-        found = true;
+        return pointers.ToDictionary(pointer => pointer, pointer => Nearest(pointer, known), StringComparer.Ordinal);
+    }
+
+    private static HashSet<string> WithAllAround(IReadOnlySet<string> pointers)
+    {
+        HashSet<string> all = new(StringComparer.Ordinal);
+        foreach (var pointer in pointers)
+        {
+            for (var part = pointer; all.Add(part) && part.Length > 0; part = Around(part))
+            {
+            }
+        }
+
+        return all;
+    }
+
+    private static string Around(string pointer) => pointer[..pointer.LastIndexOf('/')];
+
+    private static int Nearest(string pointer, Dictionary<string, int> known)
+    {
+        int offset;
+        while (!known.TryGetValue(pointer, out offset) && pointer.Length > 0)
+        {
+            pointer = Around(pointer);
+        }
+
         return offset;
     }
 
-    private static bool IsNamed(ref Utf8JsonReader json, string part)
+    // What is not on the way to any of the pointers is passed over. Of members that are there twice the first one counts.
+    private static void Walk(ref JsonTokens json, string pointer, HashSet<string> wanted, Dictionary<string, int> known)
     {
-        try
+        if (!wanted.Contains(pointer) || !known.TryAdd(pointer, json.TokenStart))
         {
-            return json.ValueTextEquals(part);
+            json.Skip();
+            return;
         }
-        catch (InvalidOperationException)
-        {
-            // A name with half a surrogate pair is no text, and so no part of a pointer.
-            return false;
-        }
-    }
 
-    private static bool Enter(ref Utf8JsonReader json, string part)
-    {
-        var index = -1;
         var isArray = json.TokenType == JsonTokenType.StartArray;
         if (!isArray && json.TokenType != JsonTokenType.StartObject)
         {
-            return false;
+            return;
         }
 
-        while (json.Read() && json.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray))
+        for (var i = 0; json.Read() && json.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray); i++)
         {
-            index++;
-            var isIt = isArray ? index.ToString(System.Globalization.CultureInfo.InvariantCulture) == part : IsNamed(ref json, part);
+            var name = isArray ? i.ToString(CultureInfo.InvariantCulture) : RecordReader.TextOf(ref json);
             if (!isArray)
             {
                 json.Read();
             }
 
-            if (isIt)
+            // A name with half a surrogate pair is no text, and so no part of a pointer.
+            if (name is null)
             {
-                return true;
+                json.Skip();
             }
-
-            json.Skip();
+            else
+            {
+                Walk(ref json, pointer + JsonPointer.To(name), wanted, known);
+            }
         }
-
-        return false;
     }
 }

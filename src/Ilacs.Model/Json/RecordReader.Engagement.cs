@@ -5,17 +5,11 @@ namespace Ilacs.Model;
 // Meetings, self-evaluations and action plans.
 internal ref partial struct RecordReader
 {
-    private static readonly Names MeetingMembers = new("type", "on", "letterOn", "sources");
-    private static readonly Names SelfEvaluationMembers = new("type", "on", "sources");
-    private static readonly Names ActionPlanMembers = new("type", "answers", "draftOn", "submittedOn", "response", "respondedOn", "sources");
-
-    private const uint TypeAndDay = 0b11;
-
     /// <summary>A meeting, or the self-evaluation before it, which has the same members but for the letter.</summary>
-    private Activity? ReadMeeting(Names members)
+    private Activity? ReadMeeting(ObjectShape shape)
     {
         var at = Offset;
-        if (!EnterObject(members, out var member, out var seen))
+        if (!EnterObject(shape, out var member, out var seen))
         {
             return null;
         }
@@ -23,36 +17,35 @@ internal ref partial struct RecordReader
         PossibleDays? on = null;
         PossibleDays? letterOn = null;
         ImmutableArray<RecordSource> sources = [];
-        while (NextMember(members, ref member, ref seen))
+        while (NextMember(shape, ref member, ref seen))
         {
-            switch (members[member])
+            switch (member)
             {
-                case "type":
+                case 0:
                     ReadType();
                     break;
-                case "on":
+                case 1:
                     on = ReadOptional<PossibleDays>();
                     break;
-                case "letterOn":
+                case 2 when shape == HistoryShapes.Meeting:
                     letterOn = ReadOptional<PossibleDays>();
                     break;
-                case "sources":
+                default:
                     sources = ReadSources();
                     break;
             }
         }
 
-        Leave();
-        RequireMembers(members, TypeAndDay, seen, at);
+        LeaveObject(shape, seen, at);
         return on is not { } day ? null
-            : members == MeetingMembers ? new AnnualEngagementMeeting { On = day, LetterOn = letterOn, Sources = sources }
+            : shape == HistoryShapes.Meeting ? new AnnualEngagementMeeting { On = day, LetterOn = letterOn, Sources = sources }
             : new SelfEvaluation { On = day, Sources = sources };
     }
 
     private ActionPlan? ReadActionPlan()
     {
         var at = Offset;
-        if (!EnterObject(ActionPlanMembers, out var member, out var seen))
+        if (!EnterObject(HistoryShapes.ActionPlan, out var member, out var seen))
         {
             return null;
         }
@@ -63,7 +56,7 @@ internal ref partial struct RecordReader
         PlanResponse? response = null;
         PossibleDays? respondedOn = null;
         ImmutableArray<RecordSource> sources = [];
-        while (NextMember(ActionPlanMembers, ref member, ref seen))
+        while (NextMember(HistoryShapes.ActionPlan, ref member, ref seen))
         {
             switch (member)
             {
@@ -91,8 +84,7 @@ internal ref partial struct RecordReader
             }
         }
 
-        Leave();
-        RequireMembers(ActionPlanMembers, TypeAndDay, seen, at);
+        LeaveObject(HistoryShapes.ActionPlan, seen, at);
         return answers is { } day
             ? new() { Answers = day, DraftOn = draftOn, SubmittedOn = submittedOn, Response = response, RespondedOn = respondedOn, Sources = sources }
             : null;

@@ -5,8 +5,13 @@ namespace Ilacs.Model;
 // One event of a history, of whatever kind.
 internal ref partial struct RecordReader
 {
-    // How a document calls what is an annual engagement meeting; it is written by the other name.
-    private static readonly Names OlderNames = new("annual-conversation");
+    // What says nothing of its kind but that it should.
+    private static readonly ObjectShape Untyped = new("untyped", "", new ShapeMember("type", CommonShapes.Text, "", true));
+
+    private static readonly ObjectShape Unnamed = new(
+        "unnamed", "", new("schemaVersion", CommonShapes.Text, ""), new("document", CommonShapes.Text, "", true));
+
+    private static readonly Names OlderNames = new(ActivityTypes.OlderNameOfTheMeeting);
 
     internal JsonReadResult<Activity> ReadActivity() => ReadDocument<Activity>(
         static (ref RecordReader reader) => reader.ReadCheckedActivity(),
@@ -15,19 +20,29 @@ internal ref partial struct RecordReader
     /// <summary>Reads an activity and asks the rules about it.</summary>
     private Activity? ReadCheckedActivity()
     {
-        var start = Offset;
+        var (_, kept) = Mark();
         _everySourceWasRead = true;
         var activity = ReadAnyActivity();
-        AskTheRulesAbout(activity, start);
+        AskTheRulesAbout(activity, kept);
         return activity;
     }
 
-    /// <summary>Asks the rules about a record that was read just now.</summary>
+    /// <summary>Gives a record that was read just now what was kept of it, and asks the rules about it.</summary>
     /// <param name="record">The record; <c>null</c> if none could be read.</param>
-    /// <param name="start">Where it begins.</param>
-    private void AskTheRulesAbout(SourcedRecord? record, int start)
+    /// <param name="kept">How much was kept before it.</param>
+    private void AskTheRulesAbout(SourcedRecord? record, int kept)
     {
-        if (record?.Check() is not { IsClean: false })
+        if (record is null)
+        {
+            return;
+        }
+
+        if (_kept is not null)
+        {
+            record.Kept = TakeKept(kept);
+        }
+
+        if (record.Check().IsClean)
         {
             return;
         }
@@ -38,35 +53,35 @@ internal ref partial struct RecordReader
             if (_everySourceWasRead || !finding.Pointer.StartsWith(at + "/sources", StringComparison.Ordinal))
             {
                 // Otherwise it would point at another source; the one that was not read has a finding already.
-                _found.Add(Located(finding, start, finding.Pointer[at.Length..]));
+                _found.Add(finding);
             }
         }
     }
 
     private Activity? ReadAnyActivity() => PeekType() switch
     {
-        ActivityType.FocusedVisit => ReadVisit(VisitMembers),
-        ActivityType.MonitoringVisit => ReadVisit(MonitoringVisitMembers),
-        ActivityType.AssuranceVisit => ReadVisit(VisitMembers),
-        ActivityType.JointTargetedAreaInspection => ReadVisit(VisitMembers),
-        ActivityType.AnnualEngagementMeeting => ReadMeeting(MeetingMembers),
-        ActivityType.SelfEvaluation => ReadMeeting(SelfEvaluationMembers),
+        ActivityType.FocusedVisit => ReadVisit(HistoryShapes.FocusedVisit),
+        ActivityType.MonitoringVisit => ReadVisit(HistoryShapes.MonitoringVisit),
+        ActivityType.AssuranceVisit => ReadVisit(HistoryShapes.AssuranceVisit),
+        ActivityType.JointTargetedAreaInspection => ReadVisit(HistoryShapes.JointInspection),
+        ActivityType.AnnualEngagementMeeting => ReadMeeting(HistoryShapes.Meeting),
+        ActivityType.SelfEvaluation => ReadMeeting(HistoryShapes.SelfEvaluation),
         ActivityType.ActionPlan => ReadActionPlan(),
         0 => ReadNoActivity(),
         _ => ReadInspection(),
     };
 
     /// <summary>What no type says what it is: whether it has one is found, and the rest is passed over.</summary>
-    /// <param name="members">Members of the kind that has the type first.</param>
     /// <param name="readType">Reads the type and finds what is wrong with it.</param>
-    private void PassOver(Names members, Reads readType)
+    private void PassOver(Reads readType)
     {
         var at = Offset;
         var hasType = false;
-        if (!Enter(JsonTokenType.StartObject, "an object", members))
+        if (!Enter(JsonTokenType.StartObject, "an object", Untyped.Names))
         {
             return;
         }
+
 
         while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
         {
@@ -79,12 +94,11 @@ internal ref partial struct RecordReader
             }
             else
             {
-                SkipValue();
+                _json.Skip();
             }
         }
 
-        Leave();
-        RequireMembers(members, 1, hasType ? 1u : 0, at);
+        LeaveObject(Untyped, hasType ? 1u : 0, at);
     }
 
     private delegate void Reads(ref RecordReader reader);
@@ -120,7 +134,7 @@ internal ref partial struct RecordReader
                 }
                 else
                 {
-                    isInspection |= IsNamed(ref json, "judgements"u8) || IsNamed(ref json, "edition"u8) || IsNamed(ref json, "overallEffectiveness"u8);
+                    isInspection |= IsNamed(ref json, "judgements"u8) || IsNamed(ref json, "overallEffectiveness"u8);
                 }
 
                 json.Skip();
@@ -157,10 +171,10 @@ internal ref partial struct RecordReader
     private static ReadOnlySpan<byte> WithoutSpaceBefore(ReadOnlySpan<byte> json) =>
         json.IsEmpty || json[0] > (byte)' ' ? json : json.TrimStart(" \t\r\n"u8);
 
-    private static bool IsNamed(ref Utf8JsonReader json, ReadOnlySpan<byte> name) =>
+    private static bool IsNamed(ref JsonTokens json, ReadOnlySpan<byte> name) =>
         json.ValueIsEscaped ? TextOf(ref json) is { } text && System.Text.Ascii.Equals(name, text) : json.ValueSpan.SequenceEqual(name);
 
-    private static bool TryParseType(ref Utf8JsonReader json, out ActivityType type)
+    private static bool TryParseType(ref JsonTokens json, out ActivityType type)
     {
         if (json.ValueIsEscaped)
         {
@@ -175,7 +189,7 @@ internal ref partial struct RecordReader
 
     private Activity? ReadNoActivity()
     {
-        PassOver(InspectionMembers, static (ref RecordReader reader) => reader.ReadType());
+        PassOver(static (ref RecordReader reader) => reader.ReadType());
         return null;
     }
 
@@ -192,7 +206,7 @@ internal ref partial struct RecordReader
             return type;
         }
 
-        NotUnderstood(Expected);
+        UnknownCode(Expected);
         return null;
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
@@ -10,19 +9,8 @@ namespace Ilacs.Model;
 // A history and what belongs to no single inspection.
 internal ref partial struct RecordReader
 {
-    internal const string SchemaVersion = "1.0";
-    internal const string HistoryDocument = "inspection-history";
-
     // So many that the lists of most histories need not grow.
     private const int UsualEvents = 16;
-
-    private static readonly Names HistoryMembers = new("schemaVersion", "document", "authority", "coverage", "events");
-    private static readonly Names AuthorityMembers = new("name", "urn", "dfeCode", "gssCode");
-    private static readonly Names CoverageMembers = new("activities", "from", "to");
-
-    private const uint NameOnly = 0b0001;
-    private const uint UrnOnly = 0b0010;
-    private const uint NameAndUrn = NameOnly | UrnOnly;
 
     internal JsonReadResult<InspectionHistory> ReadHistory() => ReadDocument(
         static (ref RecordReader reader) => reader.History(),
@@ -31,28 +19,27 @@ internal ref partial struct RecordReader
     private InspectionHistory? History()
     {
         var at = Offset;
-        if (!EnterObject(HistoryMembers, out var member, out var seen))
+        if (!EnterObject(HistoryShapes.History, out var member, out var seen))
         {
             return null;
         }
 
-        while (NextMember(HistoryMembers, ref member, ref seen))
+        while (NextMember(HistoryShapes.History, ref member, ref seen))
         {
             switch (member)
             {
                 case 0:
-                    RequireText(SchemaVersion);
+                    ReadVersion();
                     break;
                 case 1:
-                    RequireText(HistoryDocument);
+                    RequireText(DocumentKinds.InspectionHistory);
                     break;
                 case 2:
-                    _authority = ReadAuthority(NameAndUrn);
+                    _authority = ReadAuthority(HistoryShapes.Authority);
                     break;
                 case 3:
                     _coverage = ReadItems("an array of coverage", static (ref RecordReader reader, out Coverage item) =>
                     {
-                        (reader._coverageAt ??= []).Add(reader.Offset);
                         item = reader.ReadCoverage()!;
                         return item is not null;
                     });
@@ -64,8 +51,7 @@ internal ref partial struct RecordReader
             }
         }
 
-        Leave();
-        RequireMembers(HistoryMembers, 0b10111, seen, at);
+        LeaveObject(HistoryShapes.History, seen, at);
         var history = HistorySoFar();
         if (history is not null && _everyEventAndCoverageWasRead)
         {
@@ -89,7 +75,7 @@ internal ref partial struct RecordReader
             Array.Sort(activities, _numbers, ActivityOrder.Canonical);
         }
 
-        return new(ImmutableCollectionsMarshal.AsImmutableArray(activities), _authority, _coverage);
+        return new(ImmutableCollectionsMarshal.AsImmutableArray(activities), _authority, _coverage) { Kept = TakeKeptOfDocument() };
     }
 
     private static bool AreInOrder(Activity[] activities)
@@ -112,11 +98,35 @@ internal ref partial struct RecordReader
         HistoryRules.Check(new(history, _numbers), ref found);
         foreach (var finding in found.ToReport())
         {
-            // "/events/12/onSite": the number, and what comes after it.
-            var parts = finding.Pointer.Split('/', 4);
-            var number = int.Parse(parts[2], CultureInfo.InvariantCulture);
-            var starts = parts[1] == "events" ? _eventsAt : _coverageAt;
-            _found.Add(Located(finding, starts![number], parts.Length > 3 ? "/" + parts[3] : ""));
+            _found.Add(finding);
+        }
+    }
+
+    /// <summary>Reads the version, which may stand anywhere in the document.</summary>
+    private void ReadVersion()
+    {
+        const string Expected = "a version such as 1.0";
+        if (!IsText(Expected))
+        {
+            return;
+        }
+
+        // Of a text with escapes, which no version needs, its length is not known before they are resolved.
+        switch (SchemaVersion.Of(_json.ValueIsEscaped ? Encoding.UTF8.GetBytes(Text() ?? "") : _json.ValueSpan))
+        {
+            case SchemaVersion.Standing.NoVersion:
+                NotUnderstood(Expected);
+                break;
+            case SchemaVersion.Standing.Later:
+                _found.Add(new(JsonFindings.SchemaVersionLater, _path.ToPointer(), $"Version {Raw()} is later than {SchemaVersion.Current}, which is known here."), Offset);
+                KeepOrSkip();
+                break;
+            case SchemaVersion.Standing.OtherFormat:
+                _isOfAnotherFormat = true;
+                // However much was found before, this is said.
+                _found.KeepOnly(JsonFindings.SchemaVersionUnknown);
+                Find(JsonFindings.SchemaVersionUnknown, $"Version {Raw()} is another format than {SchemaVersion.Current}, and nothing of it is read.");
+                break;
         }
     }
 
@@ -133,11 +143,10 @@ internal ref partial struct RecordReader
         }
     }
 
-    /// <param name="required">The members that it has to have, a bit for each.</param>
-    private Authority? ReadAuthority(uint required)
+    internal Authority? ReadAuthority(ObjectShape shape)
     {
         var at = Offset;
-        if (!EnterObject(AuthorityMembers, out var member, out var seen))
+        if (!EnterObject(shape, out var member, out var seen))
         {
             return null;
         }
@@ -146,7 +155,7 @@ internal ref partial struct RecordReader
         OfstedUrn? urn = null;
         DfeCode? dfeCode = null;
         GssCode? gssCode = null;
-        while (NextMember(AuthorityMembers, ref member, ref seen))
+        while (NextMember(shape, ref member, ref seen))
         {
             switch (member)
             {
@@ -165,22 +174,15 @@ internal ref partial struct RecordReader
             }
         }
 
-        Leave();
-        var hasCode = (seen & ~NameOnly) != 0;
-        RequireMembers(AuthorityMembers, required, seen, at);
-        if (!hasCode && (required & UrnOnly) == 0)
-        {
-            FindAt(at, JsonFindings.MemberMissing, _path.ToPointer(), "Of the members 'urn', 'dfeCode' and 'gssCode' none is there, and one of them has to be.");
-        }
-
-        var isUnknown = urn is null && ((required & UrnOnly) != 0 || (dfeCode is null && gssCode is null));
+        LeaveObject(shape, seen, at);
+        var isUnknown = urn is null && (shape == HistoryShapes.Authority || (dfeCode is null && gssCode is null));
         return name is null || isUnknown ? null : new(name, urn, dfeCode, gssCode);
     }
 
-    private Coverage? ReadCoverage()
+    internal Coverage? ReadCoverage()
     {
         var at = Offset;
-        if (!EnterObject(CoverageMembers, out var member, out var seen))
+        if (!EnterObject(HistoryShapes.Coverage, out var member, out var seen))
         {
             return null;
         }
@@ -188,7 +190,7 @@ internal ref partial struct RecordReader
         ImmutableArray<ActivityType> activities = [];
         LocalDate? from = null;
         LocalDate? to = null;
-        while (NextMember(CoverageMembers, ref member, ref seen))
+        while (NextMember(HistoryShapes.Coverage, ref member, ref seen))
         {
             switch (member)
             {
@@ -204,8 +206,7 @@ internal ref partial struct RecordReader
             }
         }
 
-        Leave();
-        RequireMembers(CoverageMembers, 0b111, seen, at);
+        LeaveObject(HistoryShapes.Coverage, seen, at);
         if (from is not { } first || to is not { } last || activities.IsEmpty)
         {
             return null;
@@ -217,7 +218,7 @@ internal ref partial struct RecordReader
             return null;
         }
 
-        return new(first, last, activities);
+        return Coverage.OfWhatWasRead(first, last, activities);
     }
 
     private LocalDate? ReadDay()
@@ -228,7 +229,9 @@ internal ref partial struct RecordReader
             return null;
         }
 
-        if ((_json.ValueIsEscaped ? ExactCode.TryParse(Text(), out PossibleDays days) : ExactCode.TryParse(_json.ValueSpan, out days)) && days.Day is { } day)
+        // A date between a day and itself says which day it is too, and is not written as one.
+        if ((_json.ValueIsEscaped ? ExactCode.TryParse(Text(), out PossibleDays days) && Text()!.Length == PossibleDays.DayLength
+            : ExactCode.TryParse(_json.ValueSpan, out days) && _json.ValueSpan.Length == PossibleDays.DayLength) && days.Day is { } day)
         {
             return day;
         }
@@ -262,7 +265,6 @@ internal ref partial struct RecordReader
     private void ReadEvents<T>(List<T> events, Content<T> read)
         where T : class
     {
-        List<int> starts = _eventsAt = new(UsualEvents);
         if (!Enter(JsonTokenType.StartArray, "an array of events"))
         {
             _everyEventAndCoverageWasRead = false;
@@ -272,11 +274,20 @@ internal ref partial struct RecordReader
         var index = -1;
         while (NextItem(ref index))
         {
-            starts.Add(Offset);
+            var (at, kept) = Mark();
             if (read(ref this) is { } happened)
             {
                 events.Add(happened);
                 _eventsBeforeAGap = events.Count == index + 1 ? events.Count : _eventsBeforeAGap;
+            }
+            else if (typeof(T) == typeof(Activity))
+            {
+                KeepWhole(at, kept, asLast: true);
+            }
+
+            if (_keeps && typeof(T) == typeof(InterventionEvent))
+            {
+                (_eventPlaces ??= []).Add((at, _json.Consumed));
             }
         }
 

@@ -6,22 +6,18 @@ namespace Ilacs.Model;
 // One inspection.
 internal ref partial struct RecordReader
 {
-    private static readonly Names InspectionMembers = new(
-        "type", "edition", "onSite", "publishedOn", "receivedOn", "judgements", "overallEffectiveness", "areasForImprovement",
-        "areasForPriorityAction", "sources");
-
-    private static readonly Names WindowMembers = new("from", "to");
+    // But for what may stand in them, the members are the same in every edition.
+    private static readonly ObjectShape InspectionShape = HistoryShapes.Inspections[0];
 
     private static readonly Names EditionCodes = new([.. Editions.All.Select(edition => edition.Code)]);
 
-    private const uint RequiredInspectionMembers = 0b10_0111;
     private const int JudgementsMember = 5;
     private const int MostWindows = 2;
 
     private Inspection? ReadInspection()
     {
         var at = Offset;
-        if (!EnterObject(InspectionMembers, out var member, out var seen))
+        if (!EnterObject(InspectionShape, out var member, out var seen))
         {
             return null;
         }
@@ -37,7 +33,7 @@ internal ref partial struct RecordReader
         RecordedAreas priorityAction = default;
         ImmutableArray<RecordSource> sources = [];
         var judgementsAt = -1;
-        while (NextMember(InspectionMembers, ref member, ref seen))
+        while (NextMember(InspectionShape, ref member, ref seen))
         {
             switch (member)
             {
@@ -81,11 +77,10 @@ internal ref partial struct RecordReader
 
         if (judgementsAt >= 0 && edition is not null)
         {
-            judgements = ReadJudgementsAgain(edition, judgementsAt);
+            judgements = ReadJudgementsAgain(edition, judgementsAt, JudgementsMember);
         }
 
-        Leave();
-        RequireMembers(InspectionMembers, RequiredInspectionMembers, seen, at);
+        LeaveObject(InspectionShape, seen, at);
         return type?.IsGraded() != true || edition is null || onSite.IsEmpty || judgements is null
             ? null
             : new()
@@ -119,18 +114,18 @@ internal ref partial struct RecordReader
         return windows.Length == _itemsThere ? windows : [];
     }
 
-    private bool ReadWindow(out OnSiteWindow window)
+    internal bool ReadWindow(out OnSiteWindow window)
     {
         window = default;
         var at = Offset;
-        if (!EnterObject(WindowMembers, out var member, out var seen))
+        if (!EnterObject(HistoryShapes.Window, out var member, out var seen))
         {
             return false;
         }
 
         PossibleDays? from = null;
         PossibleDays? to = null;
-        while (NextMember(WindowMembers, ref member, ref seen))
+        while (NextMember(HistoryShapes.Window, ref member, ref seen))
         {
             if (member == 0)
             {
@@ -142,8 +137,7 @@ internal ref partial struct RecordReader
             }
         }
 
-        Leave();
-        RequireMembers(WindowMembers, 0b01, seen, at);
+        LeaveObject(HistoryShapes.Window, seen, at);
         if (from is null)
         {
             return false;

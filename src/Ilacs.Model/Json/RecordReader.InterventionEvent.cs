@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Ilacs.Model;
@@ -7,50 +6,25 @@ namespace Ilacs.Model;
 // One event of an intervention.
 internal ref partial struct RecordReader
 {
-    private static readonly Names PlainEventMembers = new("type", "on", "sources");
-    private static readonly Names EndMembers = new("type", "on", "reason", "sources");
-    private static readonly Names SupportMembers = new("type", "on", "kind", "name", "sources");
-    private static readonly Names DirectionMembers = new("type", "on", "publishedOn", "trigger", "triggeredBy", "conditions", "reviewMonths", "sources");
-
-    private static readonly Names NoticeMembers = new(
-        "type", "on", "publishedOn", "statutory", "trigger", "triggeredBy", "conditions", "reviewMonths", "sources");
-
-    private static readonly Names SteppedDownMembers = new([.. NoticeMembers.Texts[..^1], "reason", "sources"]);
-    private static readonly Names ConditionMembers = new("kind", "name");
-
     internal JsonReadResult<InterventionEvent> ReadInterventionEvent() => ReadDocument<InterventionEvent>(
         static (ref RecordReader reader) => reader.ReadCheckedInterventionEvent(),
         static (ref RecordReader _) => null);
 
-    internal JsonReadResult<StrongBox<InterventionCondition>> ReadCondition() => ReadDocument<StrongBox<InterventionCondition>>(
-        static (ref RecordReader reader) => reader.ReadCondition(out var condition) ? new(condition) : null,
-        static (ref RecordReader _) => null);
-
     private InterventionEvent? ReadCheckedInterventionEvent()
     {
-        var start = Offset;
+        var (_, kept) = Mark();
         _everySourceWasRead = true;
         var happened = PeekText("type"u8) is { } code && InterventionEventTypes.TryParse(code, out var type)
-            ? ReadInterventionEvent(type, MembersOf(type))
+            ? ReadInterventionEvent(type, InterventionShapes.Of(type))
             : ReadNoInterventionEvent();
-        AskTheRulesAbout(happened, start);
+        AskTheRulesAbout(happened, kept);
         return happened;
     }
 
-    private static Names MembersOf(InterventionEventType type) => type switch
-    {
-        InterventionEventType.NoticeIssued or InterventionEventType.NoticeReplaced => NoticeMembers,
-        InterventionEventType.DirectionSteppedDown => SteppedDownMembers,
-        InterventionEventType.DirectionIssued or InterventionEventType.NoticeSuperseded or InterventionEventType.DirectionRevised => DirectionMembers,
-        InterventionEventType.NoticeLifted or InterventionEventType.DirectionRevoked => EndMembers,
-        InterventionEventType.SupportArranged => SupportMembers,
-        _ => PlainEventMembers,
-    };
-
-    private InterventionEvent? ReadInterventionEvent(InterventionEventType type, Names members)
+    private InterventionEvent? ReadInterventionEvent(InterventionEventType type, ObjectShape shape)
     {
         var at = Offset;
-        if (!EnterObject(members, out var member, out var seen))
+        if (!EnterObject(shape, out var member, out var seen))
         {
             return null;
         }
@@ -66,9 +40,9 @@ internal ref partial struct RecordReader
         ConditionKind? kind = null;
         string? name = null;
         ImmutableArray<RecordSource> sources = [];
-        while (NextMember(members, ref member, ref seen))
+        while (NextMember(shape, ref member, ref seen))
         {
-            switch (members[member])
+            switch (shape.Names[member])
             {
                 case "type":
                     ReadEventType();
@@ -109,8 +83,7 @@ internal ref partial struct RecordReader
             }
         }
 
-        Leave();
-        RequireMembers(members, members == SupportMembers ? 0b111u : TypeAndDay, seen, at);
+        LeaveObject(shape, seen, at);
         if (on is not { } day)
         {
             return null;
@@ -149,24 +122,24 @@ internal ref partial struct RecordReader
 
     private InterventionEvent? ReadNoInterventionEvent()
     {
-        PassOver(PlainEventMembers, static (ref RecordReader reader) => reader.ReadEventType());
+        PassOver(static (ref RecordReader reader) => reader.ReadEventType());
         return null;
     }
 
     private void ReadEventType() => ReadListed(InterventionEventTypes.Codes, "the code of an event of an intervention");
 
-    private bool ReadCondition(out InterventionCondition condition)
+    internal bool ReadCondition(out InterventionCondition condition)
     {
         condition = default;
         var at = Offset;
-        if (!EnterObject(ConditionMembers, out var member, out var seen))
+        if (!EnterObject(InterventionShapes.Condition, out var member, out var seen))
         {
             return false;
         }
 
         ConditionKind? kind = null;
         string? name = null;
-        while (NextMember(ConditionMembers, ref member, ref seen))
+        while (NextMember(InterventionShapes.Condition, ref member, ref seen))
         {
             if (member == 0)
             {
@@ -178,8 +151,7 @@ internal ref partial struct RecordReader
             }
         }
 
-        Leave();
-        RequireMembers(ConditionMembers, 0b01, seen, at);
+        LeaveObject(InterventionShapes.Condition, seen, at);
         if (kind is { } known)
         {
             condition = new(known, name);

@@ -5,16 +5,6 @@ namespace Ilacs.Model;
 // The judgements of one inspection.
 internal ref partial struct RecordReader
 {
-    private static readonly Names NoGradeMembers = new("noGrade");
-
-    internal Judgement? ReadSingleJudgement(out FindingReport findings)
-    {
-        _json.Read();
-        var judgement = ReadJudgement();
-        findings = Located();
-        return findings.IsClean ? judgement : null;
-    }
-
     private Judgements? ReadJudgements(Edition edition)
     {
         var at = Offset;
@@ -27,21 +17,18 @@ internal ref partial struct RecordReader
         var packed = 0u;
         var seen = 0u;
         var next = 0;
-        while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
+        while (NextName(edition.AreaCodes, next, out var index))
         {
-            var index = IndexOf(edition.AreaCodes, next);
             if (index < 0)
             {
-                var name = Name();
-                Find(JudgementFindings.AreaNotInEdition, $"{edition} has no area '{name}'; it has {string.Join(", ", areas)}.", name);
-                SkipValue();
+                PassOverUnknownArea(edition);
                 continue;
             }
 
             if ((seen & (1u << index)) != 0)
             {
                 Find(JudgementFindings.AreaStatedTwice, $"The area '{areas[index]}' is stated more than once.", areas[index].Code);
-                SkipValue();
+                _json.Skip();
                 continue;
             }
 
@@ -49,6 +36,7 @@ internal ref partial struct RecordReader
             next = index + 1;
             _path.Set(index);
             _json.Read();
+            var (judgedAt, kept) = Mark();
             if (ReadJudgement() is not { } judgement)
             {
                 continue;
@@ -56,7 +44,8 @@ internal ref partial struct RecordReader
 
             if (judgement == NoGrade.NotInEdition)
             {
-                Find(JudgementFindings.AreaIsInEdition, $"{edition} has the area '{areas[index]}', so it cannot be said to be not in the edition.");
+                FindAt(judgedAt, JudgementFindings.AreaIsInEdition, _path.ToPointer(), $"{edition} has the area '{areas[index]}', so it cannot be said to be not in the edition.");
+                KeepWhole(judgedAt, kept);
                 continue;
             }
 
@@ -76,43 +65,72 @@ internal ref partial struct RecordReader
         return new Judgements(edition, packed);
     }
 
-    private Judgements? ReadJudgementsAgain(Edition edition, int at)
+    // An area of another edition is no news of a later version.
+    private void PassOverUnknownArea(Edition edition)
+    {
+        if (Text() is not { } name)
+        {
+            PassOverNameThatIsNoText();
+            return;
+        }
+
+        if (IsUnknownTwice(name))
+        {
+            Find(JudgementFindings.AreaStatedTwice, $"The area '{Shortened(name)}' is stated more than once.", name);
+            _json.Skip();
+            return;
+        }
+
+        if (_keeps && !Editions.All.Any(other => other.AreaCodes.IndexOf(name) >= 0))
+        {
+            Find(JsonFindings.PartKept, $"No edition has an area '{Shortened(name)}'; it is kept as it stands.", name);
+        }
+        else
+        {
+            Find(JudgementFindings.AreaNotInEdition, $"{edition} has no area '{Shortened(name)}'; it has {string.Join(", ", edition.Areas)}.", name);
+        }
+
+        KeepOrSkip(name);
+    }
+
+    private Judgements? ReadJudgementsAgain(Edition edition, int at, int member)
     {
         var json = _json;
-        var before = _base;
-        _json = new(_document[at..], new JsonReaderOptions { MaxDepth = MostDepth });
-        _base = at;
+        _json = new(_document, at);
         _json.Read();
-        _path.Set(JudgementsMember);
+        _path.Set(member);
         var judgements = ReadJudgements(edition);
         _json = json;
-        _base = before;
         return judgements;
     }
 
     /// <summary>A grade by its code, or the reason for none in an object of its own.</summary>
-    private Judgement? ReadJudgement()
+    internal Judgement? ReadJudgement()
     {
         if (_json.TokenType == JsonTokenType.String)
         {
             return ReadOptional<Grade>() is { } grade ? Judgement.Of(grade) : null;
         }
 
-        var at = Offset;
+        var (at, kept) = Mark();
         NoGrade? reason = null;
-        if (!Enter(JsonTokenType.StartObject, "a grade, or an object that says why there is none", NoGradeMembers))
+        if (!Enter(JsonTokenType.StartObject, "a grade, or an object that says why there is none", CommonShapes.WhyNoGrade.Names))
         {
             return null;
         }
 
         var (member, seen) = (-1, 0u);
-        while (NextMember(NoGradeMembers, ref member, ref seen))
+        while (NextMember(CommonShapes.WhyNoGrade, ref member, ref seen))
         {
             reason = ReadOptional<NoGrade>();
         }
 
-        Leave();
-        RequireMembers(NoGradeMembers, 0b1, seen, at);
+        LeaveObject(CommonShapes.WhyNoGrade, seen, at);
+        if (reason is null || _kept?.Count > kept)
+        {
+            KeepWhole(at, kept);
+        }
+
         return reason is { } known ? Judgement.Of(known) : null;
     }
 }

@@ -6,13 +6,8 @@ namespace Ilacs.Model;
 // What a report names, and where the facts of a record stand.
 internal ref partial struct RecordReader
 {
-    private static readonly Names SourceMembers = new("document", "where", "dated", "states", "says");
-
-    // That there are some areas, and not how many.
-    internal static readonly Names SomeAreas = new("some");
-
     /// <summary>How many there are, or an array of titles, or that there are some.</summary>
-    private RecordedAreas ReadRecordedAreas()
+    internal RecordedAreas ReadRecordedAreas()
     {
         if (_json.TokenType == JsonTokenType.StartArray)
         {
@@ -21,12 +16,12 @@ internal ref partial struct RecordReader
 
         if (_json.TokenType == JsonTokenType.String)
         {
-            if (IndexOf(SomeAreas) == 0)
+            if (IndexOf(HistoryShapes.SomeAreas) == 0)
             {
                 return RecordedAreas.Some;
             }
 
-            NotUnderstood("a number, an array of titles or 'some'");
+            UnknownCode("a number, an array of titles or 'some'");
             return default;
         }
 
@@ -51,10 +46,10 @@ internal ref partial struct RecordReader
         return item is not null;
     });
 
-    private RecordSource? ReadSource()
+    internal RecordSource? ReadSource()
     {
         var at = Offset;
-        if (!EnterObject(SourceMembers, out var member, out var seen))
+        if (!EnterObject(CommonShapes.Source, out var member, out var seen))
         {
             return null;
         }
@@ -64,7 +59,7 @@ internal ref partial struct RecordReader
         PossibleDays? dated = null;
         ImmutableArray<string> states = [];
         ImmutableArray<StatedDate> says = [];
-        while (NextMember(SourceMembers, ref member, ref seen))
+        while (NextMember(CommonShapes.Source, ref member, ref seen))
         {
             switch (member)
             {
@@ -86,20 +81,19 @@ internal ref partial struct RecordReader
             }
         }
 
-        Leave();
-        RequireMembers(SourceMembers, 0b0001, seen, at);
+        LeaveObject(CommonShapes.Source, seen, at);
         return document is null ? null : new(states, document, where, dated) { Says = says };
     }
 
     private ImmutableArray<StatedDate> ReadSays()
     {
-        if (!EnterObject(StatedDate.Members, out var member, out var seen))
+        if (!EnterObject(CommonShapes.StatedDates, out var member, out var seen))
         {
             return [];
         }
 
         Collected<StatedDate> says = default;
-        while (NextMember(StatedDate.Members, ref member, ref seen))
+        while (NextMember(CommonShapes.StatedDates, ref member, ref seen))
         {
             if (ReadOptional<PossibleDays>() is { } date)
             {
@@ -123,6 +117,7 @@ internal ref partial struct RecordReader
         var index = -1;
         while (NextItem(ref index))
         {
+            var (at, kept) = Mark();
             if (ReadSource() is { } source)
             {
                 sources.Add(source);
@@ -130,6 +125,7 @@ internal ref partial struct RecordReader
             else
             {
                 _everySourceWasRead = false;
+                KeepWhole(at, kept);
             }
         }
 
@@ -141,6 +137,12 @@ internal ref partial struct RecordReader
     {
         const string Expected = "the name of a member";
         Collected<string> states = default;
+        var at = Offset;
+        if (_json.TokenType == JsonTokenType.StartArray && StatesReadBefore() is { IsDefault: false } known)
+        {
+            return known;
+        }
+
         if (!Enter(JsonTokenType.StartArray, "an array of member names"))
         {
             return [];
@@ -160,11 +162,39 @@ internal ref partial struct RecordReader
             }
             else
             {
-                NotUnderstood($"{Expected}; they are {RecordSource.Members}");
+                UnknownCode($"{Expected}; they are {RecordSource.Members}");
             }
         }
 
         Leave();
-        return states.ToArray();
+        var read = states.ToArray();
+
+        // A source that names no member is taken to state all of them, which this one does not.
+        _everySourceWasRead &= index < 0 || !read.IsEmpty;
+        return Remembered(read, index + 1, at);
+    }
+
+    // Sources state the same few members again and again.
+    private ImmutableArray<string> StatesReadBefore()
+    {
+        for (var i = 0; i < _statesKept; i++)
+        {
+            if (_json.TryPassOver(_document.Slice(_states[i].At, _states[i].Length)))
+            {
+                return _states[i].States;
+            }
+        }
+
+        return default;
+    }
+
+    private ImmutableArray<string> Remembered(ImmutableArray<string> states, int there, int at)
+    {
+        if (states.Length == there && _statesKept < StatesKept)
+        {
+            _states[_statesKept++] = (states, at, _json.Consumed - at);
+        }
+
+        return states;
     }
 }

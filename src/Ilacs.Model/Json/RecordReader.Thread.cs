@@ -1,31 +1,14 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
-using NodaTime;
 
 namespace Ilacs.Model;
 
 // The intervention in one service area of an authority.
 internal ref partial struct RecordReader
 {
-    internal const string ThreadDocument = "intervention-thread";
-
-    private static readonly Names ThreadMembers = new("schemaVersion", "document", "authority", "serviceArea", "opens", "events");
-    private static readonly Names OpeningMembers = new("state", "on", "sources");
-
-    private const uint RequiredThreadMembers = 0b101111;
-
-    internal JsonReadResult<InterventionThread> ReadThread(LocalDate? asOf, InspectionHistory? history)
-    {
-        (_asOf, _history) = (asOf, history);
-        return ReadDocument(
-            static (ref RecordReader reader) => reader.Thread(),
-            static (ref RecordReader reader) => reader.ThreadThatBrokeOff());
-    }
-
-    internal JsonReadResult<InterventionOpening> ReadOpeningAlone() => ReadDocument<InterventionOpening>(
-        static (ref RecordReader reader) => reader.ReadOpening(),
-        static (ref RecordReader _) => null);
+    internal JsonReadResult<InterventionThread> ReadThread() => ReadDocument(
+        static (ref RecordReader reader) => reader.Thread(),
+        static (ref RecordReader reader) => reader.ThreadThatBrokeOff());
 
     internal DocumentKind? ReadKind()
     {
@@ -41,35 +24,87 @@ internal ref partial struct RecordReader
         return DocumentKinds.TryParse(PeekText("document"u8), out var kind) ? kind : null;
     }
 
+    /// <summary>What does not say what it is, or says something else.</summary>
+    internal JsonReadResult<object> ReadNoDocument()
+    {
+        _keeps = false;
+        return ReadDocument<object>(
+            static (ref RecordReader reader) =>
+            {
+                reader.PassOverDocument();
+                return null;
+            },
+            static (ref RecordReader _) => null);
+    }
+
+    private void PassOverDocument()
+    {
+        var at = Offset;
+        if (!Enter(JsonTokenType.StartObject, "an object", Unnamed.Names))
+        {
+            return;
+        }
+
+        var seen = 0u;
+        while (NextName(Unnamed.Names, 0, out var index))
+        {
+            if (index < 0 || (seen & (1u << index)) != 0)
+            {
+                _json.Skip();
+                continue;
+            }
+
+            seen |= 1u << index;
+            _path.Set(index);
+            _json.Read();
+            if (index == 0)
+            {
+                ReadVersion();
+            }
+            else
+            {
+                ReadListed(DocumentKinds.Codes, $"a document, which are {DocumentKinds.Codes}");
+            }
+        }
+
+        LeaveObject(Unnamed, seen, at);
+    }
+
     private InterventionThread? Thread()
     {
         var at = Offset;
-        if (!EnterObject(ThreadMembers, out var member, out var seen))
+        if (!EnterObject(InterventionShapes.Thread, out var member, out var seen))
         {
             return null;
         }
 
-        while (NextMember(ThreadMembers, ref member, ref seen))
+        while (NextMember(InterventionShapes.Thread, ref member, ref seen))
         {
-            switch (ThreadMembers[member])
+            switch (InterventionShapes.Thread.Names[member])
             {
                 case "schemaVersion":
-                    RequireText(SchemaVersion);
+                    ReadVersion();
                     break;
                 case "document":
-                    RequireText(ThreadDocument);
+                    RequireText(DocumentKinds.InterventionThread);
                     break;
                 case "authority":
                     // An authority that is no more may have no number with Ofsted.
-                    _authority = ReadAuthority(NameOnly);
+                    _authority = ReadAuthority(InterventionShapes.Authority);
                     break;
                 case "serviceArea":
                     _serviceArea = ReadListed<ServiceArea>(ServiceAreas.Codes);
                     break;
                 case "opens":
+                    var (openingAt, kept) = Mark();
                     _openingWasRead = false;
                     _opening = ReadOpening();
                     _openingWasRead = _opening is not null;
+                    if (!_openingWasRead)
+                    {
+                        KeepWhole(openingAt, kept);
+                    }
+
                     _everyEventAndCoverageWasRead &= _openingWasRead;
                     break;
                 case "events":
@@ -78,8 +113,7 @@ internal ref partial struct RecordReader
             }
         }
 
-        Leave();
-        RequireMembers(ThreadMembers, RequiredThreadMembers, seen, at);
+        LeaveObject(InterventionShapes.Thread, seen, at);
         var thread = ThreadSoFar();
         if (thread is not null && _everyEventAndCoverageWasRead)
         {
@@ -90,12 +124,34 @@ internal ref partial struct RecordReader
     }
 
     // What comes after an event that was not read, or after an opening that was not, may rest on it, and would be refused for no reason.
-    private readonly InterventionThread? ThreadSoFar() => _authority is null || _serviceArea is not { } area
-        ? null
-        : InterventionThread.Replay(_authority, area, _openingWasRead ? (_interventionEvents ?? []).Take(_eventsBeforeAGap) : [], _opening);
+    private InterventionThread? ThreadSoFar()
+    {
+        if (_authority is null || _serviceArea is not { } area)
+        {
+            return null;
+        }
+
+        var understood = _openingWasRead ? _eventsBeforeAGap : 0;
+        KeepEventsFrom(understood);
+        return InterventionThread.Replay(_authority, area, (_interventionEvents ?? []).Take(understood), _opening, TakeKeptOfDocument());
+    }
+
+    private void KeepEventsFrom(int number)
+    {
+        if (_eventPlaces is null)
+        {
+            return;
+        }
+
+        _kept?.RemoveAll(part => part.Pointer.StartsWith("/events/", StringComparison.Ordinal));
+        foreach (var (at, end) in _eventPlaces.Skip(number))
+        {
+            (_kept ??= []).Add(new(LastEvent, WithoutSpace(_document[at..end])));
+        }
+    }
 
     // Where the document broke off, an opening may have come after the events: what is refused without it is not told either.
-    private readonly InterventionThread? ThreadThatBrokeOff() => ThreadSoFar() is { } thread
+    private InterventionThread? ThreadThatBrokeOff() => ThreadSoFar() is { } thread
         ? InterventionThread.Replay(
             thread.Authority, thread.ServiceArea, thread.Steps.TakeWhile(step => step.Transition is not null).Select(step => step.Event), thread.Opening)
         : null;
@@ -106,22 +162,19 @@ internal ref partial struct RecordReader
     {
         var found = new FindingSink();
         // Of a part that was not understood nobody knows what it says of reviews or of what led there.
-        ThreadRules.Check(thread, _wasReadWhole ? _asOf : null, _wasReadWhole ? _history : null, ref found);
+        var history = _wasReadWhole && thread.ServiceArea == ServiceArea.SocialCare ? _options.HistoryOf?.Invoke(thread.Authority) : null;
+        ThreadRules.Check(thread, _wasReadWhole ? _options.AsOf : null, history, ref found);
         foreach (var finding in found.ToReport())
         {
-            // "/events/12/on": the number, and what comes after it. Anything else is looked for from the beginning.
-            var parts = finding.Pointer.Split('/', 4);
-            _found.Add(parts[1] == "events"
-                ? Located(finding, _eventsAt![int.Parse(parts[2], CultureInfo.InvariantCulture)], "/" + parts[3])
-                : Located(finding, 0, finding.Pointer));
+            _found.Add(finding);
         }
     }
 
-    private InterventionOpening? ReadOpening()
+    internal InterventionOpening? ReadOpening()
     {
-        var at = Offset;
+        var (at, kept) = Mark();
         _everySourceWasRead = true;
-        if (!EnterObject(OpeningMembers, out var member, out var seen))
+        if (!EnterObject(InterventionShapes.Opening, out var member, out var seen))
         {
             return null;
         }
@@ -129,9 +182,9 @@ internal ref partial struct RecordReader
         InterventionState? state = null;
         PossibleDays? on = null;
         ImmutableArray<RecordSource> sources = [];
-        while (NextMember(OpeningMembers, ref member, ref seen))
+        while (NextMember(InterventionShapes.Opening, ref member, ref seen))
         {
-            switch (OpeningMembers[member])
+            switch (InterventionShapes.Opening.Names[member])
             {
                 case "state":
                     state = ReadListed<InterventionState>(InterventionStates.Codes);
@@ -145,10 +198,9 @@ internal ref partial struct RecordReader
             }
         }
 
-        Leave();
-        RequireMembers(OpeningMembers, 0b011, seen, at);
+        LeaveObject(InterventionShapes.Opening, seen, at);
         InterventionOpening? opening = state is { } known && on is { } day ? new() { State = known, On = day, Sources = sources } : null;
-        AskTheRulesAbout(opening, at);
+        AskTheRulesAbout(opening, kept);
         return opening;
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Text;
 using System.Text.Json;
 
 namespace Ilacs.Model;
@@ -10,6 +9,7 @@ namespace Ilacs.Model;
 internal ref partial struct RecordReader
 {
     private const int TextsKept = 64;
+    private const int StatesKept = 8;
 
     /// <summary>Whether here stands a text; what is none is found and passed over.</summary>
     private bool IsText(string expected = "a text")
@@ -32,17 +32,25 @@ internal ref partial struct RecordReader
         }
 
         // Any way to tell texts apart will do; where two share a place, the later one has it.
-        var place = (text.Length + (3 * first) + (5 * text[^1]) + (7 * text[text.Length / 2])) % TextsKept;
-        if (_texts[place] is { } known && Ascii.Equals(text, known))
+        var place = unchecked(text.Length + (3 * first) + (5 * text[^1]) + (7 * text[text.Length >> 1])) & (TextsKept - 1);
+        if (_texts[place] is { Text: { } known } there && _document.Slice(there.At, there.Length).SequenceEqual(text))
         {
             return known;
         }
 
-        return _texts[place] = ReadText();
+        var (at, length) = (Offset + 1, text.Length);
+        if (ReadText() is { } read)
+        {
+            _texts[place] = (read, at, length);
+            return read;
+        }
+
+        return null;
     }
 
     /// <summary>Reads a text that is not empty.</summary>
-    private string? ReadText()
+    /// <param name="isLimited">Whether it can be too long.</param>
+    private string? ReadText(bool isLimited = true)
     {
         if (!IsText())
         {
@@ -53,13 +61,21 @@ internal ref partial struct RecordReader
         if (string.IsNullOrWhiteSpace(text))
         {
             Find(JsonFindings.ValueNotUnderstood, text is null ? "The text has half a surrogate pair." : "The text is empty.");
+            KeepOrSkip();
+            return null;
+        }
+
+        if (isLimited && text.Length > IlacsJsonLimits.LongestText && text.EnumerateRunes().Count() > IlacsJsonLimits.LongestText)
+        {
+            Find(JsonFindings.TextTooLong, FormattableString.Invariant($"The text has more than {IlacsJsonLimits.LongestText} characters."));
+            KeepOrSkip();
             return null;
         }
 
         return text;
     }
 
-    /// <summary>Reads one code of a closed list.</summary>
+    /// <summary>Reads one code of a list that may grow.</summary>
     /// <returns>Its index in the list, or <c>null</c>.</returns>
     private int? ReadListed(Names codes, string expected)
     {
@@ -73,7 +89,7 @@ internal ref partial struct RecordReader
             return index;
         }
 
-        NotUnderstood(expected);
+        UnknownCode(expected);
         return null;
     }
 
@@ -90,7 +106,7 @@ internal ref partial struct RecordReader
         var expected = $"one of {codes}";
         if (IsText(expected))
         {
-            NotUnderstood(expected);
+            UnknownCode(expected);
         }
 
         return null;
@@ -132,7 +148,15 @@ internal ref partial struct RecordReader
             return true;
         }
 
-        NotUnderstood(T.What);
+        if (T.IsOneOfAList)
+        {
+            UnknownCode(T.What);
+        }
+        else
+        {
+            NotUnderstood(T.What);
+        }
+
         return false;
     }
 
@@ -152,9 +176,14 @@ internal ref partial struct RecordReader
         var index = -1;
         while (NextItem(ref index))
         {
+            var (at, kept) = Mark();
             if (read(ref this, out var item))
             {
                 items.Add(item);
+            }
+            else
+            {
+                KeepWhole(at, kept);
             }
         }
 
@@ -207,6 +236,12 @@ internal ref partial struct RecordReader
     [InlineArray(TextsKept)]
     private struct Texts
     {
-        private string? _first;
+        private (string? Text, int At, int Length) _first;
+    }
+
+    [InlineArray(StatesKept)]
+    private struct ListsOfStates
+    {
+        private (ImmutableArray<string> States, int At, int Length) _first;
     }
 }

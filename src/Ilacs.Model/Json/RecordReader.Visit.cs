@@ -6,17 +6,10 @@ namespace Ilacs.Model;
 // One visit.
 internal ref partial struct RecordReader
 {
-    private static readonly Names VisitMembers = new(
-        "type", "edition", "onSite", "publishedOn", "receivedOn", "letterPublished", "theme", "areasForImprovement", "areasForPriorityAction", "sources");
-
-    private static readonly Names MonitoringVisitMembers = new([.. VisitMembers.Texts[..^1], "follows", "ordinal", "sources"]);
-
-    private const uint RequiredVisitMembers = 0b101;
-
-    private Visit? ReadVisit(Names members)
+    private Visit? ReadVisit(ObjectShape shape)
     {
         var at = Offset;
-        if (!EnterObject(members, out var member, out var seen))
+        if (!EnterObject(shape, out var member, out var seen))
         {
             return null;
         }
@@ -33,7 +26,7 @@ internal ref partial struct RecordReader
         PossibleDays? follows = null;
         int? ordinal = null;
         ImmutableArray<RecordSource> sources = [];
-        while (NextMember(members, ref member, ref seen))
+        while (NextMember(shape, ref member, ref seen))
         {
             switch (member)
             {
@@ -64,7 +57,7 @@ internal ref partial struct RecordReader
                 case 8:
                     priorityAction = ReadRecordedAreas();
                     break;
-                case 9 when members == MonitoringVisitMembers:
+                case 9 when shape == HistoryShapes.MonitoringVisit:
                     follows = ReadOptional<PossibleDays>();
                     break;
                 case 10:
@@ -76,8 +69,7 @@ internal ref partial struct RecordReader
             }
         }
 
-        Leave();
-        RequireMembers(members, RequiredVisitMembers, seen, at);
+        LeaveObject(shape, seen, at);
         if (onSite.IsEmpty)
         {
             return null;

@@ -6,42 +6,35 @@ namespace Ilacs.Model;
 internal ref partial struct RecordReader
 {
     /// <summary>Moves to the next member of an object that the format has and that is there for the first time; the reader is then at its value.</summary>
-    /// <param name="members">The members of the format.</param>
+    /// <param name="shape">The object with its members.</param>
     /// <param name="member">The index of the member.</param>
     /// <param name="seen">A bit for each member that was there.</param>
     /// <returns><c>false</c> at the end of the object.</returns>
-    private bool NextMember(Names members, ref int member, ref uint seen)
+    private bool NextMember(ObjectShape shape, ref int member, ref uint seen)
     {
-        while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
+        var names = shape.Names;
+        while (NextName(names, member + 1, out var index))
         {
-            // Canonical documents have the members in this order, so those after the last one are tried first.
-            var index = IndexOf(members, member + 1);
             if (index < 0)
             {
-                var name = Name();
-                if (name is "judgements" or "overallEffectiveness" && IsOfAnUngradedActivity(members))
-                {
-                    Find(ActivityFindings.GradeOnUngradedActivity, $"Only inspections are graded, and here stands '{name}'.", name);
-                }
-                else
-                {
-                    Find(JsonFindings.MemberUnknown, $"There is no member '{name}' here; the members are {members}.", name);
-                }
-
-                SkipValue();
+                PassOverUnknownMember(shape);
             }
             else if ((seen & (1u << index)) != 0)
             {
-                Find(JsonFindings.MemberTwice, $"The member '{members[index]}' is there more than once.", members[index]);
-                _everyEventAndCoverageWasRead &= members[index] is not ("events" or "coverage" or "opens");
-                SkipValue();
+                if (!IsOnlyCounted())
+                {
+                    Find(JsonFindings.MemberTwice, $"The member '{names[index]}' is there more than once.", names[index]);
+                }
+
+                _everyEventAndCoverageWasRead &= names[index] is not ("events" or "coverage" or "opens");
+                _json.Skip();
             }
             else
             {
                 seen |= 1u << index;
                 member = index;
                 _path.Set(index);
-                _json.Read();
+                _json.ReadMemberValue();
                 return true;
             }
         }
@@ -49,14 +42,82 @@ internal ref partial struct RecordReader
         return false;
     }
 
-    private static bool IsOfAnUngradedActivity(Names members) =>
-        members == VisitMembers || members == MonitoringVisitMembers || members == MeetingMembers || members == SelfEvaluationMembers || members == ActionPlanMembers;
+    /// <summary>Moves to the next name of an object.</summary>
+    /// <param name="names">The names that there may be.</param>
+    /// <param name="likely">The first of those that may follow in canonical documents, which are tried first.</param>
+    /// <param name="index">The index of the name, or -1 for another.</param>
+    /// <returns><c>false</c> at the end of the object.</returns>
+    private bool NextName(Names names, int likely, out int index)
+    {
+        index = _json.TryReadName(names, likely);
+        if (index >= 0)
+        {
+            return true;
+        }
 
-    private bool EnterObject(Names members, out int member, out uint seen)
+        _json.Read();
+        if (_json.TokenType != JsonTokenType.PropertyName)
+        {
+            return false;
+        }
+
+        index = IndexOf(names, likely);
+        return true;
+    }
+
+    private void PassOverUnknownMember(ObjectShape shape)
+    {
+        if (Text() is not { } name)
+        {
+            PassOverNameThatIsNoText();
+            return;
+        }
+
+        if (IsUnknownTwice(name))
+        {
+            Find(JsonFindings.MemberTwice, $"The member '{Shortened(name)}' is there more than once.", name);
+            _json.Skip();
+            return;
+        }
+
+        if (IsOnlyCounted())
+        {
+            KeepOrSkip(name);
+            return;
+        }
+
+        if (name is "judgements" or "overallEffectiveness" && HistoryShapes.IsUngraded(shape))
+        {
+            Find(ActivityFindings.GradeOnUngradedActivity, $"Only inspections are graded, and here stands '{name}'.", name);
+        }
+        else if (_keeps)
+        {
+            Find(JsonFindings.PartKept, $"There is no member '{Shortened(name)}' here; it is kept as it stands.", name);
+        }
+        else
+        {
+            Find(JsonFindings.MemberUnknown, $"There is no member '{Shortened(name)}' here; the members are {shape.Names}.", name);
+        }
+
+        KeepOrSkip(name);
+    }
+
+    // It has no place in a pointer, so it can neither be pointed at nor kept.
+    private void PassOverNameThatIsNoText()
+    {
+        if (!IsOnlyCounted())
+        {
+            FindAt(Offset, JsonFindings.MemberUnknown, _path.ToPointer("")[..^1], "The name of a member has half a surrogate pair.");
+        }
+
+        _json.Skip();
+    }
+
+    private bool EnterObject(ObjectShape shape, out int member, out uint seen)
     {
         member = -1;
         seen = 0;
-        return Enter(JsonTokenType.StartObject, "an object", members);
+        return Enter(JsonTokenType.StartObject, "an object", shape.Names);
     }
 
     /// <summary>Steps into an object or array; what is none is found and passed over.</summary>
@@ -87,14 +148,35 @@ internal ref partial struct RecordReader
         return true;
     }
 
-    private void RequireMembers(Names members, uint required, uint seen, int at)
+    /// <summary>Steps out of an object and finds which members are missing.</summary>
+    /// <param name="shape">The object.</param>
+    /// <param name="seen">A bit for each member that was there.</param>
+    /// <param name="at">Where it began.</param>
+    private void LeaveObject(ObjectShape shape, uint seen, int at)
     {
-        for (var i = 0; (required & ~seen) >> i != 0; i++)
+        Leave();
+        if ((shape.Required & ~seen) != 0 || HasNoneOfThose(shape, seen))
         {
-            if ((((required & ~seen) >> i) & 1) != 0)
+            FindMissingMembers(shape, seen, at);
+        }
+    }
+
+    private static bool HasNoneOfThose(ObjectShape shape, uint seen) => shape.AtLeastOneOf != 0 && (shape.AtLeastOneOf & seen) == 0;
+
+    private void FindMissingMembers(ObjectShape shape, uint seen, int at)
+    {
+        for (var i = 0; i < shape.Members.Length; i++)
+        {
+            if ((shape.Required & ~seen & (1u << i)) != 0 && !IsOnlyCounted())
             {
-                FindAt(at, JsonFindings.MemberMissing, _path.ToPointer(), $"The member '{members[i]}' is missing.");
+                FindAt(at, JsonFindings.MemberMissing, _path.ToPointer(), $"The member '{shape.Names[i]}' is missing.");
             }
+        }
+
+        if (HasNoneOfThose(shape, seen))
+        {
+            var names = string.Join(", ", shape.NamesOfAtLeastOne);
+            FindAt(at, JsonFindings.MemberMissing, _path.ToPointer(), $"Of the members {names} none is there, and one of them has to be.");
         }
     }
 }

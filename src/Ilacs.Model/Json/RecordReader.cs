@@ -2,22 +2,20 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
-using NodaTime;
 
 namespace Ilacs.Model;
 
 /// <summary>Reads documents strictly and finds all that is wrong with them at once. This part knows JSON; the others know the format.</summary>
 internal ref partial struct RecordReader
 {
-    internal const int MostDepth = 16;
+    // Of a name or value that is told to people, no more than so many bytes or characters are.
+    private const int LongestPrinted = 80;
 
     private readonly ReadOnlySpan<byte> _document;
-    private Utf8JsonReader _json;
-
-    // Where the reader's text begins in the document; not 0 only while a part is read again.
-    private int _base;
+    private readonly JsonReadOptions _options;
+    private readonly int _firstLine;
+    private JsonTokens _json;
     private JsonPath _path;
-    private TextScanner _scanner;
 
     private int _itemsThere;
 
@@ -25,7 +23,15 @@ internal ref partial struct RecordReader
     private bool _everySourceWasRead;
 
     private Texts _texts;
-    private FindingSink _found;
+    private ListsOfStates _states;
+    private int _statesKept;
+    private DocumentFindings _found;
+    private List<KeptPart>? _kept;
+    private HashSet<string>? _unknownMembers;
+
+    // Whether what is not understood is kept; nothing is of what the library itself answered.
+    private bool _keeps;
+    private bool _isOfAnotherFormat;
 
     // What was read so far, for a document that breaks off.
     private Authority? _authority;
@@ -35,63 +41,93 @@ internal ref partial struct RecordReader
     private InterventionOpening? _opening;
     private List<InterventionEvent>? _interventionEvents;
 
-    // Where each event and each coverage begins, and the number of each activity of the history among the events; empty if they are in order.
-    private List<int>? _eventsAt;
-    private List<int>? _coverageAt;
+    // The number of each activity of the history among the events, and of each coverage among those claimed; empty if they are in order.
+    private int[] _numbers = [];
     private bool _openingWasRead = true;
     private int _eventsBeforeAGap;
-    private int[] _numbers = [];
+
+    // Where each event of a thread stands, if what is not understood is kept: after one that is not, none is.
+    private List<(int At, int End)>? _eventPlaces;
     private bool _everyEventAndCoverageWasRead = true;
 
     // Whether nothing was passed over or not understood.
     private bool _wasReadWhole = true;
 
-    // What a thread is asked about besides.
-    private LocalDate? _asOf;
-    private InspectionHistory? _history;
-
-    internal RecordReader(ReadOnlySpan<byte> document)
+    /// <param name="document">The document in UTF-8.</param>
+    /// <param name="options">How it is read.</param>
+    /// <param name="firstLine">The number of its first line, from 1.</param>
+    internal RecordReader(ReadOnlySpan<byte> document, JsonReadOptions options, int firstLine = 1)
     {
         _document = document;
-        _json = new(document, new JsonReaderOptions { MaxDepth = MostDepth });
+        _options = options;
+        _firstLine = firstLine;
+        _keeps = options.KeepsWhatIsUnknown;
+        _json = new(document);
     }
 
-    private delegate T? Content<T>(ref RecordReader reader)
+    internal delegate T? Content<T>(ref RecordReader reader)
         where T : class;
 
-    private readonly int Offset => _base + (int)_json.TokenStartIndex;
+    private readonly int Offset => _json.TokenStart;
 
     /// <summary>Reads a whole document: one value and nothing after it.</summary>
     private JsonReadResult<T> ReadDocument<T>(Content<T> content, Content<T> whatThereIs)
         where T : class
     {
         T? value = null;
-        if (!Utf8.IsValid(_document))
+        if (_document.Length > _options.LongestDocument)
+        {
+            FindAt(0, JsonFindings.DocumentTooLong, "", TooLong(_options));
+        }
+        else if (!Utf8.IsValid(_document))
         {
             Malformed("The document is not in UTF-8.", FirstInvalid(_document));
-            return new(null, Located(), false);
+        }
+        else
+        {
+            try
+            {
+                _json.Read();
+                value = content(ref this);
+                _json.Read();
+            }
+            catch (MalformedException malformed)
+            {
+                value ??= whatThereIs(ref this);
+                Malformed(Sentence(malformed), OffsetOf(malformed));
+            }
         }
 
-        try
+        if (_isOfAnotherFormat)
         {
-            _json.Read();
-            value = content(ref this);
-            _json.Read();
-        }
-        catch (JsonException malformed)
-        {
-            value ??= whatThereIs(ref this);
-            Malformed(Sentence(malformed), OffsetOf(malformed));
+            // What was found by the rules of this format says nothing of another one.
+            _found.KeepOnly(JsonFindings.SchemaVersionUnknown);
+            value = null;
         }
 
-        return new(value, Located(), _wasReadWhole);
+        if (value is null && _keeps && !_isOfAnotherFormat)
+        {
+            // There is nothing to keep anything in, so what is not understood is the error that it is.
+            return new RecordReader(_document, _options with { KeepsWhatIsUnknown = false }, _firstLine).ReadDocument(content, whatThereIs);
+        }
+
+        return new(value, value is not null, _found.ToReport(_document, _firstLine), _wasReadWhole);
     }
+
+    /// <summary>What is said of a document that is too long.</summary>
+    internal static string TooLong(JsonReadOptions options) => FormattableString.Invariant($"The document is longer than {options.LongestDocument} bytes, and nothing of it was read.");
 
     /// <summary>The text of a string or name; <c>null</c> if it has half a surrogate pair, which is no text.</summary>
     private string? Text() => TextOf(ref _json);
 
-    private static string? TextOf(ref Utf8JsonReader json)
+    internal static string? TextOf(ref JsonTokens json)
     {
+        // Told beforehand, since a hundred thousand exceptions would take a minute.
+        if (json.ValueIsEscaped && TextScanner.HasHalfAPair(json.ValueSpan))
+        {
+            return null;
+        }
+
         try
         {
             return json.GetString();
@@ -102,50 +138,81 @@ internal ref partial struct RecordReader
         }
     }
 
-    private string Name() => Text() ?? Encoding.UTF8.GetString(_json.ValueSpan);
-
     private int IndexOf(Names names, int likely = 0) => _json.ValueIsEscaped ? names.IndexOf(Text()) : names.IndexOf(_json.ValueSpan, likely);
-
-    // At a name the value after it, at a value the value itself.
-    private void SkipValue() => _json.Skip();
 
     private void WrongType(string expected)
     {
-        Find(JsonFindings.WrongType, $"Here stands {Kind(_json.TokenType)}, and it should be {expected}.");
-        SkipValue();
+        if (!IsOnlyCounted())
+        {
+            Find(JsonFindings.WrongType, $"Here stands {Kind(_json.TokenType)}, and it should be {expected}.");
+        }
+
+        KeepOrSkip();
     }
 
     private void NotUnderstood(string expected)
     {
-        var raw = Encoding.UTF8.GetString(_json.ValueSpan.Length > 80 ? _json.ValueSpan[..80] : _json.ValueSpan);
-        Find(JsonFindings.ValueNotUnderstood, $"'{raw}' is not {expected}.");
+        if (!IsOnlyCounted())
+        {
+            Find(JsonFindings.ValueNotUnderstood, $"'{Raw()}' is not {expected}.");
+        }
+
+        KeepOrSkip();
+    }
+
+    /// <summary>A code that a later version may have.</summary>
+    private void UnknownCode(string expected)
+    {
+        if (_keeps)
+        {
+            if (!IsOnlyCounted())
+            {
+                Find(JsonFindings.PartKept, $"'{Raw()}' is not {expected}; it is kept as it stands.");
+            }
+
+            KeepOrSkip();
+        }
+        else
+        {
+            NotUnderstood(expected);
+        }
+    }
+
+    // The beginning of a value, for people; no character is cut in two.
+    private readonly string Raw()
+    {
+        var length = Math.Min(_json.ValueSpan.Length, LongestPrinted);
+        while (length < _json.ValueSpan.Length && (_json.ValueSpan[length] & 0b1100_0000) == 0b1000_0000)
+        {
+            length--;
+        }
+
+        return Encoding.UTF8.GetString(_json.ValueSpan[..length]);
     }
 
     private void Find(FindingCode code, string message, string? member = null) => FindAt(Offset, code, _path.ToPointer(member), message);
+
+    /// <summary>Counts a fault if no more are listed, since making a finding of each would take far more memory than the document.</summary>
+    private bool IsOnlyCounted()
+    {
+        if (!_found.IsFull)
+        {
+            return false;
+        }
+
+        _wasReadWhole = false;
+        _found.AddUnlisted();
+        return true;
+    }
 
     /// <summary>A fault in reading; what the rules find is added by itself.</summary>
     private void FindAt(int offset, FindingCode code, string pointer, string message)
     {
         _wasReadWhole = false;
-        _found.Add(new(code, pointer, message) { Position = _scanner.PositionOf(_document, offset) });
+        _found.Add(new(code, pointer, message), offset);
     }
-
-    /// <summary>A finding of the rules with its place in the text.</summary>
-    /// <param name="finding">The finding.</param>
-    /// <param name="start">Where the object begins that the rules were asked about.</param>
-    /// <param name="within">The pointer from there.</param>
-    private Finding Located(Finding finding, int start, string within) =>
-        finding with { Position = _scanner.PositionOf(_document, start + JsonText.OffsetOf(_document[start..], within, out _)) };
 
     private void Malformed(string message, int offset) => FindAt(offset, JsonFindings.Malformed, "", message);
-
-    private readonly FindingReport Located()
-    {
-        var report = _found.ToReport();
-        return report.IsClean
-            ? report
-            : new([.. report.OrderBy(finding => finding.Position!.Value.Line).ThenBy(finding => finding.Position!.Value.Column)]);
-    }
 
     // The reader's message ends with the place, which the finding has in a better form.
     private static string Sentence(JsonException malformed) =>
@@ -153,7 +220,7 @@ internal ref partial struct RecordReader
 
     private readonly int OffsetOf(JsonException malformed)
     {
-        var text = _document[_base..];
+        var text = _document;
         var line = malformed.LineNumber ?? 0;
         var start = 0;
         for (; line > 0; line--)
@@ -161,7 +228,7 @@ internal ref partial struct RecordReader
             start += text[start..].IndexOf((byte)'\n') + 1;
         }
 
-        return _base + start + (int)(malformed.BytePositionInLine ?? 0);
+        return start + (int)(malformed.BytePositionInLine ?? 0);
     }
 
     private static int FirstInvalid(ReadOnlySpan<byte> document)

@@ -5,10 +5,12 @@ namespace Ilacs.Model;
 // The members of each kind of activity.
 internal static partial class RecordWriter
 {
-    internal static void Write(Utf8JsonWriter json, Activity activity)
+    internal static void Write(Utf8JsonWriter json, Activity activity) => KeptParts.Write(json, activity, activity.Kept, WriteWhatWasUnderstood);
+
+    private static void WriteWhatWasUnderstood(Utf8JsonWriter json, Activity activity)
     {
         json.WriteStartObject();
-        json.WriteString("type"u8, activity.Type.Code());
+        json.WriteString(Member.Type, ActivityTypes.Codes.EncodedOf(activity.Type));
         switch (activity)
         {
             case Inspection inspection:
@@ -18,11 +20,11 @@ internal static partial class RecordWriter
                 WriteMembers(json, visit);
                 break;
             case AnnualEngagementMeeting meeting:
-                Write(json, "on"u8, meeting.On);
-                Write(json, "letterOn"u8, meeting.LetterOn);
+                Write(json, Member.On, meeting.On);
+                Write(json, Member.LetterOn, meeting.LetterOn);
                 break;
             case SelfEvaluation evaluation:
-                Write(json, "on"u8, evaluation.On);
+                Write(json, Member.On, evaluation.On);
                 break;
             case ActionPlan plan:
                 WriteMembers(json, plan);
@@ -35,75 +37,72 @@ internal static partial class RecordWriter
 
     private static void WriteMembers(Utf8JsonWriter json, Inspection inspection)
     {
-        json.WriteString("edition"u8, inspection.Edition.Code);
+        json.WriteString(Member.Edition, inspection.Edition.Code);
         WriteDates(json, inspection);
         Write(json, inspection.Judgements);
         if (inspection.OverallEffectiveness != Inspection.UnsaidOverall(inspection.Edition))
         {
-            json.WritePropertyName("overallEffectiveness"u8);
+            json.WritePropertyName(Member.OverallEffectiveness);
             Write(json, inspection.OverallEffectiveness);
         }
 
-        Write(json, "areasForImprovement"u8, inspection.AreasForImprovement);
-        Write(json, "areasForPriorityAction"u8, inspection.AreasForPriorityAction);
+        Write(json, Member.AreasForImprovement, inspection.AreasForImprovement);
+        Write(json, Member.AreasForPriorityAction, inspection.AreasForPriorityAction);
     }
 
     private static void WriteMembers(Utf8JsonWriter json, Visit visit)
     {
         if (visit.Edition is { } edition)
         {
-            json.WriteString("edition"u8, edition.Code);
+            json.WriteString(Member.Edition, edition.Code);
         }
 
         WriteDates(json, visit);
         if (visit.LetterIsPublished is { } published)
         {
-            json.WriteBoolean("letterPublished"u8, published);
+            json.WriteBoolean(Member.LetterPublished, published);
         }
 
         if (visit.Theme is { } theme)
         {
-            json.WriteString("theme"u8, theme.Code());
+            json.WriteString(Member.Theme, VisitThemes.Codes.EncodedOf(theme));
         }
 
-        Write(json, "areasForImprovement"u8, visit.AreasForImprovement);
-        Write(json, "areasForPriorityAction"u8, visit.AreasForPriorityAction);
+        Write(json, Member.AreasForImprovement, visit.AreasForImprovement);
+        Write(json, Member.AreasForPriorityAction, visit.AreasForPriorityAction);
         if (visit is MonitoringVisit monitoring)
         {
-            Write(json, "follows"u8, monitoring.Follows);
+            Write(json, Member.Follows, monitoring.Follows);
             if (monitoring.Ordinal is { } ordinal)
             {
-                json.WriteNumber("ordinal"u8, ordinal);
+                json.WriteNumber(Member.Ordinal, ordinal);
             }
         }
     }
 
     private static void WriteMembers(Utf8JsonWriter json, ActionPlan plan)
     {
-        Write(json, "answers"u8, plan.Answers);
-        Write(json, "draftOn"u8, plan.DraftOn);
-        Write(json, "submittedOn"u8, plan.SubmittedOn);
+        Write(json, Member.Answers, plan.Answers);
+        Write(json, Member.DraftOn, plan.DraftOn);
+        Write(json, Member.SubmittedOn, plan.SubmittedOn);
         if (plan.Response is { } response)
         {
-            json.WriteString("response"u8, response.Code());
+            json.WriteString(Member.Response, PlanResponses.Codes.EncodedOf(response));
         }
 
-        Write(json, "respondedOn"u8, plan.RespondedOn);
+        Write(json, Member.RespondedOn, plan.RespondedOn);
     }
 
     private static void WriteDates(Utf8JsonWriter json, OnSiteActivity activity)
     {
-        json.WriteStartArray("onSite"u8);
+        json.WriteStartArray(Member.OnSite);
         foreach (var window in activity.OnSite)
         {
-            json.WriteStartObject();
-            Write(json, "from"u8, window.From);
-            Write(json, "to"u8, window.To);
-            json.WriteEndObject();
+            Write(json, window);
         }
 
         json.WriteEndArray();
-        Write(json, "publishedOn"u8, activity.PublishedOn);
-        Write(json, "receivedOn"u8, activity.ReceivedOn);
+        Write(json, Member.PublishedOn, activity.PublishedOn);
+        Write(json, Member.ReceivedOn, activity.ReceivedOn);
     }
 }

@@ -5,20 +5,24 @@ namespace Ilacs.Model;
 // The intervention in one service area of an authority.
 internal static partial class RecordWriter
 {
-    internal static void Write(Utf8JsonWriter json, InterventionThread thread)
+    internal static void Write(Utf8JsonWriter json, InterventionThread thread) => KeptParts.Write(
+        json, thread, thread.Kept, WriteWhatWasUnderstood, static some => [.. some.Steps.Select(step => step.Event)], thread.Opening);
+
+    private static void WriteWhatWasUnderstood(Utf8JsonWriter json, InterventionThread thread)
     {
         json.WriteStartObject();
-        json.WriteString("schemaVersion"u8, RecordReader.SchemaVersion);
-        json.WriteString("document"u8, RecordReader.ThreadDocument);
+        json.WriteString(Member.SchemaVersion, SchemaVersion.Current);
+        json.WriteString(Member.Document, DocumentKinds.InterventionThread);
+        json.WritePropertyName(Member.Authority);
         Write(json, thread.Authority);
-        json.WriteString("serviceArea"u8, thread.ServiceArea.Code());
+        json.WriteString(Member.ServiceArea, ServiceAreas.Codes.EncodedOf(thread.ServiceArea));
         if (thread.Opening is { } opening)
         {
-            json.WritePropertyName("opens"u8);
+            json.WritePropertyName(Member.Opens);
             Write(json, opening);
         }
 
-        json.WriteStartArray("events"u8);
+        json.WriteStartArray(Member.Events);
         foreach (var step in thread.Steps)
         {
             Write(json, step.Event);
@@ -28,27 +32,36 @@ internal static partial class RecordWriter
         json.WriteEndObject();
     }
 
-    internal static void Write(Utf8JsonWriter json, InterventionOpening opening)
+    internal static void Write(Utf8JsonWriter json, InterventionOpening opening) => KeptParts.Write(json, opening, opening.Kept, WriteWhatWasUnderstood);
+
+    private static void WriteWhatWasUnderstood(Utf8JsonWriter json, InterventionOpening opening)
     {
         json.WriteStartObject();
-        json.WriteString("state"u8, opening.State.Code());
-        Write(json, "on"u8, opening.On);
+        json.WriteString(Member.State, InterventionStates.Codes.EncodedOf(opening.State));
+        Write(json, Member.On, opening.On);
         WriteSources(json, opening);
         json.WriteEndObject();
     }
 
     internal static void Write(Utf8JsonWriter json, InterventionCondition condition)
     {
+        if (condition.IsDefault)
+        {
+            throw new ArgumentException("default(InterventionCondition) is none.", nameof(condition));
+        }
+
         json.WriteStartObject();
         WriteMembers(json, condition);
         json.WriteEndObject();
     }
 
-    internal static void Write(Utf8JsonWriter json, InterventionEvent happened)
+    internal static void Write(Utf8JsonWriter json, InterventionEvent happened) => KeptParts.Write(json, happened, happened.Kept, WriteWhatWasUnderstood);
+
+    private static void WriteWhatWasUnderstood(Utf8JsonWriter json, InterventionEvent happened)
     {
         json.WriteStartObject();
-        json.WriteString("type"u8, happened.Type.Code());
-        Write(json, "on"u8, happened.On);
+        json.WriteString(Member.Type, InterventionEventTypes.Codes.EncodedOf(happened.Type));
+        Write(json, Member.On, happened.On);
         switch (happened)
         {
             case NoticeOrDirection issued:
@@ -68,21 +81,21 @@ internal static partial class RecordWriter
 
     private static void WriteMembers(Utf8JsonWriter json, NoticeOrDirection issued)
     {
-        Write(json, "publishedOn"u8, issued.PublishedOn);
+        Write(json, Member.PublishedOn, issued.PublishedOn);
         if (issued is ImprovementNotice { IsStatutory: { } statutory })
         {
-            json.WriteBoolean("statutory"u8, statutory);
+            json.WriteBoolean(Member.Statutory, statutory);
         }
 
         if (issued.Trigger is { } trigger)
         {
-            json.WriteString("trigger"u8, trigger.Code());
+            json.WriteString(Member.Trigger, InterventionTriggers.Codes.EncodedOf(trigger));
         }
 
-        Write(json, "triggeredBy"u8, issued.TriggeredBy);
+        Write(json, Member.TriggeredBy, issued.TriggeredBy);
         if (!issued.Conditions.IsEmpty)
         {
-            json.WriteStartArray("conditions"u8);
+            json.WriteStartArray(Member.Conditions);
             foreach (var condition in issued.Conditions)
             {
                 Write(json, condition);
@@ -93,7 +106,7 @@ internal static partial class RecordWriter
 
         if (issued.ReviewMonths is { } months)
         {
-            json.WriteNumber("reviewMonths"u8, months);
+            json.WriteNumber(Member.ReviewMonths, months);
         }
 
         if (issued is DirectionSteppedDown steppedDown)
@@ -104,10 +117,10 @@ internal static partial class RecordWriter
 
     private static void WriteMembers(Utf8JsonWriter json, InterventionCondition condition)
     {
-        json.WriteString("kind"u8, condition.Kind.Code());
+        json.WriteString(Member.Kind, ConditionKinds.Codes.EncodedOf(condition.Kind));
         if (condition.Name is not null)
         {
-            json.WriteString("name"u8, condition.Name);
+            json.WriteString(Member.Name, condition.Name);
         }
     }
 
@@ -115,7 +128,7 @@ internal static partial class RecordWriter
     {
         if (reason is { } why)
         {
-            json.WriteString("reason"u8, why.Code());
+            json.WriteString(Member.Reason, EndReasons.Codes.EncodedOf(why));
         }
     }
 }

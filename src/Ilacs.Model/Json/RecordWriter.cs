@@ -6,24 +6,30 @@ namespace Ilacs.Model;
 /// <summary>Writes documents in their canonical form: the members in one order, nothing that goes without saying, every letter as itself.</summary>
 internal static partial class RecordWriter
 {
+    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+
     internal static JsonWriterOptions Options(bool indented) => new()
     {
         Indented = indented,
         NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Encoder = Encoder,
         // What is written here is well-formed by construction, and tested to be.
         SkipValidation = true,
     };
 
-    internal static void Write(Utf8JsonWriter json, InspectionHistory history)
+    internal static void Write(Utf8JsonWriter json, InspectionHistory history) => KeptParts.Write(
+        json, history, history.Kept, WriteWhatWasUnderstood, static some => some.Activities);
+
+    private static void WriteWhatWasUnderstood(Utf8JsonWriter json, InspectionHistory history)
     {
         json.WriteStartObject();
-        json.WriteString("schemaVersion"u8, RecordReader.SchemaVersion);
-        json.WriteString("document"u8, RecordReader.HistoryDocument);
+        json.WriteString(Member.SchemaVersion, SchemaVersion.Current);
+        json.WriteString(Member.Document, DocumentKinds.InspectionHistory);
+        json.WritePropertyName(Member.Authority);
         Write(json, history.Authority);
         if (!history.Coverage.IsEmpty)
         {
-            json.WriteStartArray("coverage"u8);
+            json.WriteStartArray(Member.Coverage);
             foreach (var coverage in history.Coverage)
             {
                 Write(json, coverage);
@@ -32,7 +38,7 @@ internal static partial class RecordWriter
             json.WriteEndArray();
         }
 
-        json.WriteStartArray("events"u8);
+        json.WriteStartArray(Member.Events);
         foreach (var activity in history.Activities)
         {
             Write(json, activity);
@@ -47,55 +53,55 @@ internal static partial class RecordWriter
         if (judgement.NoGrade is { } reason)
         {
             json.WriteStartObject();
-            json.WriteString("noGrade"u8, reason.Code);
+            json.WriteString(Member.NoGrade, reason.Encoded);
             json.WriteEndObject();
         }
         else
         {
-            json.WriteStringValue(judgement.Code);
+            json.WriteStringValue(judgement.Grade!.Value.Encoded);
         }
     }
 
-    private static void Write(Utf8JsonWriter json, Authority authority)
+    internal static void Write(Utf8JsonWriter json, Authority authority)
     {
-        json.WriteStartObject("authority"u8);
-        json.WriteString("name"u8, authority.Name);
+        json.WriteStartObject();
+        json.WriteString(Member.Name, authority.Name);
         if (authority.Urn is { } urn)
         {
-            json.WriteString("urn"u8, urn.Code);
+            json.WriteString(Member.Urn, urn.Code);
         }
 
         if (authority.DfeCode is { } dfeCode)
         {
-            json.WriteString("dfeCode"u8, dfeCode.Code);
+            json.WriteString(Member.DfeCode, dfeCode.Code);
         }
 
         if (authority.GssCode is { } gssCode)
         {
-            json.WriteString("gssCode"u8, gssCode.Code);
+            json.WriteString(Member.GssCode, gssCode.Code);
         }
 
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Coverage coverage)
+    internal static void Write(Utf8JsonWriter json, Coverage coverage)
     {
         json.WriteStartObject();
-        json.WriteStartArray("activities"u8);
+        json.WriteStartArray(Member.Activities);
         foreach (var activity in coverage.Activities)
         {
-            json.WriteStringValue(activity.Code());
+            json.WriteStringValue(ActivityTypes.Codes.EncodedOf(activity));
         }
 
         json.WriteEndArray();
-        Write(json, "from"u8, coverage.From);
-        Write(json, "to"u8, coverage.To);
+        Write(json, Member.From, coverage.From);
+        Write(json, Member.To, coverage.To);
         json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, Judgements judgements)
     {
-        json.WriteStartObject("judgements"u8);
+        json.WriteStartObject(Member.Judgements);
         for (var i = 0; i < judgements.Count; i++)
         {
             var area = judgements.Edition.Areas[i];
@@ -104,7 +110,7 @@ internal static partial class RecordWriter
             // That a sub-judgement is not known goes without saying.
             if (area.IsKey || judgement != NoGrade.NotKnown)
             {
-                json.WritePropertyName(area.Code);
+                json.WritePropertyName(judgements.Edition.AreaCodes.Encoded(i));
                 Write(json, judgement);
             }
         }
@@ -112,7 +118,7 @@ internal static partial class RecordWriter
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> member, PossibleDays? date)
+    private static void Write(Utf8JsonWriter json, JsonEncodedText member, PossibleDays? date)
     {
         if (date is { } known)
         {
@@ -121,26 +127,13 @@ internal static partial class RecordWriter
         }
     }
 
-    private static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> member, RecordedAreas areas)
+    private static void Write(Utf8JsonWriter json, JsonEncodedText member, RecordedAreas areas)
     {
-        if (areas.IsDefault)
+        if (!areas.IsDefault)
         {
-            return;
+            json.WritePropertyName(member);
+            Write(json, areas);
         }
-
-        if (areas == RecordedAreas.Some)
-        {
-            json.WriteString(member, RecordReader.SomeAreas[0]);
-            return;
-        }
-
-        if (areas.Titles.IsEmpty)
-        {
-            json.WriteNumber(member, areas.Count!.Value);
-            return;
-        }
-
-        WriteTexts(json, member, areas.Titles);
     }
 
     private static void WriteSources(Utf8JsonWriter json, SourcedRecord record)
@@ -150,7 +143,7 @@ internal static partial class RecordWriter
             return;
         }
 
-        json.WriteStartArray("sources"u8);
+        json.WriteStartArray(Member.Sources);
         foreach (var source in record.Sources)
         {
             Write(json, source);
@@ -159,28 +152,28 @@ internal static partial class RecordWriter
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, RecordSource source)
+    internal static void Write(Utf8JsonWriter json, RecordSource source)
     {
         json.WriteStartObject();
-        json.WriteString("document"u8, source.Document);
+        json.WriteString(Member.Document, source.Document);
         if (source.Where is not null)
         {
-            json.WriteString("where"u8, source.Where);
+            json.WriteString(Member.Where, source.Where);
         }
 
-        Write(json, "dated"u8, source.Dated);
+        Write(json, Member.Dated, source.Dated);
         if (!source.States.IsEmpty)
         {
-            WriteTexts(json, "states"u8, source.States);
+            json.WritePropertyName(Member.States);
+            WriteTexts(json, source.States);
         }
 
         if (!source.Says.IsEmpty)
         {
-            json.WriteStartObject("says"u8);
+            json.WriteStartObject(Member.Says);
             foreach (var said in source.Says)
             {
-                json.WritePropertyName(said.Member);
-                json.WriteStringValue(said.Date.ToString());
+                Write(json, StatedDate.Members.Encoded(StatedDate.Members.IndexOf(said.Member)), said.Date);
             }
 
             json.WriteEndObject();
@@ -189,9 +182,9 @@ internal static partial class RecordWriter
         json.WriteEndObject();
     }
 
-    private static void WriteTexts(Utf8JsonWriter json, ReadOnlySpan<byte> member, System.Collections.Immutable.ImmutableArray<string> texts)
+    private static void WriteTexts(Utf8JsonWriter json, System.Collections.Immutable.ImmutableArray<string> texts)
     {
-        json.WriteStartArray(member);
+        json.WriteStartArray();
         foreach (var text in texts)
         {
             json.WriteStringValue(text);

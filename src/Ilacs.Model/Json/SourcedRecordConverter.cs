@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>Writes any record as <see cref="IlacsJson"/> does. What is to be read has to be said: an activity, an event or an opening.</summary>
+/// <summary>Writes any record. What is to be read has to be said: an activity, an event or an opening.</summary>
 internal sealed class SourcedRecordConverter : JsonConverter<SourcedRecord>
 {
     /// <inheritdoc/>
@@ -11,7 +11,9 @@ internal sealed class SourcedRecordConverter : JsonConverter<SourcedRecord>
         throw new JsonException("A record is read as an activity, as an event of an intervention or as an opening.");
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, SourcedRecord value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, SourcedRecord value, JsonSerializerOptions options) => Write(writer, value);
+
+    internal static void Write(Utf8JsonWriter writer, SourcedRecord value)
     {
         switch (value)
         {

@@ -1,25 +1,44 @@
+using System.Buffers.Text;
+
 namespace Ilacs.Model;
 
-/// <summary>Turns bytes of a document into lines and columns. It goes on from where it was, so that many findings cost one walk.</summary>
-internal struct TextScanner
+/// <summary>Turns bytes of a document into lines and columns. The places are asked for in order, so that many of them cost one walk.</summary>
+/// <param name="firstLine">The number of the first line.</param>
+internal struct TextScanner(int firstLine)
 {
     private int _offset;
-    private int _line;
-    private int _column;
+    private int _line = firstLine;
+    private int _column = 1;
 
-    internal TextPosition PositionOf(ReadOnlySpan<byte> document, int offset)
+    /// <summary>Whether a text, as it stands in a document, has an escape that is half of a surrogate pair without the other half.</summary>
+    internal static bool HasHalfAPair(ReadOnlySpan<byte> text)
     {
-        if (offset < _offset)
+        var isOpen = false;
+        for (var at = text.IndexOf((byte)'\\'); at >= 0 && at < text.Length; at++)
         {
-            this = default;
+            var half = text[at] == (byte)'\\' && text[at + 1] == (byte)'u' && Utf8Parser.TryParse(text.Slice(at + 2, 4), out ushort unit, out _, 'x') ? unit : 0;
+            if (isOpen != char.IsLowSurrogate((char)half))
+            {
+                return true;
+            }
+
+            isOpen = char.IsHighSurrogate((char)half);
+            at += text[at] != (byte)'\\' ? 0 : text[at + 1] == (byte)'u' ? 5 : 1;
         }
 
+        return isOpen;
+    }
+
+    /// <param name="document">The document.</param>
+    /// <param name="offset">The place, no earlier than the one before.</param>
+    internal TextPosition PositionOf(ReadOnlySpan<byte> document, int offset)
+    {
         var passed = document[_offset..Math.Min(offset, document.Length)];
         var lineStart = passed.LastIndexOf((byte)'\n') + 1;
         if (lineStart > 0)
         {
             _line += passed.Count((byte)'\n');
-            _column = 0;
+            _column = 1;
         }
 
         foreach (var one in passed[lineStart..])
@@ -29,6 +48,6 @@ internal struct TextScanner
         }
 
         _offset += passed.Length;
-        return new(_line + 1, _column + 1);
+        return new(_line, _column);
     }
 }

@@ -11,7 +11,7 @@ public class DirectionTests
     private static readonly string[] Folders =
     [
         "Sources", "Findings", "Codes", "Grades", "Areas", "Authorities", "Dates", "Parameters", "Editions", "OverallEffectiveness", "Activities",
-        "Inspections", "Visits", "Engagement", "Cycle", "Intervention", "Json",
+        "Inspections", "Visits", "Engagement", "Cycle", "Intervention", "Format", "Json",
     ];
 
     [Fact]

@@ -16,7 +16,7 @@ public partial class ReadmeRecordTests
     public void The_example_of_a_history_has_no_fault()
     {
         var example = Regex.Match(Readme, "^```json\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline).Groups[1].Value;
-        var read = IlacsJson.ReadHistory(Encoding.UTF8.GetBytes(example));
+        var read = IlacsJson.History.Read(Encoding.UTF8.GetBytes(example));
         read.Findings.Should().BeEmpty();
         read.ValueOrThrow().Activities.Should().HaveCount(2);
     }
@@ -25,7 +25,7 @@ public partial class ReadmeRecordTests
     public void The_example_of_an_intervention_has_no_fault()
     {
         var example = Regex.Matches(Readme, "^```json\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)[1].Groups[1].Value;
-        IlacsJson.ReadThread(Encoding.UTF8.GetBytes(example)).Findings.Should().BeEmpty();
+        IlacsJson.Thread.Read(Encoding.UTF8.GetBytes(example)).Findings.Should().BeEmpty();
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public partial class ReadmeRecordTests
     [Fact]
     public void The_table_has_every_kind_of_activity_with_just_its_members()
     {
-        var types = EveryTypeWithItsMembers(Readme[..Readme.IndexOf(Events, StringComparison.Ordinal)], ["type", "sources"], document => IlacsJson.ReadActivity(document).Findings);
+        var types = EveryTypeWithItsMembers(Readme[..Readme.IndexOf(Events, StringComparison.Ordinal)], ["type", "sources"], document => IlacsJson.Activity.Read(document).Findings);
         types.Should().BeEquivalentTo(Enum.GetValues<ActivityType>().Select(type => type.Code()));
     }
 
@@ -44,7 +44,7 @@ public partial class ReadmeRecordTests
     public void The_table_has_every_event_of_an_intervention_with_just_its_members()
     {
         var types = EveryTypeWithItsMembers(
-            Readme[Readme.IndexOf(Events, StringComparison.Ordinal)..], ["type", "on", "sources"], document => IlacsJson.ReadInterventionEvent(document).Findings);
+            Readme[Readme.IndexOf(Events, StringComparison.Ordinal)..], ["type", "on", "sources"], document => IlacsJson.InterventionEvent.Read(document).Findings);
         types.Should().BeEquivalentTo(Enum.GetValues<InterventionEventType>().Select(type => type.Code()));
     }
 

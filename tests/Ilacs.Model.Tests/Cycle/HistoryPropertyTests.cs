@@ -39,7 +39,7 @@ public class HistoryPropertyTests
         (shuffled == history).Should().BeTrue();
         shuffled.GetHashCode().Should().Be(history.GetHashCode());
         shuffled.Check().ToString().Should().Be(history.Check().ToString());
-        IlacsJson.Write(shuffled).Should().Equal(IlacsJson.Write(history));
+        IlacsJson.History.Write(shuffled).Should().Equal(IlacsJson.History.Write(history));
     }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -107,16 +107,16 @@ public class HistoryPropertyTests
     public void Every_pointer_resolves_in_the_document_written_and_in_one_in_another_order() =>
         Prop.ForAll(Planted.ToArbitrary(), Gen.Choose(0, int.MaxValue).ToArbitrary(), (history, seed) =>
         {
-            var written = IlacsJson.Write(history);
+            var written = IlacsJson.History.Write(history);
             var document = JsonNode.Parse(written)!.AsObject();
             var events = Shuffled([.. document["events"]!.AsArray().Select(one => one!.DeepClone())], seed);
             document["events"] = new JsonArray([.. events]);
             var reordered = Encoding.UTF8.GetBytes(document.ToJsonString());
 
             var found = history.Check();
-            var read = IlacsJson.ReadHistory(reordered).Findings;
-            Places(found, written).Should().Equal(Places(read, reordered));
-            IlacsJson.ReadHistory(written).Findings.Select(finding => $"{finding.Code} {finding.Pointer} {finding.Message}")
+            var read = IlacsJson.History.Read(reordered).Findings;
+            WhatIsFound(found, written).Should().Equal(WhatIsFound(read, reordered));
+            IlacsJson.History.Read(written).Findings.Select(finding => $"{finding.Code} {finding.Pointer} {finding.Message}")
                 .Should().BeEquivalentTo(found.Select(finding => $"{finding.Code} {finding.Pointer} {finding.Message}"));
         }).QuickCheckThrowOnFailure();
 
@@ -183,12 +183,12 @@ public class HistoryPropertyTests
     }
 
     // What each finding points at: the text there, and that of the whole event.
-    private static List<string> Places(FindingReport found, byte[] document)
+    private static List<string> WhatIsFound(FindingReport found, byte[] document)
     {
         List<string> places = [];
         foreach (var finding in found)
         {
-            _ = JsonText.OffsetOf(document, finding.Pointer, out var resolves);
+            _ = Places.OffsetOf(document, finding.Pointer, out var resolves);
             resolves.Should().BeTrue($"{finding.Pointer} is in the document");
             var at = finding.Pointer.Split('/').Skip(1).Aggregate(JsonNode.Parse(document), (node, part) => node is JsonArray items ? items[int.Parse(part)] : node![part]);
             var around = finding.Pointer.Split('/').Skip(1).Take(2).Aggregate(JsonNode.Parse(document), (node, part) => node is JsonArray items ? items[int.Parse(part)] : node![part]);

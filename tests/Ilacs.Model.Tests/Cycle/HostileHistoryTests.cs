@@ -43,7 +43,7 @@ public class HostileHistoryTests
                     history.Next(day).ToString().Should().NotBeEmpty();
                 }
 
-                IlacsJson.ReadHistory(IlacsJson.Write(history)).Findings.Select(finding => finding.Code).Should().BeEquivalentTo(found.Select(finding => finding.Code));
+                IlacsJson.History.Read(IlacsJson.History.Write(history)).Findings.Select(finding => finding.Code).Should().BeEquivalentTo(found.Select(finding => finding.Code));
             }
         }
     }
@@ -95,28 +95,48 @@ public class HostileHistoryTests
     }
 
     [Fact]
-    public void Two_thousand_activities_are_checked_in_every_arrangement()
+    public void Thirty_thousand_activities_are_checked_in_every_arrangement()
     {
-        // No time is measured: what took the third power of their number would not come to an end.
-        var start = new LocalDate(2018, 1, 8);
+        // No time is measured: what took the square of their number would not come to an end.
+        const int Many = 30_000;
+        var start = new LocalDate(1000, 1, 6);
+        PossibleDays On(int day) => start.PlusDays(day);
+        MonitoringVisit Visit(PossibleDays from, PossibleDays? follows = null) => new() { OnSite = [new(from)], Follows = follows };
+        var inadequate = Inadequate("2018-01-08");
+        Inspection Found(PossibleDays from) => new() { Type = inadequate.Type, Judgements = inadequate.Judgements, OverallEffectiveness = inadequate.OverallEffectiveness, OnSite = [new(from)], ReceivedOn = Day("2018-03-05") };
+        IEnumerable<T> Make<T>(Func<int, T> one) => Enumerable.Range(0, Many).Select(one);
         Activity[][] arrangements =
         [
-            [.. Enumerable.Range(0, 2000).Select(i => Monitoring("2022-07-11", i + 1))],
-            [Inadequate("2018-01-08"), .. Enumerable.Range(1, 2000).Select(i => Monitoring($"../{PossibleDays.On(start.PlusDays(i))}"))],
-            [
-                Inadequate("2018-01-08"), Inadequate("2018-01-09"),
-                .. Enumerable.Range(2, 2000).Select(i => Monitoring(PossibleDays.On(start.PlusDays(i)).ToString(), null, (i % 3) switch { 0 => "2018-01-08", 1 => "2018-01-09", _ => "2017-01-01" })),
-            ],
-            [.. Enumerable.Range(0, 2000).Select(_ => Inspection("2022", Grade.Inadequate))],
-            [.. Enumerable.Range(0, 2000).Select(i => Focused(PossibleDays.On(start.PlusDays(i)).ToString(), "9999-12-31"))],
-            [.. Enumerable.Range(0, 2000).Select(i => i % 2 == 0 ? Meeting($"{PossibleDays.On(start.PlusDays(i))}/..") : (Activity)Plan("2022-07-11", "2022-12-14"))],
+            [.. Make(i => Monitoring("2022-07-11", i + 1))],
+            [.. Make(i => Visit(On(i), On(-i)))],
+            [.. Make(i => Visit(PossibleDays.InYear(1000 + (i % 8000)), Days("2022")))],
+            [inadequate, .. Make(i => Visit(PossibleDays.OnOrBefore(start.PlusDays(i))))],
+            [Found(Days("0900-01-01")), Found(Days("0900-01-02")), .. Make(i => Visit(On(i), Days((i % 3) switch { 0 => "0900-01-01", 1 => "0900-01-02", _ => "0800-01-01" })))],
+            [.. Make(i => i % 2 == 0 ? Found(On(i)) : (Activity)Visit(On(Many + i), On(i - 1)))],
+            [.. Make(i => Found(On(i)))],
+            [.. Make(_ => Found(Days("2022")))],
+            [.. Make(i => new FocusedVisit { OnSite = i == 0 ? [new(On(-1)), new(Days("9999-12-31"))] : [new(On(i))] }), Meeting("2022")],
+            [.. Make(i => new FocusedVisit { OnSite = [new(On(i), Days("9999-12-31"))] })],
+            [.. Make(i => i % 2 == 0 ? new AnnualEngagementMeeting { On = Days("2022-07-11"), LetterOn = On(i) } : (Activity)new ActionPlan { Answers = Days("2022-07-11"), DraftOn = On(i) })],
+            [.. Make(i => new SelfEvaluation { On = Days("2022-07-11"), Sources = [new(i == 0 ? new string('a', Many) : On(i).ToString())] }), Plan("2022")],
         ];
-        foreach (var activities in arrangements)
+        ImmutableArray<Coverage> everything = [new(new(1, 1, 1), new(9999, 12, 31), Everything)];
+        ImmutableArray<Coverage> manyClaims = [.. Enumerable.Range(0, Many).Select(i => new Coverage(start.PlusDays(i), start.PlusDays(i + 1), Everything))];
+        foreach (var (i, activities) in arrangements.Index())
         {
-            var history = Covered("0001-01-01", "9999-12-31", Everything, activities);
-            history.Check().Count.Should().BeGreaterThan(0);
+            InspectionHistory history = new(Nottingham, [.. activities], i % 3 == 0 ? manyClaims : everything);
+            _ = history.Check();
             history.Monitoring(new(2024, 11, 14)).ToString().Should().NotBeEmpty();
             history.Next(new(2024, 11, 14)).Activities.Should().NotBeEmpty();
         }
+    }
+
+    [Fact]
+    public void A_long_name_of_a_source_is_not_told_over_and_over()
+    {
+        RecordSource[] sources = [.. Enumerable.Range(0, 20_000).Select(i => new RecordSource(i == 0 ? new string('a', 1_000_000) : "b") { Says = [new("onSite", Days(i == 0 ? "2022-01" : "2022-09"))] })];
+        var found = new FocusedVisit { OnSite = [new(Days("2022"))], Sources = [.. sources] }.Check();
+        found.Count.Should().Be(sources.Length - 1);
+        found.Should().OnlyContain(finding => finding.Message.Length < 1000);
     }
 }

@@ -11,7 +11,7 @@ public class MonitoringProgrammeTests
     [Fact]
     public void Nottingham_has_reached_the_usual_number_and_one_more_is_possible()
     {
-        var history = IlacsJson.ReadHistory(File.ReadAllBytes(Repository.PathOf("seeds/records/nottingham.json"))).ValueOrThrow();
+        var history = IlacsJson.History.Read(File.ReadAllBytes(Repository.PathOf("seeds/records/nottingham.json"))).ValueOrThrow();
         var programme = history.Monitoring(new(2024, 11, 14));
         programme.AsOf.Should().Be(new LocalDate(2024, 11, 14));
         programme.Status.Should().Be(MonitoringStatus.Monitored);

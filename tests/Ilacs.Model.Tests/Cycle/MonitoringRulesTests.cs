@@ -164,6 +164,11 @@ public class MonitoringRulesTests
     public void A_number_is_too_low_whatever_the_order_of_those_before_it() =>
         Between(Inadequate("2022-07-11"), Monitoring("2023-02"), Monitoring("2023-02"), Monitoring("2023-10-10", 1)).Should().Equal("monitoring-ordinal-too-low /events/3/ordinal");
 
+    [Fact]
+    public void From_the_highest_number_that_can_be_written_no_visit_counts_on() =>
+        Between(Inadequate("2022-07-11"), Monitoring("2023-02-07", int.MaxValue), Monitoring("2023-10-10", 7)).Should().BeEquivalentTo(
+            "monitoring-beyond-most /events/1/type", "monitoring-beyond-most /events/2/type", "monitoring-ordinal-too-low /events/2/ordinal");
+
     // Four months apart, from the year after the inspection.
     private static IEnumerable<MonitoringVisit> Visits(int count, int after = 2022) => Enumerable.Range(0, count)
         .Select(number => Monitoring(FormattableString.Invariant($"{after + 1 + (number / 3)}-{2 + (number % 3 * 4):00}-06")));

@@ -19,7 +19,7 @@ public class OutlookGoldenTests
         StringBuilder text = new();
         foreach (var (record, days) in Telling)
         {
-            var history = IlacsJson.ReadHistory(File.ReadAllBytes(Repository.PathOf($"seeds/records/{record}.json"))).ValueOrThrow();
+            var history = IlacsJson.History.Read(File.ReadAllBytes(Repository.PathOf($"seeds/records/{record}.json"))).ValueOrThrow();
             foreach (var day in days)
             {
                 var outlook = history.Next(Day(day));

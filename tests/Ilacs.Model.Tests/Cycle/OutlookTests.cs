@@ -187,7 +187,7 @@ public class OutlookTests
     }
 
     private static InspectionHistory Recorded(string authority) =>
-        IlacsJson.ReadHistory(File.ReadAllBytes(Repository.PathOf($"seeds/records/{authority}.json"))).ValueOrThrow();
+        IlacsJson.History.Read(File.ReadAllBytes(Repository.PathOf($"seeds/records/{authority}.json"))).ValueOrThrow();
 
     private static NextActivity Next(InspectionHistory history, string asOf, ActivityType type) => history.Next(Day(asOf)).Activities.Single(next => next.Activity == type);
 

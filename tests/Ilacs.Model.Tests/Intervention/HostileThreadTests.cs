@@ -12,7 +12,7 @@ public class HostileThreadTests
 {
     private const int Rounds = 3000;
 
-    private static readonly byte[] Whole = IlacsJson.Write(Interventions.Opened(
+    private static readonly byte[] Whole = IlacsJson.Thread.Write(Interventions.Opened(
         Interventions.Opening(InterventionState.Closed, "2017"), [.. Interventions.OneOfEverything().Steps.Select(step => step.Event)]));
 
     private static readonly string[] Values =
@@ -27,7 +27,7 @@ public class HostileThreadTests
     [Fact]
     public void A_document_that_breaks_off_anywhere_is_malformed_and_what_stands_before_is_read()
     {
-        IlacsJson.ReadThread(Whole).Value!.Steps.Should().HaveCount(15);
+        IlacsJson.Thread.Read(Whole).Value!.Steps.Should().HaveCount(15);
         var most = 0;
         for (var length = 0; length < Whole.Length - 1; length++)
         {
@@ -71,7 +71,7 @@ public class HostileThreadTests
             var document = Encoding.UTF8.GetBytes(root.ToJsonString());
             foreach (var finding in Holds(document).Findings)
             {
-                JsonText.OffsetOf(document, finding.Pointer, out var found);
+                Places.OffsetOf(document, finding.Pointer, out var found);
                 found.Should().BeTrue($"{finding} of {root.ToJsonString()}");
             }
         }
@@ -82,8 +82,8 @@ public class HostileThreadTests
     {
         // No time is measured: what took the third power of their number would not come to an end.
         InterventionEvent[] events = [.. Enumerable.Range(0, 2000).Select(_ => Interventions.Event(InterventionEventType.DirectionRevoked, "2022-10-24"))];
-        var document = IlacsJson.Write(Interventions.Thread([Interventions.Event(InterventionEventType.NoticeIssued, "2022-10-24"), .. events]));
-        var result = IlacsJson.ReadThread(document, Day("2024-01-01"), History(Inspection("2023-07-10", Grade.Good)));
+        var document = IlacsJson.Thread.Write(Interventions.Thread([Interventions.Event(InterventionEventType.NoticeIssued, "2022-10-24"), .. events]));
+        var result = IlacsJson.Thread.Read(document, new() { AsOf = Day("2024-01-01"), HistoryOf = _ => History(Inspection("2023-07-10", Grade.Good)) });
         Interventions.Said(result.Findings).Should().Equal(
         [
             "open-after-better-judgement /events/0/type", "review-beyond-usual /events/0/on", .. Enumerable.Range(1, 2000).Select(i => $"transition-not-offered /events/{i}/type"),
@@ -92,7 +92,24 @@ public class HostileThreadTests
         result.Value!.State.Should().Be(InterventionState.NoticeOpen);
         result.Value.StateOn(Day("2024-01-01")).Only.Should().Be(InterventionState.NoticeOpen);
         result.Value.ToMermaid().Split('\n').Should().HaveCount(4 + 3 + 2000 + 1);
-        (result.Value == IlacsJson.ReadThread(document).Value).Should().BeTrue();
+        (result.Value == IlacsJson.Thread.Read(document).Value).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Thirty_thousand_triggers_are_compared_with_as_many_activities()
+    {
+        // No time is measured: what took the square of their number would not come to an end.
+        const int Many = 30_000;
+        LocalDate first = new(1000, 1, 6);
+        NoticeOrDirection Issued(int number) => number == 0
+            ? new NoticeIssued { On = Days("2024-01-01/.."), Trigger = InterventionTrigger.InadequateInspection, TriggeredBy = first }
+            : new NoticeReplaced { On = Days("2024-01-01/.."), Trigger = InterventionTrigger.FocusedVisitWithPriorityAction, TriggeredBy = first.PlusDays(number) };
+        InspectionHistory history = new(
+            Nottingham,
+            [.. Enumerable.Range(0, Many).Select(i => new FocusedVisit { OnSite = [new(first.PlusDays(-i))] })],
+            [.. Enumerable.Range(0, Many).Select(i => new Coverage(first.PlusDays(i), first.PlusDays(i + 1), ActivityType.FocusedVisit))]);
+        var thread = Interventions.Thread([.. Enumerable.Range(0, Many).Select(Issued)]);
+        thread.Check(Day("2024-11-14"), history).Count.Should().Be(Many - 1);
     }
 
     [Fact]
@@ -100,7 +117,7 @@ public class HostileThreadTests
     {
         LocalDate first = new(2018, 1, 8);
         InterventionEvent[] events = [.. Enumerable.Range(0, 2000).Select(i => Interventions.Event(i % 2 == 0 ? InterventionEventType.NoticeIssued : InterventionEventType.NoticeLifted, $"{PossibleDays.On(first.PlusDays(i))}/.."))];
-        var thread = IlacsJson.ReadThread(IlacsJson.Write(Interventions.Thread(events))).ValueOrThrow();
+        var thread = IlacsJson.Thread.Read(IlacsJson.Thread.Write(Interventions.Thread(events))).ValueOrThrow();
         thread.Steps.Should().HaveCount(2000).And.OnlyContain(step => step.Transition != null);
         thread.StateOn(Day("2030-01-01")).Should().Equal(InterventionState.NoIntervention, InterventionState.NoticeOpen, InterventionState.Closed);
         thread.ReviewDue(Day("2030-01-01")).Should().BeNull();
@@ -116,27 +133,27 @@ public class HostileThreadTests
         }
 
         var manyFaults = "{\"events\":[" + string.Join(",", Enumerable.Repeat("7", 100_000)) + "]}";
-        var findings = IlacsJson.ReadThread(Encoding.UTF8.GetBytes(manyFaults)).Findings;
-        findings.Count.Should().Be(100_000 + 4);
-        findings[^1].Position.Should().Be(new TextPosition(1, manyFaults.LastIndexOf('7') + 1));
+        var findings = IlacsJson.Thread.Read(Encoding.UTF8.GetBytes(manyFaults)).Findings;
+        findings.Count.Should().Be(IlacsJsonLimits.MostFindings + 1);
+        findings[^1].Code.Should().Be(JsonFindings.FindingsNotAll);
     }
 
     [Fact]
     public void A_thread_read_as_a_history_and_a_history_read_as_a_thread_are_refused()
     {
-        var thread = IlacsJson.Write(Interventions.OneOfEverything());
-        var asHistory = IlacsJson.ReadHistory(thread);
+        var thread = IlacsJson.Thread.Write(Interventions.OneOfEverything());
+        var asHistory = IlacsJson.History.Read(thread);
         asHistory.IsValid.Should().BeFalse();
         Interventions.Said(asHistory.Findings).Should().Contain("value-not-understood /document").And.Contain("member-unknown /serviceArea").And.Contain("value-not-understood /events/14/type");
         asHistory.Value!.Activities.Should().BeEmpty();
 
         var history = History(Inadequate("2022-07-11"), Focused("2022-04-26", priority: true), Meeting("2022-11-01"), Plan("2022-07-11"));
-        var asThread = IlacsJson.ReadThread(IlacsJson.Write(history));
+        var asThread = IlacsJson.Thread.Read(IlacsJson.History.Write(history));
         asThread.IsValid.Should().BeFalse();
         asThread.Value.Should().BeNull("it is of no service area");
         Interventions.Said(asThread.Findings).Should().Contain("value-not-understood /document").And.Contain("member-missing ").And.Contain("value-not-understood /events/3/type");
-        IlacsJson.ReadInterventionEvent(IlacsJson.Write(history.Activities[0])).IsValid.Should().BeFalse();
-        IlacsJson.ReadActivity(IlacsJson.Write(Interventions.Event(InterventionEventType.NoticeIssued))).IsValid.Should().BeFalse();
+        IlacsJson.InterventionEvent.Read(IlacsJson.Activity.Write(history.Activities[0])).IsValid.Should().BeFalse();
+        IlacsJson.Activity.Read(IlacsJson.InterventionEvent.Write(Interventions.Event(InterventionEventType.NoticeIssued))).IsValid.Should().BeFalse();
     }
 
     [Fact]
@@ -144,7 +161,7 @@ public class HostileThreadTests
     {
         string Document(string first, string opens = "") => "{\"schemaVersion\":\"1.0\",\"document\":\"intervention-thread\",\"authority\":{\"name\":\"A\",\"urn\":\"80534\"},\"serviceArea\":\"send\"," + opens
             + "\"events\":[" + first + ",{\"type\":\"notice-lifted\",\"on\":\"2022\"}]}";
-        string[] Found(string document) => Interventions.Said(IlacsJson.ReadThread(Encoding.UTF8.GetBytes(document)).Findings);
+        string[] Found(string document) => Interventions.Said(IlacsJson.Thread.Read(Encoding.UTF8.GetBytes(document)).Findings);
         const string Sound = "{\"type\":\"notice-issued\",\"on\":\"2021\"}";
         Found(Document(Sound)).Should().BeEmpty();
         Found(Document(Sound.Replace("issued", "lifted", StringComparison.Ordinal))).Should().Equal("transition-not-offered /events/0/type", "transition-not-offered /events/1/type");
@@ -158,15 +175,15 @@ public class HostileThreadTests
     [Fact]
     public void Nothing_is_refused_in_a_document_that_breaks_off_in_whatever_order_its_members_stand()
     {
-        var opened = JsonNode.Parse(IlacsJson.Write(Interventions.Opened(Interventions.Opening(InterventionState.DirectionOpen, "2020"), Interventions.Event(InterventionEventType.DirectionRevoked))))!.AsObject();
+        var opened = JsonNode.Parse(IlacsJson.Thread.Write(Interventions.Opened(Interventions.Opening(InterventionState.DirectionOpen, "2020"), Interventions.Event(InterventionEventType.DirectionRevoked))))!.AsObject();
         var opens = opened["opens"]!;
         opened.Remove("opens");
         opened["opens"] = opens;
         var document = Encoding.UTF8.GetBytes(opened.ToJsonString());
-        IlacsJson.ReadThread(document).Findings.Should().BeEmpty();
+        IlacsJson.Thread.Read(document).Findings.Should().BeEmpty();
         for (var length = 1; length < document.Length; length++)
         {
-            var read = IlacsJson.ReadThread(document.AsSpan(0, length));
+            var read = IlacsJson.Thread.Read(document.AsSpan(0, length));
             read.WasReadWhole.Should().BeFalse();
             foreach (var step in read.Value?.Steps ?? [])
             {
@@ -178,9 +195,9 @@ public class HostileThreadTests
     [Fact]
     public void Of_what_was_not_understood_no_review_is_said_to_be_missing_and_of_what_is_there_twice_nothing_is_refused()
     {
-        var notice = IlacsJson.Write(Interventions.Thread(new NoticeIssued { On = Days("2022-01-01"), ReviewMonths = 12 }), indented: false);
+        var notice = IlacsJson.Thread.Write(Interventions.Thread(new NoticeIssued { On = Days("2022-01-01"), ReviewMonths = 12 }), indented: false);
         string[] Found(string was, string now) => Interventions.Said(
-            IlacsJson.ReadThread(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(notice).Replace(was, now, StringComparison.Ordinal)), new(2022, 9, 1)).Findings);
+            IlacsJson.Thread.Read(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(notice).Replace(was, now, StringComparison.Ordinal)), new() { AsOf = new(2022, 9, 1) }).Findings);
         Found("12", "11").Should().BeEmpty();
         Found("\"reviewMonths\":12", "\"x\":12").Should().Equal("member-unknown /events/0/x");
         Found("12", "\"12\"").Should().Equal("wrong-type /events/0/reviewMonths");
@@ -193,18 +210,18 @@ public class HostileThreadTests
     public void A_thread_ends_before_an_event_that_cannot_be_read_so_that_nothing_is_refused_for_its_lack()
     {
         var whole = Interventions.OneOfEverything();
-        var document = Encoding.UTF8.GetString(IlacsJson.Write(whole, indented: false));
+        var document = Encoding.UTF8.GetString(IlacsJson.Thread.Write(whole, indented: false));
         var parts = document.Split("{\"type\":");
         for (var i = 1; i < parts.Length; i++)
         {
             var faulty = string.Join("{\"type\":", [.. parts[..i], "7," + parts[i], .. parts[(i + 1)..]]).Replace("{\"type\":7,", "{\"type\":7,\"was\":", StringComparison.Ordinal);
-            var read = IlacsJson.ReadThread(Encoding.UTF8.GetBytes(faulty));
+            var read = IlacsJson.Thread.Read(Encoding.UTF8.GetBytes(faulty));
             Interventions.Said(read.Findings).Should().Equal($"wrong-type /events/{i - 1}/type");
             read.Value!.Steps.Should().Equal(whole.Steps.Take(i - 1));
         }
 
-        var opened = IlacsJson.Write(Interventions.Opened(Interventions.Opening(InterventionState.NoticeOpen, "2020"), Interventions.Event(InterventionEventType.NoticeLifted)));
-        var unopened = IlacsJson.ReadThread(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(opened).Replace("\"notice-open\"", "\"open\"", StringComparison.Ordinal)));
+        var opened = IlacsJson.Thread.Write(Interventions.Opened(Interventions.Opening(InterventionState.NoticeOpen, "2020"), Interventions.Event(InterventionEventType.NoticeLifted)));
+        var unopened = IlacsJson.Thread.Read(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(opened).Replace("\"notice-open\"", "\"open\"", StringComparison.Ordinal)));
         Interventions.Said(unopened.Findings).Should().Equal("value-not-understood /opens/state");
         unopened.Value!.Steps.Should().BeEmpty();
     }
@@ -228,7 +245,7 @@ public class HostileThreadTests
                     (thread.ReviewDue(day)?.By.IsDefault ?? false).Should().BeFalse();
                 }
 
-                IlacsJson.ReadThread(IlacsJson.Write(thread)).Findings.Select(finding => finding.Code).Should().BeEquivalentTo(thread.Check().Select(finding => finding.Code));
+                IlacsJson.Thread.Read(IlacsJson.Thread.Write(thread)).Findings.Select(finding => finding.Code).Should().BeEquivalentTo(thread.Check().Select(finding => finding.Code));
                 thread.ToMermaid().Should().EndWith("\n");
             }
         }
@@ -236,14 +253,14 @@ public class HostileThreadTests
 
     private static JsonReadResult<InterventionThread> Holds(byte[] document)
     {
-        var result = IlacsJson.ReadThread(document, Day("2026-08-01"));
+        var result = IlacsJson.Thread.Read(document, new() { AsOf = Day("2026-08-01") });
         result.Findings.Where(finding => finding.Position is null).Should().BeEmpty();
         (result.Value is not null || !result.Findings.IsValid).Should().BeTrue("what gives nothing has an error");
         IlacsJson.KindOf(document);
-        IlacsJson.ReadInterventionEvent(document).IsValid.Should().BeFalse("a thread is no event");
+        IlacsJson.InterventionEvent.Read(document).IsValid.Should().BeFalse("a thread is no event");
         if (result.IsValid)
         {
-            var again = IlacsJson.ReadThread(IlacsJson.Write(result.Value!), Day("2026-08-01"));
+            var again = IlacsJson.Thread.Read(IlacsJson.Thread.Write(result.Value!), new() { AsOf = Day("2026-08-01") });
             (again.Value == result.Value).Should().BeTrue(Encoding.UTF8.GetString(document));
             again.Findings.Select(finding => finding.Code).Should().Equal(result.Findings.Select(finding => finding.Code));
         }

@@ -24,8 +24,8 @@ public class InterventionArgumentTests
         Refuses(() => InterventionThread.Replay(null!, ServiceArea.Send, []));
         Refuses(() => Interventions.Thread().Apply(none));
         Refuses(() => Interventions.Thread(Interventions.Event(InterventionEventType.NoticeIssued), none));
-        Refuses(() => IlacsJson.Write(none));
-        Refuses(() => IlacsJson.Write((InterventionThread)null!));
+        Refuses(() => IlacsJson.InterventionEvent.Write(none));
+        Refuses(() => IlacsJson.Thread.Write(null!));
     }
 
     [Theory]
@@ -88,17 +88,7 @@ public class InterventionArgumentTests
             Refuses(() => thread.StateOn(day));
             Refuses(() => thread.ReviewDue(day));
             Refuses(() => thread.Check(day));
-            Refuses(() => IlacsJson.ReadThread(IlacsJson.Write(thread), day));
-        }
-    }
-
-    [Fact]
-    public void A_day_that_cannot_be_meant_is_refused_whatever_the_document_holds()
-    {
-        LocalDate day = new(2022, 10, 24, CalendarSystem.Julian);
-        foreach (var document in new[] { "", "{}", "{\"events\":[7]}", "nul" })
-        {
-            Refuses(() => IlacsJson.ReadThread(System.Text.Encoding.UTF8.GetBytes(document), day));
+            Refuses(() => new JsonReadOptions { AsOf = day });
         }
     }
 

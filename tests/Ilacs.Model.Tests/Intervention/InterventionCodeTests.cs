@@ -35,7 +35,7 @@ public class InterventionCodeTests
     [Fact]
     public void Kinds_of_documents_have_these_codes()
     {
-        Enum.GetValues<DocumentKind>().Select(kind => kind.Code()).Should().Equal("inspection-history", "intervention-thread");
+        Enum.GetValues<DocumentKind>().Select(kind => kind.Code()).Should().Equal("inspection-history", "intervention-thread", "derivation", "finding-report");
         FluentActions.Invoking(() => default(DocumentKind).Code()).Should().Throw<ArgumentOutOfRangeException>();
         System.Text.Json.JsonSerializer.Serialize(DocumentKind.InterventionThread).Should().Be("\"intervention-thread\"");
         DocumentKinds.TryParse("InterventionThread", out _).Should().BeFalse();

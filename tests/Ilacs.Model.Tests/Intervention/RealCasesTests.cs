@@ -50,7 +50,7 @@ public class RealCasesTests
     [MemberData(nameof(Cases))]
     [MemberData(nameof(Refused))]
     public void Every_document_is_in_canonical_form(string file) =>
-        Encoding.UTF8.GetString(IlacsJson.Write(Read(file).Value!)).Should().Be(Repository.Read(Path.Combine(Folder, file)).ReplaceLineEndings("\n"));
+        Encoding.UTF8.GetString(IlacsJson.Thread.Write(Read(file).Value!)).Should().Be(Repository.Read(Path.Combine(Folder, file)).ReplaceLineEndings("\n"));
 
     [Fact]
     public void Every_document_is_expected_and_every_expected_one_is_there()
@@ -105,7 +105,7 @@ public class RealCasesTests
     private static HashSet<InterventionState> StatesEverIn(InterventionThread thread) =>
         [thread.Opening?.State ?? InterventionState.NoIntervention, .. thread.Steps.Select(step => step.State)];
 
-    private static JsonReadResult<InterventionThread> Read(string file) => IlacsJson.ReadThread(File.ReadAllBytes(Repository.PathOf(Path.Combine(Folder, file))));
+    private static JsonReadResult<InterventionThread> Read(string file) => IlacsJson.Thread.Read(File.ReadAllBytes(Repository.PathOf(Path.Combine(Folder, file))));
 
     private static IEnumerable<string> Files(string part) => Expected.GetProperty(part).EnumerateArray().Select(one => one.GetProperty("file").GetString()!);
 

@@ -21,7 +21,7 @@ public class ThreadEqualityTests
     [Fact]
     public void Threads_that_are_written_differently_are_not_equal() => Prop.ForAll(
         Interventions.AnyThread.ToArbitrary(), Interventions.AnyThread.ToArbitrary(), (one, other) =>
-            (one == other) == IlacsJson.Write(one).AsSpan().SequenceEqual(IlacsJson.Write(other))).QuickCheckThrowOnFailure();
+            (one == other) == IlacsJson.Thread.Write(one).AsSpan().SequenceEqual(IlacsJson.Thread.Write(other))).QuickCheckThrowOnFailure();
 
     [Fact]
     public void A_thread_differs_in_whatever_it_is_told_otherwise()
@@ -65,7 +65,7 @@ public class ThreadEqualityTests
         foreach (var (i, one) in events.Index())
         {
             events.Select(other => one == other).Should().Equal(events.Select((_, j) => i == j), one.ToString());
-            (IlacsJson.ReadInterventionEvent(IlacsJson.Write(one)).Value == one).Should().BeTrue();
+            (IlacsJson.InterventionEvent.Read(IlacsJson.InterventionEvent.Write(one)).Value == one).Should().BeTrue();
         }
     }
 

@@ -34,10 +34,10 @@ public class ThreadFaultTests
     {
         foreach (var sound in new[] { Notice, Support, Lifted })
         {
-            IlacsJson.ReadInterventionEvent(Encoding.UTF8.GetBytes(sound)).Findings.Should().BeEmpty();
+            IlacsJson.InterventionEvent.Read(Encoding.UTF8.GetBytes(sound)).Findings.Should().BeEmpty();
         }
 
-        IlacsJson.ReadThread(Encoding.UTF8.GetBytes(Thread)).Findings.Should().BeEmpty();
+        IlacsJson.Thread.Read(Encoding.UTF8.GetBytes(Thread)).Findings.Should().BeEmpty();
     }
 
     [Fact]
@@ -47,9 +47,9 @@ public class ThreadFaultTests
         {
             foreach (var (member, value) in Values)
             {
-                var sound = JsonNode.Parse(IlacsJson.Write(Interventions.Event(type, "2022-10-24")))!.AsObject();
+                var sound = JsonNode.Parse(IlacsJson.InterventionEvent.Write(Interventions.Event(type, "2022-10-24")))!.AsObject();
                 sound[member] = JsonNode.Parse(value);
-                var result = IlacsJson.ReadInterventionEvent(Encoding.UTF8.GetBytes(sound.ToJsonString()));
+                var result = IlacsJson.InterventionEvent.Read(Encoding.UTF8.GetBytes(sound.ToJsonString()));
                 Interventions.Said(result.Findings).Should().Equal(Has(type, member) ? [] : [$"member-unknown /{member}"], $"of {sound.ToJsonString()}");
                 result.Value!.Type.Should().Be(type);
             }
@@ -125,23 +125,24 @@ public class ThreadFaultTests
     public void A_fault_in_an_event_has_its_finding_alone_and_in_a_thread(string sound, string member, string? value, string expected)
     {
         var changed = With(sound, member, value);
-        var alone = IlacsJson.ReadInterventionEvent(Encoding.UTF8.GetBytes(changed)).Findings;
+        var alone = IlacsJson.InterventionEvent.Read(Encoding.UTF8.GetBytes(changed)).Findings;
         Interventions.Said(alone).Should().Equal(expected);
 
         // The second event can happen only after the first: where the first could not be read, nothing is said of that.
         var (opens, next) = sound == Notice ? ("closed", "notice-lifted") : sound == Lifted ? ("notice-open", "direction-issued") : ("notice-open", "review-held");
         var document = Encoding.UTF8.GetBytes(Thread.Replace("\"closed\"", $"\"{opens}\"", StringComparison.Ordinal)
             .Replace("[]", $"[{changed},{{\"type\":\"{next}\",\"on\":\"9999\"}}]", StringComparison.Ordinal));
-        var within = IlacsJson.ReadThread(document).Findings;
+        var within = IlacsJson.Thread.Read(document).Findings;
         Interventions.Said(within).Should().Equal(expected.Replace(" ", " /events/0", StringComparison.Ordinal));
-        JsonText.OffsetOf(document, within[0].Pointer, out var found);
+        Places.OffsetOf(document, within[0].Pointer, out var found);
         found.Should().BeTrue();
         within[0].Position.Should().NotBeNull();
     }
 
     [Theory]
     [InlineData("schemaVersion", null, "member-missing ")]
-    [InlineData("schemaVersion", "\"1.1\"", "value-not-understood /schemaVersion")]
+    [InlineData("schemaVersion", "\"1.1\"", "schema-version-later /schemaVersion")]
+    [InlineData("schemaVersion", "\"1.01\"", "value-not-understood /schemaVersion")]
     [InlineData("schemaVersion", "1.0", "wrong-type /schemaVersion")]
     [InlineData("document", null, "member-missing ")]
     [InlineData("document", "\"inspection-history\"", "value-not-understood /document")]
@@ -178,9 +179,9 @@ public class ThreadFaultTests
     public void A_fault_in_the_thread_has_its_finding(string member, string? value, string expected)
     {
         var document = Encoding.UTF8.GetBytes(With(Thread, member, value));
-        var findings = IlacsJson.ReadThread(document).Findings;
+        var findings = IlacsJson.Thread.Read(document).Findings;
         Interventions.Said(findings).Should().Equal(expected);
-        JsonText.OffsetOf(document, findings[0].Pointer, out var found);
+        Places.OffsetOf(document, findings[0].Pointer, out var found);
         found.Should().BeTrue();
     }
 
@@ -192,20 +193,20 @@ public class ThreadFaultTests
             foreach (var (member, value) in JsonNode.Parse(sound)!.AsObject())
             {
                 var twice = $"{sound[..^1]},\"{member}\":{value!.ToJsonString()}}}";
-                Interventions.Said(IlacsJson.ReadInterventionEvent(Encoding.UTF8.GetBytes(twice)).Findings).Should().Equal($"member-twice /{member}");
+                Interventions.Said(IlacsJson.InterventionEvent.Read(Encoding.UTF8.GetBytes(twice)).Findings).Should().Equal($"member-twice /{member}");
             }
         }
 
         foreach (var (member, value) in JsonNode.Parse(Thread)!.AsObject())
         {
-            Interventions.Said(IlacsJson.ReadThread(Encoding.UTF8.GetBytes($"{Thread[..^1]},\"{member}\":{value!.ToJsonString()}}}")).Findings).Should().Equal($"member-twice /{member}");
+            Interventions.Said(IlacsJson.Thread.Read(Encoding.UTF8.GetBytes($"{Thread[..^1]},\"{member}\":{value!.ToJsonString()}}}")).Findings).Should().Equal($"member-twice /{member}");
         }
     }
 
     [Fact]
     public void A_type_that_is_there_twice_is_taken_from_where_it_stands_first()
     {
-        var result = IlacsJson.ReadInterventionEvent("""{"type":"notice-closed","on":"2022","type":"notice-lifted"}"""u8);
+        var result = IlacsJson.InterventionEvent.Read("""{"type":"notice-closed","on":"2022","type":"notice-lifted"}"""u8);
         Interventions.Said(result.Findings).Should().Equal("member-twice /type");
         result.Value.Should().BeOfType<NoticeClosed>();
     }

@@ -14,11 +14,11 @@ public class ThreadJsonTests
     public void Any_thread_survives_writing_and_reading_with_what_is_refused_and_what_is_found() =>
         Prop.ForAll(Interventions.AnyThread.ToArbitrary(), Gen.Elements(true, false).ToArbitrary(), (thread, indented) =>
         {
-            var bytes = IlacsJson.Write(thread, indented);
-            var result = IlacsJson.ReadThread(bytes);
+            var bytes = IlacsJson.Thread.Write(thread, indented);
+            var result = IlacsJson.Thread.Read(bytes);
             (result.Value == thread).Should().BeTrue(Encoding.UTF8.GetString(bytes));
             result.Value!.GetHashCode().Should().Be(thread.GetHashCode());
-            IlacsJson.Write(result.Value, indented).Should().Equal(bytes);
+            IlacsJson.Thread.Write(result.Value, indented).Should().Equal(bytes);
             result.Findings.Select(Text).Should().BeEquivalentTo(thread.Check().Select(Text));
             result.Findings.Should().BeInAscendingOrder(finding => finding.Position!.Value.Line).And.NotContain(finding => finding.Position == null);
             result.IsValid.Should().Be(thread.Check().IsValid);
@@ -28,7 +28,7 @@ public class ThreadJsonTests
     [Fact]
     public void In_what_is_written_of_a_clean_thread_nothing_is_found() => Prop.ForAll(Interventions.CleanThread.ToArbitrary(), thread =>
     {
-        var result = IlacsJson.ReadThread(IlacsJson.Write(thread));
+        var result = IlacsJson.Thread.Read(IlacsJson.Thread.Write(thread));
         return result.Findings.IsClean && result.ValueOrThrow() == thread;
     }).QuickCheckThrowOnFailure();
 
@@ -37,7 +37,7 @@ public class ThreadJsonTests
     {
         var thread = InterventionThread.Replay(Nottingham, any.ServiceArea, [.. any.Steps.Select(step => step.Event)], any.Opening);
         var history = History(Inspection("2022-07-11", Grade.Good), Focused("2022-01-18"));
-        var result = IlacsJson.ReadThread(IlacsJson.Write(thread), Day("2023-03-01"), history);
+        var result = IlacsJson.Thread.Read(IlacsJson.Thread.Write(thread), new() { AsOf = Day("2023-03-01"), HistoryOf = _ => history });
         result.Findings.Select(Text).Should().BeEquivalentTo(thread.Check(Day("2023-03-01"), history).Select(Text));
         return true;
     }).QuickCheckThrowOnFailure();
@@ -50,7 +50,7 @@ public class ThreadJsonTests
         {
             foreach (var happened in thread.Steps.Select(step => step.Event))
             {
-                var result = IlacsJson.ReadInterventionEvent(IlacsJson.Write(happened));
+                var result = IlacsJson.InterventionEvent.Read(IlacsJson.InterventionEvent.Write(happened));
                 (result.Value == happened).Should().BeTrue();
                 result.Value.Should().BeOfType(happened.GetType());
                 result.Findings.Select(Text).Should().BeEquivalentTo(happened.Check().Select(Text));
@@ -65,7 +65,7 @@ public class ThreadJsonTests
     [Fact]
     public void The_order_of_members_never_matters() => Prop.ForAll(Interventions.AnyThread.ToArbitrary(), Gen.Choose(0, int.MaxValue).ToArbitrary(), (thread, seed) =>
     {
-        var result = IlacsJson.ReadThread(Shuffled.Document(IlacsJson.Write(thread), new System.Random(seed)));
+        var result = IlacsJson.Thread.Read(Shuffled.Document(IlacsJson.Thread.Write(thread), new System.Random(seed)));
         (result.Value == thread).Should().BeTrue();
         result.Findings.Select(Text).Should().BeEquivalentTo(thread.Check().Select(Text));
         return true;
@@ -83,15 +83,15 @@ public class ThreadJsonTests
                 new NoticeLifted { On = Days("2023-05-01/.."), Reason = EndReason.AfterReview },
             ],
             new() { State = InterventionState.Closed, On = Days("2020") });
-        Encoding.UTF8.GetString(IlacsJson.Write(thread, indented: false)).Should().Be(
+        Encoding.UTF8.GetString(IlacsJson.Thread.Write(thread, indented: false)).Should().Be(
             """{"schemaVersion":"1.0","document":"intervention-thread","authority":{"name":"Dorset","dfeCode":"835"},"serviceArea":"send","opens":{"state":"closed","on":"2020"},"events":["""
             + """{"type":"notice-issued","on":"2022-10-24","publishedOn":"2022-11","statutory":false,"trigger":"serious-concern","triggeredBy":"2022","conditions":[{"kind":"improvement-plan"},{"kind":"adviser","name":"É"}],"reviewMonths":6,"sources":[{"document":"A","where":"p. 1","dated":"2023","states":["on"]}]},"""
             + """{"type":"support-arranged","on":"../2023-01-01","kind":"trust"},{"type":"notice-lifted","on":"2023-05-01/..","reason":"after-review"}]}""");
-        Encoding.UTF8.GetString(IlacsJson.Write(thread)).Should().StartWith("{\n  \"schemaVersion\": \"1.0\",\n").And.EndWith("}\n").And.NotContain("\r");
+        Encoding.UTF8.GetString(IlacsJson.Thread.Write(thread)).Should().StartWith("{\n  \"schemaVersion\": \"1.0\",\n").And.EndWith("}\n").And.NotContain("\r");
     }
 
     [Fact]
-    public void What_steps_down_is_written_with_its_reason_last() => Encoding.UTF8.GetString(IlacsJson.Write(
+    public void What_steps_down_is_written_with_its_reason_last() => Encoding.UTF8.GetString(IlacsJson.InterventionEvent.Write(
         new DirectionSteppedDown { On = Days("2022-10-24"), ReviewMonths = 1200, Reason = EndReason.OnTheCommissionersAdvice, IsStatutory = false }, indented: false)).Should().Be(
         """{"type":"direction-stepped-down","on":"2022-10-24","statutory":false,"reviewMonths":1200,"reason":"on-the-commissioners-advice"}""");
 
@@ -99,17 +99,17 @@ public class ThreadJsonTests
     public void An_authority_without_a_number_of_Ofsteds_has_a_thread_and_no_history()
     {
         var thread = new InterventionThread(new("Cumbria", null, DfeCode.Parse("909")), ServiceArea.SocialCare);
-        var document = IlacsJson.Write(thread);
-        IlacsJson.ReadThread(document).Findings.Should().BeEmpty();
+        var document = IlacsJson.Thread.Write(thread);
+        IlacsJson.Thread.Read(document).Findings.Should().BeEmpty();
         Encoding.UTF8.GetString(document).Should().NotContain("urn");
-        IlacsJson.ReadHistory(document).Findings.Should().Contain(finding => finding.Code == JsonFindings.MemberMissing && finding.Pointer == "/authority");
+        IlacsJson.History.Read(document).Findings.Should().Contain(finding => finding.Code == JsonFindings.MemberMissing && finding.Pointer == "/authority");
     }
 
     [Fact]
     public void Names_and_codes_may_be_spelt_with_escapes_and_the_type_may_stand_last()
     {
         const string Escaped = """{ "o\u006e": "2022-10-24", "re\u0061son": "\u0061fter-review", "t\u0079pe": "notice\u002dlifted" }""";
-        var read = IlacsJson.ReadInterventionEvent(Encoding.UTF8.GetBytes(Escaped));
+        var read = IlacsJson.InterventionEvent.Read(Encoding.UTF8.GetBytes(Escaped));
         read.Findings.Should().BeEmpty();
         (read.Value == new NoticeLifted { On = Days("2022-10-24"), Reason = EndReason.AfterReview }).Should().BeTrue();
     }
@@ -150,8 +150,8 @@ public class ThreadJsonTests
     [Fact]
     public void Every_thread_and_every_history_says_what_it_is()
     {
-        IlacsJson.KindOf(IlacsJson.Write(Interventions.OneOfEverything())).Should().Be(DocumentKind.InterventionThread);
-        IlacsJson.KindOf(IlacsJson.Write(History())).Should().Be(DocumentKind.InspectionHistory);
+        IlacsJson.KindOf(IlacsJson.Thread.Write(Interventions.OneOfEverything())).Should().Be(DocumentKind.InterventionThread);
+        IlacsJson.KindOf(IlacsJson.History.Write(History())).Should().Be(DocumentKind.InspectionHistory);
     }
 
     private static string Text(Finding finding) => $"{finding.Code} {finding.Pointer}: {finding.Message}";

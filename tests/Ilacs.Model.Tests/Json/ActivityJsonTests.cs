@@ -4,6 +4,8 @@ using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
 
+using Ilacs.Model.Tests.Support;
+
 namespace Ilacs.Model.Tests;
 
 /// <summary>Each kind of activity as JSON.</summary>
@@ -21,9 +23,9 @@ public class ActivityJsonTests
     [MemberData(nameof(Kinds))]
     public void Every_kind_is_read_whole_and_written_again(string json)
     {
-        var read = IlacsJson.ReadActivity(Encoding.UTF8.GetBytes(json));
+        var read = IlacsJson.Activity.Read(Encoding.UTF8.GetBytes(json));
         read.Findings.Should().BeEmpty();
-        var written = Encoding.UTF8.GetString(IlacsJson.Write(read.Value!, indented: false));
+        var written = Encoding.UTF8.GetString(IlacsJson.Activity.Write(read.Value!, indented: false));
         JsonNode.DeepEquals(JsonNode.Parse(written), JsonNode.Parse(json)).Should().BeTrue(written);
         (JsonSerializer.Deserialize<Activity>(json) == read.Value).Should().BeTrue();
         JsonSerializer.Serialize(read.Value).Should().Be(written);
@@ -33,14 +35,14 @@ public class ActivityJsonTests
     [MemberData(nameof(Kinds))]
     public void The_type_may_stand_last_or_be_spelt_with_escapes(string json)
     {
-        var sound = IlacsJson.ReadActivity(Encoding.UTF8.GetBytes(json)).Value;
+        var sound = IlacsJson.Activity.Read(Encoding.UTF8.GetBytes(json)).Value;
         var members = JsonNode.Parse(json)!.AsObject();
         var type = members["type"]!.DeepClone();
         members.Remove("type");
         members.Add("type", type);
         foreach (var other in new[] { members.ToJsonString(), json.Replace("\"type\"", "\"t\\u0079pe\"", StringComparison.Ordinal).Replace("-", "\\u002d", StringComparison.Ordinal) })
         {
-            var read = IlacsJson.ReadActivity(Encoding.UTF8.GetBytes(other));
+            var read = IlacsJson.Activity.Read(Encoding.UTF8.GetBytes(other));
             read.Findings.Should().BeEmpty();
             (read.Value == sound).Should().BeTrue(other);
         }
@@ -49,10 +51,10 @@ public class ActivityJsonTests
     [Fact]
     public void An_annual_conversation_is_an_annual_engagement_meeting()
     {
-        var read = IlacsJson.ReadActivity("""{ "type": "annual-conversation", "on": "2020-11-26" }"""u8);
+        var read = IlacsJson.Activity.Read("""{ "type": "annual-conversation", "on": "2020-11-26" }"""u8);
         read.Findings.Should().BeEmpty();
         read.Value.Should().BeOfType<AnnualEngagementMeeting>();
-        Encoding.UTF8.GetString(IlacsJson.Write(read.Value!, indented: false)).Should().Contain("annual-engagement-meeting");
+        Encoding.UTF8.GetString(IlacsJson.Activity.Write(read.Value!, indented: false)).Should().Contain("annual-engagement-meeting");
     }
 
     [Theory]
@@ -102,9 +104,9 @@ public class ActivityJsonTests
         }
 
         var document = Encoding.UTF8.GetBytes(node.ToJsonString());
-        var finding = IlacsJson.ReadActivity(document).Findings.Should().ContainSingle().Subject;
+        var finding = IlacsJson.Activity.Read(document).Findings.Should().ContainSingle().Subject;
         $"{finding.Code} {finding.Pointer}".Should().Be(expected);
-        JsonText.OffsetOf(document, finding.Pointer, out var resolves);
+        Places.OffsetOf(document, finding.Pointer, out var resolves);
         resolves.Should().BeTrue();
     }
 
@@ -113,7 +115,7 @@ public class ActivityJsonTests
     {
         foreach (var days in new[] { "2022-04-26", "2022-04-27", "2022-04", "2022", "2022-04-27/..", "../2022-04-26" })
         {
-            IlacsJson.ReadActivity(Encoding.UTF8.GetBytes($$$"""{ "type": "focused-visit", "onSite": [ { "from": "2022-04-26", "to": "2022-04-27" } ], "sources": [ { "document": "A", "says": { "onSite": "{{{days}}}" } } ] }"""))
+            IlacsJson.Activity.Read(Encoding.UTF8.GetBytes($$$"""{ "type": "focused-visit", "onSite": [ { "from": "2022-04-26", "to": "2022-04-27" } ], "sources": [ { "document": "A", "says": { "onSite": "{{{days}}}" } } ] }"""))
                 .Findings.Should().BeEmpty(days);
         }
     }
@@ -129,9 +131,9 @@ public class ActivityJsonTests
                 """{ "type": "self-evaluation", "on": "2021-11-01" }""",
             ];
             var document = Encoding.UTF8.GetBytes($$"""{ "schemaVersion": "1.0", "document": "inspection-history", "authority": { "name": "A", "urn": "80534" }, "events": [ {{string.Join(", ", order.Select(i => events[i]))}} ] }""");
-            var finding = IlacsJson.ReadHistory(document).Findings.Single();
+            var finding = IlacsJson.History.Read(document).Findings.Single();
             return finding.Pointer == $"/events/{Array.IndexOf(order, 1)}/onSite"
-                && finding.Position!.Value.Column == JsonText.OffsetOf(document, finding.Pointer, out _) + 1;
+                && finding.Position!.Value.Column == Places.OffsetOf(document, finding.Pointer, out _) + 1;
         }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -141,7 +143,7 @@ public class ActivityJsonTests
         Findings($"{Overlapping}, {Overlapping}").Should().Equal("activities-overlap");
         Findings($"{Overlapping}, {Overlapping}, 7").Should().Equal("wrong-type");
 
-        static IEnumerable<string> Findings(string events) => IlacsJson.ReadHistory(Encoding.UTF8.GetBytes(
+        static IEnumerable<string> Findings(string events) => IlacsJson.History.Read(Encoding.UTF8.GetBytes(
             $$"""{ "schemaVersion": "1.0", "document": "inspection-history", "authority": { "name": "A", "urn": "80534" }, "events": [ {{events}} ] }"""))
             .Findings.Select(finding => finding.Code.Code);
     }

@@ -23,7 +23,7 @@ public partial class ConverterTests
         ByEdition = new() { [Editions.Sif2013] = 1 },
         ByActivity = new() { [ActivityType.ShortInspection] = 2 },
         ByUrn = new() { [OfstedUrn.Parse("2532287")] = "Bournemouth, Christchurch and Poole" },
-        History = IlacsJson.ReadHistory(File.ReadAllBytes(Repository.PathOf("seeds/records/nottingham.json"))).ValueOrThrow(),
+        History = IlacsJson.History.Read(File.ReadAllBytes(Repository.PathOf("seeds/records/nottingham.json"))).ValueOrThrow(),
     };
 
     [Fact]

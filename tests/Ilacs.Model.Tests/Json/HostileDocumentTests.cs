@@ -9,14 +9,17 @@ public class HostileDocumentTests
 {
     private const int Rounds = 6000;
 
+    // With thousands of findings in a document each round would take long, and show no more.
+    private const int LongestDamaged = 15_000;
+
     private static readonly byte[][] Documents =
     [
         .. new[] { "seeds/records", "seeds/invalid" }.SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*.json"))
-            .Order(StringComparer.Ordinal).Select(File.ReadAllBytes).Where(document => IlacsJson.KindOf(document) != DocumentKind.InterventionThread),
+            .Order(StringComparer.Ordinal).Select(File.ReadAllBytes).Where(document => IlacsJson.KindOf(document) is not (DocumentKind.InterventionThread or DocumentKind.Derivation) && document.Length < LongestDamaged),
     ];
 
     // JsonNode has no place for a member that is there twice.
-    private static readonly byte[][] Sound = [.. Documents.Where(document => IlacsJson.ReadHistory(document).Findings.All(finding =>
+    private static readonly byte[][] Sound = [.. Documents.Where(document => IlacsJson.History.Read(document).Findings.All(finding =>
         finding.Code != JsonFindings.Malformed && finding.Code != JsonFindings.MemberTwice && finding.Code != JudgementFindings.AreaStatedTwice))];
 
     private static readonly string?[] Values =
@@ -51,7 +54,7 @@ public class HostileDocumentTests
             var result = Holds(document);
             foreach (var finding in result.Findings)
             {
-                JsonText.OffsetOf(document, finding.Pointer, out var found);
+                Places.OffsetOf(document, finding.Pointer, out var found);
                 found.Should().BeTrue($"{finding} of {root.ToJsonString()}");
             }
         }
@@ -60,24 +63,25 @@ public class HostileDocumentTests
     [Fact]
     public void A_document_of_great_depth_or_length_is_refused_or_read_in_good_time()
     {
-        IlacsJson.ReadHistory(Encoding.UTF8.GetBytes(new string('[', 100_000))).IsValid.Should().BeFalse();
-        IlacsJson.ReadHistory(Encoding.UTF8.GetBytes("{\"events\":[" + new string(' ', 1_000_000) + "]}")).IsValid.Should().BeFalse();
+        IlacsJson.History.Read(Encoding.UTF8.GetBytes(new string('[', 100_000))).IsValid.Should().BeFalse();
+        IlacsJson.History.Read(Encoding.UTF8.GetBytes("{\"events\":[" + new string(' ', 1_000_000) + "]}")).IsValid.Should().BeFalse();
         var manyFaults = "{\"events\":[" + string.Join(",", Enumerable.Repeat("7", 100_000)) + "]}";
-        var findings = IlacsJson.ReadHistory(Encoding.UTF8.GetBytes(manyFaults)).Findings;
-        findings.Count.Should().Be(100_000 + 3);
-        findings[^1].Position.Should().Be(new TextPosition(1, manyFaults.LastIndexOf('7') + 1));
+        var findings = IlacsJson.History.Read(Encoding.UTF8.GetBytes(manyFaults)).Findings;
+        findings.Count.Should().Be(IlacsJsonLimits.MostFindings + 1);
+        findings[^1].Code.Should().Be(JsonFindings.FindingsNotAll);
     }
 
     private static JsonReadResult<InspectionHistory> Holds(byte[] document)
     {
-        var result = IlacsJson.ReadHistory(document);
+        var result = IlacsJson.History.Read(document);
         result.Findings.Where(finding => finding.Position is null).Should().BeEmpty();
         (result.Value is not null || !result.Findings.IsValid).Should().BeTrue("what gives nothing has an error");
         if (result.IsValid)
         {
-            var again = IlacsJson.ReadHistory(IlacsJson.Write(result.Value!));
+            var again = IlacsJson.History.Read(IlacsJson.History.Write(result.Value!));
             (again.Value == result.Value).Should().BeTrue(Encoding.UTF8.GetString(document));
-            again.Findings.Select(finding => finding.Code).Should().Equal(result.Findings.Select(finding => finding.Code));
+            // What was understood of a later version is written in this one.
+            again.Findings.Select(finding => finding.Code).Should().Equal(result.Findings.Select(finding => finding.Code).Where(code => code != JsonFindings.SchemaVersionLater));
         }
 
         return result;

@@ -13,7 +13,7 @@ public class IlacsJsonTests
 
     public static TheoryData<string> Invalid => [.. Documents("seeds/invalid").Select(path => Path.GetFileNameWithoutExtension(path)!)];
 
-    private static JsonReadResult<InspectionHistory> Against => IlacsJson.ReadHistory(File.ReadAllBytes(Repository.PathOf("seeds/invalid/against/somewhere.json")));
+    private static JsonReadResult<InspectionHistory> Against => IlacsJson.History.Read(File.ReadAllBytes(Repository.PathOf("seeds/invalid/against/somewhere.json")));
 
     [Fact]
     public void A_canonical_document_read_and_written_gives_the_same_bytes()
@@ -22,9 +22,7 @@ public class IlacsJsonTests
         foreach (var path in Documents("seeds/records"))
         {
             var bytes = File.ReadAllBytes(path);
-            var written = IlacsJson.KindOf(bytes) == DocumentKind.InterventionThread
-                ? IlacsJson.Write(IlacsJson.ReadThread(bytes).ValueOrThrow())
-                : IlacsJson.Write(IlacsJson.ReadHistory(bytes).ValueOrThrow());
+            var written = IlacsJson.Any.Write(IlacsJson.Any.Read(bytes).ValueOrThrow());
             Encoding.UTF8.GetString(written).Should().Be(Encoding.UTF8.GetString(bytes));
         }
     }
@@ -33,36 +31,40 @@ public class IlacsJsonTests
     public void Any_clean_history_survives_writing_and_reading_and_equal_ones_write_equal_bytes() =>
         Prop.ForAll(Stories.CleanHistory.ToArbitrary(), Gen.Elements(true, false).ToArbitrary(), (history, indented) =>
         {
-            var bytes = IlacsJson.Write(history, indented);
-            var result = IlacsJson.ReadHistory(bytes);
+            var bytes = IlacsJson.History.Write(history, indented);
+            var result = IlacsJson.History.Read(bytes);
             return result.Findings.IsClean
                 && result.Value == history
                 && result.Value!.GetHashCode() == history.GetHashCode()
-                && IlacsJson.Write(result.Value!, indented).AsSpan().SequenceEqual(bytes)
+                && IlacsJson.History.Write(result.Value!, indented).AsSpan().SequenceEqual(bytes)
                 && JsonDocument.Parse(bytes).RootElement.GetProperty("events").GetArrayLength() == history.Activities.Length;
         }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Any_clean_inspection_survives_writing_and_reading() => Prop.ForAll(Records.CleanInspection.ToArbitrary(), inspection =>
-        IlacsJson.ReadActivity(IlacsJson.Write(inspection)).ValueOrThrow() == inspection).QuickCheckThrowOnFailure();
+        IlacsJson.Activity.Read(IlacsJson.Activity.Write(inspection)).ValueOrThrow() == inspection).QuickCheckThrowOnFailure();
 
     [Theory]
     [MemberData(nameof(Invalid))]
     public void Each_faulty_document_has_just_the_finding_that_it_is_named_after(string code)
     {
         var document = File.ReadAllBytes(Repository.PathOf($"seeds/invalid/{code}.json"));
-        var (findings, isValid, hasValue) = IlacsJson.KindOf(document) == DocumentKind.InterventionThread
-            ? Read(IlacsJson.ReadThread(document, new(2023, 12, 31), Against.Value))
-            : Read(IlacsJson.ReadHistory(document));
-        var finding = findings.Should().ContainSingle().Subject;
+        var result = IlacsJson.Any.Read(document, new()
+        {
+            AsOf = new(2023, 12, 31),
+            HistoryOf = _ => Against.Value,
+            KeepsWhatIsUnknown = code == "part-kept",
+            LongestDocument = code == "document-too-long" ? document.Length - 1 : IlacsJsonLimits.LongestDocument,
+        });
+        var (others, finding) = (result.Findings.SkipLast(1), result.Findings[^1]);
+        others.Select(other => other.Code).Should().Equal(Enumerable.Repeat(JsonFindings.WrongType, code == "findings-not-all" ? IlacsJsonLimits.MostFindings : 0));
         finding.Code.Code.Should().Be(code);
         finding.Position.Should().NotBeNull();
-        isValid.Should().Be(finding.Severity != Severity.Error);
-        hasValue.Should().BeTrue("what is well-formed is still read");
+        result.IsValid.Should().Be(finding.Severity != Severity.Error);
+        result.HasValue.Should().Be(code is not ("document-too-long" or "schema-version-unknown"), "what is well-formed is still read");
         if (code != "json-malformed")
         {
-            JsonText.OffsetOf(document, finding.Pointer, out var found);
-            found.Should().BeTrue($"{finding.Pointer} points at something");
+            Places.Resolves(document, finding.Pointer).Should().BeTrue($"{finding.Pointer} points at something");
         }
     }
 
@@ -85,7 +87,7 @@ public class IlacsJsonTests
     {
         const string Document = """
             {
-              "schemaVersion": "2.0",
+              "schemaVersion": "1,0",
               "authority": { "name": "É", "urn": "x", "nickname": 1 },
               "document": null,
               "events": [
@@ -98,7 +100,7 @@ public class IlacsJsonTests
               ]
             }
             """;
-        var result = IlacsJson.ReadHistory(Encoding.UTF8.GetBytes(Document.ReplaceLineEndings("\n")));
+        var result = IlacsJson.History.Read(Encoding.UTF8.GetBytes(Document.ReplaceLineEndings("\n")));
         result.Value.Should().BeNull("the authority has no number");
         result.Findings.Select(finding => $"{finding.Position} {finding.Code} {finding.Pointer}").Should().Equal(
             "2:20 value-not-understood /schemaVersion",
@@ -127,14 +129,14 @@ public class IlacsJsonTests
     [InlineData("{\"events\": [,]}", "1:13")]
     public void What_is_no_JSON_is_found_at_its_place(string text, string position)
     {
-        var finding = IlacsJson.ReadHistory(Encoding.UTF8.GetBytes(text)).Findings.Where(finding => finding.Code == JsonFindings.Malformed).Should().ContainSingle().Subject;
+        var finding = IlacsJson.History.Read(Encoding.UTF8.GetBytes(text)).Findings.Where(finding => finding.Code == JsonFindings.Malformed).Should().ContainSingle().Subject;
         finding.Position.ToString().Should().Be(position);
     }
 
     [Fact]
     public void Bytes_that_are_not_UTF_8_are_found_at_their_place()
     {
-        var finding = IlacsJson.ReadHistory([.. "{\n \""u8, 0xC3, 0x28, .. "\": 1 }"u8]).Findings.Should().ContainSingle().Subject;
+        var finding = IlacsJson.History.Read([.. "{\n \""u8, 0xC3, 0x28, .. "\": 1 }"u8]).Findings.Should().ContainSingle().Subject;
         finding.ToString().Should().StartWith("error json-malformed 2:3:");
     }
 
@@ -142,7 +144,7 @@ public class IlacsJsonTests
     public void Half_a_surrogate_pair_is_no_text()
     {
         var text = Repository.Read("seeds/records/nottingham.json").Replace("\"dated\": \"2024-01-15\"", "\"dated\": \"2025-01-15\"", StringComparison.Ordinal).Replace("\"Nottingham\"", "\"\\ud800\"", StringComparison.Ordinal);
-        IlacsJson.ReadHistory(Encoding.UTF8.GetBytes(text)).Findings.Should().ContainSingle().Which.Pointer.Should().Be("/authority/name");
+        IlacsJson.History.Read(Encoding.UTF8.GetBytes(text)).Findings.Should().ContainSingle().Which.Pointer.Should().Be("/authority/name");
     }
 
     [Fact]
@@ -152,16 +154,16 @@ public class IlacsJsonTests
         var escaped = text.Replace("\"type\"", "\"t\\u0079pe\"", StringComparison.Ordinal).Replace("\"inadequate\"", "\"in\\u0061dequate\"", StringComparison.Ordinal)
             .Replace("\"leaders\"", "\"le\\u0061ders\"", StringComparison.Ordinal).Replace("\"ilacs-2018\"", "\"il\\u0061cs-2018\"", StringComparison.Ordinal)
             .Replace("\"standard-inspection\"", "\"st\\u0061ndard-inspection\"", StringComparison.Ordinal);
-        var result = IlacsJson.ReadHistory(Encoding.UTF8.GetBytes(escaped));
+        var result = IlacsJson.History.Read(Encoding.UTF8.GetBytes(escaped));
         result.Findings.Should().BeEmpty();
-        (result.Value == IlacsJson.ReadHistory(Encoding.UTF8.GetBytes(text)).Value).Should().BeTrue();
+        (result.Value == IlacsJson.History.Read(Encoding.UTF8.GetBytes(text)).Value).Should().BeTrue();
 
         var twice = text.Replace("\"urn\": \"80533\"", "\"urn\": \"80533\", \"u\\u0072n\": \"80534\"", StringComparison.Ordinal);
-        IlacsJson.ReadHistory(Encoding.UTF8.GetBytes(twice)).Findings.Should().ContainSingle().Which.Code.Should().BeSameAs(JsonFindings.MemberTwice);
+        IlacsJson.History.Read(Encoding.UTF8.GetBytes(twice)).Findings.Should().ContainSingle().Which.Code.Should().BeSameAs(JsonFindings.MemberTwice);
     }
 
     [Theory]
-    [InlineData("\"type\": \"standard-inspection\",", "\"\\ud800\": 1, \"type\": \"standard-inspection\",", "member-unknown /events/0/\\ud800", "on-site-day-not-working /events/0/onSite/0/from")]
+    [InlineData("\"type\": \"standard-inspection\",", "\"\\ud800\": 1, \"type\": \"standard-inspection\",", "member-unknown /events/0", "on-site-day-not-working /events/0/onSite/0/from")]
     [InlineData("\"from\": \"2019-10-05\"", "\"from\": \"bad\"", "value-not-understood /events/0/onSite/0/from")]
     [InlineData("\"leaders\": \"good\"", "\"leaders\": \"godo\"", "value-not-understood /events/0/judgements/leaders", "on-site-day-not-working /events/0/onSite/0/from")]
     [InlineData("\"publishedOn\": \"2019-12-19\",", "\"publishedOn\": \"2019-12-19\", \"sources\": [ { \"documnt\": \"x\" }, { \"document\": \"y\", \"dated\": \"2018\" } ],", "member-missing /events/0/sources/0", "member-unknown /events/0/sources/0/documnt", "on-site-day-not-working /events/0/onSite/0/from")]
@@ -171,7 +173,7 @@ public class IlacsJsonTests
     {
         var text = Repository.Read("seeds/invalid/on-site-day-not-working.json").Replace("2019-10-06", "2019-10-05", StringComparison.Ordinal);
         text.Should().Contain(sound);
-        var findings = IlacsJson.ReadHistory(Encoding.UTF8.GetBytes(text.Replace(sound, faulty, StringComparison.Ordinal))).Findings;
+        var findings = IlacsJson.History.Read(Encoding.UTF8.GetBytes(text.Replace(sound, faulty, StringComparison.Ordinal))).Findings;
         findings.Select(finding => $"{finding.Code} {finding.Pointer}").Should().BeEquivalentTo(expected);
     }
 
@@ -182,24 +184,35 @@ public class IlacsJsonTests
     public void Coverage_of_nothing_and_of_what_is_not_understood_are_two_things(string activities, string expected)
     {
         var text = Repository.Read("seeds/invalid/source-older.json").Replace("\"events\"", $"\"coverage\": [ {{ \"activities\": {activities}, \"from\": \"2018-01-01\", \"to\": \"2019-01-01\" }} ], \"events\"", StringComparison.Ordinal);
-        IlacsJson.ReadHistory(Encoding.UTF8.GetBytes(text)).Findings.Where(finding => finding.Severity == Severity.Error)
+        IlacsJson.History.Read(Encoding.UTF8.GetBytes(text)).Findings.Where(finding => finding.Severity == Severity.Error)
+            .Select(finding => $"{finding.Code} {finding.Pointer}").Should().Equal(expected);
+    }
+
+    [Theory]
+    [InlineData("2018-01-01")]
+    [InlineData("2018-01-0\\u0031")]
+    [InlineData("2018-01-01/2018-01-01", "value-not-understood /coverage/0/from")]
+    [InlineData("2018-01-01\\u002f2018-01-01", "value-not-understood /coverage/0/from")]
+    [InlineData("2018-01", "value-not-understood /coverage/0/from")]
+    [InlineData("2018-01-01/..", "value-not-understood /coverage/0/from")]
+    public void Coverage_begins_on_a_day_that_is_written_as_one(string from, params string[] expected)
+    {
+        var text = Repository.Read("seeds/invalid/source-older.json").Replace("\"events\"", $"\"coverage\": [ {{ \"activities\": [ \"action-plan\" ], \"from\": \"{from}\", \"to\": \"2019-01-01\" }} ], \"events\"", StringComparison.Ordinal);
+        IlacsJson.History.Read(Encoding.UTF8.GetBytes(text)).Findings.Where(finding => finding.Severity == Severity.Error)
             .Select(finding => $"{finding.Code} {finding.Pointer}").Should().Equal(expected);
     }
 
     [Fact]
     public void The_order_of_members_never_matters() => Prop.ForAll(Stories.CleanHistory.ToArbitrary(), Gen.Choose(0, int.MaxValue).ToArbitrary(), (history, seed) =>
     {
-        var result = IlacsJson.ReadHistory(Shuffled.Document(IlacsJson.Write(history), new System.Random(seed)));
+        var result = IlacsJson.History.Read(Shuffled.Document(IlacsJson.History.Write(history), new System.Random(seed)));
         return result.Findings.IsClean && result.Value == history;
     }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void What_has_errors_is_not_given_as_if_it_had_none()
     {
-        var result = IlacsJson.ReadHistory(File.ReadAllBytes(Repository.PathOf("seeds/invalid/overall-not-permitted.json")));
+        var result = IlacsJson.History.Read(File.ReadAllBytes(Repository.PathOf("seeds/invalid/overall-not-permitted.json")));
         FluentActions.Invoking(result.ValueOrThrow).Should().Throw<InvalidOperationException>().WithMessage("*overall-not-permitted*");
     }
-
-    private static (FindingReport Findings, bool IsValid, bool HasValue) Read<T>(JsonReadResult<T> result)
-        where T : class => (result.Findings, result.IsValid, result.Value is not null);
 }

@@ -49,18 +49,18 @@ public class PlantedFaultTests
         Gen.Choose(0, Faults.Length - 1).ToArbitrary(),
         (history, number) =>
         {
-            var root = JsonNode.Parse(IlacsJson.Write(history))!;
+            var root = JsonNode.Parse(IlacsJson.History.Write(history))!;
             var (plant, expected) = Faults[number];
             var index = history.Activities.IndexOf(history.Inspections[0]);
             plant(root["events"]![index]!.AsObject());
             var document = Encoding.UTF8.GetBytes(root.ToJsonString());
-            var findings = IlacsJson.ReadHistory(document).Findings;
+            var findings = IlacsJson.History.Read(document).Findings;
             var allowed = expected.Where(one => one.StartsWith('+')).Select(one => one[1..]).ToArray();
             var found = findings.Where(finding => !allowed.Contains(finding.Code.Code)).Select(finding => $"{finding.Code} {finding.Pointer}");
             found.Should().Equal(expected.Where(one => !one.StartsWith('+')).Select(one => one.Replace(Event, $"/events/{index}", StringComparison.Ordinal)), $"fault {number} in {root.ToJsonString()}");
             foreach (var finding in findings)
             {
-                JsonText.OffsetOf(document, finding.Pointer, out var resolves);
+                Places.OffsetOf(document, finding.Pointer, out var resolves);
                 resolves.Should().BeTrue(finding.ToString());
             }
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(400));

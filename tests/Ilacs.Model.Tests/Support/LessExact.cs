@@ -38,10 +38,10 @@ internal static class LessExact
             within[member] = change(PossibleDays.Parse((string)within[member]!), i).ToString();
         }
 
-        return IlacsJson.ReadActivity(System.Text.Encoding.UTF8.GetBytes(json.ToJsonString())).Value!;
+        return IlacsJson.Activity.Read(System.Text.Encoding.UTF8.GetBytes(json.ToJsonString())).Value!;
     }
 
-    private static JsonObject Json(Activity activity) => JsonNode.Parse(IlacsJson.Write(activity))!.AsObject();
+    private static JsonObject Json(Activity activity) => JsonNode.Parse(IlacsJson.Activity.Write(activity))!.AsObject();
 
     private static IEnumerable<(JsonObject Within, string Member)> DatesOf(JsonNode? node) => node switch
     {

@@ -1,0 +1,127 @@
+using System.Runtime.CompilerServices;
+
+namespace Ilacs.Model;
+
+/// <summary>One kind of document as JSON, read and written from and to memory and streams, one by one or as JSON Lines.</summary>
+/// <typeparam name="T">What a document holds.</typeparam>
+public sealed partial class JsonFormat<T> : JsonFormat
+    where T : notnull
+{
+    private readonly Reads _read;
+    private readonly Writes _write;
+
+    internal JsonFormat(string name, Shape shape, Reads read, Writes write)
+        : base(name, shape)
+    {
+        _read = read;
+        _write = write;
+    }
+
+    internal delegate JsonReadResult<T> Reads(ReadOnlySpan<byte> utf8Json, JsonReadOptions options, int firstLine);
+
+    /// <summary>Reads a document and checks it.</summary>
+    /// <param name="utf8Json">The document in UTF-8, without a byte order mark.</param>
+    /// <param name="options">How; <c>null</c> for strictly.</param>
+    public JsonReadResult<T> Read(ReadOnlySpan<byte> utf8Json, JsonReadOptions? options = null)
+    {
+        options ??= JsonReadOptions.Strict;
+        return _read(utf8Json, options, options.FirstLine);
+    }
+
+    /// <summary>Reads a document from a stream, to its end, and checks it.</summary>
+    /// <param name="utf8Json">The document in UTF-8, without a byte order mark. It stays open.</param>
+    /// <param name="options">How; <c>null</c> for strictly.</param>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public JsonReadResult<T> Read(Stream utf8Json, JsonReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Json);
+        options ??= JsonReadOptions.Strict;
+        using var buffer = new PooledBytes(utf8Json, options.LongestDocument);
+        while (buffer.Length <= options.LongestDocument && buffer.ReadMore(utf8Json))
+        {
+        }
+
+        return _read(buffer.Bytes, options, options.FirstLine);
+    }
+
+    /// <summary>Reads a document from a stream, to its end, and checks it.</summary>
+    /// <param name="utf8Json">The document in UTF-8, without a byte order mark. It stays open.</param>
+    /// <param name="options">How; <c>null</c> for strictly.</param>
+    /// <param name="cancellationToken">Breaks off the reading.</param>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The reading was broken off.</exception>
+    public async ValueTask<JsonReadResult<T>> ReadAsync(Stream utf8Json, JsonReadOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Json);
+        options ??= JsonReadOptions.Strict;
+        using var buffer = new PooledBytes(utf8Json, options.LongestDocument);
+        while (buffer.Length <= options.LongestDocument && await buffer.ReadMoreAsync(utf8Json, cancellationToken).ConfigureAwait(false))
+        {
+        }
+
+        return _read(buffer.Bytes, options, options.FirstLine);
+    }
+
+    /// <summary>Reads JSON Lines: one document in each line, as they are asked for and in as much memory as the longest of them needs. A line with a
+    /// fault never touches the others. Lines of nothing but white space are passed over.</summary>
+    /// <param name="utf8Lines">The lines in UTF-8, without a byte order mark; each ends with a line feed, and the last one may end with the stream.
+    /// The stream stays open.</param>
+    /// <param name="options">How; <c>null</c> for strictly.</param>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public IEnumerable<JsonLine<T>> ReadLines(Stream utf8Lines, JsonReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Lines);
+        return EachLine(utf8Lines, options ?? JsonReadOptions.Strict);
+    }
+
+    /// <summary>Reads JSON Lines: one document in each line, as they are asked for and in as much memory as the longest of them needs. A line with a
+    /// fault never touches the others. Lines of nothing but white space are passed over.</summary>
+    /// <param name="utf8Lines">The lines in UTF-8, without a byte order mark; each ends with a line feed, and the last one may end with the stream.
+    /// The stream stays open.</param>
+    /// <param name="options">How; <c>null</c> for strictly.</param>
+    /// <param name="cancellationToken">Breaks off the reading.</param>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The reading was broken off.</exception>
+    public IAsyncEnumerable<JsonLine<T>> ReadLinesAsync(Stream utf8Lines, JsonReadOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Lines);
+        return EachLineAsync(utf8Lines, options ?? JsonReadOptions.Strict, cancellationToken);
+    }
+
+    private IEnumerable<JsonLine<T>> EachLine(Stream utf8Lines, JsonReadOptions options)
+    {
+        using var lines = new LineBuffer(options.LongestDocument);
+        do
+        {
+            while (lines.MoveNext())
+            {
+                yield return Line(lines, options);
+            }
+        }
+        while (lines.ReadMore(utf8Lines));
+        if (lines.MoveToLast())
+        {
+            yield return Line(lines, options);
+        }
+    }
+
+    private async IAsyncEnumerable<JsonLine<T>> EachLineAsync(Stream utf8Lines, JsonReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var lines = new LineBuffer(options.LongestDocument);
+        do
+        {
+            while (lines.MoveNext())
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return Line(lines, options);
+            }
+        }
+        while (await lines.ReadMoreAsync(utf8Lines, cancellationToken).ConfigureAwait(false));
+        if (lines.MoveToLast())
+        {
+            yield return Line(lines, options);
+        }
+    }
+
+    private JsonLine<T> Line(LineBuffer lines, JsonReadOptions options) => new(lines.Number, _read(lines.Current, options, options.FirstLine + lines.Number - 1));
+}

@@ -1,0 +1,54 @@
+using System.Text;
+using Ilacs.Model.Tests.Support;
+
+namespace Ilacs.Model.Tests;
+
+/// <summary>That the schema of a format allows what its reader reads whole, and nothing else. Another validator is the judge of it: with the environment
+/// variable ILACS_SCHEMA_CASES the documents are written where it finds them, each with what the reader says of it.</summary>
+public class SchemaAgreementTests
+{
+    private const int Enough = 2000;
+
+    [Fact]
+    public void There_are_enough_documents_of_every_format_on_either_side_and_all_that_no_schema_can_see_is_among_them()
+    {
+        var allowed = IlacsJson.Formats.ToDictionary(format => format.Name, _ => 0);
+        var refused = IlacsJson.Formats.ToDictionary(format => format.Name, _ => 0);
+        var unseen = Unseen.Kinds.ToDictionary(kind => kind, _ => 0);
+        using var lines = Environment.GetEnvironmentVariable("ILACS_SCHEMA_CASES") is { Length: > 0 } path ? File.Create(path) : null;
+        foreach (var one in SchemaCases.All())
+        {
+            if (lines is not null)
+            {
+                SchemaCases.Write(lines, one);
+            }
+
+            (one.IsAllowed ? allowed : refused)[one.Format]++;
+            if (one.Unseen is [var only])
+            {
+                unseen[only]++;
+            }
+        }
+
+        allowed.Values.Should().OnlyContain(count => count >= Enough, string.Join(", ", allowed));
+        refused.Values.Should().OnlyContain(count => count >= Enough, string.Join(", ", refused));
+        unseen.Values.Should().OnlyContain(count => count > 0, string.Join(", ", unseen));
+    }
+
+    [Fact]
+    public void The_same_documents_are_made_each_time() => SchemaCases.All(part: 100).Should().BeEquivalentTo(SchemaCases.All(part: 100), all => all.WithStrictOrdering());
+
+    [Theory]
+    [InlineData("{ \"a\": 1, \"b\": 2, \"\\u0061\": 3 }", "{\"a\":3,\"b\":2}", Unseen.MemberTwice)]
+    [InlineData("[1.0, 1e2, -0.0, 1e-400, 1.5, 1e400, 7]", "[1,100,0,0,1.5,1e400,7]", Unseen.NumberSpelling)]
+    [InlineData("[\"2022-03-31/2022-01-01\", \"2022-01-01/2022-03-31\", \"2022-03-31/2022-02-29\"]", "[\"2022-01-01/2022-03-31\",\"2022-01-01/2022-03-31\",\"2022-03-31/2022-02-29\"]", Unseen.IntervalReversed)]
+    [InlineData("{\"activities\":[],\"from\":\"2022-01-02\",\"to\":\"2022-01-01\"}", "{\"activities\":[],\"from\":\"2022-01-01\",\"to\":\"2022-01-02\"}", Unseen.CoverageReversed)]
+    [InlineData("{\"from\":\"2022-01-02\",\"to\":\"2022-01-01\"}", "{\"from\":\"2022-01-02\",\"to\":\"2022-01-01\"}")]
+    [InlineData("[\"\\ud83d\\ude00\", \"\\ude00\\ud83d\", \"\\\\ud83d\"]", "[\"\\uD83D\\uDE00\",\"\\uFFFD\\uFFFD\",\"\\\\ud83d\"]", Unseen.HalfSurrogatePair)]
+    [InlineData("[1.0, {\"a\":1, \"a\":1}", "")]
+    public void What_no_schema_can_see_is_told_apart_and_nothing_else_is_touched(string document, string expected, params string[] kinds)
+    {
+        Unseen.In(Encoding.UTF8.GetBytes(document), out var mended).Should().Equal(kinds);
+        Encoding.UTF8.GetString(mended).Should().Be(expected);
+    }
+}

@@ -1,0 +1,174 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Ilacs.Model.Tests.Support;
+
+namespace Ilacs.Model.Tests;
+
+/// <summary>The versions of the format: every document of an earlier one is read for ever.</summary>
+public class VersionTests
+{
+    private const string Folder = "seeds/versions";
+
+    private static readonly string[] Versioned = [DocumentKinds.InspectionHistory, DocumentKinds.InterventionThread, DocumentKinds.Derivation, DocumentKinds.FindingReport];
+
+    public static TheoryData<string, string> Documents
+    {
+        get
+        {
+            TheoryData<string, string> documents = [];
+            foreach (var path in Directory.EnumerateFiles(Repository.PathOf(Folder), "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+            {
+                documents.Add(Path.GetFileName(Path.GetDirectoryName(path))!, Path.GetFileNameWithoutExtension(path));
+            }
+
+            return documents;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void A_document_of_every_version_is_read_for_ever_and_one_of_this_version_is_written_to_the_same_bytes(string version, string name)
+    {
+        var document = File.ReadAllBytes(Repository.PathOf($"{Folder}/{version}/{name}.json"));
+        var format = AnyFormat.Named(name);
+        foreach (var options in new[] { new JsonReadOptions(), JsonReadOptions.Lenient })
+        {
+            var read = format.Read(document, options);
+            read.Findings.Should().BeEmpty();
+            read.WasReadWhole.Should().BeTrue();
+            if (version == SchemaVersion.Current)
+            {
+                Encoding.UTF8.GetString(format.Write(read.Value!)).Should().Be(Encoding.UTF8.GetString(document));
+            }
+        }
+    }
+
+    [Fact]
+    public void This_version_has_a_document_of_every_format_with_everything_that_it_has()
+    {
+        foreach (var format in AnyFormat.All.Where(format => format.Name != "document"))
+        {
+            File.Exists(Repository.PathOf($"{Folder}/{SchemaVersion.Current}/{format.Name}.json")).Should().BeTrue(format.Name);
+        }
+
+        // Each member of each kind of event, and each kind of event.
+        var history = JsonNode.Parse(Repository.Read($"{Folder}/1.0/inspection-history.json"))!.AsObject();
+        Has(history, HistoryShapes.History);
+        Has(history["authority"]!.AsObject(), HistoryShapes.Authority);
+        Has(history["coverage"]![0]!.AsObject(), HistoryShapes.Coverage);
+        foreach (var shape in HistoryShapes.Activity.Choices.OfType<ObjectShape>())
+        {
+            var some = history["events"]!.AsArray().Select(one => one!.AsObject()).Where(one => IsOf(one, shape)).ToArray();
+            some.Should().NotBeEmpty(shape.Name);
+            Has(new(some.SelectMany(one => one).DistinctBy(member => member.Key).Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone()))), shape);
+        }
+
+        history["events"]!.AsArray().Select(one => (string)one!["type"]!).Should().Contain(Enum.GetValues<ActivityType>().Select(type => type.Code()));
+
+        var thread = JsonNode.Parse(Repository.Read($"{Folder}/1.0/intervention-thread.json"))!.AsObject();
+        Has(thread, InterventionShapes.Thread);
+        Has(thread["opens"]!.AsObject(), InterventionShapes.Opening);
+        foreach (var type in Enum.GetValues<InterventionEventType>())
+        {
+            var happened = thread["events"]!.AsArray().Select(one => one!.AsObject()).Where(one => (string)one["type"]! == type.Code()).ToArray();
+            happened.Should().NotBeEmpty(type.Code());
+            Has(happened[0], InterventionShapes.Of(type));
+        }
+
+        Has(JsonNode.Parse(Repository.Read($"{Folder}/1.0/finding-report.json"))!["findings"]![0]!.AsObject(), AnswerShapes.Finding);
+        Has(JsonNode.Parse(Repository.Read($"{Folder}/1.0/derivation.json"))!.AsObject(), AnswerShapes.Derivations.MaxBy(shape => shape.Members.Length)!);
+    }
+
+    [Theory]
+    [InlineData("1.0", "")]
+    [InlineData("\\u0031.0", "")]
+    [InlineData("1\\u002e\\u0030", "")]
+    [InlineData("1.1", "schema-version-later")]
+    [InlineData("1.10", "schema-version-later")]
+    [InlineData("1.999999999", "schema-version-later")]
+    [InlineData("\\u0031.7", "schema-version-later")]
+    [InlineData("2.0", "schema-version-unknown")]
+    [InlineData("0.9", "schema-version-unknown")]
+    [InlineData("0.0", "schema-version-unknown")]
+    [InlineData("10.0", "schema-version-unknown")]
+    [InlineData("2\\u002e0", "schema-version-unknown")]
+    [InlineData("1.01", "value-not-understood")]
+    [InlineData("1.00", "value-not-understood")]
+    [InlineData("01.0", "value-not-understood")]
+    [InlineData("1", "value-not-understood")]
+    [InlineData("1.", "value-not-understood")]
+    [InlineData(".0", "value-not-understood")]
+    [InlineData("1.0.0", "value-not-understood")]
+    [InlineData("1.0 ", "value-not-understood")]
+    [InlineData("v1.0", "value-not-understood")]
+    [InlineData("+1.0", "value-not-understood")]
+    [InlineData("-1.0", "value-not-understood")]
+    [InlineData("1,0", "value-not-understood")]
+    [InlineData("1.99999999999", "value-not-understood")]
+    [InlineData("99999999999.0", "value-not-understood")]
+    [InlineData("", "value-not-understood")]
+    [InlineData("\\ud800", "value-not-understood")]
+    [InlineData("\u0661.\u0660", "value-not-understood")]
+    public void A_version_is_two_plain_numbers_of_which_the_first_is_the_format(string version, string expected)
+    {
+        foreach (var name in Versioned)
+        {
+            var format = AnyFormat.Named(name);
+            var sound = Repository.Read($"{Folder}/1.0/{name}.json");
+            var at = $"\"schemaVersion\": \"{version}\"";
+            var document = Encoding.UTF8.GetBytes(sound.Replace("\"schemaVersion\": \"1.0\"", at, StringComparison.Ordinal));
+            foreach (var (some, options) in new[] { (format, new JsonReadOptions()), (format, JsonReadOptions.Lenient), (AnyFormat.Named("document"), new JsonReadOptions()) })
+            {
+                var read = some.Read(document, options);
+                read.Findings.Select(finding => $"{finding.Position} {finding.Code} {finding.Pointer}").Should().Equal(expected.Length == 0 ? [] : [$"2:20 {expected} /schemaVersion"]);
+                (read.Value is null).Should().Be(expected == "schema-version-unknown", "of another format nothing is read");
+                read.IsValid.Should().Be(expected is "" or "schema-version-later");
+            }
+        }
+    }
+
+    [Fact]
+    public void A_version_is_a_text() => Versioned.Select(name => AnyFormat.Named(name).Read(Encoding.UTF8.GetBytes(
+        Repository.Read($"{Folder}/1.0/{name}.json").Replace("\"schemaVersion\": \"1.0\"", "\"schemaVersion\": 1.0", StringComparison.Ordinal))).Codes)
+        .Should().AllBeEquivalentTo(new[] { "wrong-type" });
+
+    [Fact]
+    public void Of_another_format_only_that_is_said_however_much_is_wrong_before_and_after_it()
+    {
+        foreach (var name in Versioned)
+        {
+            foreach (var count in new[] { 0, 3, IlacsJsonLimits.MostFindings + 5 })
+            {
+                var faults = string.Concat(Enumerable.Range(0, count).Select(i => $"\"x{i}\":1,"));
+                var document = Encoding.UTF8.GetBytes($$"""{{{faults}}"schemaVersion":"2.0","schemaVersion":"3.0",{{faults}}"events":7}""");
+                foreach (var options in new[] { new JsonReadOptions(), JsonReadOptions.Lenient })
+                {
+                    var read = AnyFormat.Named(name).Read(document, options);
+                    read.Codes.Should().Equal("schema-version-unknown");
+                    read.Value.Should().BeNull();
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void A_later_version_is_written_back_leniently_and_this_one_strictly()
+    {
+        foreach (var name in new[] { DocumentKinds.InspectionHistory, DocumentKinds.InterventionThread })
+        {
+            var format = AnyFormat.Named(name);
+            var document = Repository.Read($"{Folder}/1.0/{name}.json").Replace("\"schemaVersion\": \"1.0\"", "\"schemaVersion\": \"1.7\"", StringComparison.Ordinal);
+            var bytes = Encoding.UTF8.GetBytes(document);
+            Encoding.UTF8.GetString(format.Write(format.Read(bytes, JsonReadOptions.Lenient).Value!)).Should().Be(document);
+            Encoding.UTF8.GetString(format.Write(format.Read(bytes).Value!)).Should().Be(document.Replace("1.7", "1.0", StringComparison.Ordinal));
+            Invariants.Hold(format, bytes, JsonReadOptions.Lenient);
+        }
+    }
+
+    private static bool IsOf(JsonObject happened, ObjectShape shape) => shape.Members.All(member => member.Value is not CodeShape codes || member.Name is not ("type" or "edition")
+        || (happened[member.Name] is { } code ? codes.Codes.IndexOf((string)code!) >= 0 : !member.IsRequired));
+
+    // That an edition makes no overall effectiveness goes without saying, and is never written.
+    private static void Has(JsonObject some, ObjectShape shape) => some.Select(member => member.Key).Should()
+        .Contain(shape.Names.Texts.Where(name => shape.Name != "inspection-of-ilacs-2026" || name != "overallEffectiveness"), shape.Name);
+}

@@ -1,0 +1,155 @@
+using System.Text;
+using System.Text.Json;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Ilacs.Model.Tests.Support;
+
+/// <summary>A document, and what the reader says of its form.</summary>
+/// <param name="Format">The name of the format under which it is read.</param>
+/// <param name="Document">Its text.</param>
+/// <param name="IsWhole">Whether it was read whole.</param>
+/// <param name="Unseen">What the reader found and no schema can see, if it found nothing else: see <see cref="Support.Unseen"/>.</param>
+internal sealed record SchemaCase(string Format, string Document, bool IsWhole, string[] Unseen)
+{
+    /// <summary>Whether the schema has to allow it.</summary>
+    internal bool IsAllowed => IsWhole || Unseen.Length > 0;
+}
+
+/// <summary>Documents for every format: sound ones, all that are kept as seeds, hostile ones, and sound ones with one place changed. The same each time.</summary>
+internal static class SchemaCases
+{
+    private const ulong Seed = 20260802;
+    private const int Size = 50;
+    private const int UsualRounds = 4000;
+
+    /// <summary>All of them, without those that are there twice.</summary>
+    /// <param name="part">Of so many only one is made, to have fewer.</param>
+    internal static IEnumerable<SchemaCase> All(int part = 1)
+    {
+        byte[][] histories = [.. Histories(1000 / part).Select(history => IlacsJson.History.Write(history, indented: false))];
+        byte[][] threads = [.. Threads(1000 / part).Select(thread => IlacsJson.Thread.Write(thread, indented: false))];
+        byte[][] activities = [.. Activities(Histories(300 / part), 200 / part).Select(activity => IlacsJson.Activity.Write(activity, indented: false))];
+        byte[][] events = [.. Threads(400 / part).SelectMany(thread => thread.Steps).Select(step => IlacsJson.InterventionEvent.Write(step.Event, indented: false))];
+        byte[][] derivations = [.. Derivations().Where((_, i) => i % part == 0).Select(derivation => IlacsJson.Derivation.Write(derivation, indented: false))];
+        byte[][] reports = [.. Reports(histories, new Random(20260803)).Select(report => IlacsJson.Report.Write(report, indented: false))];
+        byte[][] any = [.. new[] { histories, threads, derivations, reports }.SelectMany(sound => sound.Where((_, i) => i % 2 == 0))];
+
+        // What stands in an event is told by the formats of those by themselves.
+        byte[][] empty = [.. Histories(20).Select(history => IlacsJson.History.Write(new(history.Authority, [], history.Coverage), indented: false))];
+        byte[][] opened = [.. Threads(40).Select(thread => IlacsJson.Thread.Write(new(thread.Authority, thread.ServiceArea, thread.Opening), indented: false))];
+        return Under(IlacsJson.History, histories, empty, part)
+            .Concat(Under(IlacsJson.Thread, threads, opened, part))
+            .Concat(Under(IlacsJson.Activity, activities, BySize(activities), part))
+            .Concat(Under(IlacsJson.InterventionEvent, events, BySize(events), part))
+            .Concat(Under(IlacsJson.Derivation, derivations, BySize(derivations), part))
+            .Concat(Under(IlacsJson.Report, reports, BySize(reports), part))
+            .Concat(Under(IlacsJson.Any, any, empty.Concat(opened), part));
+    }
+
+    /// <summary>Writes a case as a line of JSON Lines.</summary>
+    internal static void Write(Stream lines, SchemaCase one)
+    {
+        using (var json = new Utf8JsonWriter(lines))
+        {
+            json.WriteStartObject();
+            json.WriteString("format", one.Format);
+            json.WriteBoolean("whole", one.IsWhole);
+            json.WriteStartArray("unseen");
+            Array.ForEach(one.Unseen, json.WriteStringValue);
+            json.WriteEndArray();
+            json.WriteString("document", one.Document);
+            json.WriteEndObject();
+        }
+
+        lines.Write("\n"u8);
+    }
+
+    private static IEnumerable<SchemaCase> Under<T>(JsonFormat<T> format, byte[][] sound, IEnumerable<byte[]> told, int part)
+        where T : notnull
+    {
+        HashSet<string> made = [];
+        var random = new Random(20260804);
+        foreach (var document in sound)
+        {
+            format.Read(document).WasReadWhole.Should().BeTrue(Encoding.UTF8.GetString(document));
+        }
+
+        // Small ones, so that what is changed is not always the same kind of place.
+        var bySize = BySize(sound);
+        var misses = new NearMisses(random, sound.Where((_, i) => i % 5 == 0));
+        byte[] Small() => bySize[random.Next(random.Next(bySize.Length) + 1)];
+        foreach (var document in sound
+            .Concat(Seeds())
+            .Concat(HostileValues.Documents.Concat(HostileValues.Json).Select(Encoding.UTF8.GetBytes))
+            .Append([.. bySize[0], .. Enumerable.Repeat((byte)' ', IlacsJsonLimits.LongestDocument)])
+            .Concat(EveryPlace.WithEveryValue(told).Where((_, i) => i % part == 0))
+            .Concat(Enumerable.Range(0, 400 / part).Select(_ => Damaged.Bytes(Small(), random, longest: 40)))
+            .Concat(Enumerable.Range(0, 400 / part).Select(_ => WithStructureDamaged(Small(), random)))
+            .Concat(Enumerable.Range(0, UsualRounds / part).Select(_ => misses.Of(Small()))))
+        {
+            var text = Encoding.UTF8.GetString(document);
+            if (made.Add(Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(document))))
+            {
+                yield return Case(format, document, text);
+            }
+        }
+    }
+
+    private static byte[][] BySize(byte[][] documents) => [.. documents.OrderBy(document => document.Length)];
+
+    private static SchemaCase Case<T>(JsonFormat<T> format, byte[] document, string text)
+        where T : notnull
+    {
+        var isWhole = format.Read(document).WasReadWhole;
+        var unseen = isWhole ? [] : Unseen.In(document, out var mended) is { Length: > 0 } kinds && format.Read(mended).WasReadWhole ? kinds : [];
+        return new(format.Name, text, isWhole, unseen);
+    }
+
+    private static IEnumerable<byte[]> Seeds() => Directory.EnumerateFiles(Repository.PathOf("seeds"), "*.json", SearchOption.AllDirectories)
+        .Where(path => !path.EndsWith(".schema.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(File.ReadAllBytes);
+
+    private static byte[] WithStructureDamaged(byte[] document, Random random)
+    {
+        var root = System.Text.Json.Nodes.JsonNode.Parse(document)!;
+        Damaged.Structure(root, random, HostileValues.Json, ["sources", "says", "opens", "coverage", "provisionsOf", "line", "a/b~"]);
+        return Encoding.UTF8.GetBytes(root.ToJsonString());
+    }
+
+    private static InspectionHistory[] Histories(int count) => [.. Stories.CleanHistory.Sample(count, new Rnd(Seed), Size)];
+
+    private static IEnumerable<InterventionThread> Threads(int count) => Enumerable.Range(0, count).Select(Interventions.Any)
+        .Concat(Interventions.CleanThread.Sample(count / 2, new Rnd(Seed), Size))
+        .Append(Interventions.OneOfEverything());
+
+    private static IEnumerable<Activity> Activities(IEnumerable<InspectionHistory> histories, int inspections)
+    {
+        foreach (var activity in histories.SelectMany(history => history.Activities))
+        {
+            yield return activity;
+            if (activity is FocusedVisit visit)
+            {
+                MonitoringVisit facts = new() { OnSite = visit.OnSite, Edition = Editions.Ilacs2018, PublishedOn = visit.PublishedOn, Theme = visit.Theme, AreasForPriorityAction = visit.AreasForPriorityAction, Sources = visit.Sources };
+                yield return new AssuranceVisit(facts);
+                yield return new JointTargetedAreaInspection(facts);
+            }
+        }
+
+        foreach (var inspection in Records.CleanInspection.Sample(inspections, new Rnd(Seed), Size))
+        {
+            yield return inspection;
+        }
+    }
+
+    private static IEnumerable<Derivation> Derivations() =>
+        from edition in Editions.All
+        from judgements in Combinations.OfGrades(edition).Concat(Combinations.OfAllStates(edition).Where((_, i) => i % 11 == 0))
+        from provisions in Editions.All.Where(other => OverallEffectiveness.CanContinue(edition, other)).Prepend(edition)
+        select provisions == edition ? OverallEffectiveness.Derive(judgements) : OverallEffectiveness.DeriveForContinuity(provisions, judgements);
+
+    private static IEnumerable<FindingReport> Reports(byte[][] histories, Random random) => histories.SelectMany(history => new[]
+    {
+        IlacsJson.History.Read(WithStructureDamaged(history, random)).Findings,
+        IlacsJson.Thread.Read(history).Findings,
+    }).Where(report => report.Count < 20);
+}

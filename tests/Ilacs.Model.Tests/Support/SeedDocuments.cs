@@ -1,0 +1,52 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Ilacs.Model.Tests.Support;
+
+/// <summary>Documents of every format: those of this repository, and generated ones.</summary>
+internal static class SeedDocuments
+{
+    // With thousands of findings in a document each round would take long, and show no more.
+    private const int LongestSeed = 15_000;
+
+    private static readonly string[] Folders = ["seeds/records", "seeds/invalid", "seeds/conformance/intervention/cases", "seeds/conformance/intervention/refused", "seeds/versions"];
+
+    private static readonly byte[][] Files =
+    [
+        .. Folders.SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*.json", SearchOption.AllDirectories))
+            .Order(StringComparer.Ordinal).Select(File.ReadAllBytes).Where(document => document.Length < LongestSeed),
+    ];
+
+    private static readonly InspectionHistory[] Histories = [.. Stories.CleanHistory.Sample(50, new Rnd(20261201), 30).Where(history => history.Activities.Length is > 2 and < 40)];
+
+    private static readonly InterventionThread[] Threads = [.. Enumerable.Range(0, 30).Select(Interventions.Any), Interventions.OneOfEverything()];
+
+    /// <summary>Sound and faulty documents of each format.</summary>
+    internal static IReadOnlyDictionary<AnyFormat, byte[][]> ByFormat { get; } = AnyFormat.All.ToDictionary(format => format, Of);
+
+    /// <summary>A document in which nothing is wrong that reading could find.</summary>
+    internal static byte[] Any(AnyFormat format, Random random)
+    {
+        var documents = ByFormat[format];
+        return documents[random.Next(documents.Length)];
+    }
+
+    private static byte[][] Of(AnyFormat format) => format.Name switch
+    {
+        DocumentKinds.InspectionHistory => [.. Kinds(DocumentKind.InspectionHistory), .. Histories.Select(history => IlacsJson.History.Write(history))],
+        DocumentKinds.InterventionThread => [.. Kinds(DocumentKind.InterventionThread), .. Threads.Select(thread => IlacsJson.Thread.Write(thread))],
+        DocumentKinds.Derivation => [.. Kinds(DocumentKind.Derivation), .. Derivations().Select(derivation => IlacsJson.Derivation.Write(derivation))],
+        DocumentKinds.FindingReport => [.. Kinds(DocumentKind.FindingReport), .. Reports().Select(report => IlacsJson.Report.Write(report))],
+        "activity" => [.. Histories.SelectMany(history => history.Activities).Select(activity => IlacsJson.Activity.Write(activity)).Take(100)],
+        "intervention-event" => [.. Threads.SelectMany(thread => thread.Steps).Select(step => IlacsJson.InterventionEvent.Write(step.Event)).Take(100)],
+        _ => [.. Files, .. Derivations().Select(derivation => IlacsJson.Any.Write(derivation))],
+    };
+
+    private static IEnumerable<byte[]> Kinds(DocumentKind kind) => Files.Where(document => IlacsJson.KindOf(document) == kind);
+
+    private static IEnumerable<Derivation> Derivations() => Editions.All.SelectMany(edition => Combinations.OfAllStates(edition).Where((_, i) => i % 97 == 5).Take(8))
+        .SelectMany(judgements => Editions.All.Where(later => OverallEffectiveness.CanContinue(judgements.Edition, later))
+            .Select(later => OverallEffectiveness.DeriveForContinuity(later, judgements)).Append(OverallEffectiveness.Derive(judgements)));
+
+    private static IEnumerable<FindingReport> Reports() => Files.Select(document => IlacsJson.Any.Read(document).Findings).Where(report => report.Count < 20).Append(default);
+}
