@@ -13,7 +13,7 @@ internal static class CommandLine
         ICommand[] commands =
         [
             new CheckCommand(), new NextCommand(), new MonitoringCommand(), new DeadlineCommand(), new LifecycleCommand(), new DeriveCommand(),
-            new OutcomesCommand(), new PrecedentsCommand(), new EditionsCommand(),
+            new OutcomesCommand(), new PrecedentsCommand(), new EditionsCommand(), new SchemaCommand(), new ConvertCommand(),
         ];
         var root = new RootCommand("Inspection of children's services in England: records checked, what comes next and by when, how interventions go, and what overall effectiveness the area judgements permit, each with its source.");
         var examples = new Dictionary<Command, string>();

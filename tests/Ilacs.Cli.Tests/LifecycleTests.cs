@@ -82,7 +82,7 @@ public class LifecycleTests
     [Fact]
     public void What_is_no_thread_is_not_answered_about()
     {
-        Ran.With("lifecycle", Repository.PathOf("seeds/records/nottingham.json")).Should().Match<Ran>(ran => ran.ExitCode == 2 && ran.Error.Contains("inspection history"));
+        Ran.With("lifecycle", Repository.PathOf("seeds/records/nottingham.json")).Should().Match<Ran>(ran => ran.ExitCode == 2 && ran.Error.Contains("inspection-history"));
         Ran.With("lifecycle", Repository.PathOf("seeds/records")).ExitCode.Should().Be(2, "there are several documents");
         Ran.With("lifecycle", Repository.PathOf("seeds/nowhere.json")).ExitCode.Should().Be(2);
         Ran.With("lifecycle", "--as-of", "2023-05-01").Error.Should().Contain("no RECORD");

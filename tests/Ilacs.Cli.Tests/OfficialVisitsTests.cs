@@ -40,7 +40,7 @@ public class OfficialVisitsTests
         OfficialVisits.Histories.Sum(history => history.Activities.OfType<Visit>().Count()).Should().Be(44);
         foreach (var history in OfficialVisits.Histories)
         {
-            var result = IlacsJson.ReadHistory(IlacsJson.Write(history));
+            var result = IlacsJson.History.Read(IlacsJson.History.Write(history));
             result.IsValid.Should().BeTrue($"{history.Authority}: {result.Findings}");
             (result.Value == history).Should().BeTrue();
         }

@@ -12,7 +12,7 @@ public class PublishedRecordsTests
         foreach (var (authority, inspection) in PublishedInspections.Records)
         {
             inspection.Check().IsValid.Should().BeTrue($"{authority}: {inspection.Check()}");
-            (IlacsJson.ReadActivity(IlacsJson.Write(inspection)).ValueOrThrow() == inspection).Should().BeTrue();
+            (IlacsJson.Activity.Read(IlacsJson.Activity.Write(inspection)).ValueOrThrow() == inspection).Should().BeTrue();
         }
     }
 
@@ -22,7 +22,7 @@ public class PublishedRecordsTests
         PublishedInspections.Histories.Should().HaveCount(100);
         foreach (var history in PublishedInspections.Histories)
         {
-            var result = IlacsJson.ReadHistory(IlacsJson.Write(history));
+            var result = IlacsJson.History.Read(IlacsJson.History.Write(history));
             result.IsValid.Should().BeTrue(result.Findings.ToString());
             (result.Value == history).Should().BeTrue();
             result.Findings.Select(finding => finding.Message).Should().Equal(history.Check().Select(finding => finding.Message));

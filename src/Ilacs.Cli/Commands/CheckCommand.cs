@@ -11,7 +11,7 @@ internal sealed class CheckCommand : ICommand
 {
     private readonly Argument<string[]> _paths = new("PATH")
     {
-        Description = "Inspection histories and interventions as JSON, or folders of them.",
+        Description = "Inspection histories and interventions as JSON, or folders of them; or files that end in .jsonl, with a document in every line.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -65,6 +65,14 @@ internal sealed class CheckCommand : ICommand
             }
 
             ShowThread(screen, record);
+            if (record.Value is Derivation derivation)
+            {
+                screen.Line($"  {derivation.Judgements}; {derivation}");
+            }
+            else if (record.Value is FindingReport report)
+            {
+                screen.Line(FormattableString.Invariant($"  a report of {report.Count} findings"));
+            }
 
             foreach (var finding in record.Findings)
             {

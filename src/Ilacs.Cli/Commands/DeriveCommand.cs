@@ -168,62 +168,22 @@ internal sealed class DeriveCommand : ICommand
 
     private static void Write(Utf8JsonWriter json, Derivation derivation, EditionLookup? lookup, WhatItWouldTake? wouldTake)
     {
-        json.WriteString("edition", derivation.Judgements.Edition.Code);
+        // What the library writes, and what the command was asked besides.
+        using var document = JsonDocument.Parse(IlacsJson.Derivation.Write(derivation, indented: false));
+        foreach (var member in document.RootElement.EnumerateObject())
+        {
+            member.WriteTo(json);
+        }
+
         if (lookup is not null)
         {
             json.WriteString("editionStatus", lookup.Status.Code());
         }
 
-        json.WriteString("overallEffectiveness", derivation.Status.Code());
-        json.WriteBoolean("ofstedJudgement", false);
-        if (derivation.Status == OverallEffectivenessStatus.NotMadeForContinuity)
-        {
-            json.WriteString("provisionsOf", derivation.ProvisionsOf.Code);
-        }
-
-        json.Judgements("judgements", derivation.Judgements);
-        json.Grades("permitted", derivation.Permitted);
-        json.Grade("determined", derivation.Determined);
-        json.WriteString("determinedStrength", derivation.DeterminedStrength?.Code());
-        json.Grade("indicative", derivation.Indicative);
-        json.WriteStartObject("published");
-        json.WriteNumber("inspections", derivation.Published.Inspections);
-        foreach (var grade in Grade.All)
-        {
-            json.WriteNumber(grade.Code, derivation.Published.With(grade));
-        }
-
-        json.WriteEndObject();
-        json.WriteStartArray("steps");
-        foreach (var step in derivation.Explain().Steps)
-        {
-            Write(json, step);
-        }
-
-        json.WriteEndArray();
         if (wouldTake is not null)
         {
             Write(json, wouldTake);
         }
-    }
-
-    private static void Write(Utf8JsonWriter json, DerivationStep step)
-    {
-        json.WriteStartObject();
-        json.WriteString("provision", step.Provision.Id);
-        json.WriteString("sentence", step.Provision.Sentence);
-        json.WriteString("verdict", step.Verdict.Code());
-        json.Strings("inputs", step.Inputs.Select(area => area.Code));
-        json.Strings("because", step.Because.Select(area => area.Code));
-        json.Grades("leaves", step.Leaves);
-        json.WriteString("strength", step.RestsOn.Strength.Code());
-        if (step.RestsOn.Observed is { } observed)
-        {
-            json.WriteNumber("observed", observed.Of);
-        }
-
-        json.WriteString("source", step.RestsOn.Source.ToString());
-        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, WhatItWouldTake wouldTake)

@@ -21,7 +21,8 @@ internal static class OneHistory
             throw new UsageException($"'{path}' cannot be read: {reason}");
         }
 
-        return record.Thread is not null ? throw new UsageException($"'{path}' is the thread of an intervention, and the answer is about a history: see ilacs lifecycle.")
+        return record.Value is Derivation or FindingReport ? throw new UsageException($"'{path}' is no history, and the answer is about one.")
+            : record.Thread is not null ? throw new UsageException($"'{path}' is the thread of an intervention, and the answer is about a history: see ilacs lifecycle.")
             : record.IsValid ? record
             : throw new UsageException(string.Join(
                 Environment.NewLine,

@@ -11,22 +11,22 @@ internal static class OneThread
     internal static CheckedRecord From(string path, LocalDate? asOf)
     {
         FileWords.RequireNoOption([path], "path");
-        if (CheckedRecord.Open(path) is not [var (name, bytes, unreadable)])
+        if (DocumentFile.At(path).ToArray() is not [var file])
         {
             throw new UsageException($"'{path}' does not hold just one document, and the answer is about one.");
         }
 
-        if (bytes is null)
+        if (file.Unreadable is { } reason)
         {
-            throw new UsageException($"'{path}' cannot be read: {unreadable}");
+            throw new UsageException($"'{path}' cannot be read: {reason}");
         }
 
-        if (IlacsJson.KindOf(bytes) == DocumentKind.InspectionHistory)
+        if (IlacsJson.KindOf(file.Bytes) is { } kind and not DocumentKind.InterventionThread)
         {
-            throw new UsageException($"'{path}' is an inspection history, and the lifecycle is of an intervention.");
+            throw new UsageException($"'{path}' says that it is '{kind.Code()}', and the lifecycle is of an intervention.");
         }
 
-        var record = CheckedRecord.OfThread(name, bytes, asOf, []);
+        var record = CheckedRecord.OfThread(file, asOf, []);
         return record.Thread is not null
             ? record
             : throw new UsageException(string.Join(

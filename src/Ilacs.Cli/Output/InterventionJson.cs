@@ -61,7 +61,7 @@ internal static class InterventionJson
             json.WriteBoolean("refused", step.Transition is null);
             json.WriteString("state", step.State.Code());
             json.WritePropertyName("event");
-            using (var happened = JsonDocument.Parse(IlacsJson.Write(step.Event)))
+            using (var happened = JsonDocument.Parse(IlacsJson.InterventionEvent.Write(step.Event)))
             {
                 happened.WriteTo(json);
             }

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Ilacs.Cli.Output;
+using Ilacs.Model;
+
+namespace Ilacs.Cli.Commands;
+
+/// <summary><c>ilacs schema</c>: the JSON Schema of a document.</summary>
+internal sealed class SchemaCommand : ICommand
+{
+    private readonly Argument<string?> _document = new("DOCUMENT")
+    {
+        Description = $"One of {string.Join(", ", IlacsJson.Formats)}; without it, all of them are listed.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    public string Examples => """
+          ilacs schema
+          ilacs schema inspection-history
+        """;
+
+    public Command Build()
+    {
+        var command = new Command("schema", "The JSON Schema (2020-12) of a document, for programs that check documents without this library.");
+        command.Add(_document);
+        return command;
+    }
+
+    public int Execute(ParseResult parsed)
+    {
+        var output = parsed.InvocationConfiguration.Output;
+        if (parsed.GetValue(_document) is not { } name)
+        {
+            var screen = new Screen(output);
+            screen.Table(["Document", "What it is"], IlacsJson.Formats.Select(format => new[] { format.Name, format.Title }));
+            return ExitCode.Done;
+        }
+
+        var wanted = IlacsJson.Formats.FirstOrDefault(format => format.Name == name)
+            ?? throw new UsageException($"'{name}' is no document; the documents are {string.Join(", ", IlacsJson.Formats)}.");
+        output.Write(wanted.Schema);
+        return ExitCode.Done;
+    }
+}
