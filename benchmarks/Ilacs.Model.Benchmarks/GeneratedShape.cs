@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
 
 namespace Ilacs.Model.Benchmarks;
@@ -6,6 +7,10 @@ namespace Ilacs.Model.Benchmarks;
 /// and a record for each kind of event.</summary>
 internal static class GeneratedShape
 {
+    /// <summary>For writing every letter as itself, as the library does.</summary>
+    internal static GeneratedShapeContext EveryLetterAsItself { get; } =
+        new(new(GeneratedShapeContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
     internal sealed record History(string SchemaVersion, string Document, Authority Authority, Coverage[]? Coverage, Event[] Events);
 
     internal sealed record Authority(string Name, string Urn, string? DfeCode, string? GssCode);

@@ -11,7 +11,7 @@ internal static class NationalDocument
     internal static InspectionHistory[] Histories { get; } = Make(Authorities);
 
     /// <summary>Each history without white space.</summary>
-    internal static byte[][] Compact { get; } = [.. Histories.Select(history => IlacsJson.Write(history, indented: false))];
+    internal static byte[][] Compact { get; } = [.. Histories.Select(history => IlacsJson.History.Write(history, indented: false))];
 
     /// <summary>So many histories, no two of them the same.</summary>
     internal static InspectionHistory[] Make(int authorities) => [.. Enumerable.Range(0, authorities).Select(History)];

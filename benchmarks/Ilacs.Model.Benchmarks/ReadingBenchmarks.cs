@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 
@@ -9,18 +8,18 @@ namespace Ilacs.Model.Benchmarks;
 public class ReadingBenchmarks
 {
     private readonly byte[][] _compact = NationalDocument.Compact;
+    private readonly byte[] _lines = [.. NationalDocument.Compact.SelectMany(document => document.Append((byte)'\n'))];
 
     [GlobalSetup]
     public void Setup()
     {
         // The other way gives the same results if all that it read, written again, is the same document.
-        GeneratedShapeContext asWritten = new(new(GeneratedShapeContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         for (var i = 0; i < _compact.Length; i++)
         {
-            var result = IlacsJson.ReadHistory(_compact[i]);
+            var result = IlacsJson.History.Read(_compact[i]);
             var generated = JsonSerializer.Deserialize(_compact[i], GeneratedShapeContext.Default.History)!;
             if (!result.Findings.IsClean || result.Value != NationalDocument.Histories[i]
-                || !JsonSerializer.SerializeToUtf8Bytes(generated, asWritten.History).AsSpan().SequenceEqual(_compact[i]))
+                || !JsonSerializer.SerializeToUtf8Bytes(generated, GeneratedShape.EveryLetterAsItself.History).AsSpan().SequenceEqual(_compact[i]))
             {
                 throw new InvalidOperationException("All should be read, and nothing found in it.");
             }
@@ -51,7 +50,33 @@ public class ReadingBenchmarks
         var events = 0;
         foreach (var document in _compact)
         {
-            events += IlacsJson.ReadHistory(document).Value!.Activities.Length;
+            events += IlacsJson.History.Read(document).Value!.Activities.Length;
+        }
+
+        return events;
+    }
+
+    [Benchmark]
+    public int ReadFromStream()
+    {
+        var events = 0;
+        foreach (var document in _compact)
+        {
+            using var stream = new MemoryStream(document);
+            events += IlacsJson.History.Read(stream).Value!.Activities.Length;
+        }
+
+        return events;
+    }
+
+    [Benchmark]
+    public int ReadLines()
+    {
+        var events = 0;
+        using var stream = new MemoryStream(_lines);
+        foreach (var line in IlacsJson.History.ReadLines(stream))
+        {
+            events += line.Result.Value!.Activities.Length;
         }
 
         return events;
@@ -67,17 +92,5 @@ public class ReadingBenchmarks
         }
 
         return events;
-    }
-
-    [Benchmark]
-    public int Write()
-    {
-        var bytes = 0;
-        foreach (var history in NationalDocument.Histories)
-        {
-            bytes += IlacsJson.Write(history, indented: false).Length;
-        }
-
-        return bytes;
     }
 }
