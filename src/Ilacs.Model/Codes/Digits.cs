@@ -25,14 +25,6 @@ internal static class Digits
         return true;
     }
 
-    /// <summary>Reads the first two bytes as digits; a number beyond any date if they are not.</summary>
-    internal static int Two(ReadOnlySpan<byte> text)
-    {
-        var tens = unchecked((uint)(text[0] - '0'));
-        var ones = unchecked((uint)(text[1] - '0'));
-        return tens <= 9 && ones <= 9 ? (int)((tens * 10) + ones) : 1_000_000;
-    }
-
     /// <summary>Writes a number from 0 to 99 as the first two bytes.</summary>
     internal static void WriteTwo(Span<byte> text, int number)
     {

@@ -5,7 +5,7 @@ namespace Ilacs.Model;
 
 /// <summary>The tokens of a document in UTF-8, as <see cref="Utf8JsonReader"/> gives them, but that a member can be asked for by its name: much of the
 /// time of reading goes into names that are known beforehand.</summary>
-/// <remarks>It decides by itself only what is plain: punctuation, texts without escapes, the three words. A number, a text with escapes and whatever
+/// <remarks>It decides by itself only what is plain: punctuation, texts without escapes, the three words. A number of more than one digit, a text with escapes and whatever
 /// is malformed are left to <see cref="Utf8JsonReader"/>, so that there is one judge of what is JSON.</remarks>
 internal ref partial struct JsonTokens
 {

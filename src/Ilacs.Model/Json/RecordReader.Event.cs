@@ -82,7 +82,6 @@ internal ref partial struct RecordReader
             return;
         }
 
-
         while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
         {
             if (!hasType && IsNamed(ref _json, "type"u8))
@@ -110,11 +109,6 @@ internal ref partial struct RecordReader
         if (_json.TokenType != JsonTokenType.StartObject)
         {
             return default;
-        }
-
-        if (IsTypeFirst(out var first))
-        {
-            return first;
         }
 
         // A copy: the reader itself stays where it is.
@@ -147,29 +141,6 @@ internal ref partial struct RecordReader
 
         return isInspection ? ActivityType.StandardInspection : default;
     }
-
-    // Canonical documents have the type first, and copying the reader takes longer than reading it.
-    private readonly bool IsTypeFirst(out ActivityType type)
-    {
-        type = default;
-        var rest = WithoutSpaceBefore(_document[(Offset + 1)..]);
-        if (!rest.StartsWith("\"type\""u8))
-        {
-            return false;
-        }
-
-        rest = WithoutSpaceBefore(rest["\"type\"".Length..]);
-        if (!rest.StartsWith(":"u8))
-        {
-            return false;
-        }
-
-        rest = WithoutSpaceBefore(rest[1..]);
-        return rest.StartsWith("\""u8) && rest[1..].IndexOf((byte)'"') is >= 0 and var length && ActivityTypes.TryParse(rest.Slice(1, length), out type);
-    }
-
-    private static ReadOnlySpan<byte> WithoutSpaceBefore(ReadOnlySpan<byte> json) =>
-        json.IsEmpty || json[0] > (byte)' ' ? json : json.TrimStart(" \t\r\n"u8);
 
     private static bool IsNamed(ref JsonTokens json, ReadOnlySpan<byte> name) =>
         json.ValueIsEscaped ? TextOf(ref json) is { } text && System.Text.Ascii.Equals(name, text) : json.ValueSpan.SequenceEqual(name);

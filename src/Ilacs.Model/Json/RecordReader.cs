@@ -77,7 +77,7 @@ internal ref partial struct RecordReader
         T? value = null;
         if (_document.Length > _options.LongestDocument)
         {
-            FindAt(0, JsonFindings.DocumentTooLong, "", TooLong(_options));
+            FindAt(0, JsonFindings.DocumentTooLong, "", FormattableString.Invariant($"The document is longer than {_options.LongestDocument} bytes, and nothing of it was read."));
         }
         else if (!Utf8.IsValid(_document))
         {
@@ -113,9 +113,6 @@ internal ref partial struct RecordReader
 
         return new(value, value is not null, _found.ToReport(_document, _firstLine), _wasReadWhole);
     }
-
-    /// <summary>What is said of a document that is too long.</summary>
-    internal static string TooLong(JsonReadOptions options) => FormattableString.Invariant($"The document is longer than {options.LongestDocument} bytes, and nothing of it was read.");
 
     /// <summary>The text of a string or name; <c>null</c> if it has half a surrogate pair, which is no text.</summary>
     private string? Text() => TextOf(ref _json);
