@@ -39,5 +39,5 @@ public static class ActivityFindings
 
     /// <summary><c>sources-disagree</c>, a warning.</summary>
     public static FindingCode SourcesDisagree { get; } = new(
-        "sources-disagree", Severity.Warning, "The sources of an activity give the same dates for it.");
+        "sources-disagree", Severity.Warning, "The sources of a record and the record itself say the same of it: its dates, its kind, its judgements.");
 }

@@ -14,7 +14,7 @@ public sealed class RecordSource : IEquatable<RecordSource>
         "areasForPriorityAction", "follows", "ordinal", "on", "letterOn", "answers", "draftOn", "submittedOn", "response", "respondedOn",
         "statutory", "trigger", "triggeredBy", "conditions", "reviewMonths", "reason", "kind", "name", "state");
 
-    private readonly ImmutableArray<StatedDate> _says = [];
+    private readonly Statements _stated = Statements.None;
 
     /// <summary>Names a document.</summary>
     /// <param name="document">The document; not empty.</param>
@@ -68,9 +68,31 @@ public sealed class RecordSource : IEquatable<RecordSource>
     /// <exception cref="ArgumentException">A date is <c>default</c>, or two are of one member.</exception>
     public ImmutableArray<StatedDate> Says
     {
-        get => _says;
-        init => _says = value.IsDefaultOrEmpty ? [] : Checked(value);
+        get => _stated.Dates;
+        init => _stated = value.IsDefaultOrEmpty ? _stated : _stated with { Dates = InOrder(value, static said => said.Member) };
     }
+
+    /// <summary>The kind of activity that it gives itself, where that is worth recording beside that of the record; <c>null</c> if it gives none.</summary>
+    /// <exception cref="ArgumentException">It is not a named activity.</exception>
+    public ActivityType? SaysType
+    {
+        get => _stated.Type;
+        init => _stated = value is null ? _stated
+            : Enum.IsDefined(value.Value) ? _stated with { Type = value }
+            : throw new ArgumentException("Not a named activity.", nameof(value));
+    }
+
+    /// <summary>Judgements that it gives itself, where they are worth recording beside those of the record: what it says may have been corrected
+    /// since. In the order of their names; may be empty.</summary>
+    /// <exception cref="ArgumentException">A judgement is <c>default</c>, or two are of one area or both of overall effectiveness.</exception>
+    public ImmutableArray<StatedJudgement> SaysJudgements
+    {
+        get => _stated.Judgements;
+        init => _stated = value.IsDefaultOrEmpty ? _stated : _stated with { Judgements = InOrder(value, static said => said.Member) };
+    }
+
+    /// <summary>Whether it says anything itself.</summary>
+    internal bool SaysAnything => !ReferenceEquals(_stated, Statements.None);
 
     /// <summary>Whether both name the same place and state the same.</summary>
     public static bool operator ==(RecordSource? left, RecordSource? right) => left is null ? right is null : left.Equals(right);
@@ -81,7 +103,8 @@ public sealed class RecordSource : IEquatable<RecordSource>
     /// <inheritdoc/>
     public bool Equals(RecordSource? other) =>
         other is not null && Document == other.Document && Where == other.Where && Dated == other.Dated
-        && States.SequenceEqual(other.States, StringComparer.Ordinal) && Says.SequenceEqual(other.Says);
+        && States.SequenceEqual(other.States, StringComparer.Ordinal) && Says.SequenceEqual(other.Says)
+        && SaysType == other.SaysType && SaysJudgements.SequenceEqual(other.SaysJudgements);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as RecordSource);
@@ -92,19 +115,46 @@ public sealed class RecordSource : IEquatable<RecordSource>
     /// <summary>The document, and the place in it if there is one.</summary>
     public override string ToString() => Where is null ? Document : $"{Document}, {Where}";
 
-    internal IEnumerable<object?> Facts() => [Document, Where, Dated, States.Length, .. States, Says.Length, .. Says];
+    internal IEnumerable<object?> Facts() =>
+        [Document, Where, Dated, States.Length, .. States, Says.Length, .. Says, SaysType, SaysJudgements.Length, .. SaysJudgements];
 
-    private static ImmutableArray<StatedDate> Checked(ImmutableArray<StatedDate> says)
+    /// <summary>The judgement that it gives itself for an area or overall; <c>null</c> if it gives none.</summary>
+    internal Judgement? JudgementOf(string member)
     {
-        var inOrder = says.Length == 1 ? says : says.Sort(static (one, other) => string.CompareOrdinal(one.Member, other.Member));
+        foreach (var said in SaysJudgements)
+        {
+            if (said.Member == member)
+            {
+                return said.Judgement;
+            }
+        }
+
+        return null;
+    }
+
+    private static ImmutableArray<T> InOrder<T>(ImmutableArray<T> says, Func<T, string?> member)
+    {
+        var inOrder = says.Length == 1 ? says : says.Sort((one, other) => string.CompareOrdinal(member(one), member(other)));
         for (var i = 0; i < inOrder.Length; i++)
         {
-            if (inOrder[i].Member is null || (i > 0 && inOrder[i - 1].Member == inOrder[i].Member))
+            if (member(inOrder[i]) is null || (i > 0 && member(inOrder[i - 1]) == member(inOrder[i])))
             {
-                throw new ArgumentException("A stated date is default, or two are of one member.", nameof(says));
+                throw new ArgumentException("What a source states is default, or two statements are of one member.", nameof(says));
             }
         }
 
         return inOrder;
+    }
+
+    // Few sources say anything themselves, so the others all share one that is empty.
+    private sealed record Statements
+    {
+        internal static readonly Statements None = new();
+
+        internal ImmutableArray<StatedDate> Dates { get; init; } = [];
+
+        internal ActivityType? Type { get; init; }
+
+        internal ImmutableArray<StatedJudgement> Judgements { get; init; } = [];
     }
 }

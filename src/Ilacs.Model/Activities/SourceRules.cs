@@ -76,6 +76,59 @@ internal static class SourceRules
         }
     }
 
+    internal static void NoSourceNamesAnotherKindOfActivity(SourcedRecord record, string at, ref FindingSink found)
+    {
+        // An event of an intervention is of no such kind; what is said of it is passed over like a date that it does not have.
+        if (record is not Activity activity)
+        {
+            return;
+        }
+
+        var sources = activity.Sources;
+        for (var i = 0; i < sources.Length; i++)
+        {
+            if (sources[i].SaysType is { } type && type != activity.Type)
+            {
+                found.Add(new(
+                    ActivityFindings.SourcesDisagree,
+                    FormattableString.Invariant($"{at}/sources/{i}/says/type"),
+                    $"'{Named(sources[i])}' gives '{type.Code()}', and the record has '{activity.Type.Code()}'."));
+            }
+        }
+    }
+
+    internal static void NoSourceGradesWhatIsNotGraded(SourcedRecord record, string at, ref FindingSink found)
+    {
+        if (record is Activity activity && activity.Type.IsGraded())
+        {
+            return;
+        }
+
+        var sources = record.Sources;
+        for (var i = 0; i < sources.Length; i++)
+        {
+            foreach (var said in sources[i].SaysJudgements)
+            {
+                found.Add(new(
+                    ActivityFindings.GradeOnUngradedActivity,
+                    FormattableString.Invariant($"{at}/sources/{i}/says{PointerTo(said)}"),
+                    $"Only inspections are graded, and here '{Named(sources[i])}' gives '{said.Judgement}'."));
+            }
+        }
+    }
+
+    /// <summary>Where a judgement stands within what its source says.</summary>
+    internal static string PointerTo(StatedJudgement said) =>
+        said.Member == StatedJudgement.Overall ? JsonPointer.To(said.Member) : "/judgements" + JsonPointer.To(said.Member);
+
+    // A name without an end is not told over and over.
+    internal static string Named(RecordSource source)
+    {
+        const int Most = 200;
+        var name = source.Document;
+        return name.Length <= Most ? name : string.Concat(name.AsSpan(0, char.IsHighSurrogate(name[Most - 1]) ? Most - 1 : Most), "…");
+    }
+
     /// <summary>Of the dates that sources give for one member, that which ends first and that which begins last.</summary>
     private struct Extremes
     {
@@ -128,14 +181,6 @@ internal static class SourceRules
         }
 
         return null;
-    }
-
-    // A name without an end is not told over and over.
-    private static string Named(RecordSource source)
-    {
-        const int Most = 200;
-        var name = source.Document;
-        return name.Length <= Most ? name : string.Concat(name.AsSpan(0, char.IsHighSurrogate(name[Most - 1]) ? Most - 1 : Most), "…");
     }
 
     // A time on site is any of its days: a source that names one of them does not disagree.

@@ -41,6 +41,8 @@ public abstract class SourcedRecord : IEquatable<SourcedRecord>
         SourceRules.NoSourceIsOlderThanWhatItReports(this, at, ref found);
         SourceRules.NoSourceGivesAnotherDate(this, at, ref found);
         SourceRules.NoTwoSourcesGiveDifferentDates(this, at, ref found);
+        SourceRules.NoSourceNamesAnotherKindOfActivity(this, at, ref found);
+        SourceRules.NoSourceGradesWhatIsNotGraded(this, at, ref found);
         return found.ToReport();
     }
 

@@ -35,7 +35,7 @@ public sealed record Authority
     /// <summary>The name, as the record has it.</summary>
     public string Name { get; }
 
-    /// <summary>Ofsted's number for it, by which a history is keyed; <c>null</c> if it is not recorded.</summary>
+    /// <summary>Ofsted's number for it, by which it is known first; <c>null</c> if it is not recorded.</summary>
     public OfstedUrn? Urn { get; }
 
     /// <summary>The Department for Education's number; <c>null</c> if it is not recorded.</summary>

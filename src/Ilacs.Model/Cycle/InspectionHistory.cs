@@ -16,10 +16,10 @@ public sealed class InspectionHistory : IEquatable<InspectionHistory>
     private Lookups? _lookups;
 
     /// <summary>Records a history.</summary>
-    /// <param name="authority">Whose it is, with its number with Ofsted.</param>
+    /// <param name="authority">Whose it is.</param>
     /// <param name="activities">The activities, in any order.</param>
     /// <param name="coverage">What the history claims to have in full; may be empty.</param>
-    /// <exception cref="ArgumentException">An activity or a coverage is <c>null</c>, or the authority has no number with Ofsted.</exception>
+    /// <exception cref="ArgumentException">An activity or a coverage is <c>null</c>.</exception>
     public InspectionHistory(Authority authority, ImmutableArray<Activity> activities, ImmutableArray<Coverage> coverage = default)
         : this(InOrder(activities), authority, coverage)
     {
@@ -31,11 +31,6 @@ public sealed class InspectionHistory : IEquatable<InspectionHistory>
     internal InspectionHistory(ImmutableArray<Activity> inOrder, Authority authority, ImmutableArray<Coverage> coverage)
     {
         ArgumentNullException.ThrowIfNull(authority);
-        if (authority.Urn is null)
-        {
-            throw new ArgumentException("A history is keyed by the authority's number with Ofsted, and this one has none.", nameof(authority));
-        }
-
         Authority = authority;
         Activities = inOrder;
         Inspections = OnlyInspections(inOrder);
@@ -43,7 +38,7 @@ public sealed class InspectionHistory : IEquatable<InspectionHistory>
         Timeline = new(inOrder, Inspections);
     }
 
-    /// <summary>Whose it is; the history is keyed by its number with Ofsted.</summary>
+    /// <summary>Whose it is: known by its number with Ofsted first, and by another code where that is not recorded, as of authorities that are no more.</summary>
     public Authority Authority { get; }
 
     /// <summary>What the history claims to have in full; may be empty.</summary>

@@ -45,10 +45,22 @@ internal static class CommonShapes
 
     internal static readonly Shape Judgement = new ChoiceShape("judgement", "A grade, or why there is none", Grades, WhyNoGrade);
 
-    internal static readonly ObjectShape StatedDates = new(
-        "stated-dates",
-        "Dates that a source gives itself",
-        [.. StatedDate.Members.Texts.Select(name => new ShapeMember(name, Date, "The date as the source gives it"))]);
+    // Of areas of any edition: of which one it is, the record says and not the source.
+    internal static readonly ObjectShape StatedJudgements = new(
+        "stated-judgements",
+        "Judgements that a source gives itself, by the areas of whatever edition",
+        [.. StatedJudgement.Areas.Texts.Select(code => new ShapeMember(code, Judgement, "The judgement as the source gives it"))]);
+
+    /// <summary>The dates come first, as many as <see cref="StatedDate.Members"/> has.</summary>
+    internal static readonly ObjectShape Statements = new(
+        "statements",
+        "What a source says itself",
+        [
+            .. StatedDate.Members.Texts.Select(name => new ShapeMember(name, Date, "The date as the source gives it")),
+            new("type", new CodeShape([.. ActivityTypes.Codes.Texts, ActivityTypes.OlderNameOfTheMeeting]), "The kind of activity as the source gives it"),
+            new("judgements", StatedJudgements, "The judgements of areas as the source gives them"),
+            new(StatedJudgement.Overall, Judgement, "The overall effectiveness as the source gives it"),
+        ]);
 
     internal static readonly ObjectShape Source = new(
         "source",
@@ -57,7 +69,18 @@ internal static class CommonShapes
         new("where", Text, "The place in it"),
         new("dated", Date, "The date that it bears"),
         new("states", new ArrayShape(new CodeShape(RecordSource.Members.Texts, "member-name", "A member of a record")), "The members of the record that it states; all if there are none here"),
-        new("says", StatedDates, "Dates that it gives in its own words"));
+        new("says", Statements, "What it says itself, which may be less exact than the record, or contradict it"));
+
+    internal static readonly ObjectShape Authority = new(
+        "authority",
+        "A local authority, with at least one of its codes",
+        new("name", Text, "The name", true),
+        new("urn", Urn, "The unique reference number of Ofsted, by which it is known first"),
+        new("dfeCode", DfeCode, "The number of the Department for Education"),
+        new("gssCode", GssCode, "The code of the Government Statistical Service"))
+    {
+        NamesOfAtLeastOne = ["urn", "dfeCode", "gssCode"],
+    };
 
     internal static readonly ShapeMember Sources = new("sources", new ArrayShape(Source), "Where the facts stand");
 
@@ -66,20 +89,6 @@ internal static class CommonShapes
     private static readonly Dictionary<Edition, ObjectShape> JudgementsByEdition = Editions.All.ToDictionary(edition => edition, MakeJudgements);
 
     internal static ShapeMember DocumentMember(string kind) => new("document", new CodeShape([kind]), "What it is", true);
-
-    /// <summary>The name and the codes of an authority.</summary>
-    /// <param name="name">The name of the shape.</param>
-    /// <param name="isKeyedByUrn">Whether its number with Ofsted has to be there; otherwise one of its codes has to be.</param>
-    internal static ObjectShape Authority(string name, bool isKeyedByUrn) => new(
-        name,
-        "A local authority",
-        new("name", Text, "The name", true),
-        new("urn", Urn, "The unique reference number of Ofsted", isKeyedByUrn),
-        new("dfeCode", DfeCode, "The number of the Department for Education"),
-        new("gssCode", GssCode, "The code of the Government Statistical Service"))
-    {
-        NamesOfAtLeastOne = isKeyedByUrn ? [] : ["urn", "dfeCode", "gssCode"],
-    };
 
     /// <summary>The judgements of an inspection, area by area.</summary>
     internal static ObjectShape JudgementsOf(Edition edition) => JudgementsByEdition[edition];

@@ -36,6 +36,7 @@ public static class FindingCatalogue
             OutcomeFindings.OverallNotPermitted,
             OutcomeFindings.OverallOtherThanIndicative,
             InspectionFindings.ActivityNotInEdition,
+            InspectionFindings.JudgementRevised,
             ActivityFindings.DatesReversed,
             ActivityFindings.GradeOnUngradedActivity,
             ActivityFindings.OnSiteLengthUnusual,

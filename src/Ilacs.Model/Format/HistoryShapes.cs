@@ -75,14 +75,12 @@ internal static class HistoryShapes
         new("from", CommonShapes.ExactDay, "The first day of what is claimed", true),
         new("to", CommonShapes.ExactDay, "The last day, inclusive", true));
 
-    internal static readonly ObjectShape Authority = CommonShapes.Authority("authority", isKeyedByUrn: true);
-
     internal static readonly ObjectShape History = new(
         "inspection-history",
         "The life of one local authority under inspection of its children's services",
         CommonShapes.SchemaVersionMember,
         CommonShapes.DocumentMember(DocumentKinds.InspectionHistory),
-        new("authority", Authority, "Whose history it is", true),
+        new("authority", CommonShapes.Authority, "Whose history it is", true),
         new("coverage", new ArrayShape(Coverage), "What the history claims to have in full"),
         new("events", new ArrayShape(Activity), "The activities, in any order", true));
 

@@ -33,14 +33,12 @@ internal static class InterventionShapes
         new("on", CommonShapes.Date, "A day on which it stood there", true),
         CommonShapes.Sources);
 
-    internal static readonly ObjectShape Authority = CommonShapes.Authority("authority-with-any-code", isKeyedByUrn: false);
-
     internal static readonly ObjectShape Thread = new(
         "intervention-thread",
         "The intervention in one service area of a local authority",
         CommonShapes.SchemaVersionMember,
         CommonShapes.DocumentMember(DocumentKinds.InterventionThread),
-        new("authority", Authority, "Whose thread it is", true),
+        new("authority", CommonShapes.Authority, "Whose thread it is", true),
         new("serviceArea", new CodeShape(ServiceAreas.Codes.Texts), "Which services it is about", true),
         new("opens", Opening, "Where it stands when its beginning is not known"),
         new("events", new ArrayShape(Event), "The events in the order in which they happened", true));

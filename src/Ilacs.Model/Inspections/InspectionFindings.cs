@@ -7,4 +7,8 @@ public static class InspectionFindings
     /// <summary><c>activity-not-in-edition</c>, an error.</summary>
     public static FindingCode ActivityNotInEdition { get; } = new(
         "activity-not-in-edition", Severity.Error, "A standard or short inspection follows an ILACS edition, and a single inspection the single inspection framework.");
+
+    /// <summary><c>judgement-revised</c>, for information.</summary>
+    public static FindingCode JudgementRevised { get; } = new(
+        "judgement-revised", Severity.Information, "What an earlier source states of a judgement was not corrected by a later one.");
 }

@@ -11,6 +11,7 @@ internal static class InspectionRules
         ActivityRules.TheOnSiteLengthIsUsualForTheActivity(inspection, UsualLength(inspection), at, ref found);
         ActivityRules.TheFirstAndLastOnSiteDaysAreWorkingDays(inspection, at, ref found);
         OutcomeRules.TheOverallFitsTheJudgements(inspection.Judgements, inspection.OverallEffectiveness, at, ref found);
+        StatedJudgementRules.Check(inspection, at, ref found);
     }
 
     private static Parameter<Amount>? UsualLength(Inspection inspection) => inspection.Type switch

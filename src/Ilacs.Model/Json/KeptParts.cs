@@ -180,9 +180,9 @@ internal readonly ref struct KeptParts
             {
                 WriteRaw(part.Json);
             }
-            else if (name == "says")
+            else if (name is "says" or "judgements")
             {
-                // The only object that is left out where nothing is in it; all else is lists.
+                // What a source says: the only objects that are left out where nothing is in them; all else is lists.
                 _json.WriteStartObject();
                 WriteMissing(member, []);
                 _json.WriteEndObject();

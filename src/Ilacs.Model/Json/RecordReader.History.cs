@@ -35,7 +35,7 @@ internal ref partial struct RecordReader
                     RequireText(DocumentKinds.InspectionHistory);
                     break;
                 case 2:
-                    _authority = ReadAuthority(HistoryShapes.Authority);
+                    _authority = ReadAuthority();
                     break;
                 case 3:
                     _coverage = ReadItems("an array of coverage", static (ref RecordReader reader, out Coverage item) =>
@@ -143,10 +143,10 @@ internal ref partial struct RecordReader
         }
     }
 
-    internal Authority? ReadAuthority(ObjectShape shape)
+    internal Authority? ReadAuthority()
     {
         var at = Offset;
-        if (!EnterObject(shape, out var member, out var seen))
+        if (!EnterObject(CommonShapes.Authority, out var member, out var seen))
         {
             return null;
         }
@@ -155,7 +155,7 @@ internal ref partial struct RecordReader
         OfstedUrn? urn = null;
         DfeCode? dfeCode = null;
         GssCode? gssCode = null;
-        while (NextMember(shape, ref member, ref seen))
+        while (NextMember(CommonShapes.Authority, ref member, ref seen))
         {
             switch (member)
             {
@@ -174,9 +174,8 @@ internal ref partial struct RecordReader
             }
         }
 
-        LeaveObject(shape, seen, at);
-        var isUnknown = urn is null && (shape == HistoryShapes.Authority || (dfeCode is null && gssCode is null));
-        return name is null || isUnknown ? null : new(name, urn, dfeCode, gssCode);
+        LeaveObject(CommonShapes.Authority, seen, at);
+        return name is null || (urn is null && dfeCode is null && gssCode is null) ? null : new(name, urn, dfeCode, gssCode);
     }
 
     internal Coverage? ReadCoverage()

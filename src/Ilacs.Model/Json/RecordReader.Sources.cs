@@ -59,6 +59,8 @@ internal ref partial struct RecordReader
         PossibleDays? dated = null;
         ImmutableArray<string> states = [];
         ImmutableArray<StatedDate> says = [];
+        ImmutableArray<StatedJudgement> judgements = [];
+        ActivityType? type = null;
         while (NextMember(CommonShapes.Source, ref member, ref seen))
         {
             switch (member)
@@ -76,33 +78,68 @@ internal ref partial struct RecordReader
                     states = ReadStates();
                     break;
                 case 4:
-                    says = ReadSays();
+                    says = ReadSays(out type, out judgements);
                     break;
             }
         }
 
         LeaveObject(CommonShapes.Source, seen, at);
-        return document is null ? null : new(states, document, where, dated) { Says = says };
+        return document is null ? null : new(states, document, where, dated) { Says = says, SaysType = type, SaysJudgements = judgements };
     }
 
-    private ImmutableArray<StatedDate> ReadSays()
+    private ImmutableArray<StatedDate> ReadSays(out ActivityType? type, out ImmutableArray<StatedJudgement> judgements)
     {
-        if (!EnterObject(CommonShapes.StatedDates, out var member, out var seen))
+        (type, judgements) = (null, []);
+        if (!EnterObject(CommonShapes.Statements, out var member, out var seen))
         {
             return [];
         }
 
         Collected<StatedDate> says = default;
-        while (NextMember(CommonShapes.StatedDates, ref member, ref seen))
+        Collected<StatedJudgement> judged = default;
+        var dates = StatedDate.Members.Texts.Length;
+        while (NextMember(CommonShapes.Statements, ref member, ref seen))
         {
-            if (ReadOptional<PossibleDays>() is { } date)
+            if (member < dates)
             {
-                says.Add(new(StatedDate.Members[member], date));
+                if (ReadOptional<PossibleDays>() is { } date)
+                {
+                    says.Add(new(StatedDate.Members[member], date));
+                }
+            }
+            else if (member == dates)
+            {
+                type = ReadType();
+            }
+            else if (member == dates + 1)
+            {
+                ReadStatedJudgements(ref judged);
+            }
+            else
+            {
+                judged.Add(new(StatedJudgement.Overall, ReadJudgement() ?? default));
             }
         }
 
         Leave();
+        judgements = judged.ToArray();
         return says.ToArray();
+    }
+
+    private void ReadStatedJudgements(ref Collected<StatedJudgement> judgements)
+    {
+        if (!EnterObject(CommonShapes.StatedJudgements, out var member, out var seen))
+        {
+            return;
+        }
+
+        while (NextMember(CommonShapes.StatedJudgements, ref member, ref seen))
+        {
+            // What could not be read is not known, so that the source is not taken to agree with the record.
+            judgements.Add(new(StatedJudgement.Areas[member], ReadJudgement() ?? default));
+        }
+
+        Leave();
     }
 
     // Both lists of sources are read without ReadItems, which takes longer where the items are objects: there are so many of them.

@@ -90,7 +90,7 @@ internal ref partial struct RecordReader
                     break;
                 case "authority":
                     // An authority that is no more may have no number with Ofsted.
-                    _authority = ReadAuthority(InterventionShapes.Authority);
+                    _authority = ReadAuthority();
                     break;
                 case "serviceArea":
                     _serviceArea = ReadListed<ServiceArea>(ServiceAreas.Codes);

@@ -168,18 +168,55 @@ internal static partial class RecordWriter
             WriteTexts(json, source.States);
         }
 
-        if (!source.Says.IsEmpty)
+        if (source.SaysAnything)
         {
-            json.WriteStartObject(Member.Says);
-            foreach (var said in source.Says)
+            WriteSays(json, source);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteSays(Utf8JsonWriter json, RecordSource source)
+    {
+        json.WriteStartObject(Member.Says);
+        foreach (var said in source.Says)
+        {
+            Write(json, StatedDate.Members.Encoded(StatedDate.Members.IndexOf(said.Member)), said.Date);
+        }
+
+        if (source.SaysType is { } type)
+        {
+            json.WriteString(Member.Type, ActivityTypes.Codes.EncodedOf(type));
+        }
+
+        WriteStatedJudgements(json, source);
+        json.WriteEndObject();
+    }
+
+    // The areas have an object of their own, and overall effectiveness stands after it.
+    private static void WriteStatedJudgements(Utf8JsonWriter json, RecordSource source)
+    {
+        var overall = source.JudgementOf(StatedJudgement.Overall);
+        if (source.SaysJudgements.Length > (overall is null ? 0 : 1))
+        {
+            json.WriteStartObject(Member.Judgements);
+            foreach (var said in source.SaysJudgements)
             {
-                Write(json, StatedDate.Members.Encoded(StatedDate.Members.IndexOf(said.Member)), said.Date);
+                if (StatedJudgement.Areas.IndexOf(said.Member) is >= 0 and var area)
+                {
+                    json.WritePropertyName(StatedJudgement.Areas.Encoded(area));
+                    Write(json, said.Judgement);
+                }
             }
 
             json.WriteEndObject();
         }
 
-        json.WriteEndObject();
+        if (overall is { } known)
+        {
+            json.WritePropertyName(Member.OverallEffectiveness);
+            Write(json, known);
+        }
     }
 
     private static void WriteTexts(Utf8JsonWriter json, System.Collections.Immutable.ImmutableArray<string> texts)

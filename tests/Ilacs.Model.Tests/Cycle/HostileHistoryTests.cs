@@ -67,6 +67,8 @@ public class HostileHistoryTests
             ([new("a\u001F\u001F", "b")], [new("a", "\u001Fb")]),
             ([new("a\\", "b")], [new("a", "\\b")]),
             ([new("a", "b\u001F", Days("2022"))], [new("a", "b", Days("2022"), "type")]),
+            ([new("a") { SaysJudgements = [new("leaders", Grade.Good)] }], [new("a") { SaysJudgements = [new("leaders", NoGrade.NotKnown)] }]),
+            ([new("a") { SaysType = ActivityType.SelfEvaluation }], [new("a")]),
         ];
         foreach (var (one, other) in pairs)
         {

@@ -55,7 +55,7 @@ public class InspectionTests
             OverallEffectiveness = one.OverallEffectiveness,
             AreasForImprovement = one.AreasForImprovement.Titles.IsEmpty ? one.AreasForImprovement : RecordedAreas.Of([.. one.AreasForImprovement.Titles]),
             AreasForPriorityAction = one.AreasForPriorityAction,
-            Sources = [.. one.Sources.Select(source => new RecordSource(source.Document, source.Where, source.Dated, [.. source.States]))],
+            Sources = [.. one.Sources.Select(source => new RecordSource(source.Document, source.Where, source.Dated, [.. source.States]) { SaysType = source.SaysType, SaysJudgements = [.. source.SaysJudgements] })],
         };
         return one == other && one.GetHashCode() == other.GetHashCode() && one.Equals((object)other) && !(one != other);
     }).QuickCheckThrowOnFailure();

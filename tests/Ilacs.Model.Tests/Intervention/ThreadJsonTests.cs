@@ -96,13 +96,12 @@ public class ThreadJsonTests
         """{"type":"direction-stepped-down","on":"2022-10-24","statutory":false,"reviewMonths":1200,"reason":"on-the-commissioners-advice"}""");
 
     [Fact]
-    public void An_authority_without_a_number_of_Ofsteds_has_a_thread_and_no_history()
+    public void An_authority_without_a_number_of_Ofsteds_has_a_thread_by_its_other_code()
     {
         var thread = new InterventionThread(new("Cumbria", null, DfeCode.Parse("909")), ServiceArea.SocialCare);
         var document = IlacsJson.Thread.Write(thread);
         IlacsJson.Thread.Read(document).Findings.Should().BeEmpty();
         Encoding.UTF8.GetString(document).Should().NotContain("urn");
-        IlacsJson.History.Read(document).Findings.Should().Contain(finding => finding.Code == JsonFindings.MemberMissing && finding.Pointer == "/authority");
     }
 
     [Fact]

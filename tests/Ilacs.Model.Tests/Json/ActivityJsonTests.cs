@@ -91,6 +91,14 @@ public class ActivityJsonTests
     [InlineData(Visit, "sources", "[ { \"document\": \"A\", \"says\": { \"onSite\": \"2022-06\" } } ]", "sources-disagree /sources/0/says/onSite")]
     [InlineData(Visit, "sources", "[ { \"document\": \"A\", \"says\": { \"colour\": \"2022-06\" } } ]", "member-unknown /sources/0/says/colour")]
     [InlineData(Visit, "sources", "[ { \"document\": \"A\", \"says\": \"2022-06\" } ]", "wrong-type /sources/0/says")]
+    [InlineData(Visit, "sources", "[ { \"document\": \"A\", \"says\": { \"type\": \"monitoring-visit\" } } ]", "sources-disagree /sources/0/says/type")]
+    [InlineData(Visit, "sources", "[ { \"document\": \"A\", \"says\": { \"type\": \"Focused visit\" } } ]", "value-not-understood /sources/0/says/type")]
+    [InlineData(Meeting, "sources", "[ { \"document\": \"A\", \"says\": { \"type\": \"self-evaluation\" } } ]", "sources-disagree /sources/0/says/type")]
+    [InlineData(Visit, "sources", "[ { \"document\": \"A\", \"says\": { \"judgements\": { \"leaders\": \"good\" } } } ]", "grade-on-ungraded-activity /sources/0/says/judgements/leaders")]
+    [InlineData(Meeting, "sources", "[ { \"document\": \"A\", \"says\": { \"overallEffectiveness\": \"good\" } } ]", "grade-on-ungraded-activity /sources/0/says/overallEffectiveness")]
+    [InlineData(Visit, "sources", "[ { \"document\": \"A\", \"says\": { \"judgements\": { \"colour\": \"good\" } } } ]", "member-unknown /sources/0/says/judgements/colour")]
+    [InlineData(Visit, "sources", "[ { \"document\": \"A\", \"says\": { \"judgements\": { \"overallEffectiveness\": \"good\" } } } ]", "member-unknown /sources/0/says/judgements/overallEffectiveness")]
+    [InlineData(Visit, "sources", "[ { \"document\": \"A\", \"says\": { \"judgements\": [] } } ]", "wrong-type /sources/0/says/judgements")]
     [InlineData(Visit, "sources", "[ { \"document\": \"A\", \"states\": [ \"colour\" ] } ]", "value-not-understood /sources/0/states/0")]
     [InlineData(Meeting, "sources", "[ { \"document\": \"A\", \"dated\": \"2020-11-25\" } ]", "source-older /sources/0/dated")]
     [InlineData(Meeting, "sources", "[ { \"document\": \"A\", \"dated\": \"2020-12-09\", \"states\": [ \"letterOn\" ] } ]", "source-older /sources/0/dated")]
@@ -118,6 +126,14 @@ public class ActivityJsonTests
             IlacsJson.Activity.Read(Encoding.UTF8.GetBytes($$$"""{ "type": "focused-visit", "onSite": [ { "from": "2022-04-26", "to": "2022-04-27" } ], "sources": [ { "document": "A", "says": { "onSite": "{{{days}}}" } } ] }"""))
                 .Findings.Should().BeEmpty(days);
         }
+    }
+
+    [Fact]
+    public void A_source_that_calls_the_meeting_by_its_older_name_does_not_disagree()
+    {
+        var read = IlacsJson.Activity.Read("""{ "type": "annual-engagement-meeting", "on": "2020-11-26", "sources": [ { "document": "A", "says": { "type": "annual-conversation", "judgements": {} } } ] }"""u8);
+        read.Findings.Should().BeEmpty();
+        Encoding.UTF8.GetString(IlacsJson.Activity.Write(read.Value!, indented: false)).Should().EndWith("""[{"document":"A","says":{"type":"annual-engagement-meeting"}}]}""");
     }
 
     [Fact]

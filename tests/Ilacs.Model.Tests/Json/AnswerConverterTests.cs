@@ -21,7 +21,7 @@ public partial class AnswerConverterTests
         (typeof(PossibleStates), """["notice-open","closed"]"""),
         (typeof(Authority), """{"name":"Somewhere","urn":"80534","dfeCode":"891"}"""),
         (typeof(Coverage), """{"activities":["focused-visit"],"from":"2022-01-01","to":"2022-12-31"}"""),
-        (typeof(RecordSource), """{"document":"A paper","where":"page 2","dated":"2022-10","states":["onSite"],"says":{"onSite":"2022-04"}}"""),
+        (typeof(RecordSource), """{"document":"A paper","where":"page 2","dated":"2022-10","states":["onSite"],"says":{"onSite":"2022-04","type":"focused-visit","judgements":{"adoption":{"noGrade":"not-judged"},"leaders":"good"},"overallEffectiveness":"good"}}"""),
         (typeof(OnSiteWindow), """{"from":"2022-04-26","to":"2022-04-27"}"""),
         (typeof(RecordedAreas), """["The front door","Care leavers"]"""),
         (typeof(Finding), """{"code":"area-missing","severity":"error","pointer":"/judgements","line":7,"column":5,"message":"An area."}"""),
@@ -145,6 +145,8 @@ public partial class AnswerConverterTests
     [InlineData("{\"name\":\"Somewhere\"}")]
     [InlineData("{\"document\":\"\\ud800\"}")]
     [InlineData("{\"document\":\"A\",\"says\":{\"onSite\":null}}")]
+    [InlineData("{\"document\":\"A\",\"says\":{\"judgements\":{\"leaders\":null}}}")]
+    [InlineData("{\"document\":\"A\",\"says\":{\"type\":\"visit\"}}")]
     [InlineData("{\"edition\":\"ilacs-2018\"}")]
     [InlineData("{\"judgements\":{},\"edition\":\"ilacs-2018\"}")]
     [InlineData("{\"edition\":null,\"judgements\":null}")]

@@ -6,7 +6,7 @@ namespace Ilacs.Model.Tests;
 /// <summary>Each fault that a document of any format can have has its finding, with pointer, line and column.</summary>
 public class FaultTests
 {
-    private const string Sources = """[{"document":"A","where":"B","dated":"2026-09-01","states":["type"],"says":{"onSite":"2022"}}]""";
+    private const string Sources = """[{"document":"A","where":"B","dated":"2026-09-01","states":["type"],"says":{"onSite":"2022","type":"monitoring-visit"}}]""";
 
     // A sound document of each format in few members; what is planted comes instead of one of them.
     private static readonly Dictionary<string, string> Sound = new()
@@ -88,6 +88,9 @@ public class FaultTests
                 ("activity", "\"publishedOn\":\"2022-06\"", "\"publishedOn\":§\"\"", "value-not-understood /publishedOn"),
                 ("activity", "\"states\":[\"type\"]", "\"states\":[\"type\",§\"Type\"]", "value-not-understood /sources/0/states/1"),
                 ("activity", "\"says\":{", "\"says\":{§\"seen\":1,", "member-unknown /sources/0/says/seen"),
+                ("activity", "\"says\":{\"onSite\":\"2022\",\"type\":\"monitoring-visit\"", "\"says\":{\"type\":\"monitoring-visit\",§\"t\\u0079pe\":\"monitoring-visit\"", "member-twice /sources/0/says/type"),
+                ("activity", "\"says\":{", "\"says\":{\"judgements\":{§\"leaderz\":\"good\"},", "member-unknown /sources/0/says/judgements/leaderz"),
+                ("activity", "\"says\":{", "\"says\":{\"judgements\":§7,", "wrong-type /sources/0/says/judgements"),
                 ("activity", "\"document\":\"A\"", "\"document\":§\"\\ud800\"", "value-not-understood /sources/0/document"),
                 ("intervention-event", "\"type\":\"direction-stepped-down\"", "\"type\":§\"direction_stepped_down\"", "value-not-understood /type"),
                 ("intervention-event", "\"reviewMonths\":6", "\"reviewMonths\":§6.0", "value-not-understood /reviewMonths"),

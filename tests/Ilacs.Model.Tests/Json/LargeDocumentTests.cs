@@ -30,6 +30,8 @@ public class LargeDocumentTests
         ["many sound events of a thread"] = length => Head + "\"events\":[" + Times(Support + ",", length) + Support + "]}",
         ["many sources of one event"] = length => Head + "\"events\":[{\"type\":\"self-evaluation\",\"on\":\"2020-11-26\",\"sources\":[" + Times("{\"document\":\"A\"},", length) + "{\"document\":\"A\"}]}]}",
         ["many sources of one event that are none"] = length => Head + "\"events\":[{\"type\":\"self-evaluation\",\"on\":\"2020-11-26\",\"sources\":[" + Times("{\"dated\":\"x\"},", length) + "7]}]}",
+        ["many sources that give another judgement"] = length => "{\"type\":\"standard-inspection\",\"edition\":\"ilacs-2018\",\"onSite\":[{\"from\":\"2019-10-07\"}],\"judgements\":{\"leaders\":\"good\",\"help-and-protection\":\"good\",\"children-in-care-and-care-leavers\":{\"noGrade\":\"not-known\"}},\"sources\":["
+            + Times("{\"document\":\"A\",\"dated\":\"2020\",\"says\":{\"judgements\":{\"leaders\":\"outstanding\",\"children-in-care-and-care-leavers\":\"good\"}}},{\"document\":\"A\",\"dated\":\"2021\",\"says\":{\"judgements\":{\"children-in-care-and-care-leavers\":\"inadequate\"}}},", length) + "{\"document\":\"A\"}]}",
         ["many states of one source"] = length => Head + "\"events\":[{\"type\":\"self-evaluation\",\"on\":\"2020-11-26\",\"sources\":[{\"document\":\"A\",\"states\":[" + Times("\"on\",", length) + "\"x\"]}]}]}",
         ["many titles"] = length => "{\"type\":\"focused-visit\",\"onSite\":[{\"from\":\"2022-04-26\"}],\"areasForImprovement\":[" + Times("\"A\",", length) + "7]}",
         ["many windows"] = length => "{\"type\":\"focused-visit\",\"onSite\":[" + Times("{\"from\":\"2022-04-26\"},", length) + "7]}",
@@ -66,7 +68,7 @@ public class LargeDocumentTests
 
     private static readonly string[] OfTheLargest =
     [
-        "every other event is of a later version", "many sound events of a history", "many sound events of a thread", "many sources of one event", "one unknown member again and again",
+        "every other event is of a later version", "many sound events of a history", "many sound events of a thread", "many sources of one event", "many sources that give another judgement", "one unknown member again and again",
         "one member again and again", "many unknown members of one event", "names that are no text", "faults on lines of their own", "a fault at the end of many lines", "one long name",
     ];
 
@@ -125,7 +127,7 @@ public class LargeDocumentTests
 
     private static AnyFormat FormatOf(string shape) => AnyFormat.Named(shape switch
     {
-        "many titles" or "many windows" or "many unknown areas" or "one long code" or "one member again and again" => "activity",
+        "many titles" or "many windows" or "many unknown areas" or "many sources that give another judgement" or "one long code" or "one member again and again" => "activity",
         "many conditions" => "intervention-event",
         "many sound events of a thread" => DocumentKinds.InterventionThread,
         "many findings of a report" => DocumentKinds.FindingReport,

@@ -40,6 +40,8 @@ public class PlantedFaultTests
         (one => one["areasForImprovement"] = new JsonArray("one", ""), [$"value-not-understood {Event}/areasForImprovement/1"]),
         (one => one["sources"] = new JsonArray(new JsonObject { ["where"] = "page 1" }), [$"member-missing {Event}/sources/0"]),
         (one => one["sources"] = new JsonArray(new JsonObject { ["document"] = "A", ["dated"] = "2010" }), [$"source-older {Event}/sources/0/dated"]),
+        (one => one["sources"] = new JsonArray(new JsonObject { ["document"] = "A", ["says"] = new JsonObject { ["judgements"] = new JsonObject { ["leadership"] = "good" } } }), [$"member-unknown {Event}/sources/0/says/judgements/leadership"]),
+        (one => one["sources"] = new JsonArray(new JsonObject { ["document"] = "A", ["says"] = new JsonObject { ["judgements"] = new JsonObject { ["adoption"] = "good" } } }), [$"area-not-in-edition {Event}/sources/0/says/judgements/adoption"]),
         (one => one["sources"] = new JsonArray(new JsonObject { ["document"] = "A", ["states"] = new JsonArray("colour") }), [$"value-not-understood {Event}/sources/0/states/0"]),
     ];
 
