@@ -12,7 +12,12 @@ internal static partial class OwnTypes
 
     private static readonly Judgements Judged2018 = Judgements.Ilacs2018(Grade.Good, Grade.RequiresImprovement, Grade.Good);
 
-    private static readonly RecordSource Source = new("A council paper", "paragraph 2", Month, "onSite") { Says = [new("onSite", PossibleDays.InMonth(2022, 4))] };
+    private static readonly RecordSource Source = new("A council paper", "paragraph 2", Month, "onSite") { Says = [new("onSite", PossibleDays.InMonth(2022, 4))], SaysType = ActivityType.FocusedVisit };
+
+    private static readonly RecordSource Corrected = new("A year's statistics", null, PossibleDays.InMonth(2024, 7))
+    {
+        SaysJudgements = [new("care-leavers", Grade.Good), new("leaders", NoGrade.NotJudged), new(StatedJudgement.Overall, Grade.Good)],
+    };
 
     private static readonly FocusedVisit Focused = new() { OnSite = [new(Day, new LocalDate(2022, 4, 27))], PublishedOn = Month, Theme = VisitTheme.FrontDoor, Sources = [Source] };
 
@@ -63,6 +68,9 @@ internal static partial class OwnTypes
         await ShowCodesAsync(sheet, types.CodesExpectation, Enum.GetValues<Expectation>());
         await ShowCodesAsync(sheet, types.CodesDeadlineKind, Enum.GetValues<DeadlineKind>());
         await ShowCodesAsync(sheet, types.CodesCountedFrom, Enum.GetValues<CountedFrom>());
+        await ShowCodesAsync(sheet, types.CodesOfstedRegion, Enum.GetValues<OfstedRegion>());
+        await ShowCodesAsync(sheet, types.CodesOnsRegion, Enum.GetValues<OnsRegion>());
+        await ShowCodesAsync(sheet, types.CodesAuthorityLookupStatus, Enum.GetValues<AuthorityLookupStatus>());
     }
 
     private static async Task ShowValuesAsync(Sheet sheet)
@@ -92,7 +100,7 @@ internal static partial class OwnTypes
         await ShowRecordsAsync(sheet, types.RecordsEdition, [.. Editions.All]);
         await ShowRecordsAsync(sheet, types.RecordsAuthority, new Authority("Somewhere", OfstedUrn.Parse("80534"), DfeCode.Parse("891"), GssCode.Parse("E10000024")), new("Elsewhere", null, DfeCode.Parse("892")));
         await ShowRecordsAsync(sheet, types.RecordsCoverage, new Coverage(new(2022, 1, 1), new(2022, 12, 31), ActivityType.FocusedVisit, ActivityType.MonitoringVisit));
-        await ShowRecordsAsync(sheet, types.RecordsRecordSource, Source, new("Another"));
+        await ShowRecordsAsync(sheet, types.RecordsRecordSource, Source, Corrected, new("Another"));
         await ShowRecordsAsync(sheet, types.RecordsInterventionOpening, Opening);
     }
 

@@ -23,4 +23,28 @@ public static class RefusalCodes
 
     /// <summary>The question depends on a day for which the bank holidays are not known.</summary>
     public const string BankHolidaysNotKnown = "bank-holidays-not-known";
+
+    /// <summary>The day is before the register of authorities begins.</summary>
+    public const string BeforeTheRegister = "before-the-register";
+
+    /// <summary>The day is later than the register of authorities is presumed to hold.</summary>
+    public const string AfterTheRegister = "after-the-register";
+
+    /// <summary>The authority did not exist on the day.</summary>
+    public const string AuthorityNotThere = "authority-not-there";
+
+    /// <summary>No code of the authority is known yet.</summary>
+    public const string AuthorityWithoutCode = "authority-without-code";
+
+    /// <summary>No authority of the register is meant: it has none of the codes, or those of different authorities.</summary>
+    public const string AuthorityNotFound = "authority-not-found";
+
+    /// <summary>Several histories of one authority were given.</summary>
+    public const string SeveralHistories = "several-histories";
+
+    /// <summary>Of no authority there is an outcome, so that there is nothing to take a share of.</summary>
+    public const string NoOutcome = "no-outcome";
+
+    /// <summary>The latest inspection of some authority made no overall effectiveness, so that there is no share of all authorities.</summary>
+    public const string OverallNoLongerMade = "overall-no-longer-made";
 }
