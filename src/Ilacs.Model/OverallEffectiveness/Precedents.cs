@@ -42,7 +42,7 @@ public sealed class Precedents
                 .ThenBy(group => group.Key.IsGraded ? group.Key.Value : int.MaxValue)
                 .Select(group => new PrecedentGroup(
                     group.Key,
-                    [.. group.OrderBy(outcome => outcome.FirstOnSiteDay).ThenBy(outcome => outcome.Authority, StringComparer.Ordinal)])),
+                    [.. group.OrderBy(outcome => outcome.FirstOnSiteDay.Earliest).ThenBy(outcome => outcome.Authority, StringComparer.Ordinal)])),
         ]);
     }
 

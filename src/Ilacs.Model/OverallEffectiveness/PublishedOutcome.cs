@@ -1,5 +1,4 @@
 using System.Globalization;
-using NodaTime;
 
 namespace Ilacs.Model;
 
@@ -8,16 +7,16 @@ public sealed record PublishedOutcome
 {
     /// <summary>Records an outcome.</summary>
     /// <param name="authority">The local authority's name, as the collection has it; not empty.</param>
-    /// <param name="firstOnSiteDay">The first on-site day, in the ISO calendar.</param>
+    /// <param name="firstOnSiteDay">The first on-site day, as far as it is known.</param>
     /// <param name="judgements">What the report says of each area.</param>
     /// <param name="overall">The overall effectiveness published, or why there is none.</param>
-    /// <exception cref="ArgumentException">The name is empty, the day is in another calendar, or the judgements are <c>default</c>.</exception>
-    public PublishedOutcome(string authority, LocalDate firstOnSiteDay, Judgements judgements, Judgement overall)
+    /// <exception cref="ArgumentException">The name is empty, or the day or the judgements are <c>default</c>.</exception>
+    public PublishedOutcome(string authority, PossibleDays firstOnSiteDay, Judgements judgements, Judgement overall)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(authority);
-        if (firstOnSiteDay.Calendar != CalendarSystem.Iso)
+        if (firstOnSiteDay.IsDefault)
         {
-            throw new ArgumentException("The date is not in the ISO calendar.", nameof(firstOnSiteDay));
+            throw new ArgumentException("default(PossibleDays) is no date.", nameof(firstOnSiteDay));
         }
 
         if (judgements.IsDefault)
@@ -34,8 +33,8 @@ public sealed record PublishedOutcome
     /// <summary>The local authority's name, as the collection has it.</summary>
     public string Authority { get; }
 
-    /// <summary>The first on-site day, in the ISO calendar.</summary>
-    public LocalDate FirstOnSiteDay { get; }
+    /// <summary>The first on-site day, as far as it is known.</summary>
+    public PossibleDays FirstOnSiteDay { get; }
 
     /// <summary>What the report says of each area.</summary>
     public Judgements Judgements { get; }
@@ -54,5 +53,6 @@ public sealed record PublishedOutcome
     }
 
     /// <summary>The authority and the year on site, such as <c>Trafford 2019</c>.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Authority} {FirstOnSiteDay.Year}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Authority} {(FirstOnSiteDay.Day is { } day ? day.Year : FirstOnSiteDay)}");
 }

@@ -32,7 +32,7 @@ public class CultureTests
         .. Grade.All.Select(grade => $"{grade} {Grade.ParseLabel(grade.Label.ToUpperInvariant())} {Grade.Parse(grade.Code)}"),
         .. new LocalDate[] { new(2017, 1, 2), new(2019, 10, 7), new(2026, 11, 21), new(2031, 1, 1) }.Select(day => Editions.On(day).ToString()),
         .. Combinations.OfGrades(Editions.Ilacs2018).Select(judgements => OverallEffectiveness.Derive(judgements).Explain().ToString()),
-        new PublishedOutcome("Trafford", new(2019, 3, 4), Judgements.Ilacs2018(Grade.Good, Grade.Good, Grade.Good), Grade.Good).ToString(),
+        new PublishedOutcome("Trafford", new NodaTime.LocalDate(2019, 3, 4), Judgements.Ilacs2018(Grade.Good, Grade.Good, Grade.Good), Grade.Good).ToString(),
         new Observation(1234, 5678).ToString(),
         WorkingDayCalendar.EnglandAndWales.Add(new LocalDate(2023, 5, 9), 70).ToString(),
         WorkingDayCalendar.EnglandAndWales.Add(new LocalDate(2028, 5, 9), 1234).ToString(),

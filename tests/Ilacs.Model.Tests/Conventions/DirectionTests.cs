@@ -10,8 +10,8 @@ public class DirectionTests
     /// <summary>Lowest first: code in a folder uses only its own folder and those before it.</summary>
     private static readonly string[] Folders =
     [
-        "Sources", "Findings", "Codes", "Grades", "Areas", "Authorities", "Dates", "Parameters", "Editions", "OverallEffectiveness", "Activities",
-        "Inspections", "Visits", "Engagement", "Cycle", "Intervention", "Format", "Json",
+        "Sources", "Findings", "Codes", "Grades", "Areas", "Authorities", "Dates", "Register", "Parameters", "Editions", "OverallEffectiveness", "Activities",
+        "Inspections", "Visits", "Engagement", "Cycle", "Intervention", "National", "Format", "Json",
     ];
 
     [Fact]

@@ -1,9 +1,5 @@
-using System.Reflection;
-using System.Runtime.Loader;
 using System.Text.RegularExpressions;
 using Ilacs.Model.Tests.Support;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Ilacs.Model.Tests;
 
@@ -22,38 +18,7 @@ public partial class ReadmeTests
 
     [Theory]
     [MemberData(nameof(Numbers))]
-    public void Every_example_compiles_and_prints_what_it_says(int number) => Run(Examples[number].Code).Should().Be(Examples[number].Output);
-
-    private static string Run(string code)
-    {
-        var compilation = CSharpCompilation.Create(
-            "ReadmeExample",
-            [
-                LibrarySource.Parse(LibrarySource.ImplicitUsings + "\nglobal using Ilacs.Model;\n", ""),
-                LibrarySource.Parse(code.Replace("using Ilacs.Model;\n", "", StringComparison.Ordinal), "README.md"),
-            ],
-            [.. LibrarySource.Framework, MetadataReference.CreateFromFile(typeof(Grade).Assembly.Location)],
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
-        using var assembly = new MemoryStream();
-        compilation.Emit(assembly).Diagnostics.Where(one => one.Severity == DiagnosticSeverity.Error).Should().BeEmpty(code);
-        assembly.Position = 0;
-
-        var context = new AssemblyLoadContext("README", isCollectible: true);
-        var before = Console.Out;
-        using var output = new StringWriter { NewLine = "\n" };
-        try
-        {
-            Console.SetOut(output);
-            context.LoadFromStream(assembly).EntryPoint!.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [Array.Empty<string>()], null);
-        }
-        finally
-        {
-            Console.SetOut(before);
-            context.Unload();
-        }
-
-        return output.ToString();
-    }
+    public void Every_example_compiles_and_prints_what_it_says(int number) => CompiledExample.Run(Examples[number].Code).Should().Be(Examples[number].Output);
 
     [GeneratedRegex("^```csharp\n(.*?)^```\n\n^```text\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex ExampleWithOutput();

@@ -113,7 +113,7 @@ public class NewEditionTests
     public void Precedents_are_found_in_a_new_edition()
     {
         var judgements = FictionalEdition2027.Of(Grade.Good, Grade.Good, Grade.Good, Grade.Good, Grade.Good);
-        Precedents.For(judgements, [new("Nowhere", new(2027, 5, 3), judgements, Grade.Good)]).Count.Should().Be(1);
+        Precedents.For(judgements, [new("Nowhere", new LocalDate(2027, 5, 3), judgements, Grade.Good)]).Count.Should().Be(1);
     }
 
     [Fact]

@@ -12,10 +12,10 @@ public class PrecedentsTests
 
     private static readonly PublishedOutcome[] Outcomes =
     [
-        new("Trafford", new(2019, 3, 4), LeadersAloneInadequate, Grade.Inadequate),
-        new("Doncaster", new(2022, 2, 14), LeadersAloneInadequate, Grade.RequiresImprovement),
-        new("Herefordshire", new(2018, 6, 11), LeadersAloneInadequate, Grade.RequiresImprovement),
-        new("Wakefield", new(2018, 6, 4), Judgements.Ilacs2018(Grade.Inadequate, Grade.Inadequate, Grade.Inadequate), Grade.Inadequate),
+        new("Trafford", new LocalDate(2019, 3, 4), LeadersAloneInadequate, Grade.Inadequate),
+        new("Doncaster", new LocalDate(2022, 2, 14), LeadersAloneInadequate, Grade.RequiresImprovement),
+        new("Herefordshire", new LocalDate(2018, 6, 11), LeadersAloneInadequate, Grade.RequiresImprovement),
+        new("Wakefield", new LocalDate(2018, 6, 4), Judgements.Ilacs2018(Grade.Inadequate, Grade.Inadequate, Grade.Inadequate), Grade.Inadequate),
     ];
 
     [Fact]
@@ -42,20 +42,20 @@ public class PrecedentsTests
     [Fact]
     public void Another_edition_is_no_precedent() =>
         Precedents.For(Judgements.Ilacs2023(Grade.Good, Grade.Good, Grade.Good, Grade.Good), [
-            new("Somewhere", new(2026, 5, 11), Judgements.Ilacs2026(Grade.Good, Grade.Good, Grade.Good, Grade.Good), NoGrade.NotInEdition),
+            new("Somewhere", new LocalDate(2026, 5, 11), Judgements.Ilacs2026(Grade.Good, Grade.Good, Grade.Good, Grade.Good), NoGrade.NotInEdition),
         ]).Count.Should().Be(0);
 
     [Fact]
     public void Sub_judgements_make_no_difference() =>
         Precedents.For(Judgements.Sif2013(Grade.Good, Grade.Good, Grade.Good), [
-            new("Somewhere", new(2016, 5, 9), Judgements.Sif2013(Grade.Good, Grade.Good, Grade.Good, Grade.Outstanding, Grade.Good), Grade.Good),
+            new("Somewhere", new LocalDate(2016, 5, 9), Judgements.Sif2013(Grade.Good, Grade.Good, Grade.Good, Grade.Outstanding, Grade.Good), Grade.Good),
         ]).Count.Should().Be(1);
 
     [Fact]
     public void Precedents_without_an_overall_say_why()
     {
         var judgements = Judgements.Ilacs2026(Grade.Good, Grade.Good, Grade.Good, Grade.Good);
-        Precedents.For(judgements, [new("Brent", new(2026, 4, 27), judgements, NoGrade.NotInEdition)]).ToString()
+        Precedents.For(judgements, [new("Brent", new LocalDate(2026, 4, 27), judgements, NoGrade.NotInEdition)]).ToString()
             .Should().Be("Of 1 with these judgements, 1 was without an overall grade (not-in-edition): Brent 2026");
     }
 

@@ -157,6 +157,7 @@ internal static class Interventions
             Word(random), random.Next(2) == 0 ? Word(random) : null, random.Next(2) == 0 ? null : date(), random.Next(2) == 0 ? [] : ["on", "publishedOn", "state"])
         {
             Says = random.Next(2) == 0 ? [] : [new("triggeredBy", date()), new("on", date())],
+            SaysType = random.Next(4) == 0 ? Any<ActivityType>(random) : null,
         }),
     ];
 

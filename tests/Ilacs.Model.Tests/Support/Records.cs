@@ -27,19 +27,20 @@ internal static class Records
         from priority in Areas
         from sources in Gen.Choose(0, 3).SelectMany(count => Source(monday).ArrayOf(count))
         from received in Gen.Elements(true, false)
+        from saying in Gen.Elements(true, false)
         let last = monday.PlusDays((7 * kind.Weeks) - 3)
-        let derivation = OverallEffectiveness.Derive(judgements)
+        let overall = OverallEffectiveness.Derive(judgements).Indicative is { } grade ? grade : Inspection.UnsaidOverall(kind.Edition)
         select new Inspection
         {
             Type = kind.Type,
             Judgements = judgements,
-            OverallEffectiveness = derivation.Indicative is { } grade ? grade : Inspection.UnsaidOverall(kind.Edition),
+            OverallEffectiveness = overall,
             OnSite = [new OnSiteWindow(monday, last)],
             PublishedOn = Inexact(last.PlusDays(published), how),
             ReceivedOn = received ? last.PlusDays(published - 5) : null,
             AreasForImprovement = areas,
             AreasForPriorityAction = priority,
-            Sources = [.. sources],
+            Sources = [.. sources.Select(source => saying ? SayingTheSame(source, kind.Type, judgements, overall) : source)],
         };
 
     internal static Gen<RecordedAreas> Areas { get; } = Gen.OneOf(
@@ -62,6 +63,29 @@ internal static class Records
         from dated in Gen.Choose(-1, 400)
         from states in Gen.Elements<string[]>([], ["judgements"], ["onSite", "publishedOn"])
         select new RecordSource(document, place, dated < 0 ? null : PossibleDays.On(firstOnSiteDay.PlusDays(200 + dated)), [.. states]);
+
+    /// <summary>The same source, which itself gives what the record has.</summary>
+    internal static RecordSource SayingTheSame(RecordSource source, ActivityType type, Judgements judgements, Judgement overall) =>
+        new(source.Document, source.Where, source.Dated, source.States)
+        {
+            SaysType = type,
+            SaysJudgements = [.. judgements.Select(judged => new StatedJudgement(judged.Area.Code, judged.Judgement)), new(StatedJudgement.Overall, overall)],
+        };
+
+    /// <summary>A source that itself gives whatever a source can give, whether it fits or not.</summary>
+    internal static RecordSource SayingAnything(Random random)
+    {
+        Judgement[] judgements = [.. Grade.All.Select(Judgement.Of), .. NoGrade.All.Select(Judgement.Of)];
+        string[] members = [.. Editions.All.SelectMany(edition => edition.Areas).Select(area => area.Code).Distinct().Append(StatedJudgement.Overall)];
+        random.Shuffle(members);
+        return new(
+            Words[random.Next(Words.Length)], null, random.Next(3) == 0 ? null : PossibleDays.InYear(2030 + random.Next(3)), random.Next(3) switch { 0 => ["judgements"], 1 => ["onSite"], _ => [] })
+        {
+            Says = random.Next(2) == 0 ? [] : [new("publishedOn", PossibleDays.InYear(2020)), new("answers", PossibleDays.InYear(2021))],
+            SaysType = random.Next(2) == 0 ? null : (ActivityType)random.Next(1, 12),
+            SaysJudgements = [.. members.Take(random.Next(members.Length + 1)).Select(member => new StatedJudgement(member, judgements[random.Next(judgements.Length)]))],
+        };
+    }
 
     // Mondays after which that many weeks have no bank holiday.
     internal static LocalDate[] Mondays(Edition edition, int weeks)

@@ -74,16 +74,19 @@ internal static class Stories
         var judgements = combinations[random.Next(combinations.Length)];
         var derivation = OverallEffectiveness.Derive(judgements);
         var last = monday.PlusDays((7 * weeks) - 3);
+        var type = isShort ? ActivityType.ShortInspection : ActivityType.StandardInspection;
+        var overall = derivation.Indicative is { } indicative ? indicative : Model.Inspection.UnsaidOverall(edition);
+        var isSaying = random.Next(2) == 0;
         return new()
         {
-            Type = isShort ? ActivityType.ShortInspection : ActivityType.StandardInspection,
+            Type = type,
             Judgements = judgements,
-            OverallEffectiveness = derivation.Indicative is { } indicative ? indicative : Model.Inspection.UnsaidOverall(edition),
+            OverallEffectiveness = overall,
             OnSite = [new OnSiteWindow(monday, last)],
             PublishedOn = Records.Inexact(last.PlusDays(30), random.Next(3)),
             ReceivedOn = random.Next(2) == 0 ? last.PlusDays(25) : null,
             AreasForImprovement = areas[random.Next(areas.Length)],
-            Sources = [.. sources.Take(random.Next(3))],
+            Sources = [.. sources.Take(random.Next(3)).Select(source => isSaying ? Records.SayingTheSame(source, type, judgements, overall) : source)],
         };
     }
 
