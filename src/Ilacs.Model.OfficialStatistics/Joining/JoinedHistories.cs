@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Ilacs.Model.OfficialStatistics;
+
+/// <summary>The rows of files as histories, one for each authority.</summary>
+/// <remarks>An inspection that several rows have is one record with all of them as its sources. Where they differ the latest release is believed, a dated
+/// file before one without a date, and else the file that was named first; what another says is a finding, and stays with its source in the
+/// history, but for themes and last days on site, for which a source has no place.
+/// Rows on an authority before and after its codes changed are in one history; a successor has its own.</remarks>
+public sealed class JoinedHistories
+{
+    private JoinedHistories(ImmutableArray<InspectionHistory> histories, ImmutableArray<JoinFinding> findings)
+    {
+        Histories = histories;
+        Findings = findings;
+    }
+
+    /// <summary>The histories, by the name of the authority; also those of authorities that a file says were not yet inspected, without an activity.</summary>
+    public ImmutableArray<InspectionHistory> Histories { get; }
+
+    /// <summary>Where sources agree and where they differ, by the name of the authority.</summary>
+    public ImmutableArray<JoinFinding> Findings { get; }
+
+    /// <summary>Joins the rows of files.</summary>
+    /// <param name="files">The files, of any layouts.</param>
+    /// <exception cref="ArgumentException">A file, or the list of them, is <c>null</c>.</exception>
+    public static JoinedHistories Of(params OfficialFile[] files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var byAuthority = new Dictionary<object, Joined>();
+        var findings = new List<JoinFinding>();
+        var (tables, order) = (0, 0);
+        foreach (var file in files)
+        {
+            if (file is null)
+            {
+                throw new ArgumentException("A file is null.", nameof(files));
+            }
+
+            foreach (var table in file.Tables)
+            {
+                tables++;
+                foreach (var row in table.Rows.Where(row => row.Activities.Length > 0 || row.IsNotYetInspected))
+                {
+                    if (KeyOf(row) is not { } key)
+                    {
+                        findings.Add(new(
+                            row.AuthorityName, null, JoinCodes.AuthorityWithoutCode, Severity.Error,
+                            FormattableString.Invariant($"Line {row.Line} of {file.Name} names it without a code, and it is not in the register; what the row says is in no history.")));
+                        continue;
+                    }
+
+                    if (!byAuthority.TryGetValue(key, out var joined))
+                    {
+                        byAuthority.Add(key, joined = new(row));
+                    }
+
+                    joined.IsNotYetInspected |= row.IsNotYetInspected;
+                    joined.Claims.AddRange(row.Activities.Select(activity => new Claim(activity, tables, order++)));
+                }
+            }
+        }
+
+        var histories = ImmutableArray.CreateBuilder<InspectionHistory>(byAuthority.Count);
+        foreach (var joined in byAuthority.Values)
+        {
+            histories.Add(joined.ToHistory(findings));
+        }
+
+        histories.Sort(static (one, other) => ByName((one.Authority.Name, one.Authority), (other.Authority.Name, other.Authority)));
+        return new(histories.MoveToImmutable(), [.. findings.OrderBy(finding => finding.Authority, StringComparer.Ordinal)]);
+    }
+
+    // The register says who is the same; who is not in it is the same by Ofsted's number, or else by all codes.
+    private static object? KeyOf(OfficialRow row) => row.Registered is { } registered && RecordOf(registered, null) is not null ? registered
+        : row.Authority?.Urn is { } urn ? urn
+        : row.Authority;
+
+    /// <summary>The authority as a record of a day names it, or of the nearest day on which it existed; <c>null</c> if no code of it is known.</summary>
+    internal static Authority? RecordOf(RegisteredAuthority registered, LocalDate? day)
+    {
+        var asOf = day ?? registered.LastChecked;
+        asOf = registered.To is { } to && to < asOf ? to : registered.From is { } from && from > asOf ? from : asOf;
+        return registered.On(asOf).TryGetValue(out var authority) ? authority : null;
+    }
+
+    private static int ByName((string Name, Authority Authority) one, (string Name, Authority Authority) other)
+    {
+        var byName = string.CompareOrdinal(one.Name, other.Name);
+        return byName != 0 ? byName : string.CompareOrdinal($"{one.Authority.Urn} {one.Authority.GssCode}", $"{other.Authority.Urn} {other.Authority.GssCode}");
+    }
+
+    private sealed class Joined(OfficialRow first)
+    {
+        internal List<Claim> Claims { get; } = [];
+
+        internal bool IsNotYetInspected { get; set; }
+
+        internal InspectionHistory ToHistory(List<JoinFinding> findings)
+        {
+            var activities = ImmutableArray.CreateBuilder<Activity>();
+            var name = first.Registered?.Name ?? first.AuthorityName;
+            foreach (var group in SameActivity.Groups(Claims))
+            {
+                var (activity, found) = Merge.Of(group);
+                activities.Add(activity);
+                findings.AddRange(found.Select(one => new JoinFinding(name, activity, one.Code, one.Severity, one.Message)));
+            }
+
+            if (IsNotYetInspected)
+            {
+                findings.Add(new(name, null, JoinCodes.AuthorityNotYetInspected, Severity.Information, "A file says that it was not yet inspected."));
+            }
+
+            return new(Authority(activities), activities.ToImmutable());
+        }
+
+        // With the codes of the day of the last activity, as the latest record would have them.
+        private Authority Authority(IEnumerable<Activity> activities) =>
+            (first.Registered is { } registered ? RecordOf(registered, activities.Select(activity => activity.Began.Latest).Max()) : null) ?? first.Authority!;
+    }
+}

@@ -1,0 +1,211 @@
+using System.Collections.Immutable;
+
+namespace Ilacs.Model.OfficialStatistics;
+
+/// <summary>Makes one record of all claims about an inspection or visit. Of each member it has what the most reliable claim says that says anything; what
+/// another says differently stays with its source.</summary>
+internal sealed class Merge
+{
+    private readonly IReadOnlyList<Claim> _claims;
+    private readonly Says[] _says;
+    private readonly List<(string Code, Severity Severity, string Message)> _found = [];
+
+    private Merge(IReadOnlyList<Claim> mostReliableFirst)
+    {
+        _claims = mostReliableFirst;
+        _says = [.. mostReliableFirst.Select(_ => new Says())];
+    }
+
+    /// <param name="mostReliableFirst">All claims about it; at least one.</param>
+    internal static (OnSiteActivity Activity, IReadOnlyList<(string Code, Severity Severity, string Message)> Found) Of(IReadOnlyList<Claim> mostReliableFirst)
+    {
+        var merge = new Merge(mostReliableFirst);
+        return (merge.Activity(), merge._found);
+    }
+
+    private OnSiteActivity Activity()
+    {
+        var first = _claims[0];
+        var type = Type();
+        var onSite = OnSite();
+        var published = PublishedOn();
+        var theme = Theme();
+        var (judgements, overall) = first.Inspection is null ? default : (Judgements(), Overall());
+        TheTableHasItOnce();
+        if (_claims.Count > 1 && _found.Count == 0)
+        {
+            _found.Add((JoinCodes.SourcesAgree, Severity.Information, $"{_claims.Count} sources say the same: {string.Join("; ", _claims.Select(claim => claim.Source))}."));
+        }
+
+        var sources = _claims.Select((claim, i) => _says[i].On(claim.Source)).ToImmutableArray();
+        return first.Activity switch
+        {
+            Inspection => new Inspection
+            {
+                Type = type,
+                OnSite = onSite,
+                PublishedOn = published,
+                Judgements = judgements,
+                OverallEffectiveness = overall,
+                Sources = sources,
+            },
+            FocusedVisit => new FocusedVisit { OnSite = onSite, PublishedOn = published, Theme = theme, Sources = sources },
+            _ => new MonitoringVisit { OnSite = onSite, PublishedOn = published, Theme = theme, Sources = sources },
+        };
+    }
+
+    private ActivityType Type()
+    {
+        var believed = _claims.FirstOrDefault(claim => claim.States("type")) ?? _claims[0];
+        for (var i = 0; i < _claims.Count; i++)
+        {
+            if (_claims[i].States("type") && _claims[i].Activity.Type != believed.Activity.Type)
+            {
+                _says[i].Type = _claims[i].Activity.Type;
+                Disagrees(i, believed, "type", _claims[i].Activity.Type.Code(), believed.Activity.Type.Code());
+            }
+        }
+
+        return believed.Activity.Type;
+    }
+
+    private ImmutableArray<OnSiteWindow> OnSite()
+    {
+        var believed = _claims.FirstOrDefault(claim => claim.Activity.FirstOnSiteDay.IsExact) ?? _claims[0];
+        var first = believed.Activity.FirstOnSiteDay;
+        // Of those that agree on the first day, one may know more of the others: a second period, or the last day.
+        var fullest = _claims
+            .Where(claim => claim.Activity.FirstOnSiteDay == first)
+            .MaxBy(claim => (claim.Activity.OnSite.Length, claim.Activity.OnSite[^1].To is null ? 0 : 1))!;
+        for (var i = 0; i < _claims.Count; i++)
+        {
+            var day = _claims[i].Activity.FirstOnSiteDay;
+            if (day.IsSameDayAs(first) == Certainty.CertainlyNot)
+            {
+                _says[i].Dates.Add(new("onSite", day));
+                Disagrees(i, believed, "the first on-site day", day.ToString(), first.ToString());
+            }
+
+            if (!LastDays(_claims[i]).All(LastDays(fullest).Contains) || _claims[i].Activity.OnSite.Skip(1).Any(window => window.From != fullest.Activity.OnSite[^1].From))
+            {
+                Disagrees(i, fullest, "the days on site", string.Join(" and ", _claims[i].Activity.OnSite), string.Join(" and ", fullest.Activity.OnSite));
+            }
+        }
+
+        return fullest.Activity.OnSite;
+    }
+
+    private static PossibleDays[] LastDays(Claim claim) => [.. claim.Activity.OnSite.Select(window => window.To).OfType<PossibleDays>()];
+
+    private PossibleDays? PublishedOn()
+    {
+        var believed = _claims.FirstOrDefault(claim => claim.Activity.PublishedOn is not null);
+        for (var i = 0; i < _claims.Count; i++)
+        {
+            if (_claims[i].Activity.PublishedOn is { } day && day != believed!.Activity.PublishedOn)
+            {
+                _says[i].Dates.Add(new("publishedOn", day));
+                Disagrees(i, believed, "the day of publication", day.ToString(), believed.Activity.PublishedOn.ToString()!);
+            }
+        }
+
+        return believed?.Activity.PublishedOn;
+    }
+
+    private VisitTheme? Theme()
+    {
+        var believed = _claims.FirstOrDefault(claim => (claim.Activity as Visit)?.Theme is not null);
+        var theme = (believed?.Activity as Visit)?.Theme;
+        for (var i = 0; i < _claims.Count; i++)
+        {
+            if (_claims[i].Activity is Visit { Theme: { } other } && other != theme)
+            {
+                Disagrees(i, believed!, "the theme", other.Code(), theme!.Value.Code());
+            }
+        }
+
+        return theme;
+    }
+
+    private Judgements Judgements()
+    {
+        // The day that is believed decides the edition.
+        var believed = _claims.FirstOrDefault(claim => claim.Activity.FirstOnSiteDay.IsExact) ?? _claims[0];
+        var edition = believed.Inspection!.Edition;
+        var judgements = new Dictionary<string, Judgement>(StringComparer.Ordinal);
+        foreach (var area in edition.Areas)
+        {
+            judgements.Add(area.Code, Believed($"the area '{area}'", area.Code, claim => claim.Inspection!.Edition == edition ? claim.Inspection.Judgements[area] : NoGrade.NotKnown));
+        }
+
+        for (var i = 0; i < _claims.Count; i++)
+        {
+            if (_claims[i].Inspection!.Edition != edition)
+            {
+                _says[i].Judgements.AddRange(_claims[i].Inspection!.Judgements.Where(one => one.Judgement != NoGrade.NotKnown).Select(one => new StatedJudgement(one.Area.Code, one.Judgement)));
+                Disagrees(i, believed, "the edition", $"{_claims[i].Inspection!.Judgements}", edition.Code);
+            }
+        }
+
+        Model.Judgements.TryCreate(edition, judgements, out var merged, out _);
+        return merged;
+    }
+
+    private Judgement Overall() => Believed("overall effectiveness", StatedJudgement.Overall, claim => claim.Inspection!.OverallEffectiveness);
+
+    private Judgement Believed(string what, string member, Func<Claim, Judgement> said)
+    {
+        var believed = _claims.FirstOrDefault(claim => said(claim) != NoGrade.NotKnown) ?? _claims[0];
+        var judgement = said(believed);
+        for (var i = 0; i < _claims.Count; i++)
+        {
+            var other = said(_claims[i]);
+            if (other == NoGrade.NotKnown || other == judgement)
+            {
+                continue;
+            }
+
+            _says[i].Judgements.Add(new(member, other));
+            if (IsRevised(_claims[i], believed))
+            {
+                _found.Add((
+                    JoinCodes.JudgementRevised, Severity.Information,
+                    $"{believed.Source} has '{judgement}' for {what}, where the earlier {_claims[i].Source} had '{other}'."));
+            }
+            else
+            {
+                Disagrees(i, believed, what, other.Code, judgement.Code);
+            }
+        }
+
+        return judgement;
+    }
+
+    private static bool IsRevised(Claim earlier, Claim later) =>
+        earlier.Source.Dated is { } dated && later.Source.Dated is { } laterDated && dated.IsBefore(laterDated) == Certainty.Certainly;
+
+    private void TheTableHasItOnce()
+    {
+        foreach (var twice in _claims.GroupBy(claim => claim.Table).Where(group => group.Count() > 1))
+        {
+            _found.Add((JoinCodes.InspectionStatedTwice, Severity.Warning, $"One table has it more than once: {string.Join("; ", twice.Select(claim => claim.Source))}."));
+        }
+    }
+
+    private void Disagrees(int claim, Claim believed, string what, string said, string taken) =>
+        _found.Add((JoinCodes.SourcesDisagree, Severity.Warning, $"For {what} {_claims[claim].Source} has '{said}', and {believed.Source} has '{taken}', which is taken."));
+
+    /// <summary>What a source says otherwise than the record.</summary>
+    private sealed class Says
+    {
+        internal ActivityType? Type { get; set; }
+
+        internal List<StatedDate> Dates { get; } = [];
+
+        internal List<StatedJudgement> Judgements { get; } = [];
+
+        internal RecordSource On(RecordSource source) => Type is null && Dates.Count == 0 && Judgements.Count == 0
+            ? source
+            : new(source.Document, source.Where, source.Dated, source.States) { SaysType = Type, Says = [.. Dates], SaysJudgements = [.. Judgements] };
+    }
+}

@@ -1,0 +1,73 @@
+using NodaTime;
+
+namespace Ilacs.Model.OfficialStatistics;
+
+/// <summary>Which claims about an authority are about one inspection or visit.</summary>
+internal static class SameActivity
+{
+    // No two published inspections of one authority began within twenty months of each other, so that two days some weeks apart are of one.
+    private const int DaysBetweenInspections = 92;
+
+    // Monitoring visits follow each other by months.
+    private const int DaysBetweenVisits = 7;
+
+    /// <summary>Puts together what is about the same.</summary>
+    internal static IEnumerable<IReadOnlyList<Claim>> Groups(IEnumerable<Claim> claims)
+    {
+        // Those whose day is known make the groups, and the others join one if they can only mean that.
+        Claim[] all = [.. claims.OrderByDescending(claim => claim.Activity.FirstOnSiteDay.IsExact).ThenBy(claim => claim.Activity.FirstOnSiteDay.Earliest).ThenBy(claim => claim.Order)];
+        foreach (var kind in all.GroupBy(KindOf).OrderBy(kind => kind.Key))
+        {
+            var groups = new List<List<Claim>>();
+            foreach (var claim in kind.TakeWhile(claim => claim.Activity.FirstOnSiteDay.IsExact))
+            {
+                if (groups.Count > 0 && IsSameDay(groups[^1][0], claim))
+                {
+                    groups[^1].Add(claim);
+                }
+                else
+                {
+                    groups.Add([claim]);
+                }
+            }
+
+            var known = groups.ToArray();
+            var byPublication = known
+                .SelectMany(group => group.Select(claim => claim.Activity.PublishedOn).OfType<PossibleDays>().Distinct(), (group, day) => (group, day))
+                .ToLookup(one => one.day, one => one.group);
+
+            // Those of one day of publication are of one inspection, whichever that is, however many sources say it.
+            foreach (var alike in kind.SkipWhile(claim => claim.Activity.FirstOnSiteDay.IsExact).GroupBy(claim => (claim.Activity.FirstOnSiteDay, claim.Activity.PublishedOn)))
+            {
+                List<Claim>[] fitting = alike.Key.PublishedOn is { } day && byPublication.Contains(day)
+                    ? [.. byPublication[day]]
+                    : [.. known.Where(group => group.Exists(one => MayBeSame(one, alike.First())))];
+                if (fitting is [var only])
+                {
+                    only.AddRange(alike);
+                }
+                else
+                {
+                    groups.Add([.. alike]);
+                }
+            }
+
+            foreach (var group in groups)
+            {
+                group.Sort(Claim.MostReliableFirst);
+                yield return group;
+            }
+        }
+    }
+
+    private static int KindOf(Claim claim) => claim.Activity.Type.IsGraded() ? 0 : (int)claim.Activity.Type;
+
+    private static bool IsSameDay(Claim one, Claim other) =>
+        Period.DaysBetween(one.Activity.FirstOnSiteDay.Day!.Value, other.Activity.FirstOnSiteDay.Day!.Value)
+            <= (KindOf(one) == 0 ? DaysBetweenInspections : DaysBetweenVisits);
+
+    private static bool MayBeSame(Claim one, Claim other) =>
+        one.Activity.PublishedOn is { } published && other.Activity.PublishedOn is { } otherPublished
+            ? published == otherPublished
+            : one.Activity.FirstOnSiteDay.IsSameDayAs(other.Activity.FirstOnSiteDay) != Certainty.CertainlyNot;
+}

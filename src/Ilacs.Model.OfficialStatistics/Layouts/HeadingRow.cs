@@ -1,0 +1,76 @@
+namespace Ilacs.Model.OfficialStatistics;
+
+/// <summary>The row of a table that has its headings, and the layout that they show.</summary>
+internal sealed class HeadingRow
+{
+    // A table that has fewer of the headings of a layout is no table of inspections.
+    private const int FewestHeadings = 4;
+
+    private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
+    private readonly int[] _columns;
+
+    private HeadingRow(TableRow row, OfficialLayout layout)
+    {
+        Row = row;
+        Layout = layout;
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            // Spreadsheets leave columns behind that have neither heading nor content.
+            if (row.Cells[i].Length > 0 && !_positions.TryAdd(Key(row.Cells[i]), i))
+            {
+                Doubled.Add(row.Cells[i]);
+            }
+        }
+
+        _columns = [.. layout.Columns.Select(column => _positions.GetValueOrDefault(Key(column.Heading), -1))];
+    }
+
+    internal TableRow Row { get; }
+
+    internal OfficialLayout Layout { get; }
+
+    /// <summary>Headings that stand more than once, as often as they do again.</summary>
+    internal List<string> Doubled { get; } = [];
+
+    /// <summary>The headings of the layout without which the table cannot be read, and that are not there.</summary>
+    internal IEnumerable<string> Missing => Layout.Columns.Where((column, i) => column.IsNeeded && _columns[i] < 0).Select(column => column.Heading);
+
+    /// <summary>The headings that every file of the layout has, and this one has not.</summary>
+    internal IEnumerable<string> Unusual => Layout.Columns.Where((column, i) => column.IsUsual && _columns[i] < 0).Select(column => column.Heading);
+
+    /// <summary>Where the column with this number in the layout stands; -1 if it does not.</summary>
+    internal int PositionOf(int column) => _columns[column];
+
+    /// <summary>Whether the column at a position is one of the layout.</summary>
+    internal bool IsOfTheLayout(int position) => _columns.Contains(position);
+
+    /// <summary>The heading as it stands in the file.</summary>
+    internal string HeadingOf(int column) => _columns[column] < 0 ? Layout.Columns[column].Heading : Row.Cells[_columns[column]];
+
+    /// <summary>Whether a later row has the same headings again.</summary>
+    internal bool IsSameAs(TableRow row) => row.Cells.SequenceEqual(Row.Cells, StringComparer.Ordinal);
+
+    /// <summary>Finds the layout that has most of the headings in a row; <c>null</c> if too few are those of any.</summary>
+    internal static HeadingRow? Of(TableRow row)
+    {
+        var headings = row.Cells.Select(Key).ToHashSet(StringComparer.Ordinal);
+        var (best, known) = OfficialLayouts.All
+            .Select(layout => (Layout: layout, Known: Known(layout, headings)))
+            .MaxBy(one => one.Known);
+        return known.Headings >= FewestHeadings ? new(row, best) : null;
+    }
+
+    // Where no layout has all that it needs, the one that has most shows which of its columns is missing.
+    private static (bool All, int Headings, bool Distinctive, int Spare) Known(OfficialLayout layout, HashSet<string> headings)
+    {
+        var there = layout.Columns.Count(column => headings.Contains(Key(column.Heading)));
+        return (
+            layout.Columns.All(column => !column.IsNeeded || headings.Contains(Key(column.Heading))),
+            there,
+            layout.Columns.All(column => !column.IsDistinctive || headings.Contains(Key(column.Heading))),
+            there - layout.Columns.Length);
+    }
+
+    // Case and white space, line breaks in a cell included, do not count.
+    private static string Key(string heading) => string.Join(' ', heading.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToUpperInvariant();
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+
+namespace Ilacs.Model.OfficialStatistics;
+
+/// <summary>What one row of a table says.</summary>
+public sealed class OfficialRow
+{
+    internal OfficialRow(int line, ImmutableArray<KeyValuePair<string, string>> cells)
+    {
+        Line = line;
+        Cells = cells;
+    }
+
+    /// <summary>The line of the file in which it begins, or the row of the sheet, from 1.</summary>
+    public int Line { get; }
+
+    /// <summary>Each cell that has text, by its heading, as it stands in the file; also those that no record has a place for.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Cells { get; }
+
+    /// <summary>The authority as the row has it; <c>null</c> if it is not named with a code, nor found by its name.</summary>
+    public Authority? Authority { get; internal init; }
+
+    /// <summary>The authority in the register; <c>null</c> if it is not found there.</summary>
+    public RegisteredAuthority? Registered { get; internal init; }
+
+    /// <summary>The name of the authority as the row has it; may be empty.</summary>
+    public string AuthorityName { get; internal init; } = "";
+
+    /// <summary>The inspections and visits of the row, each with the file as its source; empty where the authority was not yet inspected, or too little is
+    /// understood.</summary>
+    public ImmutableArray<OnSiteActivity> Activities { get; internal init; } = [];
+
+    /// <summary>Whether the row says that the authority was not yet inspected.</summary>
+    public bool IsNotYetInspected { get; internal init; }
+
+    /// <summary>Whether every cell that a record has a place for was understood.</summary>
+    public bool IsUnderstood { get; internal init; }
+
+    /// <summary>The line and the authority.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Line}: {AuthorityName}");
+}

@@ -1,0 +1,83 @@
+namespace Ilacs.Model.OfficialStatistics;
+
+/// <summary>The codes of what can be wrong with a table and its rows, besides those of the findings of the library. Permanent: none changes its
+/// meaning or is used again for another.</summary>
+public static class RowProblems
+{
+    /// <summary><c>layout-not-recognised</c>: no row has the headings of a layout that is known; for information where another table of the file has.</summary>
+    public const string LayoutNotRecognised = "layout-not-recognised";
+
+    /// <summary><c>column-missing</c>: a column is not there; an error if the table, or those of its rows that need it, cannot be read without it, and else for
+    /// information.</summary>
+    public const string ColumnMissing = "column-missing";
+
+    /// <summary><c>column-stated-twice</c>, an error: a heading stands more than once.</summary>
+    public const string ColumnStatedTwice = "column-stated-twice";
+
+    /// <summary><c>column-not-known</c>, for information: a column is none of the layout; its cells are kept with the rows.</summary>
+    public const string ColumnNotKnown = "column-not-known";
+
+    /// <summary><c>row-not-of-the-table</c>, an error: a row has more or fewer cells than there are headings.</summary>
+    public const string RowNotOfTheTable = "row-not-of-the-table";
+
+    /// <summary><c>note-in-the-table</c>, for information: a row has one cell only, which is a note and no record.</summary>
+    public const string NoteInTheTable = "note-in-the-table";
+
+    /// <summary><c>row-without-inspection</c>, for information: the file says of every grade that it is not known, and has no day on site.</summary>
+    public const string RowWithoutInspection = "row-without-inspection";
+
+    /// <summary><c>authority-missing</c>, an error: no authority is named.</summary>
+    public const string AuthorityMissing = "authority-missing";
+
+    /// <summary><c>authority-not-in-register</c>, a warning: the register has no authority of this name and these codes.</summary>
+    public const string AuthorityNotInRegister = "authority-not-in-register";
+
+    /// <summary><c>authority-contradictory</c>, a warning: name and codes are those of different authorities.</summary>
+    public const string AuthorityContradictory = "authority-contradictory";
+
+    /// <summary><c>authority-not-then</c>, a warning: the authority did not exist when the inspection began.</summary>
+    public const string AuthorityNotThen = "authority-not-then";
+
+    /// <summary><c>region-contradictory</c>, a warning: the authority lies in another region.</summary>
+    public const string RegionContradictory = "region-contradictory";
+
+    /// <summary><c>status-contradictory</c>, a warning: the file says of an authority that it is current or no more, and the register says otherwise.</summary>
+    public const string StatusContradictory = "status-contradictory";
+
+    /// <summary><c>code-not-understood</c>, a warning: a number or code of an authority is none.</summary>
+    public const string CodeNotUnderstood = "code-not-understood";
+
+    /// <summary><c>text-not-utf-8</c>, an error: a name has characters that were lost on the way.</summary>
+    public const string TextNotUtf8 = "text-not-utf-8";
+
+    /// <summary><c>date-not-understood</c>, an error: a cell is no day as the layout writes it.</summary>
+    public const string DateNotUnderstood = "date-not-understood";
+
+    /// <summary><c>edition-not-understood</c>, an error: a cell is no edition, or no edition is known for the day.</summary>
+    public const string EditionNotUnderstood = "edition-not-understood";
+
+    /// <summary><c>grade-not-understood</c>, an error: a cell is no grade, and no reason why there is none.</summary>
+    public const string GradeNotUnderstood = "grade-not-understood";
+
+    /// <summary><c>overall-missing</c>, a warning: the edition makes overall effectiveness, and the cell is empty.</summary>
+    public const string OverallMissing = "overall-missing";
+
+    /// <summary><c>activity-not-understood</c>, an error: a cell is no kind of inspection or visit.</summary>
+    public const string ActivityNotUnderstood = "activity-not-understood";
+
+    /// <summary><c>activity-presumed</c>, for information: nothing says whether the inspection was short or standard. The record has a standard
+    /// inspection, and its source does not state the type.</summary>
+    public const string ActivityPresumed = "activity-presumed";
+
+    /// <summary><c>theme-not-understood</c>, an error: a cell is no theme of a visit.</summary>
+    public const string ThemeNotUnderstood = "theme-not-understood";
+
+    /// <summary><c>on-site-periods-not-understood</c>, an error: a cell is no list of periods on site, or they are not those of the first and the last day.</summary>
+    public const string OnSitePeriodsNotUnderstood = "on-site-periods-not-understood";
+
+    /// <summary><c>on-site-day-presumed</c>, for information: the first on-site day is not known but lies in the time before the publication.</summary>
+    public const string OnSiteDayPresumed = "on-site-day-presumed";
+
+    /// <summary><c>problems-not-all</c>, for information: there are more problems than are listed.</summary>
+    public const string ProblemsNotAll = "problems-not-all";
+}

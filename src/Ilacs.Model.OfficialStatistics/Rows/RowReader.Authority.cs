@@ -1,0 +1,133 @@
+using NodaTime;
+
+namespace Ilacs.Model.OfficialStatistics;
+
+// Whose row it is.
+internal sealed partial class RowReader
+{
+    /// <summary>An authority as a row names it.</summary>
+    private readonly record struct Who(string Name, Authority? Stated, RegisteredAuthority? Registered);
+
+    private Who ReadAuthority()
+    {
+        var column = ColumnOf(ColumnFact.AuthorityName);
+        var name = Cell(column);
+        var isDamaged = name.Contains('\uFFFD', StringComparison.Ordinal);
+        if (isDamaged)
+        {
+            Wrong(column, RowProblems.TextNotUtf8, $"The file is not in UTF-8, or was damaged on its way: '{name}'.");
+        }
+
+        var urn = ReadCode<OfstedUrn>(ColumnFact.OfstedUrn, OfstedUrn.TryParse, "a number of Ofsted, which is five to seven digits");
+        var dfeCode = ReadCode<DfeCode>(ColumnFact.DfeCode, DfeCode.TryParse, "a code of the Department for Education, which is three digits");
+        var gssCode = ReadCode<GssCode>(ColumnFact.GssCode, GssCode.TryParse, "a GSS code, which is E06, E08, E09 or E10 and six digits");
+        if (name.Length == 0)
+        {
+            Wrong(column, RowProblems.AuthorityMissing, "No local authority is named.");
+        }
+
+        var code = urn?.Code ?? dfeCode?.Code ?? gssCode?.Code;
+        var stated = code is null ? null : new Authority(name.Length == 0 ? code : name, urn, dfeCode, gssCode);
+        if ((name.Length == 0 || isDamaged) && stated is null)
+        {
+            return new(name, null, null);
+        }
+
+        var meant = MeantAuthority.Of(isDamaged ? "" : name, stated, DayOfTheRow());
+        if (meant.Problem is var (problem, message))
+        {
+            Tell(column, problem, Severity.Warning, message);
+        }
+
+        if (meant.Registered is { } found)
+        {
+            TheRegionIsThatOfTheRegister(found);
+            TheStatusIsThatOfTheRegister(found);
+        }
+
+        return new(name, stated, meant.Registered);
+    }
+
+    private delegate bool TryParse<T>(string? text, out T value);
+
+    private T? ReadCode<T>(ColumnFact fact, TryParse<T> tryParse, string what)
+        where T : struct
+    {
+        if (!_columns.TryGetValue((fact, 0), out var columns))
+        {
+            return null;
+        }
+
+        // Two releases of one layout name the column differently.
+        var column = columns.FirstOrDefault(one => Cell(one).Length > 0, columns[0]);
+        var text = Cell(column);
+        if (tryParse(text, out var value))
+        {
+            return value;
+        }
+
+        // The authority may still be known by its name or another code.
+        if (text.Length > 0 && text != "nan")
+        {
+            Tell(column, RowProblems.CodeNotUnderstood, Severity.Warning, $"'{text}' is not {what}.");
+        }
+
+        return null;
+    }
+
+    private LocalDate? DayOfTheRow()
+    {
+        for (var inspection = 0; inspection <= Layout.Inspections; inspection++)
+        {
+            foreach (var fact in new[] { ColumnFact.FirstOnSiteDay, ColumnFact.PublishedOn })
+            {
+                if (DayCell.Read(Family, Cell(ColumnOf(fact, inspection))) is { } day)
+                {
+                    return day;
+                }
+            }
+        }
+
+        return _dated?.Earliest;
+    }
+
+    private void TheRegionIsThatOfTheRegister(RegisteredAuthority authority)
+    {
+        var column = ColumnOf(ColumnFact.Region);
+        var text = Cell(column);
+        if (text.Length > 0 && (!OfstedRegions.TryParseLabel(text, out var region) || region != authority.OfstedRegion))
+        {
+            Tell(column, RowProblems.RegionContradictory, Severity.Warning, $"{authority} lies in the Ofsted region {authority.OfstedRegion.Label()}, and the cell says '{text}'.");
+        }
+    }
+
+    private void TheStatusIsThatOfTheRegister(RegisteredAuthority authority)
+    {
+        var column = ColumnOf(ColumnFact.AuthorityStatus);
+        var text = Cell(column);
+        var isNoMore = string.Equals(text, "No longer exists", StringComparison.OrdinalIgnoreCase);
+        if (text.Length > 0 && !isNoMore && !string.Equals(text, "Current", StringComparison.OrdinalIgnoreCase))
+        {
+            Tell(column, RowProblems.StatusContradictory, Severity.Warning, $"'{text}' is neither 'Current' nor 'No longer exists'.");
+        }
+        else if (text.Length > 0 && isNoMore && authority.To is null)
+        {
+            Tell(column, RowProblems.StatusContradictory, Severity.Warning, $"{authority} still exists by the register, and the cell says '{text}'.");
+        }
+        else if (text.Length > 0 && !isNoMore && authority.To is { } to && _dated?.IsAfter(to) == Certainty.Certainly)
+        {
+            Tell(column, RowProblems.StatusContradictory, Severity.Warning, $"{authority} ended on {(PossibleDays)to} by the register, and the cell says '{text}'.");
+        }
+    }
+
+    private void TheAuthorityExistedThen(Who who, OnSiteActivity activity)
+    {
+        if (who.Registered is { } authority && activity.FirstOnSiteDay.Day is { } day && !authority.ExistsOn(day)
+            && AuthorityRegister.On(day) is { IsRefused: false })
+        {
+            Tell(
+                ColumnOf(ColumnFact.AuthorityName), RowProblems.AuthorityNotThen, Severity.Warning,
+                $"By the register {authority} did not exist on {(PossibleDays)day}, when the {activity.Type.Code()} began.");
+        }
+    }
+}

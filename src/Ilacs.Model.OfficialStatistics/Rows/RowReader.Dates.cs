@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Ilacs.Model.OfficialStatistics;
+
+// When it was.
+internal sealed partial class RowReader
+{
+    private const string NotYetInspected = "Not yet inspected";
+
+    private bool SaysNotYetInspected(int inspection) =>
+        string.Equals(Cell(ColumnOf(ColumnFact.FirstOnSiteDay, inspection)), NotYetInspected, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Reads a day; blank, or what the summaries write for it, is none.</summary>
+    private LocalDate? ReadDay(int? column, bool isNeeded)
+    {
+        var text = Cell(column);
+        if (column is null || (!isNeeded && (text.Length == 0 || (Family == LayoutFamily.Scraped && text is "nan" or "None"))))
+        {
+            return null;
+        }
+
+        var day = DayCell.Read(Family, text);
+        if (day is null)
+        {
+            Wrong(column, RowProblems.DateNotUnderstood, $"'{text}' is not a day as {DayCell.Form(Family)}.");
+        }
+
+        return day;
+    }
+
+    /// <summary>The days that a row has of an inspection, each no earlier than the one before it.</summary>
+    private readonly record struct Days(ImmutableArray<OnSiteWindow> OnSite, PossibleDays? PublishedOn)
+    {
+        internal PossibleDays? First => OnSite.IsDefaultOrEmpty ? null : OnSite[0].From;
+    }
+
+    private Days ReadDays(int inspection)
+    {
+        var firstColumn = ColumnOf(ColumnFact.FirstOnSiteDay, inspection);
+        var publishedColumn = ColumnOf(ColumnFact.PublishedOn, inspection);
+        var lastColumn = ColumnOf(ColumnFact.LastOnSiteDay, inspection);
+        // Where the day on site is not there, that of publication has to be.
+        var canDoWithoutFirst = Family != LayoutFamily.Own && Cell(publishedColumn).Length > 0;
+        var first = ReadDay(firstColumn, isNeeded: !canDoWithoutFirst);
+        var last = ReadDay(lastColumn, isNeeded: false);
+        var published = ReadDay(publishedColumn, isNeeded: false);
+        OneFollowsTheOther(first, last, lastColumn);
+        OneFollowsTheOther(last > first ? last : first, published, publishedColumn);
+        if (first is { } known)
+        {
+            return new(ReadWindows(known, last, inspection), published);
+        }
+
+        if (published is not { } day || Cell(firstColumn).Length > 0)
+        {
+            return new([], published);
+        }
+
+        // As many months as the longest that any report has taken.
+        var longest = OfficialTime.MonthsFromFirstDayToPublication;
+        Tell(
+            firstColumn ?? publishedColumn, RowProblems.OnSiteDayPresumed, Severity.Information,
+            FormattableString.Invariant($"The first on-site day is not there: it is some day of the {longest} months before the publication."));
+        return new([new(InTheTimeOfItsEdition(PossibleDays.Between(day.PlusMonths(-longest), day), inspection), last)], published);
+    }
+
+    private void OneFollowsTheOther(LocalDate? one, LocalDate? other, int? column)
+    {
+        if (other < one)
+        {
+            Tell(column, ActivityFindings.DatesReversed.Code, Severity.Error, $"'{Cell(column)}' is earlier than the date that it should follow.");
+        }
+    }
+
+    private ImmutableArray<OnSiteWindow> ReadWindows(LocalDate first, LocalDate? last, int inspection)
+    {
+        var column = ColumnOf(ColumnFact.OnSitePeriods, inspection);
+        if (Cell(column).Length == 0)
+        {
+            return [new(first, last)];
+        }
+
+        var windows = ImmutableArray.CreateBuilder<OnSiteWindow>();
+        foreach (var period in Cell(column).Split(';', StringSplitOptions.TrimEntries))
+        {
+            if (period.Split("..") is [var from, var to] && DayCell.Read(Family, from) is { } begins && DayCell.Read(Family, to) is { } ends)
+            {
+                windows.Add(new(begins, ends));
+            }
+        }
+
+        if (windows.Count is not (1 or 2) || windows.Count != Cell(column).Count(letter => letter == ';') + 1
+            || windows[0].From.Day != first || (last is not null && windows[^1].To?.Day != last))
+        {
+            Wrong(
+                column, RowProblems.OnSitePeriodsNotUnderstood,
+                $"'{Cell(column)}' is not one or two periods as yyyy-MM-dd..yyyy-MM-dd from the first to the last day on site.");
+            return [new(first, last)];
+        }
+
+        return windows.ToImmutable();
+    }
+}

@@ -1,0 +1,187 @@
+using System.Collections.Immutable;
+
+namespace Ilacs.Model.OfficialStatistics;
+
+/// <summary>Understands the rows of one table, and says where it does not.</summary>
+internal sealed partial class RowReader
+{
+    private readonly string _file;
+    private readonly string? _sheet;
+    private readonly HeadingRow _headings;
+    private readonly PossibleDays? _dated;
+    private readonly ProblemList _problems;
+    private readonly HashSet<string> _missingColumns = new(StringComparer.Ordinal);
+    private readonly Dictionary<(ColumnFact Fact, int Inspection), int[]> _columns;
+    private bool _typeIsPresumed;
+
+    // The row that is being read.
+    private TableRow _row = new(0, []);
+    private bool _isUnderstood;
+
+    internal RowReader(string file, string? sheet, HeadingRow headings, PossibleDays? dated, ProblemList problems)
+    {
+        _file = file;
+        _sheet = sheet;
+        _headings = headings;
+        _dated = dated;
+        _problems = problems;
+        _columns = Enumerable.Range(0, Layout.Columns.Length)
+            .Where(column => headings.PositionOf(column) >= 0)
+            .GroupBy(column => (Layout.Columns[column].Fact, Layout.Columns[column].Inspection))
+            .ToDictionary(group => group.Key, group => group.ToArray());
+    }
+
+    private OfficialLayout Layout => _headings.Layout;
+
+    private LayoutFamily Family => Layout.Family;
+
+    /// <summary>Says what is wrong with the headings.</summary>
+    /// <returns>Whether the table can be read all the same.</returns>
+    internal bool ReadHeadings()
+    {
+        _row = _headings.Row;
+        if (_row.Fault is { } fault)
+        {
+            _problems.Add(fault);
+            return false;
+        }
+
+        foreach (var heading in _headings.Doubled)
+        {
+            Tell(heading, heading, RowProblems.ColumnStatedTwice, Severity.Error, "The heading stands more than once.");
+        }
+
+        foreach (var heading in _headings.Missing)
+        {
+            Tell(heading, null, RowProblems.ColumnMissing, Severity.Error, "There is no such column.");
+        }
+
+        foreach (var heading in _headings.Unusual)
+        {
+            Tell(heading, null, RowProblems.ColumnMissing, Severity.Information, "There is no such column; what it says of the rows is not known.");
+        }
+
+        for (var position = 0; position < _row.Cells.Count; position++)
+        {
+            if (_row.Cells[position].Length > 0 && !_headings.IsOfTheLayout(position))
+            {
+                Tell(
+                    _row.Cells[position], _row.Cells[position], RowProblems.ColumnNotKnown, Severity.Information,
+                    $"The layout {Layout} has no such column; what stands there is kept with the rows.");
+            }
+        }
+
+        return _headings.Doubled.Count == 0 && !_headings.Missing.Any();
+    }
+
+    /// <summary>Understands a row; <c>null</c> if it is none: the headings again, or a note.</summary>
+    internal OfficialRow? Read(TableRow row)
+    {
+        _row = row;
+        _isUnderstood = true;
+        if (row.Fault is { } fault)
+        {
+            _problems.Add(fault);
+            return new(row.Line, Kept());
+        }
+
+        if (_headings.IsSameAs(row))
+        {
+            return null;
+        }
+
+        var filled = row.Cells.Count(cell => cell.Length > 0);
+        if (_sheet is not null && filled == 1)
+        {
+            Tell("", row.Cells.First(cell => cell.Length > 0), RowProblems.NoteInTheTable, Severity.Information, "The row has one cell only, which is taken for a note.");
+            return null;
+        }
+
+        // In text every row has all its cells; a sheet ends each row with the last that has content.
+        if ((_sheet is null && row.Cells.Count < _headings.Row.Cells.Count) || row.Cells.Skip(_headings.Row.Cells.Count).Any(cell => cell.Length > 0))
+        {
+            Wrong("", null, RowProblems.RowNotOfTheTable, FormattableString.Invariant($"The row has {row.Cells.Count} cells, and there are {_headings.Row.Cells.Count} headings."));
+            return new(row.Line, Kept());
+        }
+
+        return ReadRow();
+    }
+
+    private OfficialRow ReadRow()
+    {
+        var who = ReadAuthority();
+        var activities = ImmutableArray.CreateBuilder<OnSiteActivity>();
+        var isNotYetInspected = false;
+        for (var inspection = Layout.Inspections == 0 ? 0 : 1; inspection <= Layout.Inspections; inspection++)
+        {
+            if (inspection > 0 && IsSilent(inspection))
+            {
+                continue;
+            }
+
+            isNotYetInspected |= SaysNotYetInspected(inspection);
+            if (!isNotYetInspected && ReadActivity(who.Name, inspection) is { } activity)
+            {
+                activities.Add(activity);
+            }
+        }
+
+        foreach (var activity in activities)
+        {
+            TheAuthorityExistedThen(who, activity);
+        }
+
+        return new(_row.Line, Kept())
+        {
+            AuthorityName = who.Name,
+            Authority = who.Stated,
+            Registered = who.Registered,
+            Activities = activities.ToImmutable(),
+            IsNotYetInspected = isNotYetInspected,
+            IsUnderstood = _isUnderstood,
+        };
+    }
+
+    private ImmutableArray<KeyValuePair<string, string>> Kept()
+    {
+        var kept = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
+        for (var position = 0; position < _row.Cells.Count; position++)
+        {
+            if (_row.Cells[position].Length > 0)
+            {
+                kept.Add(new(_headings.Row.Cell(position), _row.Cells[position]));
+            }
+        }
+
+        return kept.ToImmutable();
+    }
+
+    private bool IsSilent(int inspection) => !_columns
+        .Where(one => one.Key.Inspection == inspection)
+        .SelectMany(one => one.Value)
+        .Any(column => _row.Cell(_headings.PositionOf(column)) is { Length: > 0 } text && text != "-");
+
+    /// <summary>The column that says something of an inspection of the row; <c>null</c> if there is none.</summary>
+    private int? ColumnOf(ColumnFact fact, int inspection = 0) => _columns.TryGetValue((fact, inspection), out var columns) ? columns[0] : null;
+
+    private string Cell(int? column) => column is { } one ? _row.Cell(_headings.PositionOf(one)) : "";
+
+    private string Heading(int? column) => column is { } one ? _headings.HeadingOf(one) : "";
+
+    /// <summary>A cell is not understood, or what it says cannot be.</summary>
+    private void Wrong(string heading, string? text, string code, string message)
+    {
+        _isUnderstood = false;
+        Tell(heading, text, code, Severity.Error, message);
+    }
+
+    private void Wrong(int? column, string code, string message) => Wrong(Heading(column), Cell(column), code, message);
+
+    private void Tell(string heading, string? text, string code, Severity severity, string message) =>
+        _problems.Add(new(_file, _sheet, _row.Line, heading, text, code, severity, message));
+
+    private void Tell(int? column, string code, Severity severity, string message) => Tell(Heading(column), Cell(column), code, severity, message);
+
+    private void TellOfHeadings(string heading, string code, Severity severity, string message) =>
+        _problems.Add(new(_file, _sheet, _headings.Row.Line, heading, null, code, severity, message));
+}

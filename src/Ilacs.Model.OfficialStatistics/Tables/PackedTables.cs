@@ -1,0 +1,62 @@
+using System.Xml;
+
+namespace Ilacs.Model.OfficialStatistics;
+
+/// <summary>The tables of a zip archive, if it is a workbook of Excel or of LibreOffice.</summary>
+internal static class PackedTables
+{
+    internal static IEnumerable<Table> Read(ArraySegment<byte> content, TableReading reading)
+    {
+        using var package = new Package(content, reading);
+        if (package.Find("xl/workbook.xml") is not null)
+        {
+            var errors = XlsxCheck.ErrorsOf(package, reading);
+            foreach (var table in XlsxTables.Read(content, errors, reading))
+            {
+                yield return table;
+            }
+        }
+        else if (package.Find("content.xml") is { } sheets)
+        {
+            if (IsEncrypted(package))
+            {
+                throw new FileGivenUpException(TableProblems.FileProtected, "The workbook has a password.");
+            }
+
+            foreach (var table in OdsTables.Read(package, sheets, reading))
+            {
+                yield return table;
+            }
+        }
+        else
+        {
+            throw new FileGivenUpException(TableProblems.FileNotATable, "The file is an archive, and no workbook that is read: .xlsx and .ods are.");
+        }
+    }
+
+    private static bool IsEncrypted(Package package)
+    {
+        if (package.Find("META-INF/manifest.xml") is not { } manifest)
+        {
+            return false;
+        }
+
+        using var xml = package.Open(manifest);
+        try
+        {
+            while (package.Read(xml))
+            {
+                if (xml.LocalName is "encryption-data" or "encrypted-key")
+                {
+                    return true;
+                }
+            }
+        }
+        catch (XmlException)
+        {
+            // The list of contents is not needed to read them; an old one begins with a document type, which is not followed.
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+
+namespace Ilacs.Model.OfficialStatistics;
+
+/// <summary>Writes histories in the layouts of 2025 and in our own, such that reading gives the same records again, but for what a layout has no place for.</summary>
+public static class OfficialWriter
+{
+    /// <summary>The layouts that can be written: the history and the year of 2025, in which Ofsted publishes, and our own file of inspections.</summary>
+    public static ImmutableArray<OfficialLayout> Layouts { get; } = [Layouts2025.History, Layouts2025.InYear, OwnLayout.Inspections];
+
+    /// <summary>Writes histories as comma-separated values in UTF-8, a row for each inspection or visit, in the order of the histories.</summary>
+    /// <param name="target">The stream, which stays open.</param>
+    /// <param name="layout">One of <see cref="Layouts"/>.</param>
+    /// <param name="histories">The histories.</param>
+    /// <returns>What the layout has no place for, and so is not written; where the records come from is never written, and not told either.</returns>
+    /// <exception cref="ArgumentException"><paramref name="layout"/> cannot be written, or a history is <c>null</c>.</exception>
+    public static ImmutableArray<NotWritten> Write(Stream target, OfficialLayout layout, IEnumerable<InspectionHistory> histories)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(layout);
+        ArgumentNullException.ThrowIfNull(histories);
+        if (!Layouts.Contains(layout))
+        {
+            throw new ArgumentException($"The layout {layout} is only read.", nameof(layout));
+        }
+
+        var left = ImmutableArray.CreateBuilder<NotWritten>();
+        CsvText.Write(target, [layout.Headings, .. Rows(layout, histories, left)]);
+        return left.ToImmutable();
+    }
+
+    private static IEnumerable<IReadOnlyList<string>> Rows(OfficialLayout layout, IEnumerable<InspectionHistory> histories, ImmutableArray<NotWritten>.Builder left)
+    {
+        foreach (var history in histories)
+        {
+            if (history is null)
+            {
+                throw new ArgumentException("A history is null.", nameof(histories));
+            }
+
+            var writer = new RowWriter(layout, history.Authority, left);
+            if (!history.Kept.IsEmpty)
+            {
+                left.Add(new(history.Authority, null, "kept", "No layout has a place for what was not understood."));
+            }
+
+            if (!history.Coverage.IsEmpty)
+            {
+                left.Add(new(history.Authority, null, "coverage", "No layout has a place for what a history claims to have in full."));
+            }
+
+            var written = new List<Activity>();
+            foreach (var activity in history.Activities)
+            {
+                if (writer.Row(activity) is { } row)
+                {
+                    written.Add(activity);
+                    yield return row;
+                }
+            }
+
+            writer.TellOfTheAuthority(written);
+        }
+    }
+}

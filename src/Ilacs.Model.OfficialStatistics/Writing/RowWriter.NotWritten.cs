@@ -1,0 +1,140 @@
+namespace Ilacs.Model.OfficialStatistics;
+
+// What a layout has no place for.
+internal sealed partial class RowWriter
+{
+    private string? WhyNot(Activity activity)
+    {
+        var isVisit = activity is FocusedVisit or MonitoringVisit;
+        if (activity is not Inspection && !(isVisit && _layout == Layouts2025.InYear))
+        {
+            return $"The layout {_layout} has no place for a {activity.Type.Code()}.";
+        }
+
+        if (activity is Inspection { Edition: var edition } && _layout.Family == LayoutFamily.Official && !edition.SelectedByDate)
+        {
+            return $"The layout {_layout} has inspections under ILACS only.";
+        }
+
+        if (activity is Inspection && _layout.Family == LayoutFamily.Official && activity.Type is not (ActivityType.StandardInspection or ActivityType.ShortInspection))
+        {
+            return $"The layout {_layout} has standard and short inspections only.";
+        }
+
+        if (!((OnSiteActivity)activity).FirstOnSiteDay.IsExact)
+        {
+            return "The first on-site day is not known to the day, and every layout has it as a day.";
+        }
+
+        return activity is Inspection inspection && _layout.Family == LayoutFamily.Official
+            && !(Editions.On(inspection.FirstOnSiteDay.Day!.Value).TryGetEdition(out var then) && then == inspection.Edition)
+            ? "The layout has no column for the edition, and on that day another was in force."
+            : null;
+    }
+
+    private IEnumerable<(string Member, string Why)> Left(OnSiteActivity activity)
+    {
+        const string NoColumn = "The layout has no column for it.";
+        if (_layout.Family == LayoutFamily.Official && (activity.OnSite.Length > 1 || activity.OnSite[0].To is not null))
+        {
+            yield return ("onSite", "The layout has the first on-site day only.");
+        }
+        else if (activity.OnSite.Any(window => !window.From.IsExact || window.To is { IsExact: false }))
+        {
+            yield return ("onSite", "A day on site is not known to the day.");
+        }
+        else if (activity.OnSite.Length > 1 && activity.OnSite.Any(window => window.To is null))
+        {
+            yield return ("onSite", "The end of a period on site is not known.");
+        }
+
+        if (activity.PublishedOn is { IsExact: false })
+        {
+            yield return ("publishedOn", "The day of publication is not known to the day.");
+        }
+
+        if (activity.ReceivedOn is not null)
+        {
+            yield return ("receivedOn", NoColumn);
+        }
+
+        if (!activity.AreasForImprovement.IsDefault)
+        {
+            yield return ("areasForImprovement", NoColumn);
+        }
+
+        if (!activity.AreasForPriorityAction.IsDefault)
+        {
+            yield return ("areasForPriorityAction", NoColumn);
+        }
+
+        if (!activity.Kept.IsEmpty)
+        {
+            yield return ("kept", NoColumn);
+        }
+
+        foreach (var left in activity is Inspection inspection ? LeftOf(inspection) : LeftOf((Visit)activity))
+        {
+            yield return left;
+        }
+    }
+
+    private IEnumerable<(string Member, string Why)> LeftOf(Inspection inspection)
+    {
+        if (_layout.Family == LayoutFamily.Own)
+        {
+            if (inspection.Type != ActivityType.SingleInspectionReinspection && inspection.Type == ActivityType.SingleInspection != (inspection.Edition == Editions.Sif2013))
+            {
+                yield return ("type", $"The layout has no name for a {inspection.Type.Code()} of {inspection.Edition}.");
+            }
+
+            if (inspection.OverallEffectiveness == NoGrade.NotKnown && !inspection.Edition.MakesOverallEffectiveness)
+            {
+                yield return ("overallEffectiveness", "The layout has nothing for it where the edition makes none.");
+            }
+
+            yield break;
+        }
+
+        foreach (var (area, judgement) in inspection.Judgements)
+        {
+            if (!judgement.IsGraded)
+            {
+                yield return (area.Code, "The layout has grades only, and no reason why there is none.");
+            }
+        }
+
+        if (!inspection.OverallEffectiveness.IsGraded && !IsUnsaid(inspection))
+        {
+            yield return ("overallEffectiveness", "The layout has grades only, and no reason why there is none.");
+        }
+    }
+
+    private static IEnumerable<(string Member, string Why)> LeftOf(Visit visit)
+    {
+        if (visit.Edition is not null)
+        {
+            yield return ("edition", "The layout has no column for it.");
+        }
+
+        if (visit.LetterIsPublished is not null)
+        {
+            yield return ("letterPublished", "The layout has no column for it.");
+        }
+
+        if (visit.Theme is { } theme && theme.OfficialLabel() is null)
+        {
+            yield return ("theme", "The official files have no label for it.");
+        }
+
+        if (visit is MonitoringVisit { Ordinal: not null })
+        {
+            yield return ("ordinal", "The layout has no column for it.");
+        }
+
+        if (visit is MonitoringVisit { Follows: not null })
+        {
+            yield return ("follows", "The layout has no column for it.");
+        }
+    }
+}

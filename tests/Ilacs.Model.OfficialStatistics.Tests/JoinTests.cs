@@ -1,0 +1,147 @@
+namespace Ilacs.Model.OfficialStatistics.Tests;
+
+/// <summary>Rows become histories.</summary>
+public class JoinTests
+{
+    private static readonly string History = string.Join(',', Layouts2025.History.Headings);
+
+    private const string Own = "urn,la_code,local_authority,regime,type,start_date,end_date,publication_date,leaders,help_and_protection,care,children_in_care,care_leavers,overall";
+
+    private const string Staffordshire = "x,E10000028,Staffordshire,Current,West Midlands,06/11/2023,15/12/2023,ILACS Standard Inspection,Good,Good,Good,Good";
+
+    [Fact]
+    public void A_correction_by_Ofsted_is_a_revision_that_keeps_what_was_said_before()
+    {
+        var before = Given.Named("as_at_31_March_2024.csv", History, Staffordshire + ",Good");
+        var after = Given.Named("as_at_31_March_2025.csv", History, Staffordshire + ",Requires improvement to be good");
+        foreach (var joined in new[] { JoinedHistories.Of(before, after), JoinedHistories.Of(after, before) })
+        {
+            var inspection = joined.Histories.Single().Inspections.Single();
+            inspection.Judgements.Code("care-leavers").Should().Be("requires-improvement", "the later release is believed, in whatever order the files are named");
+            inspection.Sources.Select(source => source.Document).Should().Equal("as_at_31_March_2025.csv", "as_at_31_March_2024.csv");
+            inspection.Sources[1].SaysJudgements.Should().Equal(new StatedJudgement("care-leavers", Grade.Good));
+            joined.Findings.Single().Should().Match<JoinFinding>(finding => finding.Code == JoinCodes.JudgementRevised && finding.Severity == Severity.Information);
+            joined.Histories.Single().Check().Select(finding => finding.Code.Code).Should().Equal("judgement-revised");
+        }
+    }
+
+    [Fact]
+    public void Sources_of_one_time_that_differ_are_a_warning_and_the_first_is_believed()
+    {
+        var one = Given.Named("one.csv", History, Staffordshire + ",Good");
+        var other = Given.Named("other.csv", History, "x,E10000028,Staffordshire,Current,West Midlands,07/11/2023,16/12/2023,ILACS Short Inspection,Good,Good,Good,Good,Inadequate");
+        var joined = JoinedHistories.Of(one, other);
+        var inspection = joined.Histories.Single().Inspections.Should().ContainSingle().Subject;
+        inspection.Type.Should().Be(ActivityType.StandardInspection);
+        inspection.Judgements.Code("care-leavers").Should().Be("good");
+        inspection.Sources[1].SaysType.Should().Be(ActivityType.ShortInspection);
+        inspection.Sources[1].Says.Select(said => said.ToString()).Should().Equal("onSite 2023-11-07", "publishedOn 2023-12-16");
+        joined.Findings.Should().HaveCount(4).And.OnlyContain(finding => finding.Code == JoinCodes.SourcesDisagree && finding.Severity == Severity.Warning);
+    }
+
+    [Fact]
+    public void A_source_that_does_not_know_disagrees_with_nobody()
+    {
+        const string Scraped = "urn,local_authority,pdf_filename,publication_date,inspection_framework,inspection_start_date,overall_effectiveness_grade,impact_of_leaders_grade,help_and_protection_grade,in_care_grade,care_leavers_grade";
+        var joined = JoinedHistories.Of(
+            Given.Named("one.csv", Scraped, "80561,staffordshire,a.pdf,15/12/23,,06/11/2023,nan,None,good,good,good"), Given.Named("other.csv", History, Staffordshire + ",Good"));
+        joined.Findings.Select(finding => finding.Code).Should().Equal(JoinCodes.SourcesAgree);
+        joined.Histories.Single().Inspections.Single().Judgements.Code("leaders").Should().Be("good");
+    }
+
+    [Fact]
+    public void An_inspection_whose_days_are_not_known_joins_the_one_with_the_same_day_of_publication()
+    {
+        const string Scraped = "urn,local_authority,pdf_filename,publication_date,inspection_framework,inspection_start_date,overall_effectiveness_grade,impact_of_leaders_grade,help_and_protection_grade,in_care_grade,care_leavers_grade";
+        var joined = JoinedHistories.Of(
+            Given.Named("one.csv", Scraped, "80438,brighton and hove,a.pdf,16/05/24,,,outstanding,outstanding,good,outstanding,outstanding"),
+            Given.Named("other.csv", History, "x,E06000043,Brighton and Hove,Current,South East,04/03/2024,16/05/2024,ILACS Standard Inspection,Outstanding,Outstanding,Good,Outstanding,Outstanding"));
+        joined.Histories.Single().Inspections.Single().FirstOnSiteDay.ToString().Should().Be("2024-03-04");
+        joined.Findings.Select(finding => finding.Code).Should().Equal(JoinCodes.SourcesAgree);
+    }
+
+    [Fact]
+    public void Rows_before_and_after_a_recode_are_in_one_history()
+    {
+        var joined = JoinedHistories.Of(
+            Given.Named("one.csv", History, "x,E08000016,Barnsley,Current,,11/09/2023,27/10/2023,ILACS Short Inspection,Good,Good,Requires improvement to be good,Good,Good"),
+            Given.Named("other.csv", History, "x,E08000038,Barnsley,Current,,08/10/2018,19/11/2018,ILACS Standard Inspection,Good,Good,Good,Good,"));
+        var barnsley = joined.Histories.Should().ContainSingle().Subject;
+        barnsley.Inspections.Should().HaveCount(2);
+        barnsley.Authority.Urn!.Value.Code.Should().Be("80426");
+        barnsley.Authority.GssCode!.Value.Code.Should().Be("E08000016", "that was its code when the last of these inspections began");
+    }
+
+    [Fact]
+    public void A_judgement_does_not_pass_to_a_successor()
+    {
+        var joined = JoinedHistories.Of(Given.Lines(
+            History,
+            "x,E10000006,Cumbria,No longer exists,North West,20/09/2022,15/11/2022,ILACS Standard Inspection,Requires improvement to be good,Requires improvement to be good,Requires improvement to be good,Good,",
+            "x,E06000063,Cumberland,Current,North West,07/10/2024,26/11/2024,ILACS Standard Inspection,Good,Good,Requires improvement to be good,Good,Good"));
+        joined.Histories.Select(history => $"{history.Authority} {history.Activities.Length}").Should().Equal("Cumberland 1", "Cumbria 1");
+        joined.Histories[1].Authority.GssCode!.Value.Code.Should().Be("E10000006");
+    }
+
+    [Fact]
+    public void An_authority_that_is_not_in_the_register_has_a_history_by_its_number()
+    {
+        var joined = JoinedHistories.Of(Given.Lines(
+            Own, "99999,999,Nowhere,ilacs2023,short,2024-03-04,2024-03-08,2024-04-10,good,good,,good,good,good", "99999,998,Nowhere Town,ilacs2018,short,2019-03-04,2019-03-08,2019-04-10,good,good,good,,,good"));
+        joined.Histories.Single().ToString().Should().Be("Nowhere, 2 activities");
+    }
+
+    [Fact]
+    public void A_row_without_a_name_is_known_by_its_codes()
+    {
+        var file = Given.Lines(Own, "80459,831,,ilacs2023,short,2024-03-04,2024-03-08,2024-04-10,good,good,,good,good,good");
+        file.Told().Should().Equal("2 local_authority authority-missing");
+        JoinedHistories.Of(file).Histories.Single().Authority.Name.Should().Be("Derby");
+    }
+
+    [Fact]
+    public void A_number_that_the_register_does_not_have_is_told_where_another_code_is_known()
+    {
+        var file = Given.Lines(Own, "99999,831,Derby,ilacs2023,short,2024-03-04,2024-03-08,2024-04-10,good,good,,good,good,good");
+        file.Told().Should().Equal("2 local_authority authority-not-in-register");
+        JoinedHistories.Of(file).Histories.Single().Authority.Urn!.Value.Code.Should().Be("80459");
+    }
+
+    [Fact]
+    public void An_authority_that_is_no_more_is_known_by_its_name_whatever_number_the_file_has_for_it()
+    {
+        const string Scraped = "urn,local_authority,pdf_filename,publication_date,inspection_framework,inspection_start_date,overall_effectiveness_grade,impact_of_leaders_grade,help_and_protection_grade,in_care_grade,care_leavers_grade";
+        var file = Given.Lines(Scraped, "88888,cumbria,a.pdf,15/11/22,Standard,20/09/2022,requires improvement,requires improvement,requires improvement,good,inspection_pre_dates_judgement");
+        file.Told().Should().Equal("2 local_authority authority-not-in-register");
+        JoinedHistories.Of(file).Histories.Single().Authority.GssCode!.Value.Code.Should().Be("E10000006");
+    }
+
+    [Fact]
+    public void An_authority_without_any_code_that_is_not_in_the_register_is_told()
+    {
+        var file = Given.Lines("local_authority,regime,start_date,overall,leaders,help_and_protection,care", "Nowhere,ilacs2018,2019-03-04,good,good,good,good");
+        var joined = JoinedHistories.Of(file);
+        joined.Histories.Should().BeEmpty();
+        joined.Findings.Single().Should().Match<JoinFinding>(finding => finding.Code == JoinCodes.AuthorityWithoutCode && finding.Severity == Severity.Error);
+        file.Tables.Single().Rows.Single().Activities.Should().ContainSingle("the row itself lost nothing");
+    }
+
+    [Fact]
+    public void A_table_that_has_an_inspection_twice_is_told_and_the_history_has_it_once()
+    {
+        var joined = JoinedHistories.Of(Given.Lines(History, Staffordshire + ",Good", Staffordshire + ",Good"));
+        joined.Histories.Single().Inspections.Single().Sources.Should().HaveCount(2);
+        joined.Findings.Select(finding => finding.Code).Should().Equal(JoinCodes.InspectionStatedTwice);
+    }
+
+    [Fact]
+    public void Two_visits_of_one_kind_in_one_year_stay_two()
+    {
+        var joined = JoinedHistories.Of(Given.Seed("seeds/official/in-year-2024-25.csv"));
+        joined.Histories.Sum(history => history.Activities.Length).Should().Be(77);
+        joined.Findings.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Nothing_joined_is_nothing() => JoinedHistories.Of().Histories.Should().BeEmpty();
+}
