@@ -8,16 +8,19 @@ namespace Ilacs.Cli;
 /// <summary>The command line as a whole: its commands, its help, and what wrong usage does.</summary>
 internal static class CommandLine
 {
+    /// <summary>Every command, in the order of the help.</summary>
+    internal static IReadOnlyList<ICommand> Commands() =>
+    [
+        new CheckCommand(), new NextCommand(), new MonitoringCommand(), new DeadlineCommand(), new LifecycleCommand(), new DeriveCommand(),
+        new OutcomesCommand(), new ImportCommand(), new SummaryCommand(), new PrecedentsCommand(), new AuthorityCommand(), new EditionsCommand(),
+        new SchemaCommand(), new ConvertCommand(),
+    ];
+
     internal static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
     {
-        ICommand[] commands =
-        [
-            new CheckCommand(), new NextCommand(), new MonitoringCommand(), new DeadlineCommand(), new LifecycleCommand(), new DeriveCommand(),
-            new OutcomesCommand(), new PrecedentsCommand(), new EditionsCommand(), new SchemaCommand(), new ConvertCommand(),
-        ];
         var root = new RootCommand("Inspection of children's services in England: records checked, what comes next and by when, how interventions go, and what overall effectiveness the area judgements permit, each with its source.");
         var examples = new Dictionary<Command, string>();
-        foreach (var command in commands)
+        foreach (var command in Commands())
         {
             var built = command.Build();
             built.SetAction(parsed => Guarded(command, parsed));

@@ -129,7 +129,7 @@ public class DeriveTests
     [InlineData("derive --edition ilacs-2026 --provisions-of ilacs-2018 " + FourGood, "over the areas")]
     [InlineData("derive --edition ilacs-2018 --format yaml " + GoodButOne, "yaml")]
     [InlineData("derive --edition ilacs-2018 --nonsense " + GoodButOne, "--nonsense")]
-    [InlineData("outcomes", "CSV")]
+    [InlineData("outcomes", "FILE")]
     [InlineData("precedents --edition ilacs-2018 " + GoodButOne, "file")]
     [InlineData("rubbish", "rubbish")]
     [InlineData("", "command")]

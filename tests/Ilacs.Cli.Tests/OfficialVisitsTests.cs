@@ -1,5 +1,6 @@
 using System.Text;
 using Ilacs.Model;
+using Ilacs.Model.OfficialStatistics;
 using Ilacs.Model.Tests.Support;
 
 namespace Ilacs.Cli.Tests;
@@ -10,28 +11,22 @@ public class OfficialVisitsTests
     [Fact]
     public void Every_row_names_an_activity_that_there_is_and_every_visit_a_theme()
     {
-        OfficialVisits.Rows.GroupBy(row => row.Type).ToDictionary(group => group.Key, group => group.Count()).Should().BeEquivalentTo(new Dictionary<ActivityType, int>
+        OfficialVisits.File.Problems.Should().OnlyContain(problem => problem.Code == OutcomeFindings.OverallOtherThanIndicative.Code);
+        OfficialVisits.Activities.GroupBy(activity => activity.Type).ToDictionary(group => group.Key, group => group.Count()).Should().BeEquivalentTo(new Dictionary<ActivityType, int>
         {
             [ActivityType.StandardInspection] = 14,
             [ActivityType.ShortInspection] = 19,
             [ActivityType.FocusedVisit] = 26,
             [ActivityType.MonitoringVisit] = 18,
         });
-        OfficialVisits.Rows.Where(row => row.Theme is not null).Should().HaveCount(44);
+        OfficialVisits.Activities.OfType<Visit>().Should().HaveCount(44).And.OnlyContain(visit => visit.Theme != null);
     }
 
     [Fact]
-    public void Every_inspection_in_it_is_among_the_published_ones_with_the_same_dates_and_overall()
+    public void Every_inspection_in_it_is_among_the_published_ones_and_says_the_same()
     {
-        foreach (var row in OfficialVisits.Rows.Where(row => row.Type.IsGraded()))
-        {
-            var inspection = OfficialVisits.History(row.Authority).Inspections.Single(one => one.FirstOnSiteDay == row.FirstOnSiteDay);
-            inspection.Type.Should().Be(row.Type, row.ToString());
-            inspection.PublishedOn!.Value.Day.Should().Be(row.PublishedOn, row.ToString());
-            inspection.OverallEffectiveness.TryGetGrade(out var grade).Should().BeTrue();
-            Grade.TryParseLabel(row.Overall, out var official).Should().BeTrue(row.ToString());
-            grade.Should().Be(official, row.ToString());
-        }
+        var joined = JoinedHistories.Of(PublishedInspections.File, OfficialVisits.File);
+        joined.Findings.Should().HaveCount(33).And.OnlyContain(finding => finding.Code == JoinCodes.SourcesAgree);
     }
 
     [Fact]

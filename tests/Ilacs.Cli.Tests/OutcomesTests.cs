@@ -74,11 +74,34 @@ public class OutcomesTests
     }
 
     [Fact]
-    public void An_inspection_that_is_there_again_is_a_warning()
+    public void What_another_table_says_again_is_counted_once_and_told_for_information()
     {
-        var ran = Ran.With("outcomes", RealFile, RealFile, "--format", "json");
+        var ran = Ran.With("outcomes", RealFile, RealFile, Repository.PathOf("seeds/official/history-2025-03-31.csv"), "--format", "json");
         ran.ExitCode.Should().Be(0);
-        Problems(ran).Where(problem => problem == "warning inspection-stated-twice").Should().HaveCount(325);
+        ran.Json.GetProperty("rows").GetInt32().Should().Be(325 + 325 + 186);
+        ran.Json.GetProperty("editions").EnumerateArray().Select(edition => edition.GetProperty("rows").GetInt32()).Should().Equal([109, 115, 96, 7], "Bournemouth and Cumbria are in the official file only");
+        Problems(ran).Where(problem => problem == "information inspection-stated-twice").Should().HaveCount(325 + 184);
+    }
+
+    [Fact]
+    public void A_row_that_is_there_twice_in_one_table_is_a_warning_and_counts_once()
+    {
+        var lines = File.ReadAllLines(RealFile);
+        using TemporaryFile twice = new(string.Join('\n', [.. lines, lines[^1]]));
+        var ran = Ran.With("outcomes", twice.Path, "--format", "json");
+        ran.ExitCode.Should().Be(0);
+        Problems(ran).Where(problem => problem == "warning inspection-stated-twice").Should().ContainSingle();
+        ran.Json.GetProperty("editions").EnumerateArray().Sum(edition => edition.GetProperty("rows").GetInt32()).Should().Be(325);
+    }
+
+    [Fact]
+    public void Two_rows_on_one_inspection_that_differ_are_both_counted_and_told()
+    {
+        var lines = File.ReadAllLines(RealFile);
+        using TemporaryFile differing = new(string.Join('\n', [.. lines, lines[1].Replace("good", "outstanding", StringComparison.Ordinal)]));
+        var ran = Ran.With("outcomes", differing.Path, "--format", "json");
+        Problems(ran).Should().Contain("warning inspection-stated-twice");
+        ran.Json.GetProperty("editions").EnumerateArray().Sum(edition => edition.GetProperty("rows").GetInt32()).Should().Be(326);
     }
 
     private static string[] Problems(Ran ran) =>

@@ -2,25 +2,35 @@ using System.CommandLine;
 
 namespace Ilacs.Cli.Commands;
 
-/// <summary><c>--format text|json</c>, the same for every command; some have another format between the two.</summary>
+/// <summary><c>--format text|json</c>, the same for every command; some have others besides.</summary>
 internal sealed class FormatOption : Option<string>
 {
     private const string Json = "json";
 
     private const string Mermaid = "mermaid";
 
+    private const string Csv = "csv";
+
     /// <param name="draws">Whether the command also draws.</param>
-    internal FormatOption(bool draws = false)
+    /// <param name="tabulates">Whether the command also writes a table.</param>
+    internal FormatOption(bool draws = false, bool tabulates = false)
         : base("--format")
     {
-        string[] formats = draws ? ["text", Mermaid, Json] : ["text", Json];
-        Description = draws ? "text for people, mermaid for a diagram, json for programs." : "text for people, json for programs.";
-        HelpName = string.Join('|', formats);
+        (string Name, string For)[] formats =
+        [
+            ("text", "text for people"), .. draws ? [(Mermaid, "mermaid for a diagram")] : None, (Json, "json for programs"), .. tabulates ? [(Csv, "csv for tables")] : None,
+        ];
+        Description = string.Join(", ", formats.Select(format => format.For)) + ".";
+        HelpName = string.Join('|', formats.Select(format => format.Name));
         DefaultValueFactory = _ => "text";
-        this.AcceptOnlyFromAmong(formats);
+        this.AcceptOnlyFromAmong([.. formats.Select(format => format.Name)]);
     }
+
+    private static (string Name, string For)[] None => [];
 
     internal bool IsJson(ParseResult parsed) => parsed.GetValue(this) == Json;
 
     internal bool IsMermaid(ParseResult parsed) => parsed.GetValue(this) == Mermaid;
+
+    internal bool IsCsv(ParseResult parsed) => parsed.GetValue(this) == Csv;
 }

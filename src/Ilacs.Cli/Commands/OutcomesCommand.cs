@@ -4,23 +4,27 @@ using System.Text.Json;
 using Ilacs.Cli.Input;
 using Ilacs.Cli.Output;
 using Ilacs.Model;
+using Ilacs.Model.OfficialStatistics;
 
 namespace Ilacs.Cli.Commands;
 
 /// <summary><c>ilacs outcomes</c>: published inspections against what their area judgements permit.</summary>
 internal sealed class OutcomesCommand : ICommand
 {
-    private readonly Argument<string[]> _files = new("CSV")
+    private readonly Argument<string[]> _files = new("FILE")
     {
-        Description = "Files in the layout of seeds/outcomes/inspections.csv.",
+        Description = "Files of published inspections: Ofsted's official statistics, Data to Insight's summaries or our own layout, as CSV, .xlsx or .ods.",
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly FormatOption _format = new();
+    private static readonly string[] CsvHeadings =
+        ["edition", "rows", "with_overall", "contradictions", "with_indicative", "indicative_matches", "determined"];
+
+    private readonly FormatOption _format = new(tabulates: true);
 
     public string Examples => """
           ilacs outcomes seeds/outcomes/inspections.csv
-          ilacs outcomes seeds/outcomes/inspections.csv --format json
+          ilacs outcomes seeds/official/history-2025-03-31.csv --format json
         """;
 
     public Command Build()
@@ -39,6 +43,11 @@ internal sealed class OutcomesCommand : ICommand
         {
             JsonText.Write(parsed.InvocationConfiguration.Output, json => Write(json, read, tallies));
         }
+        else if (_format.IsCsv(parsed))
+        {
+            CsvText.Write(parsed.InvocationConfiguration.Output, CsvHeadings, tallies.Select(Cells));
+            FileProblems.WriteLines(parsed.InvocationConfiguration.Error, read.Problems);
+        }
         else
         {
             Show(new Screen(parsed.InvocationConfiguration.Output), read, tallies);
@@ -56,7 +65,7 @@ internal sealed class OutcomesCommand : ICommand
             return;
         }
 
-        screen.Strong(FormattableString.Invariant($"{read.Rows} rows of published inspections, {read.Unreadable} with a cell that was not understood"));
+        screen.Strong(FormattableString.Invariant($"{read.Rows} rows, {read.Unreadable} with a cell that was not understood; {read.Outcomes.Count} published inspections"));
         screen.Table(
             ["Edition", "#Inspections", "#With overall", "#Contradictions", "#Indicative = published", "#Determined"],
             tallies.Select(tally => new[]
@@ -68,11 +77,24 @@ internal sealed class OutcomesCommand : ICommand
                 $"{Number(tally.IndicativeMatches)} of {Number(tally.WithIndicative)}",
                 Number(tally.Determined),
             }));
-        foreach (var problem in read.Problems.Where(problem => problem.Severity != Severity.Error))
+        foreach (var problem in read.Problems.Where(problem => problem.Severity != Severity.Error && !IsSaidTwice(problem)))
         {
             screen.Line(problem.ToString());
         }
+
+        if (read.Problems.Count(IsSaidTwice) is var twice and > 0)
+        {
+            screen.Line(FormattableString.Invariant($"{twice} rows say again what another table says, and are counted once."));
+        }
     }
+
+    private static bool IsSaidTwice(FileProblem problem) => problem is { Code: JoinCodes.InspectionStatedTwice, Severity: Severity.Information };
+
+    private static string[] Cells(OutcomesTally tally) =>
+    [
+        tally.Edition.Code, Number(tally.Rows), Number(tally.WithOverall), Number(tally.Contradictions), Number(tally.WithIndicative), Number(tally.IndicativeMatches),
+        Number(tally.Determined),
+    ];
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

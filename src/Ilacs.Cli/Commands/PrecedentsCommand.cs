@@ -3,7 +3,6 @@ using System.Text.Json;
 using Ilacs.Cli.Input;
 using Ilacs.Cli.Output;
 using Ilacs.Model;
-using NodaTime.Text;
 
 namespace Ilacs.Cli.Commands;
 
@@ -13,9 +12,9 @@ internal sealed class PrecedentsCommand : ICommand
     private readonly JudgementsInput _input = new();
 
     // None is allowed by the parser, because --grade takes all the words after it; those without '=' are files.
-    private readonly Argument<string[]> _files = new("CSV")
+    private readonly Argument<string[]> _files = new("FILE")
     {
-        Description = "Files in the layout of seeds/outcomes/inspections.csv; at least one.",
+        Description = "Files of published inspections in any layout that is known, or workbooks with them; at least one.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -86,7 +85,7 @@ internal sealed class PrecedentsCommand : ICommand
             {
                 json.WriteStartObject();
                 json.WriteString("authority", outcome.Authority);
-                json.WriteString("firstOnSiteDay", LocalDatePattern.Iso.Format(outcome.FirstOnSiteDay));
+                json.WriteString("firstOnSiteDay", outcome.FirstOnSiteDay.ToString());
                 json.WriteEndObject();
             }
 

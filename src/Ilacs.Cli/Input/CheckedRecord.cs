@@ -25,9 +25,11 @@ internal sealed record CheckedRecord(string File, object? Value, FindingReport F
     /// <summary>Whose it is; <c>null</c> if that could not be read, or it is of nobody.</summary>
     internal Authority? Authority => History?.Authority ?? Thread?.Authority;
 
+    /// <summary>Whether it is no JSON, or JSON only up to some place; what comes after that is lost.</summary>
+    internal bool BreaksOff => Findings.Any(finding => finding.Code == JsonFindings.Malformed || finding.Code == JsonFindings.DocumentTooLong);
+
     /// <summary>Whether it could not be opened, or is not a document at all.</summary>
-    internal bool IsUnreadable => Value is null
-        && (Unreadable is not null || Findings.Any(finding => finding.Code == JsonFindings.Malformed || finding.Code == JsonFindings.DocumentTooLong));
+    internal bool IsUnreadable => Value is null && (Unreadable is not null || BreaksOff);
 
     internal bool IsValid => Value is not null && Findings.IsValid;
 

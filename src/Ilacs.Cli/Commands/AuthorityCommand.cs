@@ -1,0 +1,76 @@
+using System.CommandLine;
+using Ilacs.Cli.Output;
+using Ilacs.Model;
+
+namespace Ilacs.Cli.Commands;
+
+/// <summary><c>ilacs authority</c>: which local authority a code or name means, on a day or at all.</summary>
+internal sealed class AuthorityCommand : ICommand
+{
+    private readonly Argument<string[]> _query = new("QUERY")
+    {
+        Description = "A code (Ofsted's number, the Department's three digits, the GSS code) or a name; several words are one name.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly AsOfOption _asOf = new("The day for which it is asked; without it, authorities that are no more are found too.");
+
+    private readonly FormatOption _format = new(tabulates: true);
+
+    public string Examples => """
+          ilacs authority Barnsley
+          ilacs authority E08000016 --as-of 2026-01-01
+          ilacs authority Kingston upon Hull, City of --format json
+          ilacs authority Dorset --as-of 2018-06-01 --format csv
+        """;
+
+    public Command Build()
+    {
+        var command = new Command("authority", "Which local authority a code or name means: its codes, regions, time, predecessors and successors.");
+        command.Add(_query);
+        command.Add(_asOf);
+        command.Add(_format);
+        return command;
+    }
+
+    public int Execute(ParseResult parsed)
+    {
+        var query = string.Join(' ', parsed.GetValue(_query)!);
+        var asOf = _asOf.Read(parsed);
+        var lookup = AuthorityRegister.Find(query, asOf);
+        if (lookup.Refusal is { } refusal)
+        {
+            return JudgementsInput.Refuse(parsed, _format.IsJson(parsed), refusal);
+        }
+
+        var output = parsed.InvocationConfiguration.Output;
+        if (_format.IsJson(parsed))
+        {
+            JsonText.Write(output, json => json.Lookup(query, asOf, lookup));
+        }
+        else if (_format.IsCsv(parsed))
+        {
+            CsvText.Write(output, RegisterText.Headings, RegisterText.Rows(lookup, asOf));
+            if (lookup.IsPresumed)
+            {
+                parsed.InvocationConfiguration.Error.WriteLine(RegisterText.Presumed);
+            }
+        }
+        else
+        {
+            Screen screen = new(output);
+            screen.Line(lookup.IsFound ? lookup.Reason : $"{lookup.Status.Code()}: {lookup.Reason}");
+            if (lookup.IsPresumed)
+            {
+                screen.Line(RegisterText.Presumed);
+            }
+
+            foreach (var authority in lookup.Authority is { } found ? [found] : lookup.Candidates)
+            {
+                screen.Show(authority, asOf);
+            }
+        }
+
+        return lookup.IsFound ? ExitCode.Done : ExitCode.Errors;
+    }
+}

@@ -1,0 +1,110 @@
+using System.CommandLine;
+using System.Globalization;
+using Ilacs.Cli.Input;
+using Ilacs.Cli.Output;
+using Ilacs.Model;
+using Ilacs.Model.OfficialStatistics;
+
+namespace Ilacs.Cli.Commands;
+
+/// <summary><c>ilacs import</c>: files of inspections and visits as histories, one document for each authority.</summary>
+internal sealed class ImportCommand : ICommand
+{
+    private readonly Argument<string[]> _files = new("FILE")
+    {
+        Description = "Files of inspections and visits: Ofsted's official statistics, Data to Insight's summaries or our own layout, as CSV, .xlsx or .ods.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string> _folder = new("--output", "-o")
+    {
+        Description = "The folder for the histories and for what was found, which is made if it is not there; nothing that is there is overwritten.",
+        HelpName = "FOLDER",
+        Required = true,
+    };
+
+    private readonly FormatOption _format = new(tabulates: true);
+
+    public string Examples => """
+          ilacs import seeds/official/history-2025-03-31.csv seeds/official/in-year-2024-25.csv -o histories
+          ilacs import LA_Inspection_Outcomes_as_at_31_March_2025.ods -o histories --format json
+        """;
+
+    public Command Build()
+    {
+        var command = new Command("import", "Join files of inspections and visits into a history for each authority. What several files have is one record with all its sources; where they differ both are kept. Writes the histories, problems.csv with every cell that was not understood, and findings.csv with where the sources agree and differ.");
+        command.Add(_files);
+        command.Add(_folder);
+        command.Add(_format);
+        return command;
+    }
+
+    public int Execute(ParseResult parsed)
+    {
+        var words = parsed.GetValue(_files)!;
+        FileWords.RequireNoOption(words, "file");
+        var import = new Import(ReadFiles.From(words));
+        var folder = parsed.GetValue(_folder)!;
+        if (import.Joined.Histories.Length > 0)
+        {
+            try
+            {
+                import.WriteTo(folder);
+            }
+            catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or ArgumentException)
+            {
+                throw new UsageException(failed.Message);
+            }
+        }
+
+        var output = parsed.InvocationConfiguration.Output;
+        if (_format.IsJson(parsed))
+        {
+            JsonText.Write(output, json => ImportJson.Write(json, import, folder));
+        }
+        else if (_format.IsCsv(parsed))
+        {
+            CsvText.Write(output, Import.ProblemHeadings, import.ProblemRows());
+        }
+        else
+        {
+            Show(new Screen(output), import, folder);
+        }
+
+        return import.Joined.Histories.Length == 0 ? ExitCode.NotDone
+            : import.Joined.Findings.Any(finding => finding.Severity == Severity.Error) ? ExitCode.Errors
+            : FileProblems.ExitCode(import.Problems);
+    }
+
+    private static void Show(Screen screen, Import import, string folder)
+    {
+        FileProblems.ShowErrors(screen, import.Problems);
+        screen.Table(
+            ["File", "Sheet", "Layout", "#Rows", "#Records", "#Not understood"],
+            import.Files.SelectMany(file => file.Tables.Select(table => new[]
+            {
+                Path.GetFileName(file.Name),
+                table.Sheet ?? "",
+                table.Layout.Code,
+                Number(table.Rows.Length),
+                Number(table.Rows.Sum(row => row.Activities.Length)),
+                Number(table.Rows.Count(row => !row.IsUnderstood)),
+            })));
+        foreach (var finding in import.Joined.Findings.Where(finding => finding.Code != JoinCodes.SourcesAgree))
+        {
+            screen.Line(finding.ToString());
+        }
+
+        foreach (var problem in import.Problems.Where(problem => problem.Severity != Severity.Error))
+        {
+            screen.Line(problem.ToString());
+        }
+
+        var (histories, activities) = (import.Joined.Histories.Length, import.Joined.Histories.Sum(history => history.Activities.Length));
+        screen.Strong(histories == 0
+            ? "No inspection or visit was read, and nothing is written."
+            : FormattableString.Invariant($"{histories} histories with {activities} inspections and visits are in {folder}; in {import.Joined.Findings.Count(finding => finding.Code == JoinCodes.SourcesAgree)} of these several sources say the same."));
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,101 @@
+using System.CommandLine;
+using Ilacs.Cli.Input;
+using Ilacs.Cli.Output;
+using Ilacs.Model;
+using NodaTime;
+
+namespace Ilacs.Cli.Commands;
+
+/// <summary><c>ilacs summary</c>: the outcomes of all authorities as at a day.</summary>
+internal sealed class SummaryCommand : ICommand
+{
+    private const string ByRegion = "region";
+
+    private const string ByOnsRegion = "ons-region";
+
+    private readonly Argument<string[]> _files = new("FILE")
+    {
+        Description = "Files of inspections as CSV, .xlsx or .ods in any layout that is known, which are joined; or inspection histories as JSON, folders of them, or files that end in .jsonl. A history with errors is counted with what it has and each error is told, unless the document breaks off or is none.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly AsOfOption _asOf = new("The day as at which the outcomes are asked: an inspection counts from its first on-site day.") { Required = true };
+
+    private readonly Option<string?> _publishedBy = new("--published-by")
+    {
+        Description = "The last day on which a report was published that counts, as official releases have it; without it all that is recorded counts.",
+        HelpName = "yyyy-MM-dd",
+    };
+
+    private readonly Option<string?> _by = new("--by")
+    {
+        Description = "Also by region: region for Ofsted's eight, ons-region for the nine of official statistics.",
+        HelpName = $"{ByRegion}|{ByOnsRegion}",
+    };
+
+    private readonly Option<bool> _sources = new("--sources") { Description = "Also print as text what the counting rests on, which JSON always has." };
+
+    private readonly FormatOption _format = new(tabulates: true);
+
+    public string Examples => """
+          ilacs summary seeds/outcomes/inspections.csv --as-of 2024-03-31
+          ilacs summary seeds/official/history-2025-03-31.csv --as-of 2025-03-31 --by region --format csv
+        """;
+
+    public Command Build()
+    {
+        var command = new Command("summary", "Count the latest outcome of each authority as at a day: grades overall and of each area, by region, movement between ILACS inspections, times between inspections, and who is monitored.");
+        command.Add(_files);
+        command.Add(_asOf);
+        command.Add(_publishedBy);
+        command.Add(_by.AcceptOnlyFromAmong(ByRegion, ByOnsRegion));
+        command.Add(_sources);
+        command.Add(_format);
+        return command;
+    }
+
+    public int Execute(ParseResult parsed)
+    {
+        var asOf = _asOf.Read(parsed)!.Value;
+        LocalDate? publishedBy = parsed.GetValue(_publishedBy) is { } last ? JudgementsInput.ReadDate(last) : null;
+        var (histories, problems) = NationalInput.Read(parsed.GetValue(_files)!);
+        if (histories.IsEmpty)
+        {
+            throw new UsageException(string.Join(Environment.NewLine, [.. problems.Select(problem => problem.ToString()), "No history could be read."]));
+        }
+
+        var answer = NationalPicture.AsOf(histories, asOf, publishedBy);
+        if (answer.IsRefused)
+        {
+            return JudgementsInput.Refuse(parsed, _format.IsJson(parsed), answer.Refusal);
+        }
+
+        var summary = new Summary(answer.Value, Regions(answer.Value, parsed.GetValue(_by)), problems);
+        var output = parsed.InvocationConfiguration.Output;
+        if (_format.IsJson(parsed))
+        {
+            JsonText.Write(output, json => SummaryJson.Write(json, summary));
+        }
+        else if (_format.IsCsv(parsed))
+        {
+            SummaryCsv.Write(output, summary);
+            foreach (var line in (IEnumerable<string>)[.. summary.Told(), .. summary.Picture.IsPresumed ? [RegisterText.Presumed] : Array.Empty<string>()])
+            {
+                parsed.InvocationConfiguration.Error.WriteLine(line);
+            }
+        }
+        else
+        {
+            SummaryText.Show(new Screen(output), summary, parsed.GetValue(_sources));
+        }
+
+        return summary.HasErrors ? ExitCode.Errors : ExitCode.Done;
+    }
+
+    private static IReadOnlyList<SummaryScope>? Regions(NationalPicture picture, string? by) => by switch
+    {
+        ByRegion => [.. picture.ByOfstedRegion.Select(one => new SummaryScope(one.Region.Code(), one.Region.Label(), one.Outcomes))],
+        ByOnsRegion => [.. picture.ByOnsRegion.Select(one => new SummaryScope(one.Region.Code(), one.Region.Label(), one.Outcomes))],
+        _ => null,
+    };
+}

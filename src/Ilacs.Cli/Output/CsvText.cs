@@ -1,0 +1,18 @@
+using CsvHelper;
+
+namespace Ilacs.Cli.Output;
+
+/// <summary>A table for programs: comma-separated values (RFC 4180) with a line feed after every row. Nothing is changed in the cells.</summary>
+internal static class CsvText
+{
+    private static readonly CsvWriterOptions Layout = new() { Separator = ',', NewLine = "\n", Injection = CsvInjection.None };
+
+    internal static void Write(TextWriter output, IEnumerable<string> headings, IEnumerable<IEnumerable<string?>> rows)
+    {
+        using var csv = CsvWriter.Create(output, Layout, leaveOpen: true);
+        foreach (var row in rows.Prepend(headings))
+        {
+            csv.WriteRecord([.. row.Select(cell => cell ?? "")]);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using Ilacs.Cli.Input;
+using Ilacs.Model;
+
+namespace Ilacs.Cli.Output;
+
+/// <summary>An import, for programs.</summary>
+internal static class ImportJson
+{
+    internal static void Write(Utf8JsonWriter json, Import import, string folder)
+    {
+        json.WriteString("folder", folder);
+        json.WriteNumber("histories", import.Joined.Histories.Length);
+        json.WriteNumber("activities", import.Joined.Histories.Sum(history => history.Activities.Length));
+        var rows = import.Files.SelectMany(file => file.Tables).SelectMany(table => table.Rows).ToArray();
+        json.WriteNumber("rows", rows.Length);
+        json.WriteNumber("unreadable", rows.Count(row => !row.IsUnderstood));
+        json.WriteStartArray("tables");
+        foreach (var (file, table) in import.Files.SelectMany(file => file.Tables.Select(table => (file, table))))
+        {
+            json.WriteStartObject();
+            json.WriteString("file", file.Name);
+            json.WriteString("sheet", table.Sheet);
+            json.WriteString("layout", table.Layout.Code);
+            json.WriteString("dated", table.Dated?.ToString());
+            json.WriteNumber("rows", table.Rows.Length);
+            json.WriteNumber("activities", table.Rows.Sum(row => row.Activities.Length));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        FileProblems.Write(json, import.Problems);
+        json.WriteStartArray("findings");
+        foreach (var finding in import.Joined.Findings)
+        {
+            json.WriteStartObject();
+            json.WriteString("authority", finding.Authority);
+            json.WriteString("type", finding.Activity?.Type.Code());
+            json.WriteString("firstOnSiteDay", finding.Activity?.FirstOnSiteDay.ToString());
+            json.WriteString("code", finding.Code);
+            json.WriteString("severity", finding.Severity.Code());
+            json.WriteString("message", finding.Message);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

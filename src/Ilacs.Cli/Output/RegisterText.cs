@@ -1,0 +1,59 @@
+using Ilacs.Model;
+using NodaTime;
+
+namespace Ilacs.Cli.Output;
+
+/// <summary>Authorities of the register for people and as a table.</summary>
+internal static class RegisterText
+{
+    internal static readonly string[] Headings =
+    [
+        "status", "found", "name", "urn", "dfe_code", "gss_code", "gss_codes", "ofsted_region", "ons_region", "ons_region_code", "from", "to", "predecessors", "successors", "reason",
+    ];
+
+    /// <summary>What is said of an answer for a day to which the register was not checked.</summary>
+    internal static string Presumed { get; } =
+        $"Presumed: the register was checked to {PossibleDays.On(AuthorityRegister.CheckedTo)}, and later days may differ from what it has.";
+
+    /// <summary>The statistical code of a day on which the authority was there; otherwise the latest.</summary>
+    internal static GssCode? CodeFor(this RegisteredAuthority authority, LocalDate? asOf) =>
+        asOf is { } day && authority.ExistsOn(day) ? authority.GssCodeOn(day) : authority.GssCodes.IsEmpty ? null : authority.GssCodes[^1].Code;
+
+    /// <summary>A row for the authority that was found, or one for each that comes near; one with the reason alone if there is none.</summary>
+    internal static IEnumerable<IEnumerable<string?>> Rows(AuthorityLookup lookup, LocalDate? asOf) =>
+        lookup.Authority is { } authority ? [Row(lookup, authority, "yes", asOf)]
+        : lookup.Candidates.IsEmpty ? [[lookup.Status.Code(), "no", .. Enumerable.Repeat<string?>(null, Headings.Length - 3), lookup.Reason]]
+        : lookup.Candidates.Select(candidate => Row(lookup, candidate, "no", asOf));
+
+    internal static void Show(this Screen screen, RegisteredAuthority authority, LocalDate? asOf)
+    {
+        screen.Strong(authority.ToString());
+        screen.Line($"  Ofsted {authority.Urn?.Code ?? "not known"}, DfE {authority.DfeCode?.Code ?? "not known"}, GSS {authority.CodeFor(asOf)?.Code ?? "not known"}");
+        if (authority.GssCodes.Length > 1)
+        {
+            screen.Line($"  GSS codes: {string.Join(", ", authority.GssCodes)}");
+        }
+
+        screen.Line($"  {authority.OnsRegion.Label()}{(authority.OnsRegion.Label() == authority.OfstedRegion.Label() ? "" : $" (Ofsted: {authority.OfstedRegion.Label()})")}");
+        List(screen, "Also called", authority.Aliases);
+        List(screen, "Before it", authority.Predecessors);
+        List(screen, "After it", authority.Successors);
+    }
+
+    private static void List<T>(Screen screen, string called, IReadOnlyCollection<T> all)
+    {
+        if (all.Count > 0)
+        {
+            screen.Line($"  {called}: {string.Join("; ", all)}");
+        }
+    }
+
+    private static IEnumerable<string?> Row(AuthorityLookup lookup, RegisteredAuthority authority, string found, LocalDate? asOf) =>
+    [
+        lookup.Status.Code(), found, authority.Name, authority.Urn?.Code, authority.DfeCode?.Code, authority.CodeFor(asOf)?.Code, string.Join("; ", authority.GssCodes),
+        authority.OfstedRegion.Code(), authority.OnsRegion.Code(), authority.OnsRegion.StatisticalCode(), Day(authority.From), Day(authority.To),
+        string.Join("; ", authority.Predecessors), string.Join("; ", authority.Successors), lookup.Reason,
+    ];
+
+    private static string? Day(LocalDate? day) => day is { } known ? PossibleDays.On(known).ToString() : null;
+}

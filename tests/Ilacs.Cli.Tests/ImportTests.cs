@@ -1,0 +1,104 @@
+using Ilacs.Cli.Tests.Support;
+using Ilacs.Model;
+using Ilacs.Model.Tests.Support;
+
+namespace Ilacs.Cli.Tests;
+
+/// <summary>Files become a folder of histories.</summary>
+public class ImportTests
+{
+    private static readonly string[] Official =
+    [
+        Repository.PathOf("seeds/official/history-2025-03-31.csv"), Repository.PathOf("seeds/official/in-year-2024-25.csv"),
+        Repository.PathOf("seeds/official/latest-2025-03-31.csv"), Repository.PathOf("seeds/outcomes/inspections.csv"),
+    ];
+
+    [Fact]
+    public void Every_authority_has_a_document_that_check_finds_sound()
+    {
+        using var folder = new TemporaryFolder();
+        var histories = Path.Combine(folder.Path, "histories");
+        var ran = Ran.With(["import", .. Official, "-o", histories, "--format", "json"]);
+        ran.ExitCode.Should().Be(0);
+        ran.Json.GetProperty("histories").GetInt32().Should().Be(102);
+        ran.Json.GetProperty("activities").GetInt32().Should().Be(371);
+        ran.Json.GetProperty("rows").GetInt32().Should().Be(325 + 186 + 77 + 100);
+        ran.Json.GetProperty("unreadable").GetInt32().Should().Be(0);
+        ran.Json.GetProperty("findings").EnumerateArray().Should().HaveCount(184)
+            .And.OnlyContain(finding => finding.GetProperty("code").GetString() == "sources-agree");
+        Directory.GetFiles(histories, "*.json").Should().HaveCount(102);
+        File.ReadAllLines(Path.Combine(histories, "findings.csv")).Should().HaveCount(185);
+        Ran.With("check", histories).ExitCode.Should().Be(0);
+        var barnet = IlacsJson.History.Read(File.ReadAllBytes(Path.Combine(histories, "80487-barnet.json"))).ValueOrThrow();
+        barnet.Inspections[^1].Sources.Should().HaveCount(4);
+        File.Exists(Path.Combine(histories, "E10000006-cumbria.json")).Should().BeTrue("it is no more, and no number of Ofsted's is known for it");
+    }
+
+    [Fact]
+    public void What_is_imported_gives_the_same_summary_as_the_files()
+    {
+        using var folder = new TemporaryFolder();
+        var histories = Path.Combine(folder.Path, "histories");
+        Ran.With(["import", Official[3], "-o", histories]).ExitCode.Should().Be(0);
+        var ofFolder = Ran.With("summary", histories, "--as-of", "2024-03-31", "--format", "csv").Output;
+        ofFolder.Should().Be(Ran.With("summary", Official[3], "--as-of", "2024-03-31", "--format", "csv").Output);
+    }
+
+    [Fact]
+    public void Nothing_that_is_there_is_overwritten()
+    {
+        using var folder = new TemporaryFolder();
+        Ran.With("import", Official[1], "-o", folder.Path).ExitCode.Should().Be(0);
+        var again = Ran.With("import", Official[1], "-o", folder.Path);
+        again.ExitCode.Should().Be(2);
+        again.Error.Should().Contain("is not overwritten");
+    }
+
+    [Fact]
+    public void A_cell_that_is_not_understood_is_shown_and_listed_and_the_rest_is_imported()
+    {
+        using var folder = new TemporaryFolder();
+        using var damaged = new TemporaryFile(File.ReadAllText(Official[1]).Replace("LA Monitoring visit", "LA Monitoring tour", StringComparison.Ordinal));
+        var ran = Ran.With("import", damaged.Path, "-o", folder.Path);
+        ran.ExitCode.Should().Be(1);
+        ran.Output.Should().Contain("'LA Monitoring tour' is no kind of inspection or visit.").And.Contain("histories with");
+        File.ReadAllText(Path.Combine(folder.Path, "problems.csv")).Should().Contain(",Inspection/Visit type,LA Monitoring tour,activity-not-understood,error,");
+    }
+
+    [Fact]
+    public void Where_nothing_is_read_nothing_is_written()
+    {
+        using var folder = new TemporaryFolder();
+        var histories = Path.Combine(folder.Path, "histories");
+        var ran = Ran.With("import", "no-such-file.csv", "-o", histories);
+        ran.ExitCode.Should().Be(2);
+        Directory.Exists(histories).Should().BeFalse();
+        Ran.With("import", Official[1]).ExitCode.Should().Be(2, "the folder has to be named");
+    }
+
+    [Theory]
+    [InlineData("seeds/official/history-2025-03-31.csv", 186, 186)]
+    [InlineData("seeds/official/in-year-2024-25.csv", 77, 33)]
+    [InlineData("seeds/official/latest-2025-03-31.csv", 100, 100)]
+    public void Outcomes_reads_every_layout(string file, int rows, int inspections)
+    {
+        var ran = Ran.With("outcomes", Repository.PathOf(file), "--format", "json");
+        ran.ExitCode.Should().Be(0);
+        ran.Json.GetProperty("rows").GetInt32().Should().Be(rows);
+        ran.Json.GetProperty("unreadable").GetInt32().Should().Be(0);
+        ran.Json.GetProperty("editions").EnumerateArray().Sum(edition => edition.GetProperty("rows").GetInt32()).Should().Be(inspections);
+        ran.Json.GetProperty("editions").EnumerateArray().Sum(edition => edition.GetProperty("contradictions").GetInt32()).Should().Be(0);
+    }
+
+    [Fact]
+    public void Outcomes_as_a_table_has_a_row_for_each_edition() =>
+        Ran.With("outcomes", Official[3], "--format", "csv").Output.Should().Be(
+            """
+            edition,rows,with_overall,contradictions,with_indicative,indicative_matches,determined
+            sif-2013,109,109,0,108,106,93
+            ilacs-2018,113,113,0,113,112,87
+            ilacs-2023,96,96,0,96,93,58
+            ilacs-2026,7,0,0,0,0,0
+
+            """);
+}
