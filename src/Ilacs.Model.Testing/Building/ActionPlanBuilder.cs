@@ -1,0 +1,37 @@
+namespace Ilacs.Model.Testing;
+
+/// <summary>A record of an action plan in the making.</summary>
+public sealed class ActionPlanBuilder : ActivityBuilder<ActionPlanBuilder, ActionPlan>
+{
+    private readonly PossibleDays _answers;
+    private PossibleDays? _draftOn;
+    private PossibleDays? _submittedOn;
+    private PossibleDays? _respondedOn;
+    private PlanResponse? _response;
+
+    internal ActionPlanBuilder(Days answers) => _answers = answers.Possible;
+
+    internal ActionPlanBuilder(ActionPlan like)
+    {
+        ArgumentNullException.ThrowIfNull(like);
+        (_answers, _draftOn, _submittedOn, _respondedOn, _response) = (like.Answers, like.DraftOn, like.SubmittedOn, like.RespondedOn, like.Response);
+        Sources = like.Sources;
+    }
+
+    /// <summary>Sets when a draft was shared.</summary>
+    /// <param name="on">The day; <c>null</c> if it is not known.</param>
+    public ActionPlanBuilder Drafted(Days? on) => With(one => one._draftOn = on?.Possible);
+
+    /// <summary>Sets when the plan was submitted.</summary>
+    /// <param name="on">The day; <c>null</c> if it is not known.</param>
+    public ActionPlanBuilder Submitted(Days? on) => With(one => one._submittedOn = on?.Possible);
+
+    /// <summary>Sets what Ofsted answered.</summary>
+    /// <param name="response">The answer; <c>null</c> if it is not known.</param>
+    /// <param name="on">The day, if it is known.</param>
+    public ActionPlanBuilder Responded(PlanResponse? response, Days? on = null) => With(one => (one._response, one._respondedOn) = (response, on?.Possible));
+
+    /// <inheritdoc/>
+    public override ActionPlan Build() =>
+        new() { Answers = _answers, DraftOn = _draftOn, SubmittedOn = _submittedOn, Response = _response, RespondedOn = _respondedOn, Sources = Sources };
+}

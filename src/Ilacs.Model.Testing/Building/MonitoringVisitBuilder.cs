@@ -1,0 +1,40 @@
+namespace Ilacs.Model.Testing;
+
+/// <summary>A record of a monitoring visit in the making.</summary>
+public sealed class MonitoringVisitBuilder : VisitBuilder<MonitoringVisitBuilder, MonitoringVisit>
+{
+    private PossibleDays? _follows;
+    private int? _ordinal;
+
+    internal MonitoringVisitBuilder(Days from, Days? to)
+        : base(from, to)
+    {
+    }
+
+    internal MonitoringVisitBuilder(MonitoringVisit like)
+        : base(like) => (_follows, _ordinal) = (like.Follows, like.Ordinal);
+
+    /// <summary>Sets which inspection it says that it follows.</summary>
+    /// <param name="firstOnSiteDay">The first on-site day of the inspection; <c>null</c> if it does not say.</param>
+    public MonitoringVisitBuilder Following(Days? firstOnSiteDay) => With(one => one._follows = firstOnSiteDay?.Possible);
+
+    /// <summary>Sets which visit since the judgement it says that it is.</summary>
+    /// <param name="ordinal">1 for the first; <c>null</c> if it does not say.</param>
+    public MonitoringVisitBuilder Number(int? ordinal) => With(one => one._ordinal = ordinal);
+
+    /// <inheritdoc/>
+    public override MonitoringVisit Build() => new()
+    {
+        OnSite = OnSiteWindows,
+        PublishedOn = PublishedOn,
+        ReceivedOn = ReceivedOn,
+        AreasForImprovement = ForImprovement,
+        AreasForPriorityAction = ForPriorityAction,
+        Sources = Sources,
+        Edition = Edition,
+        Theme = Theme,
+        LetterIsPublished = LetterIsPublished,
+        Follows = _follows,
+        Ordinal = _ordinal,
+    };
+}

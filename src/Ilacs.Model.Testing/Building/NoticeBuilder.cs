@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+
+namespace Ilacs.Model.Testing;
+
+/// <summary>An improvement notice or a statutory direction in the making; it is the event wherever one is wanted. Each step gives another builder.</summary>
+public sealed class NoticeBuilder
+{
+    private readonly InterventionEventType _type;
+    private readonly PossibleDays _on;
+    private PossibleDays? _publishedOn;
+    private InterventionTrigger? _trigger;
+    private PossibleDays? _triggeredBy;
+    private int? _reviewMonths;
+    private bool? _isStatutory;
+    private EndReason? _reason;
+    private ImmutableArray<InterventionCondition> _conditions = [];
+    private ImmutableArray<RecordSource> _sources = [];
+
+    internal NoticeBuilder(InterventionEventType type, Days on) => (_type, _on) = (type, on.Possible);
+
+    /// <summary>The event.</summary>
+    /// <param name="builder">The builder.</param>
+    public static implicit operator InterventionEvent(NoticeBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        return builder.ToInterventionEvent();
+    }
+
+    /// <summary>Sets what led to it.</summary>
+    /// <param name="trigger">The kind; <c>null</c> if it is not known.</param>
+    /// <param name="of">The first on-site day of that inspection or visit, or the day of the judgement, if it is known.</param>
+    public NoticeBuilder Because(InterventionTrigger? trigger, Days? of = null) => With(one => (one._trigger, one._triggeredBy) = (trigger, of?.Possible));
+
+    /// <summary>Sets when it was published.</summary>
+    /// <param name="on">The day; <c>null</c> if it is not known.</param>
+    public NoticeBuilder Published(Days? on) => With(one => one._publishedOn = on?.Possible);
+
+    /// <summary>Sets the longest time that it leaves between two reviews.</summary>
+    /// <param name="months">From 1 to 1200 months; <c>null</c> if it is not known.</param>
+    public NoticeBuilder ReviewedEvery(int? months) => With(one => one._reviewMonths = months);
+
+    /// <summary>Sets what it requires.</summary>
+    /// <param name="conditions">The conditions, or their kinds.</param>
+    public NoticeBuilder Requiring(params InterventionCondition[] conditions) => With(one => one._conditions = [.. conditions]);
+
+    /// <summary>Sets whether a source calls it statutory.</summary>
+    /// <param name="isStatutory">Whether; <c>null</c> if none says.</param>
+    /// <remarks>Of a direction it is not recorded, since every one is.</remarks>
+    public NoticeBuilder CalledStatutory(bool? isStatutory) => With(one => one._isStatutory = isStatutory);
+
+    /// <summary>Sets why a direction is stepped down. Of other events it is not recorded.</summary>
+    /// <param name="reason">The reason; <c>null</c> if it is not known.</param>
+    public NoticeBuilder After(EndReason? reason) => With(one => one._reason = reason);
+
+    /// <summary>Adds a source that states it.</summary>
+    /// <param name="source">The source.</param>
+    public NoticeBuilder AccordingTo(RecordSource source) => With(one => one._sources = one._sources.Add(source));
+
+    /// <summary>The event.</summary>
+    public InterventionEvent ToInterventionEvent() => Build();
+
+    /// <summary>The event.</summary>
+    public NoticeOrDirection Build() => _type switch
+    {
+        InterventionEventType.NoticeIssued => new NoticeIssued { On = _on, PublishedOn = _publishedOn, Trigger = _trigger, TriggeredBy = _triggeredBy, Conditions = _conditions, ReviewMonths = _reviewMonths, Sources = _sources, IsStatutory = _isStatutory },
+        InterventionEventType.NoticeReplaced => new NoticeReplaced { On = _on, PublishedOn = _publishedOn, Trigger = _trigger, TriggeredBy = _triggeredBy, Conditions = _conditions, ReviewMonths = _reviewMonths, Sources = _sources, IsStatutory = _isStatutory },
+        InterventionEventType.DirectionSteppedDown => new DirectionSteppedDown { On = _on, PublishedOn = _publishedOn, Trigger = _trigger, TriggeredBy = _triggeredBy, Conditions = _conditions, ReviewMonths = _reviewMonths, Sources = _sources, IsStatutory = _isStatutory, Reason = _reason },
+        InterventionEventType.NoticeSuperseded => new NoticeSuperseded { On = _on, PublishedOn = _publishedOn, Trigger = _trigger, TriggeredBy = _triggeredBy, Conditions = _conditions, ReviewMonths = _reviewMonths, Sources = _sources },
+        InterventionEventType.DirectionIssued => new DirectionIssued { On = _on, PublishedOn = _publishedOn, Trigger = _trigger, TriggeredBy = _triggeredBy, Conditions = _conditions, ReviewMonths = _reviewMonths, Sources = _sources },
+        _ => new DirectionRevised { On = _on, PublishedOn = _publishedOn, Trigger = _trigger, TriggeredBy = _triggeredBy, Conditions = _conditions, ReviewMonths = _reviewMonths, Sources = _sources },
+    };
+
+    private NoticeBuilder With(Action<NoticeBuilder> change)
+    {
+        var changed = (NoticeBuilder)MemberwiseClone();
+        change(changed);
+        return changed;
+    }
+}

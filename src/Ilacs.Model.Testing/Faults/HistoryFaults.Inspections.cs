@@ -1,0 +1,50 @@
+using NodaTime;
+
+namespace Ilacs.Model.Testing;
+
+internal static partial class HistoryFaults
+{
+    private static IEnumerable<(FindingCode, Way)> OfInspections() =>
+    [
+        (OutcomeFindings.OverallNotPermitted, (clean, random) => Changed<Inspection>(
+            clean, random, one => one.OverallEffectiveness.IsGraded,
+            one => Given.Like(one).WithOverall(One([.. GradeSet.All.Except(OverallEffectiveness.Derive(one.Judgements).Permitted)], random)).WithoutSources().Build())),
+        (OutcomeFindings.OverallOtherThanIndicative, (clean, random) => Changed<Inspection>(
+            clean, random, one => OverallEffectiveness.Derive(one.Judgements).Permitted.Count > 1,
+            one => Given.Like(one).WithOverall(OverallEffectiveness.Derive(one.Judgements).Permitted.Worst!.Value).WithoutSources().Build())),
+        (OutcomeFindings.OverallIsMade, (clean, random) => Changed<Inspection>(
+            clean, random, one => one.Edition.MakesOverallEffectiveness, one => Given.Like(one).WithOverall(NoGrade.NotInEdition).WithoutSources().Build())),
+        (OutcomeFindings.OverallNotMade, (clean, random) =>
+            Of(clean, Standard(One(MondaysIn2026, random)).WithOverall(One(Grade.All, random)).Build())),
+        (OutcomeFindings.EditionAgainstDate, (clean, random) => Changed<Inspection>(
+            clean, random, one => one.Type == ActivityType.StandardInspection,
+            one => Given.Like(one).Judged(AnyOf(One([.. Editions.All.Where(edition => edition.SelectedByDate && edition != one.Edition)], random), random)).WithOverall(null).WithoutSources().Build())),
+        (OutcomeFindings.EditionPresumed, (clean, random) =>
+        {
+            var inspection = Standard(new LocalDate(2026, 9, 7).PlusWeeks(random.Next(14))).Judged(One(Grade.All, random)).Build();
+            return random.Next(4) == 0 ? Of(clean, inspection) : And(clean, inspection);
+        }),
+        (InspectionFindings.ActivityNotInEdition, (clean, random) => Changed<Inspection>(
+            clean, random, one => one.Type == ActivityType.StandardInspection,
+            one => Given.Like(one).OfType(random.Next(2) == 0 ? ActivityType.SingleInspection : ActivityType.SingleInspectionReinspection).WithoutSources().Build())),
+        (InspectionFindings.JudgementRevised, (clean, random) => Changed<Inspection>(clean, random, one => one.Judgements.EveryKeyAreaHasAGrade, one => Revised(one, random))),
+    ];
+
+    private static readonly LocalDate[] MondaysIn2026 = CleanRecords.Mondays(Editions.Ilacs2026, 2);
+
+    private static InspectionBuilder Standard(LocalDate monday) => Given.StandardInspection(monday, monday.PlusDays(11));
+
+    private static Judgements AnyOf(Edition edition, Random random) => One([.. Combinations.OfGrades(edition)], random);
+
+    // An earlier source gives another grade of an area, and a later one that of the record.
+    private static Inspection Revised(Inspection inspection, Random random)
+    {
+        var judged = inspection.Judgements.First(one => one.Area.IsKey);
+        var other = One([.. Grade.All.Where(grade => grade != judged.Judgement.Grade)], random);
+        var year = inspection.FirstOnSiteDay.Earliest!.Value.Year + 1;
+        return Given.Like(inspection).WithoutSources()
+            .AccordingTo(new RecordSource("The statistics of one year", null, PossibleDays.InYear(year)) { SaysJudgements = [new(judged.Area.Code, other)] })
+            .AccordingTo(new RecordSource("The statistics of another year", null, PossibleDays.InYear(year + 1 + random.Next(3))) { SaysJudgements = [new(judged.Area.Code, judged.Judgement)] })
+            .Build();
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Ilacs.Model.Testing;
+
+/// <summary>Histories of any activities on any dates, some of them so long that what rules seek in them is looked up.</summary>
+internal static class AnyRecords
+{
+    private static readonly ImmutableArray<ActivityType> Types = [.. Enum.GetValues<ActivityType>()];
+
+    internal static InspectionHistory History(Random random)
+    {
+        var start = new LocalDate(2018, 1, 8).PlusDays(random.Next(1000));
+        var span = random.Next(3) switch { 0 => 20, 1 => 300, _ => 2500 };
+        var count = random.Next(2) == 0 ? random.Next(60) : random.Next(60, 250);
+        var coverages = random.Next(2) == 0 ? random.Next(4) : random.Next(40);
+        return new(
+            Given.Somewhere,
+            [.. Enumerable.Range(0, count).Select(_ => Activity(random, start, span))],
+            [.. Enumerable.Range(0, coverages).Select(_ => Coverage(random, start, span))]);
+    }
+
+    /// <summary>A date that leaves possible some days of a few, or a great many.</summary>
+    internal static PossibleDays Date(Random random, LocalDate first, int span)
+    {
+        var day = first.PlusDays(random.Next(span));
+        return random.Next(6) switch
+        {
+            0 or 1 => day,
+            2 => PossibleDays.Between(day, day.PlusDays(random.Next(span))),
+            3 => PossibleDays.OnOrBefore(day),
+            4 => PossibleDays.OnOrAfter(day),
+            _ => random.Next(2) == 0 ? PossibleDays.InMonth(day.Year, day.Month) : PossibleDays.InYear(day.Year),
+        };
+    }
+
+    private static Activity Activity(Random random, LocalDate start, int span)
+    {
+        PossibleDays Any() => random.Next(2) == 0 ? start.PlusDays(random.Next(span)) : Date(random, start, span);
+        OnSiteWindow Window() => new(Any(), random.Next(2) == 0 ? Any() : null);
+        ImmutableArray<OnSiteWindow> onSite = random.Next(4) == 0 ? [Window(), Window()] : [Window()];
+        PossibleDays? received = random.Next(2) == 0 ? Any() : null;
+        return random.Next(6) switch
+        {
+            0 => new FocusedVisit { OnSite = onSite, ReceivedOn = received, AreasForPriorityAction = RecordedAreas.Of(random.Next(2)) },
+            1 or 2 => new MonitoringVisit { OnSite = onSite, Follows = random.Next(2) == 0 ? Any() : null, Ordinal = random.Next(2) == 0 ? random.Next(1, 9) : null },
+            3 => new AnnualEngagementMeeting { On = Any() },
+            4 => new ActionPlan { Answers = Any(), SubmittedOn = received },
+            _ => new Inspection
+            {
+                Type = ActivityType.StandardInspection,
+                Judgements = Judgements.Ilacs2018(Grade.Good, Grade.Good, Grade.Good),
+                OverallEffectiveness = random.Next(2) == 0 ? Grade.Inadequate : Grade.Good,
+                OnSite = onSite,
+                ReceivedOn = received,
+            },
+        };
+    }
+
+    private static Coverage Coverage(Random random, LocalDate start, int span)
+    {
+        var from = start.PlusDays(random.Next(-span, span));
+        return new(from, from.PlusDays(random.Next(2 * span)), [.. Types.Where(_ => random.Next(2) == 0), Types[random.Next(Types.Length)]]);
+    }
+}

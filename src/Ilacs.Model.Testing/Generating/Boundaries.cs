@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Ilacs.Model.Testing;
+
+/// <summary>The days on which something in the model begins or ends: editions and what is known of them, periods of the pandemic, bank holidays and the
+/// calendar of them, the register of authorities.</summary>
+public static class Boundaries
+{
+    /// <summary>All of them by day; a day on which several things begin or end is there once for each.</summary>
+    public static ImmutableArray<Boundary> All { get; } = [.. OfEditions().Concat(OfPeriods()).Concat(OfTheCalendar()).Concat(OfTheRegister()).OrderBy(one => one.Day).ThenBy(one => one.What, StringComparer.Ordinal)];
+
+    private static IEnumerable<Boundary> OfEditions() => Editions.All.SelectMany(edition => Of(
+        (edition.FirstOnSiteDay, $"first on-site day of {edition}"),
+        (Editions.LastOnSiteDayOf(edition), $"last on-site day of {edition}"),
+        (edition.CheckedTo, $"last day to which {edition} was checked"),
+        (edition.PresumedTo, $"last day to which {edition} is presumed in force")));
+
+    private static IEnumerable<Boundary> OfPeriods() => PandemicPeriods.All.SelectMany(period => Of(
+        (period.From, $"first day of {period.Code}"),
+        (period.LastDay.Earliest, $"earliest last day of {period.Code}"),
+        (period.LastDay.Latest, $"latest last day of {period.Code}")));
+
+    private static IEnumerable<Boundary> OfTheCalendar()
+    {
+        var calendar = WorkingDayCalendar.EnglandAndWales;
+        return calendar.BankHolidays.Select(day => new Boundary(day, "bank holiday"))
+            .Concat(Of((calendar.CoveredFrom, "first day of the calendar of working days"), (calendar.CoveredTo, "last day of the calendar of working days")));
+    }
+
+    private static IEnumerable<Boundary> OfTheRegister() => Of(
+            (AuthorityRegister.FirstDay, "first day of the register"),
+            (AuthorityRegister.CheckedTo, "last day to which the register was checked"),
+            (AuthorityRegister.PresumedTo, "last day to which the register is presumed"))
+        .Concat(AuthorityRegister.All.SelectMany(authority => Of((authority.From, $"first day of {authority.Name}"), (authority.To, $"last day of {authority.Name}"))));
+
+    private static IEnumerable<Boundary> Of(params (LocalDate? Day, string What)[] some) =>
+        some.Where(one => one.Day is not null).Select(one => new Boundary(one.Day!.Value, one.What));
+}

@@ -1,0 +1,8 @@
+using NodaTime;
+
+namespace Ilacs.Model.Testing;
+
+/// <summary>A day on which something in the model begins or ends.</summary>
+/// <param name="Day">The day.</param>
+/// <param name="What">What begins or ends, such as <c>first on-site day of ilacs-2023</c>.</param>
+public sealed record Boundary(LocalDate Day, string What);

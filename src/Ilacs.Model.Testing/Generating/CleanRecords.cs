@@ -1,0 +1,114 @@
+using NodaTime;
+
+namespace Ilacs.Model.Testing;
+
+/// <summary>Records in which nothing is to be found.</summary>
+internal static class CleanRecords
+{
+    // Among them are words that JSON, Markdown or a terminal could trip over.
+    internal static readonly string[] Words = ["Strategy", "Consistency", "é è ü", "\"quoted\"", "back\\slash", "</script>", "日本", "a/b~c", "😀", "line\nbreak"];
+
+    private static readonly (ActivityType Type, Edition Edition, int Weeks)[] Kinds =
+    [
+        (ActivityType.StandardInspection, Editions.Ilacs2018, 2), (ActivityType.ShortInspection, Editions.Ilacs2018, 1),
+        (ActivityType.StandardInspection, Editions.Ilacs2023, 2), (ActivityType.ShortInspection, Editions.Ilacs2023, 1),
+        (ActivityType.StandardInspection, Editions.Ilacs2026, 2), (ActivityType.ShortInspection, Editions.Ilacs2026, 1),
+        (ActivityType.SingleInspection, Editions.Sif2013, 4), (ActivityType.SingleInspectionReinspection, Editions.Sif2013, 4),
+    ];
+
+    private static readonly Dictionary<Edition, Judgements[]> CombinationsOf = Editions.All.ToDictionary(edition => edition, edition => Combinations.OfAllStates(edition).ToArray());
+
+    // For the kinds of inspection that there are, of one week, two or four.
+    private static readonly Dictionary<(Edition, int), LocalDate[]> MondaysOf = Editions.All
+        .SelectMany(edition => new[] { 1, 2, 4 }, (edition, weeks) => (edition, weeks)).ToDictionary(key => key, key => FindMondays(key.edition, key.weeks));
+
+    internal static Inspection Inspection(Random random)
+    {
+        var (type, edition, weeks) = One(Kinds, random);
+        var monday = One(MondaysOf[(edition, weeks)], random);
+        var judgements = One(CombinationsOf[edition], random);
+        var overall = UsualOverall(judgements);
+        var last = monday.PlusDays((7 * weeks) - 3);
+        var published = last.PlusDays(random.Next(10, 61));
+        var isSaying = random.Next(2) == 0;
+        return new()
+        {
+            Type = type,
+            Judgements = judgements,
+            OverallEffectiveness = overall,
+            OnSite = [new OnSiteWindow(monday, last)],
+            PublishedOn = Inexact(published, random.Next(4)),
+            ReceivedOn = random.Next(2) == 0 ? published.PlusDays(-5) : null,
+            AreasForImprovement = Areas(random),
+            AreasForPriorityAction = Areas(random),
+            Sources = [.. Sources(random, random.Next(4), monday).Select(source => isSaying ? SayingTheSame(source, type, judgements, overall) : source)],
+        };
+    }
+
+    internal static RecordedAreas Areas(Random random) => random.Next(4) switch
+    {
+        0 => default,
+        1 => RecordedAreas.Some,
+        2 => RecordedAreas.Of(random.Next(13)),
+        _ => RecordedAreas.Of([.. Enumerable.Range(0, random.Next(1, 10)).Select(_ => Word(random))]),
+    };
+
+    /// <summary>Sources of some months after an activity began.</summary>
+    internal static RecordSource[] Sources(Random random, int count, LocalDate firstOnSiteDay) =>
+    [
+        .. Enumerable.Range(0, count).Select(_ => new RecordSource(
+            Word(random),
+            random.Next(3) switch { 0 => "table", 1 => "page 2", _ => null },
+            random.Next(20) == 0 ? null : PossibleDays.On(firstOnSiteDay.PlusDays(200 + random.Next(400))),
+            random.Next(3) switch { 0 => [], 1 => ["judgements"], _ => ["onSite", "publishedOn"] })),
+    ];
+
+    internal static string Word(Random random) => One(Words, random);
+
+    internal static T One<T>(IReadOnlyList<T> some, Random random) => some[random.Next(some.Count)];
+
+    /// <summary>The same day, or some days among which it is.</summary>
+    internal static PossibleDays Inexact(LocalDate day, int how) => how switch
+    {
+        0 => day,
+        1 => PossibleDays.InMonth(day.Year, day.Month),
+        2 => PossibleDays.Between(day.PlusDays(-1), day.PlusDays(40)),
+        _ => PossibleDays.OnOrAfter(day),
+    };
+
+    /// <summary>The same source, which itself gives what the record has.</summary>
+    internal static RecordSource SayingTheSame(RecordSource source, ActivityType type, Judgements judgements, Judgement overall) =>
+        new(source.Document, source.Where, source.Dated, source.States)
+        {
+            SaysType = type,
+            SaysJudgements = [.. judgements.Select(judged => new StatedJudgement(judged.Area.Code, judged.Judgement)), new(StatedJudgement.Overall, overall)],
+        };
+
+    /// <summary>The indicative grade, or why there is none.</summary>
+    internal static Judgement UsualOverall(Judgements judgements) =>
+        OverallEffectiveness.Derive(judgements).Indicative is { } grade ? grade
+        : judgements.Edition.MakesOverallEffectiveness ? NoGrade.NotKnown
+        : NoGrade.NotInEdition;
+
+    /// <summary>Mondays in the time of an edition after which that many weeks have no bank holiday.</summary>
+    internal static LocalDate[] Mondays(Edition edition, int weeks) => MondaysOf[(edition, weeks)];
+
+    private static LocalDate[] FindMondays(Edition edition, int weeks)
+    {
+        var last = Editions.LastOnSiteDayOf(edition) ?? edition.CheckedTo!.Value;
+        List<LocalDate> mondays = [];
+        for (var monday = edition.FirstOnSiteDay.With(DateAdjusters.NextOrSame(IsoDayOfWeek.Monday)); monday <= last; monday = monday.PlusWeeks(1))
+        {
+            if (Enumerable.Range(0, weeks).All(week => IsFullWeek(monday.PlusWeeks(week))))
+            {
+                mondays.Add(monday);
+            }
+        }
+
+        return [.. mondays];
+    }
+
+    // Before the years of the calendar no bank holiday is known to the rules either.
+    private static bool IsFullWeek(LocalDate monday) =>
+        !WorkingDayCalendar.EnglandAndWales.BankHolidays.Any(holiday => holiday >= monday && holiday < monday.PlusWeeks(1));
+}

@@ -1,0 +1,86 @@
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+
+namespace Ilacs.Model.Testing;
+
+/// <summary>Generators for FsCheck. What is called clean has no finding at all; what is called any may have some, or very many.</summary>
+/// <remarks><see cref="IlacsArbitraries"/> has them with shrinkers, by the type that they make.</remarks>
+public static class Generate
+{
+    /// <summary>Any of the four grades.</summary>
+    public static Gen<Grade> AnyGrade { get; } = Gen.Elements(Grade.All.ToArray());
+
+    /// <summary>A grade, or a reason why there is none.</summary>
+    public static Gen<Judgement> AnyJudgement { get; } = Gen.Elements([.. Grade.All.Select(Judgement.Of), .. NoGrade.All.Select(Judgement.Of)]);
+
+    /// <summary>Any edition.</summary>
+    public static Gen<Edition> AnyEdition { get; } = Gen.Elements(Editions.All.ToArray());
+
+    /// <summary>Judgements of any edition: each key area has a grade, is not judged or is not known.</summary>
+    public static Gen<Judgements> AnyJudgements { get; } = AnyEdition.SelectMany(AnyJudgementsOf);
+
+    /// <summary>Dates that leave possible one day, some days, or all up to a day or from it on.</summary>
+    public static Gen<PossibleDays> AnyPossibleDays { get; } = Seeded(random => AnyRecords.Date(random, new(2012, 1, 1), 6000));
+
+    /// <summary>The day of a <see cref="Boundary"/>, or one up to three days before or after it.</summary>
+    public static Gen<LocalDate> DateAroundABoundary { get; } =
+        from boundary in Gen.Elements(Boundaries.All.ToArray())
+        from days in Gen.Choose(-3, 3)
+        select boundary.Day.PlusDays(days);
+
+    /// <summary>Real and made-up authorities, with one code or more.</summary>
+    public static Gen<Authority> AnyAuthority { get; } = Gen.OneOf(
+        Seeded(CleanStory.Authority),
+        Gen.Elements(AuthorityRegister.All.Where(one => one.Urn is not null || one.DfeCode is not null || !one.GssCodes.IsEmpty).ToArray()).Select(one => new Authority(one.Name, one.Urn, one.DfeCode, one.GssCodes.IsEmpty ? null : one.GssCodes[^1].Code)));
+
+    /// <summary>Inspections of every kind and edition in which nothing is found.</summary>
+    public static Gen<Inspection> CleanInspection { get; } = Seeded(CleanRecords.Inspection);
+
+    /// <summary>Histories in which nothing is found: inspections at their times, visits and plans as they follow, meetings.</summary>
+    public static Gen<InspectionHistory> CleanHistory { get; } = Seeded(CleanStory.Any);
+
+    /// <summary>Histories of any activities on any dates, up to some hundreds of them.</summary>
+    public static Gen<InspectionHistory> AnyHistory { get; } = Seeded(AnyRecords.History);
+
+    /// <summary>Threads of intervention in which nothing is found; some are opened in a recorded state.</summary>
+    public static Gen<InterventionThread> CleanThread { get; } = Seeded(ThreadStories.Clean);
+
+    /// <summary>Threads of any events on any dates: the lifecycle refuses some.</summary>
+    public static Gen<InterventionThread> AnyThread { get; } = Seeded(ThreadStories.Any);
+
+    /// <summary>Histories with just one fault.</summary>
+    public static Gen<FaultyHistory> FaultyHistory { get; } = Gen.Elements(Testing.FaultyHistory.Codes.ToArray()).SelectMany(FaultyHistoryWith);
+
+    /// <summary>Threads with just one fault.</summary>
+    public static Gen<FaultyThread> FaultyThread { get; } = Gen.Elements(Testing.FaultyThread.Codes.ToArray()).SelectMany(FaultyThreadWith);
+
+    /// <summary>Documents with just one fault.</summary>
+    public static Gen<FaultyDocument> FaultyDocument { get; } = Gen.Elements(Testing.FaultyDocument.Codes.ToArray()).SelectMany(FaultyDocumentWith);
+
+    /// <summary>Judgements of an edition: each key area has a grade, is not judged or is not known.</summary>
+    /// <param name="edition">The edition.</param>
+    public static Gen<Judgements> AnyJudgementsOf(Edition edition) => Gen.Elements(Combinations.OfAllStates(edition).ToArray());
+
+    /// <summary>Judgements of an edition in which each key area has a grade.</summary>
+    /// <param name="edition">The edition.</param>
+    public static Gen<Judgements> AnyGradesOf(Edition edition) => Gen.Elements(Combinations.OfGrades(edition).ToArray());
+
+    /// <summary>Histories in which just one thing is found.</summary>
+    /// <param name="code">One of <see cref="FaultyHistory.Codes"/>.</param>
+    /// <exception cref="ArgumentException">The code is not one of them.</exception>
+    public static Gen<FaultyHistory> FaultyHistoryWith(FindingCode code) => HistoryFaults.With(code);
+
+    /// <summary>Threads in which just one thing is found.</summary>
+    /// <param name="code">One of <see cref="FaultyThread.Codes"/>.</param>
+    /// <exception cref="ArgumentException">The code is not one of them.</exception>
+    public static Gen<FaultyThread> FaultyThreadWith(FindingCode code) => ThreadFaults.With(code);
+
+    /// <summary>Documents in which just one thing is found.</summary>
+    /// <param name="code">One of <see cref="FaultyDocument.Codes"/>.</param>
+    /// <exception cref="ArgumentException">The code is not one of them.</exception>
+    public static Gen<FaultyDocument> FaultyDocumentWith(FindingCode code) => DocumentFaults.With(code);
+
+    // The same seed makes the same value, on every platform and in every version of .NET.
+    internal static Gen<T> Seeded<T>(Func<Random, T> make) => Gen.Choose(0, int.MaxValue).Select(seed => make(new Random(seed)));
+}

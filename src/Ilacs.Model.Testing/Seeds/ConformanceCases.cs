@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Ilacs.Model.Testing;
+
+/// <summary>Questions with the answers that an expert approved, for whoever implements the same rules, and for tests of what is built on them.</summary>
+/// <remarks>Each list is there as theory data too, one case in each row: for <c>[MemberData]</c> of xunit, <c>[TestCaseSource]</c> of NUnit and
+/// <c>[DynamicData]</c> of MSTest.</remarks>
+public static class ConformanceCases
+{
+    // Documents of threads are taken to be kept up to this day.
+    private static readonly LocalDate KeptUpTo = new(2023, 12, 31);
+
+    /// <summary>Every combination of grades in every edition, and in the editions of three key areas every combination in which some have no grade.</summary>
+    public static ImmutableArray<DerivationCase> Derivations { get; } =
+        [.. new[] { "conformance/overall-effectiveness.json", "conformance/overall-effectiveness-without-grades.json" }.SelectMany(ReadDerivations)];
+
+    /// <summary>Real interventions, and invented ones in which an event is refused.</summary>
+    public static ImmutableArray<LifecycleCase> Lifecycles { get; } = [.. ReadLifecycles()];
+
+    /// <summary>A document for each finding code, in which nothing else is found; <c>findings-not-all</c> comes after ten thousand of another.</summary>
+    public static ImmutableArray<DocumentCase> Documents { get; } = [.. Embedded.Names("invalid").Select(ReadDocument)];
+
+    /// <summary><see cref="Derivations"/> as theory data.</summary>
+    public static IEnumerable<object[]> DerivationRows => Derivations.Select(one => new object[] { one });
+
+    /// <summary><see cref="Lifecycles"/> as theory data.</summary>
+    public static IEnumerable<object[]> LifecycleRows => Lifecycles.Select(one => new object[] { one });
+
+    /// <summary><see cref="Documents"/> as theory data.</summary>
+    public static IEnumerable<object[]> DocumentRows => Documents.Select(one => new object[] { one });
+
+    private static IEnumerable<DerivationCase> ReadDerivations(string name)
+    {
+        using var json = JsonDocument.Parse(Embedded.Read(name));
+        foreach (var edition in json.RootElement.GetProperty("editions").EnumerateArray())
+        {
+            foreach (var one in edition.GetProperty("cases").EnumerateArray())
+            {
+                var given = one.GetProperty("judgements").EnumerateObject().Select(area => KeyValuePair.Create(area.Name, JudgementIn(area.Value)));
+                if (!Judgements.TryCreate(Editions.Find(Text(edition, "edition")), given, out var judgements, out var findings))
+                {
+                    throw new InvalidOperationException(findings.ToString());
+                }
+
+                yield return new(
+                    judgements,
+                    one.GetProperty("permitted").EnumerateArray().Aggregate(GradeSet.Empty, (set, grade) => set.Union(GradeSet.Of(Model.Grade.Parse(grade.GetString()!, null)))),
+                    GradeIn(one.GetProperty("determined")),
+                    GradeIn(one.GetProperty("indicative")),
+                    [.. one.GetProperty("applied").EnumerateArray().Select(provision => provision.GetString()!)]);
+            }
+        }
+    }
+
+    private static List<LifecycleCase> ReadLifecycles()
+    {
+        using var json = JsonDocument.Parse(Embedded.Read("conformance/lifecycles.json"));
+        List<LifecycleCase> cases = [];
+        foreach (var one in json.RootElement.GetProperty("cases").EnumerateArray().Concat(json.RootElement.GetProperty("refused").EnumerateArray()))
+        {
+            var file = Text(one, "file").Replace("../../", "", StringComparison.Ordinal);
+            cases.Add(new(
+                Embedded.WithoutFolder(file),
+                IlacsJson.Thread.Read(Embedded.Read(file)).Value!,
+                States(one),
+                one.TryGetProperty("refusals", out var refusals) ? [.. refusals.EnumerateArray().Select(refusal => (refusal.GetProperty("event").GetInt32(), CodeNamed(Text(refusal, "code"))))] : [],
+                one.TryGetProperty("on", out var days) ? [.. days.EnumerateArray().Select(day => (LocalDatePattern.Iso.Parse(Text(day, "date")).Value, States(day)))] : []));
+        }
+
+        return cases;
+    }
+
+    private static DocumentCase ReadDocument(string name)
+    {
+        var code = CodeNamed(Embedded.WithoutFolder(name));
+        var document = Embedded.Read(name);
+        var history = IlacsJson.History.Read(Embedded.Read("against/somewhere.json")).ValueOrThrow();
+        return new(
+            code,
+            document,
+            code == JsonFindings.DocumentTooLong ? new() { LongestDocument = document.Length - 1 }
+            : code == JsonFindings.PartKept ? JsonReadOptions.Lenient
+            : IlacsJson.KindOf(document) == DocumentKind.InterventionThread ? new() { AsOf = KeptUpTo, HistoryOf = _ => history }
+            : new());
+    }
+
+    private static FindingCode CodeNamed(string code) => FindingCatalogue.All.Single(one => one.Code == code);
+
+    private static ImmutableArray<InterventionState> States(JsonElement within) =>
+        [.. within.GetProperty("states").EnumerateArray().Select(state => InterventionStates.TryParse(state.GetString(), out var read) ? read : throw new InvalidOperationException($"There is no state '{state}'."))];
+
+    private static Judgement JudgementIn(JsonElement json) =>
+        json.ValueKind == JsonValueKind.Object ? NoGrade.Parse(Text(json, "noGrade"), null) : Judgement.Of(Model.Grade.Parse(json.GetString()!, null));
+
+    private static Grade? GradeIn(JsonElement json) => json.ValueKind == JsonValueKind.Null ? null : Model.Grade.Parse(json.GetString()!, null);
+
+    private static string Text(JsonElement within, string member) => within.GetProperty(member).GetString()!;
+}

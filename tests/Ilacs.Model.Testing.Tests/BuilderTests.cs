@@ -1,0 +1,131 @@
+using NodaTime;
+
+namespace Ilacs.Model.Testing.Tests;
+
+public class BuilderTests
+{
+    [Fact]
+    public void A_history_is_told_step_by_step()
+    {
+        InspectionHistory history = Given.History("Nottingham")
+            .With(
+                Given.StandardInspection("2022-07-11", "2022-07-22").Judged(Grade.RequiresImprovement, Grade.Inadequate, Grade.RequiresImprovement).Published("2022-09-05"),
+                Given.MonitoringVisit("2024-11-12", "2024-11-13").Number(6).Following("2022-07-11"),
+                Given.ActionPlan(answering: "2022-07-11").Submitted("2022-12-13").Responded(PlanResponse.Accepted))
+            .Claiming("2024-04-01", "2025-03-31", ActivityType.MonitoringVisit);
+
+        history.Authority.Should().Be(new Authority("Nottingham", OfstedUrn.Parse("80533"), DfeCode.Parse("892")));
+        history.Check().ShouldBeClean();
+        (history == new InspectionHistory(
+            history.Authority,
+            [
+                new Inspection
+                {
+                    Type = ActivityType.StandardInspection,
+                    OnSite = [new(new LocalDate(2022, 7, 11), new LocalDate(2022, 7, 22))],
+                    PublishedOn = new LocalDate(2022, 9, 5),
+                    Judgements = Judgements.Ilacs2018(Grade.RequiresImprovement, Grade.Inadequate, Grade.RequiresImprovement),
+                    OverallEffectiveness = Grade.Inadequate,
+                },
+                new MonitoringVisit { OnSite = [new(new LocalDate(2024, 11, 12), new LocalDate(2024, 11, 13))], Ordinal = 6, Follows = new LocalDate(2022, 7, 11) },
+                new ActionPlan { Answers = new LocalDate(2022, 7, 11), SubmittedOn = new LocalDate(2022, 12, 13), Response = PlanResponse.Accepted },
+            ],
+            [new(new(2024, 4, 1), new(2025, 3, 31), ActivityType.MonitoringVisit)])).Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_thread_is_told_step_by_step()
+    {
+        InterventionThread thread = Given.Thread("Nottingham").Then(
+            Given.NoticeIssued("2022-10-24").Because(InterventionTrigger.InadequateInspection, of: "2022-07-11").Requiring(ConditionKind.Adviser).ReviewedEvery(months: 6),
+            Given.ReviewHeld("2023-04"),
+            Given.NoticeLifted("2023-06", EndReason.AfterReview));
+        thread.Check().ShouldBeClean();
+        thread.State.Should().Be(InterventionState.Closed);
+        thread.Steps[0].Event.Should().Be(new NoticeIssued
+        {
+            On = new LocalDate(2022, 10, 24),
+            Trigger = InterventionTrigger.InadequateInspection,
+            TriggeredBy = new LocalDate(2022, 7, 11),
+            Conditions = [ConditionKind.Adviser],
+            ReviewMonths = 6,
+        });
+    }
+
+    [Fact]
+    public void Every_notice_and_direction_is_of_its_kind()
+    {
+        InterventionEvent[] events =
+        [
+            Given.NoticeIssued("2020"), Given.NoticeReplaced("2020"), Given.NoticeSuperseded("2020"), Given.DirectionIssued("2020"), Given.DirectionRevised("2020"),
+            Given.DirectionSteppedDown("2020").After(EndReason.AfterReview).CalledStatutory(false), Given.DirectionRevoked("2020"), Given.NoticeLifted("2020"), Given.ReviewHeld("2020"),
+        ];
+        events.Select(one => one.GetType().Name).Should().Equal(
+            "NoticeIssued", "NoticeReplaced", "NoticeSuperseded", "DirectionIssued", "DirectionRevised", "DirectionSteppedDown", "DirectionRevoked", "NoticeLifted", "ReviewHeld");
+    }
+
+    [Fact]
+    public void What_is_not_said_of_an_inspection_is_usual()
+    {
+        var inspection = Given.StandardInspection("2019-10-07", "2019-10-18").Build();
+        inspection.Edition.Should().Be(Editions.Ilacs2018);
+        (inspection.Judgements == Judgements.Ilacs2018(Grade.Good, Grade.Good, Grade.Good)).Should().BeTrue();
+        inspection.OverallEffectiveness.Should().Be((Judgement)Grade.Good);
+        inspection.Check().ShouldBeClean();
+
+        Given.SingleInspection("2016-03").Build().Edition.Should().Be(Editions.Sif2013);
+        Given.StandardInspection("2026-05-11").Build().OverallEffectiveness.Should().Be((Judgement)NoGrade.NotInEdition);
+        Given.StandardInspection("2023-11-06").Judged(Grade.Good).Judged("care-leavers", NoGrade.NotJudged).Build().OverallEffectiveness.Should().Be((Judgement)NoGrade.NotKnown);
+        Given.ShortInspection("2019-10-07").WithOverall(Grade.Outstanding).Build().Check().ShouldHave("overall-not-permitted");
+    }
+
+    [Fact]
+    public void A_step_gives_another_builder_and_leaves_the_first_as_it_is()
+    {
+        var visit = Given.FocusedVisit("2022-04-26", "2022-04-27");
+        var published = visit.Published("2022-06-01").About(VisitTheme.CareLeavers).WithAreasForPriorityAction(1);
+        visit.Build().PublishedOn.Should().BeNull();
+        published.Build().PublishedOn.Should().Be((PossibleDays)new LocalDate(2022, 6, 1));
+        published.Build().AreasForPriorityAction.Count.Should().Be(1);
+    }
+
+    [Fact]
+    public void A_record_like_another_is_equal_to_it_but_for_the_steps_after_it()
+    {
+        foreach (var activity in SeedHistories.All.SelectMany(history => history.Activities).Concat(new Activity[] { Given.AssuranceVisit("2020-10-06"), Given.JointTargetedAreaInspection("2022") }))
+        {
+            var like = activity switch
+            {
+                Inspection one => Given.Like(one).ToActivity(),
+                FocusedVisit one => Given.Like(one),
+                MonitoringVisit one => Given.Like(one),
+                AssuranceVisit one => Given.Like(one),
+                JointTargetedAreaInspection one => Given.Like(one),
+                ActionPlan one => Given.Like(one),
+                _ => activity,
+            };
+            (like == activity).Should().BeTrue(activity.ToString());
+        }
+
+        var later = Given.Like(Given.FocusedVisit("2022-04-26").Build()).OnSite("2022-05-10", "2022-05-11").Received("2022-06").AccordingTo("a paper", dated: "2022-07").Build();
+        later.ToString().Should().Be("focused-visit 2022-05-10 to 2022-05-11");
+        later.Sources.Should().Equal(new RecordSource("a paper", null, PossibleDays.InMonth(2022, 7)));
+        Given.Like(later).WithoutSources().Build().Sources.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_does_not_fit_together_is_said_at_once()
+    {
+        ((Action)(() => Given.FocusedVisit("26/04/2022"))).Should().Throw<ArgumentException>().WithMessage("'26/04/2022' is no date*");
+        ((Action)(() => Given.StandardInspection("2023-11-06").Judged(Grade.Good, Grade.Good, Grade.Good).Build())).Should().Throw<ArgumentException>()
+            .WithMessage("There are 3 grades, and ilacs-2023 has 4 key areas: leaders, help-and-protection, children-in-care, care-leavers.*");
+        ((Action)(() => Given.StandardInspection("2031-01-06").Build())).Should().Throw<ArgumentException>().WithMessage("Say the edition: *");
+        ((Action)(() => Given.History("Atlantis"))).Should().Throw<ArgumentException>();
+        ((Action)(() => Given.History().Claiming("2022", "2023-01-01"))).Should().Throw<ArgumentException>().WithMessage("2022 is no exact day.*");
+        ((Action)(() => Given.StandardInspection("2023-11-06").Judged("adoption", Grade.Good).Build())).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void Without_kinds_a_claim_is_for_all_of_them() =>
+        Given.History().Claiming("2022-01-01", "2022-12-31").Build().Coverage.Single().Activities.Should().BeEquivalentTo(Enum.GetValues<ActivityType>());
+}

@@ -1,0 +1,74 @@
+using FsCheck.Fluent;
+
+namespace Ilacs.Model.Testing.Tests;
+
+/// <summary>What is made with one fault has that one, and no other.</summary>
+public class FaultTests
+{
+    private const int Often = 40;
+
+    public static TheoryData<string> OfHistories => [.. FaultyHistory.Codes.Select(code => code.Code)];
+
+    public static TheoryData<string> OfThreads => [.. FaultyThread.Codes.Select(code => code.Code)];
+
+    public static TheoryData<string> OfDocuments => [.. FaultyDocument.Codes.Select(code => code.Code)];
+
+    [Theory]
+    [MemberData(nameof(OfHistories))]
+    public void A_faulty_history_has_just_its_fault(string code)
+    {
+        FaultyHistory[] faulty = [.. Generate.FaultyHistoryWith(Named(code)).Sample(Often)];
+        faulty.Should().OnlyContain(one => one.Code.Code == code);
+        foreach (var one in faulty)
+        {
+            one.History.Check().ShouldHaveOnly(code);
+        }
+
+        faulty.Select(one => one.History).Distinct().Count().Should().BeGreaterThan(Often / 2, "they are not always the same");
+    }
+
+    [Theory]
+    [MemberData(nameof(OfThreads))]
+    public void A_faulty_thread_has_just_its_fault(string code)
+    {
+        FaultyThread[] faulty = [.. Generate.FaultyThreadWith(Named(code)).Sample(Often)];
+        foreach (var one in faulty)
+        {
+            one.Check().ShouldHaveOnly(code);
+            one.Thread.Check(one.AsOf, one.History).ShouldHaveOnly(one.Code);
+        }
+
+        faulty.Select(one => one.Thread).Distinct().Count().Should().BeGreaterThan(Often / 2, "they are not always the same");
+    }
+
+    [Theory]
+    [MemberData(nameof(OfDocuments))]
+    public void A_faulty_document_has_just_its_fault(string code)
+    {
+        FaultyDocument[] faulty = [.. Generate.FaultyDocumentWith(Named(code)).Sample(Often)];
+        foreach (var one in faulty)
+        {
+            IlacsJson.Any.Read(one.Document.Span, one.Options).Findings.ShouldHaveOnly(code);
+        }
+
+        faulty.Select(one => one.ToString()).Distinct().Count().Should().BeGreaterThan(Often / 4, "they are not always the same");
+    }
+
+    [Fact]
+    public void There_is_a_faulty_document_for_every_finding_but_the_one_that_never_comes_alone() =>
+        FaultyDocument.Codes.Append(JsonFindings.FindingsNotAll).Should().BeEquivalentTo(FindingCatalogue.All);
+
+    [Fact]
+    public void Every_code_is_asked_for() =>
+        Generate.FaultyHistory.Sample(1500).Select(one => one.Code).Distinct().Count().Should().Be(FaultyHistory.Codes.Length);
+
+    [Fact]
+    public void What_is_not_found_in_a_history_a_thread_or_a_document_cannot_be_asked_for()
+    {
+        ((Action)(() => Generate.FaultyHistoryWith(JsonFindings.Malformed))).Should().Throw<ArgumentException>().WithMessage("'json-malformed' is not found in a history.*");
+        ((Action)(() => Generate.FaultyThreadWith(JsonFindings.Malformed))).Should().Throw<ArgumentException>().WithMessage("'json-malformed' is not found in a thread.*");
+        ((Action)(() => Generate.FaultyDocumentWith(JsonFindings.FindingsNotAll))).Should().Throw<ArgumentException>().WithMessage("'findings-not-all' is not found alone in a document.*");
+    }
+
+    private static FindingCode Named(string code) => FindingCatalogue.All.Single(one => one.Code == code);
+}

@@ -1,0 +1,84 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using NodaTime;
+
+namespace Ilacs.Model.Testing.Tests;
+
+/// <summary>What the generators make is what they say; with the attribute of FsCheck for xunit, as a user would write it.</summary>
+[Properties(Arbitrary = [typeof(IlacsArbitraries)])]
+public class GenerateTests
+{
+    [Property]
+    public void In_a_clean_history_nothing_is_found(InspectionHistory history) => history.Check().ShouldBeClean();
+
+    [Property]
+    public void In_a_clean_thread_nothing_is_found(InterventionThread thread) => thread.Check().ShouldBeClean();
+
+    [Property]
+    public void In_a_clean_inspection_nothing_is_found(Inspection inspection) => inspection.Check().ShouldBeClean();
+
+    [Property]
+    public bool A_grade_is_one_of_the_four(Grade grade) => Grade.All.Contains(grade);
+
+    [Property]
+    public bool A_judgement_is_a_grade_or_says_why_there_is_none(Judgement judgement) => judgement.IsGraded ? judgement.Grade is not null : judgement.NoGrade is not null;
+
+    [Property]
+    public bool Judgements_belong_to_an_edition(Judgements judgements) => Editions.All.Contains(judgements.Edition);
+
+    [Property]
+    public bool Days_are_possible(PossibleDays days) => !days.IsDefault && PossibleDays.Parse(days.ToString()) == days;
+
+    [Property]
+    public bool A_day_is_near_a_boundary(LocalDate day) => Boundaries.All.Any(boundary => Math.Abs(Period.DaysBetween(boundary.Day, day)) <= 3);
+
+    [Property]
+    public bool An_authority_has_a_code(Authority authority) => authority.Urn is not null || authority.DfeCode is not null || authority.GssCode is not null;
+
+    [Property]
+    public void A_fault_is_the_only_one(FaultyHistory history, FaultyThread thread, FaultyDocument document)
+    {
+        history.History.Check().ShouldHaveOnly(history.Code);
+        thread.Check().ShouldHaveOnly(thread.Code);
+        document.Read().ShouldHaveOnly(document.Code);
+    }
+
+    [Fact]
+    public void Every_grade_edition_and_combination_comes_up()
+    {
+        Generate.AnyGrade.Sample(200).Distinct().Should().HaveCount(4);
+        Generate.AnyEdition.Sample(200).Distinct().Should().HaveCount(Editions.All.Length);
+        Generate.AnyGradesOf(Editions.Ilacs2018).Sample(2000).Distinct().Should().HaveCount(64);
+        Generate.AnyJudgementsOf(Editions.Ilacs2018).Sample(8000).Distinct().Should().HaveCount(6 * 6 * 6);
+    }
+
+    [Fact]
+    public void Clean_histories_have_activities_of_every_kind_that_there_still_is_and_every_edition_of_ILACS()
+    {
+        InspectionHistory[] histories = [.. Generate.CleanHistory.Sample(1000)];
+        histories.SelectMany(history => history.Activities).Select(activity => activity.Type).Distinct().Should().BeEquivalentTo(
+            Enum.GetValues<ActivityType>().Except([ActivityType.SingleInspection, ActivityType.SingleInspectionReinspection, ActivityType.AssuranceVisit, ActivityType.JointTargetedAreaInspection]));
+        histories.SelectMany(history => history.Inspections).Select(inspection => inspection.Edition).Distinct().Should().BeEquivalentTo(Editions.All.Where(edition => edition.SelectedByDate));
+        histories.Should().Contain(history => history.Activities.Length == 0).And.Contain(history => history.Activities.Length > 20);
+    }
+
+    [Fact]
+    public void Any_history_and_any_thread_can_have_very_much_wrong_with_them()
+    {
+        Generate.AnyHistory.Sample(100).Select(history => history.Check().Count).Max().Should().BeGreaterThan(50);
+        Generate.AnyThread.Sample(200).Select(thread => thread.Check().Count).Max().Should().BeGreaterThan(5);
+    }
+
+    [Fact]
+    public void Boundaries_are_the_days_on_which_something_begins_or_ends()
+    {
+        string[] lines = [.. Boundaries.All.Select(boundary => $"{(PossibleDays)boundary.Day} {boundary.What}")];
+        lines.Should().Contain(
+        [
+            "2018-01-01 first on-site day of ilacs-2018", "2026-04-01 first on-site day of ilacs-2026", "2020-03-17 first day of routine-inspection-suspended",
+            "2022-09-19 bank holiday", "2023-03-31 last day of Cumbria", "2023-04-01 first day of Cumberland", "2013-11-01 first day of the register",
+        ]);
+        Boundaries.All.Should().BeInAscendingOrder(boundary => boundary.Day);
+    }
+}

@@ -1,0 +1,77 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Ilacs.Model.Testing.Tests;
+
+public class ShrinkTests
+{
+    [Fact]
+    public void A_property_that_fails_leads_to_the_simplest_history_that_fails_it()
+    {
+        InspectionHistory? simplest = null;
+        var config = Config.Quick.WithMaxTest(2000).WithReplay(20261122, 7);
+        var property = Prop.ForAll(IlacsArbitraries.Histories(), history =>
+        {
+            var holds = !history.Activities.Any(activity => activity is MonitoringVisit);
+            simplest = holds ? simplest : history;
+            return holds;
+        });
+        ((Action)(() => Check.One(config.WithQuietOnSuccess(true).WithRunner(Config.QuickThrowOnFailure.Runner), property))).Should().Throw<Exception>();
+
+        simplest!.Activities.Should().ContainSingle().Which.Should().BeOfType<MonitoringVisit>().Which.Should().Match<MonitoringVisit>(visit =>
+            visit.Theme == null && visit.Ordinal == null && visit.Follows == null && visit.LetterIsPublished == null && visit.Sources.IsEmpty && visit.OnSite[0].To == null);
+        simplest.Coverage.Should().BeEmpty();
+        simplest.Authority.Name.Should().Be("A");
+    }
+
+    [Fact]
+    public void A_faulty_history_keeps_its_fault_and_loses_what_has_nothing_to_do_with_it()
+    {
+        var arbitrary = IlacsArbitraries.FaultyHistories();
+        var faulty = Generate.FaultyHistoryWith(MonitoringFindings.OrdinalTooLow).Sample(20).MaxBy(one => one.History.Activities.Length)!;
+        while (arbitrary.Shrinker(faulty).FirstOrDefault() is { } simpler)
+        {
+            simpler.History.Check().ShouldHaveOnly("monitoring-ordinal-too-low");
+            faulty = simpler;
+        }
+
+        faulty.History.Activities.Should().HaveCount(3, "a number is too low for one visit before it since a judgement");
+    }
+
+    [Fact]
+    public void Simpler_threads_end_with_the_one_in_which_nothing_happened()
+    {
+        var arbitrary = IlacsArbitraries.Threads();
+        var thread = Generate.CleanThread.Sample(50).MaxBy(one => one.Steps.Length)!;
+        while (arbitrary.Shrinker(thread).FirstOrDefault() is { } simpler)
+        {
+            thread = simpler;
+        }
+
+        thread.Steps.Should().BeEmpty();
+        thread.Opening.Should().BeNull();
+    }
+
+    [Fact]
+    public void Every_value_becomes_simpler_only_so_often()
+    {
+        foreach (var judgements in Generate.AnyJudgements.Sample(100))
+        {
+            var (one, steps) = (judgements, 0);
+            while (Shrink.Judgements(one).Select(simpler => (Judgements?)simpler).FirstOrDefault() is { } simpler)
+            {
+                one = simpler;
+                (++steps).Should().BeLessThan(20);
+            }
+
+            one.Where(judged => judged.Area.IsKey).Should().OnlyContain(judged => judged.Judgement == Grade.Outstanding);
+        }
+
+        foreach (var days in Generate.AnyPossibleDays.Sample(100))
+        {
+            PossibleDays[] simpler = [.. Shrink.PossibleDays(days)];
+            simpler.Should().HaveCount(days.IsExact ? 0 : 1);
+            simpler.All(day => day.IsExact && days.Includes(day.Day!.Value)).Should().BeTrue();
+        }
+    }
+}
