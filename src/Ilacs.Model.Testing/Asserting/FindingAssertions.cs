@@ -29,24 +29,24 @@ public static class FindingAssertions
     /// <summary>A finding is there, whatever else may be.</summary>
     /// <param name="report">What was found.</param>
     /// <param name="code">Its code.</param>
-    /// <param name="pointer">The JSON Pointer that it has; <c>null</c> for any.</param>
+    /// <param name="at">The JSON Pointer that it has; <c>null</c> for any.</param>
     /// <returns>The first such finding.</returns>
     /// <exception cref="FindingAssertionException">There is none.</exception>
-    public static Finding ShouldHave(this FindingReport report, FindingCode code, string? pointer = null)
+    public static Finding ShouldHave(this FindingReport report, FindingCode code, string? at = null)
     {
         ArgumentNullException.ThrowIfNull(code);
-        return report.FirstOrDefault(finding => finding.Code == code && (pointer is null || finding.Pointer == pointer))
-            ?? throw Failed(pointer is null ? $"'{code}' should be found" : $"'{code}' should be found at {pointer}", report);
+        return report.FirstOrDefault(finding => finding.Code == code && (at is null || finding.Pointer == at))
+            ?? throw Failed(at is null ? $"'{code}' should be found" : $"'{code}' should be found at {at}", report);
     }
 
     /// <summary>A finding is there, whatever else may be.</summary>
     /// <param name="report">What was found.</param>
     /// <param name="code">Its code, such as <c>action-plan-late</c>.</param>
-    /// <param name="pointer">The JSON Pointer that it has; <c>null</c> for any.</param>
+    /// <param name="at">The JSON Pointer that it has; <c>null</c> for any.</param>
     /// <returns>The first such finding.</returns>
     /// <exception cref="ArgumentException">There is no such code.</exception>
     /// <exception cref="FindingAssertionException">There is no such finding.</exception>
-    public static Finding ShouldHave(this FindingReport report, string code, string? pointer = null) => report.ShouldHave(Code(code), pointer);
+    public static Finding ShouldHave(this FindingReport report, string code, string? at = null) => report.ShouldHave(Code(code), at);
 
     /// <summary>A finding is not there, whatever else may be.</summary>
     /// <param name="report">What was found.</param>

@@ -118,6 +118,23 @@ public static class Given
     /// <param name="reason">Why, if it is known.</param>
     public static DirectionRevoked DirectionRevoked(Days on, EndReason? reason = null) => new() { On = on.Possible, Reason = reason };
 
+    /// <summary>An event with no more in it than its type has to have.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="on">The day.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The type is not one of the named ones.</exception>
+    public static InterventionEvent Event(InterventionEventType type, Days on) => type switch
+    {
+        InterventionEventType.NoticeLifted => NoticeLifted(on),
+        InterventionEventType.NoticeClosed => new NoticeClosed { On = on.Possible },
+        InterventionEventType.DirectionRevoked => DirectionRevoked(on),
+        InterventionEventType.DirectionClosed => new DirectionClosed { On = on.Possible },
+        InterventionEventType.CommissionerAppointed => new CommissionerAppointed { On = on.Possible },
+        InterventionEventType.SupportArranged => new SupportArranged { On = on.Possible, Support = ConditionKind.Adviser },
+        InterventionEventType.ReviewHeld => ReviewHeld(on),
+        _ when Enum.IsDefined(type) => new NoticeBuilder(type, on),
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "Not a named event."),
+    };
+
     /// <summary>A review of what is open.</summary>
     /// <param name="on">The day.</param>
     public static ReviewHeld ReviewHeld(Days on) => new() { On = on.Possible };

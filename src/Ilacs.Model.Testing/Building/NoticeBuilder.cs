@@ -67,7 +67,8 @@ public sealed class NoticeBuilder
         InterventionEventType.DirectionSteppedDown => new DirectionSteppedDown { On = _on, PublishedOn = _publishedOn, Trigger = _trigger, TriggeredBy = _triggeredBy, Conditions = _conditions, ReviewMonths = _reviewMonths, Sources = _sources, IsStatutory = _isStatutory, Reason = _reason },
         InterventionEventType.NoticeSuperseded => new NoticeSuperseded { On = _on, PublishedOn = _publishedOn, Trigger = _trigger, TriggeredBy = _triggeredBy, Conditions = _conditions, ReviewMonths = _reviewMonths, Sources = _sources },
         InterventionEventType.DirectionIssued => new DirectionIssued { On = _on, PublishedOn = _publishedOn, Trigger = _trigger, TriggeredBy = _triggeredBy, Conditions = _conditions, ReviewMonths = _reviewMonths, Sources = _sources },
-        _ => new DirectionRevised { On = _on, PublishedOn = _publishedOn, Trigger = _trigger, TriggeredBy = _triggeredBy, Conditions = _conditions, ReviewMonths = _reviewMonths, Sources = _sources },
+        InterventionEventType.DirectionRevised => new DirectionRevised { On = _on, PublishedOn = _publishedOn, Trigger = _trigger, TriggeredBy = _triggeredBy, Conditions = _conditions, ReviewMonths = _reviewMonths, Sources = _sources },
+        _ => throw new InvalidOperationException($"No notice or direction is issued by '{_type.Code()}'."),
     };
 
     private NoticeBuilder With(Action<NoticeBuilder> change)

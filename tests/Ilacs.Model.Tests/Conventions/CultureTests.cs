@@ -1,5 +1,4 @@
 using System.Globalization;
-using Ilacs.Model.Tests.Support;
 using NodaTime;
 
 namespace Ilacs.Model.Tests;

@@ -13,7 +13,7 @@ public class HistoryPropertyTests
     private static readonly ImmutableArray<ActivityType> Everything = [.. Enum.GetValues<ActivityType>()];
 
     [Fact]
-    public void A_clean_story_has_no_finding() => Prop.ForAll(Stories.CleanHistory.ToArbitrary(), history =>
+    public void A_clean_story_has_no_finding() => Prop.ForAll(Generate.CleanHistory.ToArbitrary(), history =>
     {
         history.Check().ToString().Should().BeEmpty();
         history.Check().IsClean.Should().BeTrue();
@@ -64,7 +64,7 @@ public class HistoryPropertyTests
     [Fact]
     public void Checking_a_clean_history_allocates_nothing()
     {
-        InspectionHistory[] histories = [.. Stories.CleanHistory.Sample(100)];
+        InspectionHistory[] histories = [.. Generate.CleanHistory.Sample(100)];
         histories = [.. histories, .. histories.Select(one => new InspectionHistory(one.Authority, one.Activities, [new(new(2010, 1, 1), new(2010, 6, 1), Everything)]))];
         Check(histories);
         var before = GC.GetAllocatedBytesForCurrentThread();
@@ -120,11 +120,11 @@ public class HistoryPropertyTests
                 .Should().BeEquivalentTo(found.Select(finding => $"{finding.Code} {finding.Pointer} {finding.Message}"));
         }).QuickCheckThrowOnFailure();
 
-    private static Gen<InspectionHistory> CleanAndPlanted => Gen.OneOf(Stories.CleanHistory, Planted);
+    private static Gen<InspectionHistory> CleanAndPlanted => Gen.OneOf(Generate.CleanHistory, Planted);
 
     /// <summary>Stories in which some activity is left out or told at another time, visits are added, and more is claimed than is there.</summary>
     private static Gen<InspectionHistory> Planted =>
-        (from history in Stories.CleanHistory
+        (from history in Generate.CleanHistory
          from seed in Gen.Choose(0, int.MaxValue)
          from times in Gen.Choose(1, 3)
          select Faulty(history, new Random(seed), times))

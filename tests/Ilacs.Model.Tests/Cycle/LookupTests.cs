@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
-using Ilacs.Model.Tests.Support;
 
 namespace Ilacs.Model.Tests;
 
@@ -19,7 +18,7 @@ public class LookupTests
     [Fact]
     public void The_histories_are_short_and_long_with_few_claims_and_with_many()
     {
-        var histories = AnyHistory.ShortOrLong.Sample(200);
+        var histories = Generate.AnyHistory.Sample(200);
         histories.Should().Contain(one => one.IsLong).And.Contain(one => !one.IsLong && one.Activities.Length > 10);
         histories.Should().Contain(one => one.Coverage.Length > 20).And.Contain(one => one.Coverage.Length > 0 && one.Coverage.Length < 5);
     }
@@ -149,7 +148,7 @@ public class LookupTests
         }
     });
 
-    private static void ForAny(Action<InspectionHistory> holds) => Prop.ForAll(AnyHistory.ShortOrLong.ToArbitrary(), holds).QuickCheckThrowOnFailure();
+    private static void ForAny(Action<InspectionHistory> holds) => Prop.ForAll(Generate.AnyHistory.ToArbitrary(), holds).QuickCheckThrowOnFailure();
 
     private static int InspectionBefore(ImmutableArray<Activity> activities, int i)
     {

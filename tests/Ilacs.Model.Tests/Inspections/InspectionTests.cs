@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Ilacs.Model.Tests.Support;
 using NodaTime;
 
 namespace Ilacs.Model.Tests;
@@ -19,12 +18,12 @@ public class InspectionTests
 
     [Fact]
     public void Any_clean_record_is_clean() =>
-        Prop.ForAll(Records.CleanInspection.ToArbitrary(), inspection => inspection.Check().IsClean).QuickCheckThrowOnFailure();
+        Prop.ForAll(Generate.CleanInspection.ToArbitrary(), inspection => inspection.Check().IsClean).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Checking_a_clean_record_allocates_nothing()
     {
-        Inspection[] inspections = [.. Records.CleanInspection.Sample(200)];
+        Inspection[] inspections = [.. Generate.CleanInspection.Sample(200)];
         Check(inspections);
         var before = GC.GetAllocatedBytesForCurrentThread();
         Check(inspections);
@@ -43,7 +42,7 @@ public class InspectionTests
     }
 
     [Fact]
-    public void Equal_means_equal_in_every_list_and_equal_hash() => Prop.ForAll(Records.CleanInspection.ToArbitrary(), one =>
+    public void Equal_means_equal_in_every_list_and_equal_hash() => Prop.ForAll(Generate.CleanInspection.ToArbitrary(), one =>
     {
         Inspection other = new()
         {

@@ -183,7 +183,7 @@ public class StatedJudgementTests
 
     [Fact]
     public void What_any_sources_say_of_an_inspection_survives_writing_and_reading_and_each_finding_leads_to_it() => Prop.ForAll(
-        Records.CleanInspection.ToArbitrary(),
+        Generate.CleanInspection.ToArbitrary(),
         Gen.Choose(0, int.MaxValue).ToArbitrary(),
         (clean, seed) =>
         {
@@ -194,7 +194,7 @@ public class StatedJudgementTests
                 OnSite = clean.OnSite,
                 Judgements = clean.Judgements,
                 OverallEffectiveness = clean.OverallEffectiveness,
-                Sources = [.. Enumerable.Range(0, random.Next(1, 5)).Select(_ => Records.SayingAnything(random))],
+                Sources = [.. Enumerable.Range(0, random.Next(1, 5)).Select(_ => AnySources.SayingAnything(random))],
             };
             var document = IlacsJson.Activity.Write(inspection);
             var read = IlacsJson.Activity.Read(document);

@@ -36,7 +36,7 @@ public partial class DiagramTests
     public void Any_thread_has_its_accepted_steps_for_edges_in_order_and_those_refused_in_comments()
     {
         var refused = 0;
-        Prop.ForAll(Interventions.AnyThread.ToArbitrary(), thread =>
+        Prop.ForAll(Generate.AnyThread.ToArbitrary(), thread =>
         {
             var drawing = thread.ToMermaid();
             var accepted = thread.Steps.Where(step => step.Transition is not null).ToArray();
@@ -63,7 +63,7 @@ public partial class DiagramTests
     }
 
     [Fact]
-    public void Comments_and_edges_stand_in_the_order_of_the_events() => Prop.ForAll(Interventions.AnyThread.ToArbitrary(), thread =>
+    public void Comments_and_edges_stand_in_the_order_of_the_events() => Prop.ForAll(Generate.AnyThread.ToArbitrary(), thread =>
     {
         var events = Lines(thread.ToMermaid()).Skip(4).Where(line => line.Contains("%%", StringComparison.Ordinal) || line.Contains("-->", StringComparison.Ordinal));
         return events.Select(line => line[(line.IndexOf(": ", StringComparison.Ordinal) + 2)..]).SequenceEqual(thread.Steps.Select(step => step.Event.ToString()));

@@ -11,7 +11,7 @@ public class ReplayTests
     private static readonly Config Often = Config.QuickThrowOnFailure.WithMaxTest(500);
 
     [Fact]
-    public void Replaying_at_once_is_applying_one_by_one_and_passing_over_what_is_refused() => Prop.ForAll(Interventions.AnyThread.ToArbitrary(), thread =>
+    public void Replaying_at_once_is_applying_one_by_one_and_passing_over_what_is_refused() => Prop.ForAll(Generate.AnyThread.ToArbitrary(), thread =>
     {
         InterventionThread stepped = new(thread.Authority, thread.ServiceArea, thread.Opening);
         foreach (var step in thread.Steps)
@@ -30,7 +30,7 @@ public class ReplayTests
     }).Check(Often);
 
     [Fact]
-    public void Replaying_keeps_every_event_in_its_place() => Prop.ForAll(Interventions.AnyThread.ToArbitrary(), thread =>
+    public void Replaying_keeps_every_event_in_its_place() => Prop.ForAll(Generate.AnyThread.ToArbitrary(), thread =>
     {
         InterventionEvent[] events = [.. thread.Steps.Select(step => step.Event)];
         var again = InterventionThread.Replay(thread.Authority, thread.ServiceArea, [.. events], thread.Opening);
@@ -38,7 +38,7 @@ public class ReplayTests
     }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void What_is_refused_changes_nothing() => Prop.ForAll(Interventions.AnyThread.ToArbitrary(), thread =>
+    public void What_is_refused_changes_nothing() => Prop.ForAll(Generate.AnyThread.ToArbitrary(), thread =>
     {
         var without = Without(thread);
         without.State.Should().Be(thread.State);
@@ -56,7 +56,7 @@ public class ReplayTests
     public void An_event_is_refused_for_just_what_a_plain_reading_of_the_rules_refuses_it_for()
     {
         Dictionary<string, int> refused = [];
-        Prop.ForAll(Interventions.AnyThread.ToArbitrary(), thread =>
+        Prop.ForAll(Generate.AnyThread.ToArbitrary(), thread =>
         {
             List<PossibleDays> accepted = thread.Opening is { } opening ? [opening.On] : [];
             var state = thread.Opening?.State ?? InterventionState.NoIntervention;
@@ -86,7 +86,7 @@ public class ReplayTests
 
     [Fact]
     public void Checking_finds_why_each_refused_event_was_refused_and_nothing_of_the_kind_for_those_accepted() =>
-        Prop.ForAll(Interventions.AnyThread.ToArbitrary(), thread =>
+        Prop.ForAll(Generate.AnyThread.ToArbitrary(), thread =>
         {
             InterventionThread stepped = new(thread.Authority, thread.ServiceArea, thread.Opening);
             List<string> expected = [];
@@ -102,7 +102,7 @@ public class ReplayTests
         }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Checking_finds_what_is_wrong_with_each_event_and_the_opening_by_themselves() => Prop.ForAll(Interventions.AnyThread.ToArbitrary(), thread =>
+    public void Checking_finds_what_is_wrong_with_each_event_and_the_opening_by_themselves() => Prop.ForAll(Generate.AnyThread.ToArbitrary(), thread =>
     {
         string[] alone = [.. Said(thread.Opening, "/opens"), .. thread.Steps.SelectMany((step, i) => Said(step.Event, $"/events/{i}"))];
         thread.Check().Where(finding => !IsRefusal(finding)).Select(finding => finding.ToString()).Should().Equal(alone);
@@ -111,7 +111,7 @@ public class ReplayTests
 
     [Fact]
     public void In_a_thread_that_goes_by_the_table_and_by_time_nothing_is_found_however_inexact_its_dates() => Prop.ForAll(
-        Interventions.CleanThread.ToArbitrary(), thread => thread.Check().IsClean && thread.Steps.All(step => step.Transition is not null)).Check(Often);
+        Generate.CleanThread.ToArbitrary(), thread => thread.Check().IsClean && thread.Steps.All(step => step.Transition is not null)).Check(Often);
 
     [Fact]
     public void Applying_an_event_allocates_the_new_thread_and_nothing_else_however_long_the_thread_is()

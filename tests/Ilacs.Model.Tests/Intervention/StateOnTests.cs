@@ -77,7 +77,7 @@ public class StateOnTests
         Interventions.Event(InterventionEventType.NoticeClosed, "2022-05-01/..")).StateOn(Day(day)).ToString().Should().Be(states);
 
     [Fact]
-    public void Every_day_of_the_years_1_to_9999_can_be_asked_for() => Prop.ForAll(Interventions.AnyThread.ToArbitrary(), thread =>
+    public void Every_day_of_the_years_1_to_9999_can_be_asked_for() => Prop.ForAll(Generate.AnyThread.ToArbitrary(), thread =>
         thread.StateOn(new(1, 1, 1)).Count > 0 && thread.StateOn(new(9999, 12, 31)).Includes(thread.State)).QuickCheckThrowOnFailure();
 
     private static InterventionThread SmallThread(Random random)

@@ -20,7 +20,7 @@ public class ThreadEqualityTests
 
     [Fact]
     public void Threads_that_are_written_differently_are_not_equal() => Prop.ForAll(
-        Interventions.AnyThread.ToArbitrary(), Interventions.AnyThread.ToArbitrary(), (one, other) =>
+        Generate.AnyThread.ToArbitrary(), Generate.AnyThread.ToArbitrary(), (one, other) =>
             (one == other) == IlacsJson.Thread.Write(one).AsSpan().SequenceEqual(IlacsJson.Thread.Write(other))).QuickCheckThrowOnFailure();
 
     [Fact]

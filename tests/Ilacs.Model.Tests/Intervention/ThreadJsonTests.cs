@@ -12,7 +12,7 @@ public class ThreadJsonTests
 {
     [Fact]
     public void Any_thread_survives_writing_and_reading_with_what_is_refused_and_what_is_found() =>
-        Prop.ForAll(Interventions.AnyThread.ToArbitrary(), Gen.Elements(true, false).ToArbitrary(), (thread, indented) =>
+        Prop.ForAll(Generate.AnyThread.ToArbitrary(), Gen.Elements(true, false).ToArbitrary(), (thread, indented) =>
         {
             var bytes = IlacsJson.Thread.Write(thread, indented);
             var result = IlacsJson.Thread.Read(bytes);
@@ -26,14 +26,14 @@ public class ThreadJsonTests
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
     [Fact]
-    public void In_what_is_written_of_a_clean_thread_nothing_is_found() => Prop.ForAll(Interventions.CleanThread.ToArbitrary(), thread =>
+    public void In_what_is_written_of_a_clean_thread_nothing_is_found() => Prop.ForAll(Generate.CleanThread.ToArbitrary(), thread =>
     {
         var result = IlacsJson.Thread.Read(IlacsJson.Thread.Write(thread));
         return result.Findings.IsClean && result.ValueOrThrow() == thread;
     }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void What_is_found_on_a_day_and_against_a_history_is_found_in_the_document_too() => Prop.ForAll(Interventions.AnyThread.ToArbitrary(), any =>
+    public void What_is_found_on_a_day_and_against_a_history_is_found_in_the_document_too() => Prop.ForAll(Generate.AnyThread.ToArbitrary(), any =>
     {
         var thread = InterventionThread.Replay(Nottingham, any.ServiceArea, [.. any.Steps.Select(step => step.Event)], any.Opening);
         var history = History(Inspection("2022-07-11", Grade.Good), Focused("2022-01-18"));
@@ -46,7 +46,7 @@ public class ThreadJsonTests
     public void Any_event_survives_writing_and_reading_by_itself()
     {
         HashSet<InterventionEventType> types = [];
-        Prop.ForAll(Interventions.AnyThread.ToArbitrary(), thread =>
+        Prop.ForAll(Generate.AnyThread.ToArbitrary(), thread =>
         {
             foreach (var happened in thread.Steps.Select(step => step.Event))
             {
@@ -63,7 +63,7 @@ public class ThreadJsonTests
     }
 
     [Fact]
-    public void The_order_of_members_never_matters() => Prop.ForAll(Interventions.AnyThread.ToArbitrary(), Gen.Choose(0, int.MaxValue).ToArbitrary(), (thread, seed) =>
+    public void The_order_of_members_never_matters() => Prop.ForAll(Generate.AnyThread.ToArbitrary(), Gen.Choose(0, int.MaxValue).ToArbitrary(), (thread, seed) =>
     {
         var result = IlacsJson.Thread.Read(Shuffled.Document(IlacsJson.Thread.Write(thread), new System.Random(seed)));
         (result.Value == thread).Should().BeTrue();

@@ -29,7 +29,7 @@ public class IlacsJsonTests
 
     [Fact]
     public void Any_clean_history_survives_writing_and_reading_and_equal_ones_write_equal_bytes() =>
-        Prop.ForAll(Stories.CleanHistory.ToArbitrary(), Gen.Elements(true, false).ToArbitrary(), (history, indented) =>
+        Prop.ForAll(Generate.CleanHistory.ToArbitrary(), Gen.Elements(true, false).ToArbitrary(), (history, indented) =>
         {
             var bytes = IlacsJson.History.Write(history, indented);
             var result = IlacsJson.History.Read(bytes);
@@ -41,7 +41,7 @@ public class IlacsJsonTests
         }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Any_clean_inspection_survives_writing_and_reading() => Prop.ForAll(Records.CleanInspection.ToArbitrary(), inspection =>
+    public void Any_clean_inspection_survives_writing_and_reading() => Prop.ForAll(Generate.CleanInspection.ToArbitrary(), inspection =>
         IlacsJson.Activity.Read(IlacsJson.Activity.Write(inspection)).ValueOrThrow() == inspection).QuickCheckThrowOnFailure();
 
     [Theory]
@@ -203,7 +203,7 @@ public class IlacsJsonTests
     }
 
     [Fact]
-    public void The_order_of_members_never_matters() => Prop.ForAll(Stories.CleanHistory.ToArbitrary(), Gen.Choose(0, int.MaxValue).ToArbitrary(), (history, seed) =>
+    public void The_order_of_members_never_matters() => Prop.ForAll(Generate.CleanHistory.ToArbitrary(), Gen.Choose(0, int.MaxValue).ToArbitrary(), (history, seed) =>
     {
         var result = IlacsJson.History.Read(Shuffled.Document(IlacsJson.History.Write(history), new System.Random(seed)));
         return result.Findings.IsClean && result.Value == history;

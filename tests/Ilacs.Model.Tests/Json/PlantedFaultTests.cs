@@ -47,7 +47,7 @@ public class PlantedFaultTests
 
     [Fact]
     public void Any_single_planted_fault_has_its_finding_and_only_those_that_follow_from_it() => Prop.ForAll(
-        Stories.CleanHistory.Where(history => history.Inspections.Length > 0).ToArbitrary(),
+        Generate.CleanHistory.Where(history => history.Inspections.Length > 0).ToArbitrary(),
         Gen.Choose(0, Faults.Length - 1).ToArbitrary(),
         (history, number) =>
         {

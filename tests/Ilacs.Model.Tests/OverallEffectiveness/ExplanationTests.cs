@@ -7,7 +7,7 @@ public class ExplanationTests
     [Fact]
     public void What_the_last_step_leaves_is_what_is_permitted_and_each_step_leaves_no_more_than_the_one_before()
     {
-        foreach (var judgements in Combinations.EditionsWithOverall.SelectMany(Combinations.OfAllStates))
+        foreach (var judgements in EditionLists.WithOverall.SelectMany(Combinations.OfAllStates))
         {
             var derivation = OverallEffectiveness.Derive(judgements);
             var steps = derivation.Explain().Steps;
@@ -40,7 +40,7 @@ public class ExplanationTests
     public void Areas_that_decide_are_enough_to_decide()
     {
         // Whatever the other areas were judged, the part of the provision that the step rests on excludes the same grades.
-        foreach (var judgements in Combinations.EditionsWithOverall.SelectMany(Combinations.OfGrades))
+        foreach (var judgements in EditionLists.WithOverall.SelectMany(Combinations.OfGrades))
         {
             foreach (var step in OverallEffectiveness.Derive(judgements).Explain().Steps.Where(step => step.Verdict == Verdict.Applied))
             {
@@ -58,7 +58,7 @@ public class ExplanationTests
     [Fact]
     public void Equal_inputs_have_equal_explanations()
     {
-        foreach (var judgements in Combinations.EditionsWithOverall.SelectMany(Combinations.OfGrades))
+        foreach (var judgements in EditionLists.WithOverall.SelectMany(Combinations.OfGrades))
         {
             var (one, other) = (OverallEffectiveness.Derive(judgements).Explain(), OverallEffectiveness.Derive(judgements).Explain());
             one.Should().Be(other);

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Ilacs.Model.Tests.Support;
 using NodaTime;
 
 namespace Ilacs.Model.Tests;

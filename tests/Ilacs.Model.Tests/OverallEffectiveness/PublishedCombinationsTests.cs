@@ -74,7 +74,7 @@ public class PublishedCombinationsTests
     public void A_derivation_counts_the_inspections_that_were_published_with_just_these_judgements()
     {
         var groups = Rows.Where(row => Complete(row.Judgements)).ToLookup(row => row.Judgements);
-        foreach (var judgements in Combinations.EditionsWithOverall.SelectMany(Combinations.OfGrades))
+        foreach (var judgements in EditionLists.WithOverall.SelectMany(Combinations.OfGrades))
         {
             var published = OverallEffectiveness.Derive(judgements).Published;
             published.Inspections.Should().Be(groups[judgements].Sum(row => row.Inspections));

@@ -11,6 +11,8 @@ public class TruthTableTests
     private const string Table = "seeds/conformance/overall-effectiveness.json";
     private const string TableWithoutGrades = "seeds/conformance/overall-effectiveness-without-grades.json";
 
+    private static readonly Judgement[] States = [.. Grade.All.Select(Judgement.Of), NoGrade.NotJudged, NoGrade.NotKnown];
+
     [Fact]
     public void The_truth_table_is_what_an_expert_approved() => Golden.Matches(Table, Write(
         "Every combination of area grades in every edition: which grades of overall effectiveness the provisions permit, which one is determined if only one is, which one is indicative, and which provisions apply. None of it is Ofsted's judgement.",
@@ -35,7 +37,7 @@ public class TruthTableTests
     [Fact]
     public void A_plain_reading_of_the_provisions_gives_the_same_answers()
     {
-        foreach (var judgements in Combinations.EditionsWithOverall.SelectMany(Combinations.OfGrades))
+        foreach (var judgements in EditionLists.WithOverall.SelectMany(Combinations.OfGrades))
         {
             var derivation = OverallEffectiveness.Derive(judgements);
             var (permitted, determined, indicative) = Plainly(judgements);
@@ -48,7 +50,7 @@ public class TruthTableTests
     [Fact]
     public void Where_all_is_judged_one_grade_or_two_adjacent_ones_are_permitted_and_the_indicative_is_among_them()
     {
-        foreach (var judgements in Combinations.EditionsWithOverall.SelectMany(Combinations.OfGrades))
+        foreach (var judgements in EditionLists.WithOverall.SelectMany(Combinations.OfGrades))
         {
             var derivation = OverallEffectiveness.Derive(judgements);
             derivation.Permitted.Count.Should().BeInRange(1, 2, $"of {judgements}");
@@ -62,7 +64,7 @@ public class TruthTableTests
     [Fact]
     public void Which_experiences_area_has_which_grade_never_matters()
     {
-        foreach (var judgements in Combinations.EditionsWithOverall.SelectMany(Combinations.OfAllStates))
+        foreach (var judgements in EditionLists.WithOverall.SelectMany(Combinations.OfAllStates))
         {
             var experiences = judgements.Edition.Areas.Where(area => area.Role == AreaRoles.Experiences).ToArray();
             var (first, next) = (experiences[0], experiences[^1]);
@@ -76,7 +78,7 @@ public class TruthTableTests
     [Fact]
     public void Making_one_area_worse_never_makes_the_overall_better()
     {
-        foreach (var judgements in Combinations.EditionsWithOverall.SelectMany(Combinations.OfGrades))
+        foreach (var judgements in EditionLists.WithOverall.SelectMany(Combinations.OfGrades))
         {
             var before = OverallEffectiveness.Derive(judgements);
             foreach (var area in judgements.Edition.KeyAreas())
@@ -99,7 +101,7 @@ public class TruthTableTests
         {
             foreach (var sub in Editions.Sif2013.Areas.Where(area => !area.IsKey))
             {
-                foreach (var state in Combinations.AllStates)
+                foreach (var state in States)
                 {
                     var (with, without) = (OverallEffectiveness.Derive(judgements.With(sub, state)), OverallEffectiveness.Derive(judgements));
                     with.Permitted.Should().Equal(without.Permitted);
@@ -112,7 +114,7 @@ public class TruthTableTests
     [Fact]
     public void An_area_not_known_widens_the_answer_to_all_that_its_grades_could_give_and_one_not_judged_is_left_out()
     {
-        foreach (var judgements in Combinations.EditionsWithOverall.SelectMany(Combinations.OfAllStates).Where(one => !one.EveryKeyAreaHasAGrade))
+        foreach (var judgements in EditionLists.WithOverall.SelectMany(Combinations.OfAllStates).Where(one => !one.EveryKeyAreaHasAGrade))
         {
             var derivation = OverallEffectiveness.Derive(judgements);
             var permitted = Completions(judgements).SelectMany(LeavingOut).Distinct();
@@ -121,7 +123,7 @@ public class TruthTableTests
             derivation.Indicative.Should().BeNull("some area has no grade");
             derivation.Determined.Should().Be(derivation.Permitted.Only);
             SourceStrength? strength = derivation.Determined is null ? null
-                : Combinations.Grades.Append(NoGrade.NotKnown).Intersect(judgements.Where(one => one.Area.IsKey).Select(one => one.Judgement)).Count()
+                : Grade.All.Select(Judgement.Of).Append(NoGrade.NotKnown).Intersect(judgements.Where(one => one.Area.IsKey).Select(one => one.Judgement)).Count()
                     == judgements.Where(one => one.Area.IsKey).Select(one => one.Judgement).Distinct().Count()
                     ? SourceStrength.Observed : SourceStrength.Unsourced;
             derivation.DeterminedStrength.Should().Be(strength, "no source says that the provisions may be read with an area left out");
@@ -131,7 +133,7 @@ public class TruthTableTests
     [Fact]
     public void Deriving_allocates_nothing()
     {
-        var judgements = Combinations.EditionsWithOverall.SelectMany(Combinations.OfAllStates).ToArray();
+        var judgements = EditionLists.WithOverall.SelectMany(Combinations.OfAllStates).ToArray();
         Sum(judgements);
         var before = GC.GetAllocatedBytesForCurrentThread();
         Sum(judgements);

@@ -8,7 +8,7 @@ public class WhatItWouldTakeTests
     public void The_smallest_changes_are_found_and_all_of_them()
     {
         // Another way to search: wider and wider, until something is found.
-        foreach (var judgements in Combinations.EditionsWithOverall.SelectMany(Combinations.OfGrades))
+        foreach (var judgements in EditionLists.WithOverall.SelectMany(Combinations.OfGrades))
         {
             var derivation = OverallEffectiveness.Derive(judgements);
             foreach (var target in Grade.All)

@@ -116,10 +116,10 @@ internal static class SchemaCases
         return Encoding.UTF8.GetBytes(root.ToJsonString());
     }
 
-    private static InspectionHistory[] Histories(int count) => [.. Stories.CleanHistory.Sample(count, new Rnd(Seed), Size)];
+    private static InspectionHistory[] Histories(int count) => [.. Generate.CleanHistory.Sample(count, new Rnd(Seed), Size)];
 
     private static IEnumerable<InterventionThread> Threads(int count) => Enumerable.Range(0, count).Select(Interventions.Any)
-        .Concat(Interventions.CleanThread.Sample(count / 2, new Rnd(Seed), Size))
+        .Concat(Generate.CleanThread.Sample(count / 2, new Rnd(Seed), Size))
         .Append(Interventions.OneOfEverything());
 
     private static IEnumerable<Activity> Activities(IEnumerable<InspectionHistory> histories, int inspections)
@@ -135,7 +135,7 @@ internal static class SchemaCases
             }
         }
 
-        foreach (var inspection in Records.CleanInspection.Sample(inspections, new Rnd(Seed), Size))
+        foreach (var inspection in Generate.CleanInspection.Sample(inspections, new Rnd(Seed), Size))
         {
             yield return inspection;
         }

@@ -17,7 +17,7 @@ internal static class SeedDocuments
             .Order(StringComparer.Ordinal).Select(File.ReadAllBytes).Where(document => document.Length < LongestSeed),
     ];
 
-    private static readonly InspectionHistory[] Histories = [.. Stories.CleanHistory.Sample(50, new Rnd(20261201), 30).Where(history => history.Activities.Length is > 2 and < 40)];
+    private static readonly InspectionHistory[] Histories = [.. Generate.CleanHistory.Sample(50, new Rnd(20261201), 30).Where(history => history.Activities.Length is > 2 and < 40)];
 
     private static readonly InterventionThread[] Threads = [.. Enumerable.Range(0, 30).Select(Interventions.Any), Interventions.OneOfEverything()];
 
