@@ -8,11 +8,13 @@ namespace Ilacs.Model.Tests;
 public class DirectionTests
 {
     /// <summary>Lowest first: code in a folder uses only its own folder and those before it.</summary>
-    private static readonly string[] Folders =
+    internal static IReadOnlyList<string> Folders { get; } =
     [
         "Sources", "Findings", "Codes", "Grades", "Areas", "Authorities", "Dates", "Register", "Parameters", "Editions", "OverallEffectiveness", "Activities",
         "Inspections", "Visits", "Engagement", "Cycle", "Intervention", "National", "Format", "Json",
     ];
+
+    private static readonly Dictionary<string, int> Heights = Folders.Select((folder, i) => (folder, i)).ToDictionary(one => one.folder, one => one.i);
 
     [Fact]
     public void Every_folder_of_the_library_has_its_place_in_the_order() =>
@@ -53,7 +55,7 @@ public class DirectionTests
         wrong.Should().BeEmpty();
     }
 
-    private static int Height(string path) => path.Length == 0 ? 0 : Array.IndexOf(Folders, Relative(path).Split(Path.DirectorySeparatorChar)[0]);
+    private static int Height(string path) => path.Length == 0 ? 0 : Heights.GetValueOrDefault(Relative(path).Split(Path.DirectorySeparatorChar)[0], -1);
 
     private static string Relative(string path) => Path.GetRelativePath(LibrarySource.Folder, path);
 }

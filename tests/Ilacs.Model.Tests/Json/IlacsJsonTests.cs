@@ -13,8 +13,6 @@ public class IlacsJsonTests
 
     public static TheoryData<string> Invalid => [.. Documents("seeds/invalid").Select(path => Path.GetFileNameWithoutExtension(path)!)];
 
-    private static JsonReadResult<InspectionHistory> Against => IlacsJson.History.Read(File.ReadAllBytes(Repository.PathOf("seeds/invalid/against/somewhere.json")));
-
     [Fact]
     public void A_canonical_document_read_and_written_gives_the_same_bytes()
     {
@@ -48,14 +46,7 @@ public class IlacsJsonTests
     [MemberData(nameof(Invalid))]
     public void Each_faulty_document_has_just_the_finding_that_it_is_named_after(string code)
     {
-        var document = File.ReadAllBytes(Repository.PathOf($"seeds/invalid/{code}.json"));
-        var result = IlacsJson.Any.Read(document, new()
-        {
-            AsOf = new(2023, 12, 31),
-            HistoryOf = _ => Against.Value,
-            KeepsWhatIsUnknown = code == "part-kept",
-            LongestDocument = code == "document-too-long" ? document.Length - 1 : IlacsJsonLimits.LongestDocument,
-        });
+        var (document, result) = (Faulty.Document(code), Faulty.Read(code));
         var (others, finding) = (result.Findings.SkipLast(1), result.Findings[^1]);
         others.Select(other => other.Code).Should().Equal(Enumerable.Repeat(JsonFindings.WrongType, code == "findings-not-all" ? IlacsJsonLimits.MostFindings : 0));
         finding.Code.Code.Should().Be(code);
@@ -69,7 +60,7 @@ public class IlacsJsonTests
     }
 
     [Fact]
-    public void The_history_against_which_threads_are_read_is_clean() => Against.Findings.Should().BeEmpty();
+    public void The_history_against_which_threads_are_read_is_clean() => Faulty.Against.Findings.Should().BeEmpty();
 
     [Fact]
     public void Every_code_of_the_catalogue_has_its_faulty_document() =>

@@ -6,7 +6,7 @@ namespace Ilacs.Model.Tests;
 /// <summary>The counts that the provisions carry, taken again from how often each combination was published.</summary>
 public class PublishedCombinationsTests
 {
-    private static readonly (Judgements Judgements, Grade Overall, int Inspections)[] Rows =
+    internal static (Judgements Judgements, Grade Overall, int Inspections)[] Rows { get; } =
         [.. File.ReadLines(Repository.PathOf("seeds/outcomes/combinations.csv")).Skip(1).Select(Read)];
 
     private static readonly Func<Judgements, bool> Complete = judgements => judgements.EveryKeyAreaHasAGrade;

@@ -5,11 +5,11 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Ilacs.Model.Tests.Support;
 
-/// <summary>An example of a README, compiled in a file with <c>using Ilacs.Model;</c> and run. Its tests belong to one collection, since it prints.</summary>
+/// <summary>An example of a guide, compiled in a file with <c>using Ilacs.Model;</c> and run. Its tests belong to one collection, since it prints.</summary>
 internal static class CompiledExample
 {
     /// <summary>What the example prints.</summary>
-    /// <param name="code">The example.</param>
+    /// <param name="code">The example. The files of <c>seeds</c> that it names are found wherever the tests run.</param>
     /// <param name="alsoUsed">Assemblies that it uses besides the library.</param>
     internal static string Run(string code, params IEnumerable<Assembly> alsoUsed)
     {
@@ -17,7 +17,7 @@ internal static class CompiledExample
             "ReadmeExample",
             [
                 LibrarySource.Parse(LibrarySource.ImplicitUsings + "\nglobal using Ilacs.Model;\n", ""),
-                LibrarySource.Parse(code.Replace("using Ilacs.Model;\n", "", StringComparison.Ordinal), "README.md"),
+                LibrarySource.Parse(Runnable(code), "README.md"),
             ],
             [.. LibrarySource.Framework, .. alsoUsed.Append(typeof(Grade).Assembly).Select(assembly => MetadataReference.CreateFromFile(assembly.Location))],
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
@@ -41,4 +41,7 @@ internal static class CompiledExample
 
         return output.ToString();
     }
+
+    private static string Runnable(string code) => code.Replace("using Ilacs.Model;\n", "", StringComparison.Ordinal)
+        .Replace("\"seeds/", $"\"{Repository.Root.Replace('\\', '/')}/seeds/", StringComparison.Ordinal);
 }

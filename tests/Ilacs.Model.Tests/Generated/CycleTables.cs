@@ -1,0 +1,46 @@
+using System.Globalization;
+using static Ilacs.Model.Tests.MarkdownTable;
+
+namespace Ilacs.Model.Tests;
+
+/// <summary>The numbers of the inspection cycle for the guide on it.</summary>
+internal static class CycleTables
+{
+    internal static string Parameters() => Of(
+        ["parameter", .. Editions.All.Select(edition => Code(edition.Code)), "who says so, of the newest edition that knows it"],
+        Rows().Select(row => (IReadOnlyList<string>)
+        [
+            row[0].Meaning,
+            .. row.Select(parameter => !parameter.IsKnown ? "not known" : parameter.ValuesInWords[0] + (parameter.SourcesConflict ? " *" : "")),
+            row.LastOrDefault(parameter => parameter.IsKnown) is { } known ? SaysSo(known.Evidence[0]) : "",
+        ]));
+
+    internal static string Conflicts() => Of(
+        ["parameter", "editions", "reading", "who says so"],
+        from edition in Editions.All
+        from parameter in edition.Cycle.All.Where(parameter => parameter.SourcesConflict)
+        from reading in parameter.ValuesInWords.Zip(parameter.Evidence)
+        group edition.Code by (parameter.Meaning, Value: reading.First, Evidence: reading.Second) into same
+        select new[] { same.Key.Meaning, CodesOf(same), same.Key.Value, SaysSo(same.Key.Evidence) });
+
+    internal static string Deadlines() => Of(
+        ["deadline", "working days", "what is counted", "who says so"],
+        Enum.GetValues<DeadlineKind>().Select(kind => new[]
+        {
+            Code(kind.Code()), kind.Period().Used.Value.ToString(), kind.Period().Meaning, SaysSo(kind.Period().Used.Evidence),
+        }));
+
+    internal static string PandemicPeriods() => Of(
+        ["what held", "from", "last day, as far as it is known", "who says so"],
+        Model.PandemicPeriods.All.Select(fact => new[]
+        {
+            fact.Name, fact.From.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), Code(fact.LastDay.ToString()), SaysSo(fact.Evidence[0]),
+        }));
+
+    private static string SaysSo(Evidence evidence) =>
+        $"{Code(evidence.Strength.Code())}{(evidence.Observed is { } observed ? $" {observed}" : "")}: {evidence.Source}";
+
+    // The same parameter of every edition.
+    private static IEnumerable<Parameter[]> Rows() =>
+        Enumerable.Range(0, Editions.All[0].Cycle.All.Length).Select(i => Editions.All.Select(edition => edition.Cycle.All[i]).ToArray());
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using static Ilacs.Model.Tests.MarkdownTable;
+
+namespace Ilacs.Model.Tests;
+
+/// <summary>The provisions and how well they fit, for the guide on the derivation.</summary>
+internal static class DerivationTables
+{
+    internal static string Provisions() => Of(
+        ["provision", "editions", "what it says", "strength", "held in, of the published inspections that it speaks of"],
+        Editions.All.SelectMany(edition => edition.Provisions.Select(provision => (Edition: edition, Provision: provision, Counts: Counts(provision))))
+            .GroupBy(one => (one.Provision.Id, one.Provision.Sentence, one.Counts))
+            .OrderBy(group => group.Key.Id, StringComparer.Ordinal)
+            .Select(group => new[]
+            {
+                group.Key.Id, CodesOf(group.Select(one => one.Edition.Code)), group.Key.Sentence, Code(group.First().Provision.Strength.Code()), group.Key.Counts,
+            }));
+
+    internal static string Fit()
+    {
+        var rows = PublishedCombinationsTests.Rows.Where(row => row.Judgements.EveryKeyAreaHasAGrade).ToArray();
+        return Of(
+            ["published inspections", "how many", "contradicted", "one grade permitted (determined)", "two adjacent grades permitted", "indicative grade was the one published"],
+            new[] { (Name: "single inspection framework, every key area judged", IsSif: true), (Name: "ILACS with overall effectiveness", IsSif: false) }.Select(programme =>
+            {
+                var these = rows.Where(row => (row.Judgements.Edition == Editions.Sif2013) == programme.IsSif).ToArray();
+                return new[]
+                {
+                    programme.Name,
+                    Sum(these, _ => true),
+                    Sum(these, row => !OverallEffectiveness.Derive(row.Judgements).Permits(row.Overall)),
+                    Sum(these, row => OverallEffectiveness.Derive(row.Judgements).Permitted.Count == 1),
+                    Sum(these, row => OverallEffectiveness.Derive(row.Judgements).Permitted.Count == 2),
+                    Sum(these, row => OverallEffectiveness.Derive(row.Judgements).Indicative == row.Overall),
+                };
+            }));
+    }
+
+    private static string Counts(Provision provision) => string.Join("; ", provision.Limits.Select(limit => limit.Evidence.Observed!.Value));
+
+    private static string Sum(
+        IEnumerable<(Judgements Judgements, Grade Overall, int Inspections)> rows, Func<(Judgements Judgements, Grade Overall, int Inspections), bool> which) =>
+        rows.Where(which).Sum(row => row.Inspections).ToString(CultureInfo.InvariantCulture);
+}

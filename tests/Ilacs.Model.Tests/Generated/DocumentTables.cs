@@ -1,0 +1,60 @@
+using System.Globalization;
+using static Ilacs.Model.Tests.MarkdownTable;
+
+namespace Ilacs.Model.Tests;
+
+/// <summary>What may stand in documents, for the guide on JSON.</summary>
+internal static class DocumentTables
+{
+    internal static string Activities() => Members(
+        "`type`",
+        [
+            (Enum.GetValues<ActivityType>().Where(type => type.IsGraded()).Select(type => type.Code()), HistoryShapes.Inspections[0]),
+            .. HistoryShapes.Activity.Choices.OfType<ObjectShape>().Where(HistoryShapes.IsUngraded).Select(shape => ((IEnumerable<string>)[shape.Name!], shape)),
+        ],
+        ["type", "sources"]);
+
+    internal static string Events() => Members(
+        "`type` of an event",
+        Enum.GetValues<InterventionEventType>().Select(type => ((IEnumerable<string>)[type.Code()], InterventionShapes.Of(type))),
+        ["type", "on", "sources"]);
+
+    internal static string Codes() => Of(
+        ["what", "codes"],
+        new (string What, IEnumerable<string> Codes)[]
+        {
+            ("grade", Grade.All.Select(grade => grade.Code)),
+            ("why there is no grade (`noGrade`)", new[] { NoGrade.NotJudged, NoGrade.NotInEdition, NoGrade.NotKnown }.Select(reason => reason.Code)),
+            ("edition", Editions.All.Select(edition => edition.Code)),
+            ("area", Editions.All.SelectMany(edition => edition.Areas).Select(area => area.Code).Distinct()),
+            ("`theme` of a visit", VisitThemes.Codes.Texts),
+            ("`response` to an action plan", PlanResponses.Codes.Texts),
+            ("`serviceArea` of an intervention", ServiceAreas.Codes.Texts),
+            ("`state` of an intervention", InterventionStates.Codes.Texts),
+            ("`trigger`", InterventionTriggers.Codes.Texts),
+            ("`kind` of a condition or of support", ConditionKinds.Codes.Texts),
+            ("`reason` of an end", EndReasons.Codes.Texts),
+            ("severity of a finding", Enum.GetValues<Severity>().Select(severity => severity.Code())),
+            ("strength of a source", Enum.GetValues<SourceStrength>().Select(strength => strength.Code())),
+        }.Select(row => new[] { row.What, CodesOf(row.Codes) }));
+
+    internal static string Limits() => Of(
+        ["what is read", "at most"],
+        new (string What, int Most)[]
+        {
+            ("bytes of a document or of a line, unless you say otherwise", IlacsJsonLimits.LongestDocument),
+            ("characters of one text", IlacsJsonLimits.LongestText),
+            ("levels of objects and arrays", IlacsJsonLimits.MostDepth),
+            ("findings that are listed", IlacsJsonLimits.MostFindings),
+        }.Select(row => new[] { row.What, row.Most.ToString("N0", CultureInfo.InvariantCulture) }));
+
+    // Kinds with the same members share a row.
+    private static string Members(string heading, IEnumerable<(IEnumerable<string> Types, ObjectShape Shape)> kinds, string[] everywhere) => Of(
+        [heading, "has to have", "may have"],
+        kinds.GroupBy(kind => string.Join(' ', kind.Shape.Members.Select(member => $"{member.Name} {member.IsRequired}"))).Select(same => new[]
+        {
+            CodesOf(same.SelectMany(kind => kind.Types)),
+            CodesOf(same.First().Shape.Members.Where(member => member.IsRequired && !everywhere.Contains(member.Name)).Select(member => member.Name)),
+            CodesOf(same.First().Shape.Members.Where(member => !member.IsRequired && !everywhere.Contains(member.Name)).Select(member => member.Name)),
+        }));
+}
