@@ -94,14 +94,14 @@ public class BuilderTests
     {
         foreach (var activity in SeedHistories.All.SelectMany(history => history.Activities).Concat(new Activity[] { Given.AssuranceVisit("2020-10-06"), Given.JointTargetedAreaInspection("2022") }))
         {
-            var like = activity switch
+            Activity like = activity switch
             {
-                Inspection one => Given.Like(one).ToActivity(),
-                FocusedVisit one => Given.Like(one),
-                MonitoringVisit one => Given.Like(one),
-                AssuranceVisit one => Given.Like(one),
-                JointTargetedAreaInspection one => Given.Like(one),
-                ActionPlan one => Given.Like(one),
+                Inspection one => Given.Like(one).Build(),
+                FocusedVisit one => Given.Like(one).Build(),
+                MonitoringVisit one => Given.Like(one).Build(),
+                AssuranceVisit one => Given.Like(one).Build(),
+                JointTargetedAreaInspection one => Given.Like(one).Build(),
+                ActionPlan one => Given.Like(one).Build(),
                 _ => activity,
             };
             (like == activity).Should().BeTrue(activity.ToString());

@@ -14,29 +14,16 @@ public readonly struct Days
     /// <summary>The days that a text tells.</summary>
     /// <param name="text">A text that <see cref="PossibleDays.Parse(string, IFormatProvider?)"/> reads.</param>
     /// <exception cref="ArgumentException">The text is no date.</exception>
-    public static implicit operator Days(string text) => FromString(text);
-
-    /// <summary>Exactly a day.</summary>
-    /// <param name="day">The day.</param>
-    public static implicit operator Days(LocalDate day) => FromLocalDate(day);
-
-    /// <summary>Days that are possible.</summary>
-    /// <param name="days">The days.</param>
-    public static implicit operator Days(PossibleDays days) => FromPossibleDays(days);
-
-    /// <summary>The days that a text tells.</summary>
-    /// <param name="text">A text that <see cref="PossibleDays.Parse(string, IFormatProvider?)"/> reads.</param>
-    /// <exception cref="ArgumentException">The text is no date.</exception>
-    public static Days FromString(string text) =>
+    public static implicit operator Days(string text) =>
         PossibleDays.TryParse(text, out var days) ? new(days) : throw new ArgumentException($"'{text}' is no date, such as 2022-07-11, 2022-07 or 2022-07-11/2022-07-15.", nameof(text));
 
     /// <summary>Exactly a day.</summary>
     /// <param name="day">The day.</param>
-    public static Days FromLocalDate(LocalDate day) => new(day);
+    public static implicit operator Days(LocalDate day) => new(day);
 
     /// <summary>Days that are possible.</summary>
     /// <param name="days">The days.</param>
-    public static Days FromPossibleDays(PossibleDays days) => new(days);
+    public static implicit operator Days(PossibleDays days) => new(days);
 
     /// <summary>The days, as they are written in a document.</summary>
     public override string ToString() => Possible.ToString();

@@ -23,7 +23,7 @@ public sealed class HistoryBuilder
     public static implicit operator InspectionHistory(HistoryBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        return builder.ToInspectionHistory();
+        return builder.Build();
     }
 
     /// <summary>Adds activities, in any order.</summary>
@@ -44,9 +44,6 @@ public sealed class HistoryBuilder
 
     /// <summary>The history.</summary>
     public InspectionHistory Build() => new(_authority, _activities, _coverage);
-
-    /// <summary>The history.</summary>
-    public InspectionHistory ToInspectionHistory() => Build();
 
     private static LocalDate Exactly(Days days, string name) => days.Possible.Day ?? throw new ArgumentException($"{days} is no exact day.", name);
 }

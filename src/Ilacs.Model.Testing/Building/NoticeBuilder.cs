@@ -20,10 +20,10 @@ public sealed class NoticeBuilder
 
     /// <summary>The event.</summary>
     /// <param name="builder">The builder.</param>
-    public static implicit operator InterventionEvent(NoticeBuilder builder)
+    public static implicit operator NoticeOrDirection(NoticeBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        return builder.ToInterventionEvent();
+        return builder.Build();
     }
 
     /// <summary>Sets what led to it.</summary>
@@ -55,9 +55,6 @@ public sealed class NoticeBuilder
     /// <summary>Adds a source that states it.</summary>
     /// <param name="source">The source.</param>
     public NoticeBuilder AccordingTo(RecordSource source) => With(one => one._sources = one._sources.Add(source));
-
-    /// <summary>The event.</summary>
-    public InterventionEvent ToInterventionEvent() => Build();
 
     /// <summary>The event.</summary>
     public NoticeOrDirection Build() => _type switch

@@ -23,7 +23,7 @@ public sealed class ThreadBuilder
     public static implicit operator InterventionThread(ThreadBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        return builder.ToInterventionThread();
+        return builder.Build();
     }
 
     /// <summary>Sets where the intervention stood when the record of it begins.</summary>
@@ -37,7 +37,4 @@ public sealed class ThreadBuilder
 
     /// <summary>The thread; what the lifecycle refuses is in it as refused.</summary>
     public InterventionThread Build() => InterventionThread.Replay(_authority, _serviceArea, _events, _opening);
-
-    /// <summary>The thread; what the lifecycle refuses is in it as refused.</summary>
-    public InterventionThread ToInterventionThread() => Build();
 }
