@@ -1,0 +1,32 @@
+using System.Text.Json;
+
+/// <summary>What the service answered.</summary>
+internal sealed record Answer(int Status, string? MediaType, byte[] Body)
+{
+    internal bool IsProblem => MediaType == "application/problem+json" && Member("status").GetInt32() == Status && Member("title").GetString() is { Length: > 0 };
+
+    internal bool IsJson => MediaType == "application/json";
+
+    internal static async Task<Answer> Get(HttpClient client, string path)
+    {
+        using var response = await client.GetAsync(path);
+        return await Of(response);
+    }
+
+    internal static async Task<Answer> Post(HttpClient client, string path, byte[] document)
+    {
+        using ByteArrayContent content = new(document);
+        content.Headers.ContentType = new("application/json");
+        using var response = await client.PostAsync(path, content);
+        return await Of(response);
+    }
+
+    internal JsonElement Member(string name) => JsonDocument.Parse(Body).RootElement.GetProperty(name);
+
+    /// <summary>The findings in problem details or in a report, each as severity, code and pointer.</summary>
+    internal string[] Findings() => [.. Member("findings").EnumerateArray()
+        .Select(one => $"{one.GetProperty("severity").GetString()} {one.GetProperty("code").GetString()} {one.GetProperty("pointer").GetString()}")];
+
+    private static async Task<Answer> Of(HttpResponseMessage response) =>
+        new((int)response.StatusCode, response.Content.Headers.ContentType?.MediaType, await response.Content.ReadAsByteArrayAsync());
+}

@@ -1,0 +1,11 @@
+using Ilacs.Model.Tests.Support;
+
+namespace Ilacs.Model.OfficialStatistics.Tests;
+
+/// <summary>A change of what others call is seen in a file that can be read, for whichever framework the library was built.</summary>
+public class PublicApiTests
+{
+    [Fact]
+    public void What_others_can_call_is_as_approved() =>
+        Golden.Matches("tests/Ilacs.Model.OfficialStatistics.Tests/Golden/public-api.txt", PublicApi.Of(typeof(OfficialFile).Assembly));
+}
