@@ -68,6 +68,11 @@ web_service_works_with() {
   copy_consumer web "$folder" && consumer_prints_what_is_expected "$folder" "$1" "$PWD/seeds"
 }
 
+test_kit_works_with() {
+  local folder="$scratch/consumers/xunit-$1"
+  copy_consumer xunit "$folder" && with_packages "$1" dotnet test "$folder"
+}
+
 tool_works() {
   NUGET_PACKAGES="$scratch/cache" dotnet tool install Ilacs.Cli --version "$version" --tool-path "$scratch/tools" --add-source "$scratch/packages" || return 1
   "$scratch/tools/ilacs" outcomes seeds/outcomes/inspections.csv --format json | grep -q '"rows": 325' &&

@@ -1,46 +1,68 @@
 using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Configs;
 
 namespace Ilacs.Model.Benchmarks;
 
-/// <summary>Checking clean records; the times are for one record.</summary>
+/// <summary>Checking clean records, and such as have one fault each; the times are for one record.</summary>
 [MemoryDiagnoser, MinColumn, MedianColumn]
+[GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
+[CategoriesColumn]
 public class CheckingBenchmarks
 {
     private const int Records = 64;
 
-    private readonly Inspection[] _inspections = [.. Enumerable.Range(0, Records).Select(CleanInspection.Make)];
+    private readonly Inspection[] _clean = [.. Enumerable.Range(0, Records).Select(CleanInspection.Make)];
+    private readonly Inspection[] _faulty = [.. Enumerable.Range(0, Records).Select(number => FaultyInspection.Make(CleanInspection.Make(number), number))];
     private readonly FluentInspectionValidator _validator = new();
 
     [GlobalSetup]
     public void Setup()
     {
-        if (_inspections.Any(one => !one.Check().IsClean || !_validator.Validate(one).IsValid))
+        if (_clean.Any(one => !one.Check().IsClean || !_validator.Validate(one).IsValid))
         {
-            throw new InvalidOperationException("The records should be clean.");
+            throw new InvalidOperationException("Neither should find anything in a clean record.");
+        }
+
+        foreach (var one in _faulty)
+        {
+            if (one.Check().IsClean || _validator.Validate(one).IsValid)
+            {
+                throw new InvalidOperationException($"Both should find the fault.\n{one}\n{one.Check()}\n{_validator.Validate(one)}");
+            }
         }
     }
 
-    [Benchmark(Baseline = true, OperationsPerInvoke = Records)]
-    public int WithFluentValidation()
+    [Benchmark(Baseline = true, OperationsPerInvoke = Records), BenchmarkCategory("clean")]
+    public int Check() => Checked(_clean);
+
+    [Benchmark(OperationsPerInvoke = Records), BenchmarkCategory("clean")]
+    public int WithFluentValidation() => Validated(_clean);
+
+    [Benchmark(Baseline = true, OperationsPerInvoke = Records), BenchmarkCategory("faulty")]
+    public int CheckFaulty() => Checked(_faulty);
+
+    [Benchmark(OperationsPerInvoke = Records), BenchmarkCategory("faulty")]
+    public int FaultyWithFluentValidation() => Validated(_faulty);
+
+    private static int Checked(Inspection[] records)
     {
-        var valid = 0;
-        foreach (var one in _inspections)
+        var findings = 0;
+        foreach (var one in records)
         {
-            valid += _validator.Validate(one).IsValid ? 1 : 0;
+            findings += one.Check().Count;
         }
 
-        return valid;
+        return findings;
     }
 
-    [Benchmark(OperationsPerInvoke = Records)]
-    public int Check()
+    private int Validated(Inspection[] records)
     {
-        var valid = 0;
-        foreach (var one in _inspections)
+        var failures = 0;
+        foreach (var one in records)
         {
-            valid += one.Check().IsValid ? 1 : 0;
+            failures += _validator.Validate(one).Errors.Count;
         }
 
-        return valid;
+        return failures;
     }
 }

@@ -5,7 +5,7 @@ using Ilacs.Model.Plain;
 namespace Ilacs.Model.Benchmarks;
 
 /// <summary>Deriving overall effectiveness for every combination of grades of the 2023 edition; the times are for one derivation.</summary>
-[MemoryDiagnoser]
+[MemoryDiagnoser, MinColumn, MedianColumn]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 [CategoriesColumn]
 public class DerivationBenchmarks
@@ -14,6 +14,7 @@ public class DerivationBenchmarks
 
     private readonly Judgements[] _judgements = new Judgements[Combinations];
     private readonly (int Leaders, int[] Experiences)[] _plain = new (int, int[])[Combinations];
+    private readonly FluentProvisions _provisions = new();
 
     [GlobalSetup]
     public void Setup()
@@ -23,10 +24,24 @@ public class DerivationBenchmarks
             int[] grades = [i & 3, (i >> 2) & 3, (i >> 4) & 3, (i >> 6) & 3];
             _judgements[i] = Judgements.Ilacs2023(Grade.All[grades[0]], Grade.All[grades[1]], Grade.All[grades[2]], Grade.All[grades[3]]);
             _plain[i] = (grades[0] + 1, [grades[1] + 1, grades[2] + 1, grades[3] + 1]);
+            Compare(i);
         }
     }
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Combinations), BenchmarkCategory("derive")]
+    public int Derive()
+    {
+        var sum = 0;
+        foreach (var judgements in _judgements)
+        {
+            var derivation = OverallEffectiveness.Derive(judgements);
+            sum += derivation.Permitted.Count + (derivation.Determined is null ? 0 : 1) + (derivation.Indicative is null ? 0 : 1);
+        }
+
+        return sum;
+    }
+
+    [Benchmark(OperationsPerInvoke = Combinations), BenchmarkCategory("derive")]
     public int PlainLinq()
     {
         var sum = 0;
@@ -40,13 +55,13 @@ public class DerivationBenchmarks
     }
 
     [Benchmark(OperationsPerInvoke = Combinations), BenchmarkCategory("derive")]
-    public int Derive()
+    public int WithFluentValidation()
     {
         var sum = 0;
-        foreach (var judgements in _judgements)
+        foreach (var (leaders, experiences) in _plain)
         {
-            var derivation = OverallEffectiveness.Derive(judgements);
-            sum += derivation.Permitted.Count + (derivation.Determined is null ? 0 : 1) + (derivation.Indicative is null ? 0 : 1);
+            var (permitted, determined, indicative) = _provisions.Derive(leaders, experiences);
+            sum += permitted.Count + (determined ?? 0) + indicative;
         }
 
         return sum;
@@ -76,4 +91,23 @@ public class DerivationBenchmarks
 
         return sum;
     }
+
+    private void Compare(int combination)
+    {
+        var ours = OverallEffectiveness.Derive(_judgements[combination]);
+        int[] permitted = [.. ours.Permitted.Select(Number)];
+        var determined = ours.Determined is { } grade ? Number(grade) : (int?)null;
+        var indicative = Number(ours.Indicative!.Value);
+
+        var (leaders, experiences) = _plain[combination];
+        var linq = PlainLinqDerivation.Derive(leaders, experiences);
+        var fluent = _provisions.Derive(leaders, experiences);
+        if (!linq.Permitted.SetEquals(permitted) || linq.Determined != determined || linq.Indicative != indicative
+            || !fluent.Permitted.SequenceEqual(permitted) || fluent.Determined != determined || fluent.Indicative != indicative)
+        {
+            throw new InvalidOperationException($"All ways should derive the same from {_judgements[combination]}.");
+        }
+    }
+
+    private static int Number(Grade grade) => Grade.All.IndexOf(grade) + 1;
 }

@@ -1,42 +1,82 @@
 using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Configs;
+using NodaTime;
 
 namespace Ilacs.Model.Benchmarks;
 
-/// <summary>Reading more and more: time grows with the length of what is read, and the memory of lines does not grow at all.</summary>
-[MemoryDiagnoser, MinColumn]
+/// <summary>Reading, checking and counting the clean histories of more and more authorities, twelve events each; the times are for all of them, and each
+/// authority should take the same.</summary>
+[MemoryDiagnoser, MinColumn, MedianColumn]
+[GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
+[CategoriesColumn]
+[Config(typeof(PerAuthority))]
 public class GrowthBenchmarks
 {
-    private byte[] _oneDocument = [];
-    private byte[] _lines = [];
+    private static readonly LocalDate Day = new(2024, 3, 31);
 
-    /// <summary>How many events the one document has, and how many lines of one event each.</summary>
-    [Params(100, 1_000, 10_000)]
-    public int Events { get; set; }
+    private InspectionHistory[] _histories = [];
+    private byte[][] _documents = [];
+    private InspectionHistory[][] _countries = [];
 
-    [GlobalSetup]
-    public void Setup()
+    [Params(1, 10, 100, 1_000, 10_000)]
+    public int Authorities { get; set; }
+
+    /// <summary>Each benchmark gets only what it works on, so that the memory of the others is not in its caches.</summary>
+    [GlobalSetup(Target = nameof(Read))]
+    public void SetupReading() => _documents = [.. NationalDocument.Make(Authorities).Select(history => IlacsJson.History.Write(history, indented: false))];
+
+    [GlobalSetup(Target = nameof(Check))]
+    public void SetupChecking() => _histories = NationalDocument.Make(Authorities);
+
+    /// <summary>There are no more than 153 authorities to count: beyond 150 there are so many countries, each with a picture of its own.</summary>
+    [GlobalSetup(Target = nameof(Picture))]
+    public void SetupCounting()
     {
-        Activity[] events = [.. Enumerable.Range(0, Events).Select(i => new SelfEvaluation { On = PossibleDays.OnOrAfter(new NodaTime.LocalDate(2018, 1, 1).PlusDays(i % 2_000)) })];
-        var authority = NationalDocument.Histories[0].Authority;
-        _oneDocument = IlacsJson.History.Write(new(authority, [.. events]), indented: false);
-        using var lines = new MemoryStream();
-        IlacsJson.History.WriteLines(events.Select(one => new InspectionHistory(authority, [one])), lines);
-        _lines = lines.ToArray();
+        var register = AuthorityRegister.On(Day).Value;
+        _countries =
+        [
+            .. NationalDocument.Make(Authorities).Chunk(NationalDocument.Authorities).Select(country => country
+                .Select((history, number) => new InspectionHistory(register[number].On(Day).Value, history.Activities, history.Coverage)).ToArray()),
+        ];
+        if (Picture() != Authorities)
+        {
+            throw new InvalidOperationException("Every authority should be counted.");
+        }
     }
 
-    [Benchmark]
-    public int OneDocument() => IlacsJson.History.Read(_oneDocument).Value!.Activities.Length;
-
-    [Benchmark]
-    public int Lines()
+    [Benchmark, BenchmarkCategory("read")]
+    public int Read()
     {
         var events = 0;
-        using var stream = new MemoryStream(_lines);
-        foreach (var line in IlacsJson.History.ReadLines(stream))
+        foreach (var document in _documents)
         {
-            events += line.Result.Value!.Activities.Length;
+            events += IlacsJson.History.Read(document).Value!.Activities.Length;
         }
 
         return events;
+    }
+
+    [Benchmark, BenchmarkCategory("check")]
+    public int Check()
+    {
+        var clean = 0;
+        foreach (var history in _histories)
+        {
+            clean += history.Check().IsClean ? 1 : 0;
+        }
+
+        return clean;
+    }
+
+    [Benchmark, BenchmarkCategory("national picture")]
+    public int Picture()
+    {
+        var counted = 0;
+        foreach (var country in _countries)
+        {
+            counted += NationalPicture.AsOf(country, Day).Value.Outcomes.Authorities.Length;
+        }
+
+        return counted;
     }
 }

@@ -1,14 +1,18 @@
 using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Configs;
 using NodaTime;
 
 namespace Ilacs.Model.Benchmarks;
 
-/// <summary>The life of an intervention in seven events; the times and bytes are for one transition. The switch does it by hand: the state after, what
-/// is in force, and whether the event comes certainly before the last one.</summary>
+/// <summary>The life of an intervention in seven events, and what may follow what; the times and bytes are for one transition. The switch does it by hand: the
+/// state after, what is in force, and whether the event comes certainly before the last one.</summary>
 [MemoryDiagnoser, MinColumn, MedianColumn]
+[GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
+[CategoriesColumn]
 public class LifecycleBenchmarks
 {
     private const int Transitions = 7;
+    private const int Pairs = 52;
 
     private static readonly Authority Somewhere = new("Somewhere", OfstedUrn.Parse("80534"));
 
@@ -26,28 +30,35 @@ public class LifecycleBenchmarks
         new NoticeLifted { On = new LocalDate(2025, 9, 28) },
     ];
 
+    private readonly (InterventionState State, InterventionEventType Happens)[] _pairs =
+        [.. from state in Enum.GetValues<InterventionState>() from happens in Enum.GetValues<InterventionEventType>() select (state, happens)];
+
     [GlobalSetup]
     public void Setup()
     {
-        if (Apply().State != InterventionState.Closed || Switch().State != InterventionState.Closed)
+        if (_pairs.Length != Pairs || _pairs.Any(pair => InterventionLifecycle.Find(pair.State, pair.Happens)?.To != PlainThread.To(pair.State, pair.Happens)))
         {
-            throw new InvalidOperationException("Both ways should end closed.");
+            throw new InvalidOperationException("The table and the switch should lead to the same states.");
         }
-    }
 
-    [Benchmark(Baseline = true, OperationsPerInvoke = Transitions)]
-    public PlainThread Switch()
-    {
-        var thread = _plainBeginning;
+        var (thread, plain) = (_beginning, _plainBeginning);
         foreach (var happened in _events)
         {
-            thread = thread.Next(happened)!;
-        }
+            var refused = _events.Where(other => thread.Apply(other).IsAccepted != (plain.Next(other) is not null));
+            if (refused.Any())
+            {
+                throw new InvalidOperationException("Both ways should accept the same events.");
+            }
 
-        return thread;
+            (thread, plain) = (thread.Apply(happened).Thread, plain.Next(happened)!);
+            if (thread.State != plain.State || thread.InForce != plain.InForce)
+            {
+                throw new InvalidOperationException("Both ways should say the same after each event.");
+            }
+        }
     }
 
-    [Benchmark(OperationsPerInvoke = Transitions)]
+    [Benchmark(Baseline = true, OperationsPerInvoke = Transitions), BenchmarkCategory("an event happens")]
     public InterventionThread Apply()
     {
         var thread = _beginning;
@@ -59,7 +70,43 @@ public class LifecycleBenchmarks
         return thread;
     }
 
+    [Benchmark(OperationsPerInvoke = Transitions), BenchmarkCategory("an event happens")]
+    public PlainThread Switch()
+    {
+        var thread = _plainBeginning;
+        foreach (var happened in _events)
+        {
+            thread = thread.Next(happened)!;
+        }
+
+        return thread;
+    }
+
     /// <summary>The bytes of a thread by itself.</summary>
-    [Benchmark]
+    [Benchmark, BenchmarkCategory("an event happens")]
     public InterventionThread NewThread() => new(Somewhere, ServiceArea.SocialCare);
+
+    [Benchmark(Baseline = true, OperationsPerInvoke = Pairs), BenchmarkCategory("what may follow")]
+    public int Find()
+    {
+        var possible = 0;
+        foreach (var (state, happens) in _pairs)
+        {
+            possible += InterventionLifecycle.Find(state, happens) is { } row ? (int)row.To : 0;
+        }
+
+        return possible;
+    }
+
+    [Benchmark(OperationsPerInvoke = Pairs), BenchmarkCategory("what may follow")]
+    public int SwitchAlone()
+    {
+        var possible = 0;
+        foreach (var (state, happens) in _pairs)
+        {
+            possible += PlainThread.To(state, happens) is { } to ? (int)to : 0;
+        }
+
+        return possible;
+    }
 }

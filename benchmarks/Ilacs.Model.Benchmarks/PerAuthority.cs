@@ -5,14 +5,15 @@ using BenchmarkDotNet.Running;
 
 namespace Ilacs.Model.Benchmarks;
 
-/// <summary>Adds columns with the median and the least time for one authority, since OperationsPerInvoke cannot follow a parameter.</summary>
+/// <summary>Adds columns with the times and the bytes for one authority, since OperationsPerInvoke cannot follow a parameter.</summary>
 internal sealed class PerAuthority : ManualConfig
 {
     public PerAuthority() => AddColumn(
-        new PerOne("Median / authority", statistics => statistics.Median),
-        new PerOne("Min / authority", statistics => statistics.Min));
+        new PerOne("Median / authority", "ns", (report, _) => report.ResultStatistics?.Median),
+        new PerOne("Min / authority", "ns", (report, _) => report.ResultStatistics?.Min),
+        new PerOne("Allocated / authority", "B", (report, benchmark) => report.GcStats.GetBytesAllocatedPerOperation(benchmark)));
 
-    private sealed class PerOne(string name, Func<BenchmarkDotNet.Mathematics.Statistics, double> nanoseconds) : IColumn
+    private sealed class PerOne(string name, string unit, Func<BenchmarkReport, BenchmarkCase, double?> value) : IColumn
     {
         public string Id => name;
 
@@ -26,15 +27,15 @@ internal sealed class PerAuthority : ManualConfig
 
         public bool IsNumeric => true;
 
-        public UnitType UnitType => UnitType.Time;
+        public UnitType UnitType => UnitType.Dimensionless;
 
-        public string Legend => $"{name}: the time divided by the number of authorities";
+        public string Legend => $"{name}: divided by the number of authorities";
 
         public string GetValue(Summary summary, BenchmarkCase benchmarkCase)
         {
-            var authorities = (int)benchmarkCase.Parameters[nameof(HistoryCheckingBenchmarks.Authorities)];
-            return summary[benchmarkCase]?.ResultStatistics is { } statistics
-                ? FormattableString.Invariant($"{nanoseconds(statistics) / authorities:N0} ns")
+            var authorities = (int)benchmarkCase.Parameters[nameof(GrowthBenchmarks.Authorities)];
+            return summary[benchmarkCase] is { } report && value(report, benchmarkCase) is { } all
+                ? FormattableString.Invariant($"{all / authorities:N0} {unit}")
                 : "?";
         }
 

@@ -17,25 +17,27 @@ public sealed class PlainThread(Authority authority, InterventionState state, No
     /// <returns><c>null</c> if the event is refused.</returns>
     public PlainThread? Next(InterventionEvent happened)
     {
-        InterventionState? to = (State, happened.Type) switch
-        {
-            (InterventionState.NoIntervention or InterventionState.Closed, InterventionEventType.NoticeIssued) => InterventionState.NoticeOpen,
-            (InterventionState.NoIntervention or InterventionState.Closed, InterventionEventType.DirectionIssued) => InterventionState.DirectionOpen,
-            (InterventionState.NoticeOpen, InterventionEventType.NoticeReplaced) => InterventionState.NoticeOpen,
-            (InterventionState.NoticeOpen, InterventionEventType.NoticeSuperseded) => InterventionState.DirectionOpen,
-            (InterventionState.NoticeOpen, InterventionEventType.NoticeLifted or InterventionEventType.NoticeClosed) => InterventionState.Closed,
-            (InterventionState.DirectionOpen, InterventionEventType.DirectionRevised) => InterventionState.DirectionOpen,
-            (InterventionState.DirectionOpen, InterventionEventType.DirectionSteppedDown) => InterventionState.NoticeOpen,
-            (InterventionState.DirectionOpen, InterventionEventType.DirectionRevoked or InterventionEventType.DirectionClosed) => InterventionState.Closed,
-            (InterventionState.NoticeOpen or InterventionState.DirectionOpen, InterventionEventType.CommissionerAppointed or InterventionEventType.ReviewHeld) => State,
-            (_, InterventionEventType.SupportArranged) => State,
-            _ => null,
-        };
-        if (to is not { } state || (Last is not null && happened.On.IsBefore(Last.On) == Certainty.Certainly))
+        if (To(State, happened.Type) is not { } state || (Last is not null && happened.On.IsBefore(Last.On) == Certainty.Certainly))
         {
             return null;
         }
 
         return new(Authority, state, happened as NoticeOrDirection ?? (state == State ? InForce : null), happened, this);
     }
+
+    /// <returns>The state after; <c>null</c> if it cannot happen in the state before.</returns>
+    public static InterventionState? To(InterventionState state, InterventionEventType happens) => (state, happens) switch
+    {
+        (InterventionState.NoIntervention or InterventionState.Closed, InterventionEventType.NoticeIssued) => InterventionState.NoticeOpen,
+        (InterventionState.NoIntervention or InterventionState.Closed, InterventionEventType.DirectionIssued) => InterventionState.DirectionOpen,
+        (InterventionState.NoticeOpen, InterventionEventType.NoticeReplaced) => InterventionState.NoticeOpen,
+        (InterventionState.NoticeOpen, InterventionEventType.NoticeSuperseded) => InterventionState.DirectionOpen,
+        (InterventionState.NoticeOpen, InterventionEventType.NoticeLifted or InterventionEventType.NoticeClosed) => InterventionState.Closed,
+        (InterventionState.DirectionOpen, InterventionEventType.DirectionRevised) => InterventionState.DirectionOpen,
+        (InterventionState.DirectionOpen, InterventionEventType.DirectionSteppedDown) => InterventionState.NoticeOpen,
+        (InterventionState.DirectionOpen, InterventionEventType.DirectionRevoked or InterventionEventType.DirectionClosed) => InterventionState.Closed,
+        (InterventionState.NoticeOpen or InterventionState.DirectionOpen, InterventionEventType.CommissionerAppointed or InterventionEventType.ReviewHeld) => state,
+        (_, InterventionEventType.SupportArranged) => state,
+        _ => null,
+    };
 }

@@ -26,24 +26,24 @@ public class WorkingDayBenchmarks
     }
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Starts)]
-    public int LoopOverDays()
-    {
-        var sum = 0;
-        foreach (var start in _starts)
-        {
-            sum += Loop(start).Day;
-        }
-
-        return sum;
-    }
-
-    [Benchmark(OperationsPerInvoke = Starts)]
     public int Add()
     {
         var sum = 0;
         foreach (var start in _starts)
         {
             sum += _calendar.Add(start, WorkingDays).Value.Day;
+        }
+
+        return sum;
+    }
+
+    [Benchmark(OperationsPerInvoke = Starts)]
+    public int LoopOverDays()
+    {
+        var sum = 0;
+        foreach (var start in _starts)
+        {
+            sum += Loop(start).Day;
         }
 
         return sum;

@@ -1,12 +1,11 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 
 namespace Ilacs.Model.Benchmarks;
 
 /// <summary>Writing the documents of 150 authorities, 1,800 events in all, without white space, each to an array of its own. The bare writer is given all
-/// texts as they stand in the documents and writes them to one buffer: it has nothing to ask, to encode or to copy.</summary>
+/// texts as they stand in the documents and writes them to one buffer.</summary>
 [MemoryDiagnoser, MinColumn, MedianColumn]
 public class WritingBenchmarks
 {
@@ -14,7 +13,9 @@ public class WritingBenchmarks
     private readonly GeneratedShape.History[] _generated =
         [.. NationalDocument.Compact.Select(document => JsonSerializer.Deserialize(document, GeneratedShapeContext.Default.History)!)];
 
-    private readonly Token[][] _tokens = [.. NationalDocument.Compact.Select(Tokens)];
+    private readonly FlatShape.History[] _flat = [.. NationalDocument.Compact.Select(document => JsonSerializer.Deserialize(document, FlatShape.Generated.History)!)];
+
+    private readonly BareTokens[] _tokens = [.. NationalDocument.Compact.Select(document => new BareTokens(document))];
     private readonly ArrayBufferWriter<byte> _buffer = new();
 
     [GlobalSetup]
@@ -22,28 +23,17 @@ public class WritingBenchmarks
     {
         for (var i = 0; i < _histories.Length; i++)
         {
-            var written = IlacsJson.History.Write(_histories[i], indented: false).AsSpan();
-            if (!written.SequenceEqual(JsonSerializer.SerializeToUtf8Bytes(_generated[i], GeneratedShape.EveryLetterAsItself.History))
-                || !written.SequenceEqual(Bare(_tokens[i])))
+            var document = NationalDocument.Compact[i];
+            if (!IlacsJson.History.Write(_histories[i], indented: false).AsSpan().SequenceEqual(document) || !_tokens[i].Write(_buffer).SequenceEqual(document))
             {
                 throw new InvalidOperationException("All ways should write the same bytes.");
             }
+
+            SameDocument.AllWritten(_generated[i], _flat[i], document);
         }
     }
 
     [Benchmark(Baseline = true)]
-    public int BareWriter()
-    {
-        var bytes = 0;
-        foreach (var document in _tokens)
-        {
-            bytes += Bare(document).Length;
-        }
-
-        return bytes;
-    }
-
-    [Benchmark]
     public int Write()
     {
         var bytes = 0;
@@ -56,7 +46,19 @@ public class WritingBenchmarks
     }
 
     [Benchmark]
-    public int WriteViaSourceGenerator()
+    public int BareWriter()
+    {
+        var bytes = 0;
+        foreach (var document in _tokens)
+        {
+            bytes += document.Write(_buffer).Length;
+        }
+
+        return bytes;
+    }
+
+    [Benchmark]
+    public int SourceGenerator()
     {
         var bytes = 0;
         foreach (var history in _generated)
@@ -67,60 +69,39 @@ public class WritingBenchmarks
         return bytes;
     }
 
-    private static Token[] Tokens(byte[] document)
+    [Benchmark]
+    public int SourceGeneratorFlat()
     {
-        var tokens = new List<Token>();
-        var json = new Utf8JsonReader(document);
-        while (json.Read())
+        var bytes = 0;
+        foreach (var history in _flat)
         {
-            var hasText = json.TokenType is JsonTokenType.PropertyName or JsonTokenType.String;
-            tokens.Add(new(
-                json.TokenType,
-                hasText ? JsonEncodedText.Encode(json.GetString()!, JavaScriptEncoder.UnsafeRelaxedJsonEscaping) : default,
-                json.TokenType == JsonTokenType.Number ? json.GetInt32() : 0));
+            bytes += JsonSerializer.SerializeToUtf8Bytes(history, FlatShape.Generated.History).Length;
         }
 
-        return [.. tokens];
+        return bytes;
     }
 
-    private ReadOnlySpan<byte> Bare(Token[] document)
+    [Benchmark]
+    public int ReflectionFlat()
     {
-        _buffer.ResetWrittenCount();
-        using Utf8JsonWriter json = new(_buffer, new() { SkipValidation = true });
-        foreach (var token in document)
+        var bytes = 0;
+        foreach (var history in _flat)
         {
-            switch (token.Type)
-            {
-                case JsonTokenType.StartObject:
-                    json.WriteStartObject();
-                    break;
-                case JsonTokenType.EndObject:
-                    json.WriteEndObject();
-                    break;
-                case JsonTokenType.StartArray:
-                    json.WriteStartArray();
-                    break;
-                case JsonTokenType.EndArray:
-                    json.WriteEndArray();
-                    break;
-                case JsonTokenType.PropertyName:
-                    json.WritePropertyName(token.Text);
-                    break;
-                case JsonTokenType.String:
-                    json.WriteStringValue(token.Text);
-                    break;
-                case JsonTokenType.Number:
-                    json.WriteNumberValue(token.Number);
-                    break;
-                default:
-                    json.WriteBooleanValue(token.Type == JsonTokenType.True);
-                    break;
-            }
+            bytes += JsonSerializer.SerializeToUtf8Bytes(history, FlatShape.Reflected).Length;
         }
 
-        json.Flush();
-        return _buffer.WrittenSpan;
+        return bytes;
     }
 
-    private readonly record struct Token(JsonTokenType Type, JsonEncodedText Text, int Number);
+    [Benchmark]
+    public int NewtonsoftFlat()
+    {
+        var bytes = 0;
+        foreach (var history in _flat)
+        {
+            bytes += NewtonsoftShape.Write(history).Length;
+        }
+
+        return bytes;
+    }
 }

@@ -1,0 +1,42 @@
+using BenchmarkDotNet.Attributes;
+
+namespace Ilacs.Model.Benchmarks;
+
+/// <summary>Reading more and more: time grows with the length of what is read, and the memory of lines does not grow at all.</summary>
+[MemoryDiagnoser, MinColumn]
+public class DocumentGrowthBenchmarks
+{
+    private byte[] _oneDocument = [];
+    private byte[] _lines = [];
+
+    /// <summary>How many events the one document has, and how many lines of one event each.</summary>
+    [Params(100, 1_000, 10_000)]
+    public int Events { get; set; }
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        Activity[] events = [.. Enumerable.Range(0, Events).Select(i => new SelfEvaluation { On = PossibleDays.OnOrAfter(new NodaTime.LocalDate(2018, 1, 1).PlusDays(i % 2_000)) })];
+        var authority = NationalDocument.Histories[0].Authority;
+        _oneDocument = IlacsJson.History.Write(new(authority, [.. events]), indented: false);
+        using var lines = new MemoryStream();
+        IlacsJson.History.WriteLines(events.Select(one => new InspectionHistory(authority, [one])), lines);
+        _lines = lines.ToArray();
+    }
+
+    [Benchmark]
+    public int OneDocument() => IlacsJson.History.Read(_oneDocument).Value!.Activities.Length;
+
+    [Benchmark]
+    public int Lines()
+    {
+        var events = 0;
+        using var stream = new MemoryStream(_lines);
+        foreach (var line in IlacsJson.History.ReadLines(stream))
+        {
+            events += line.Result.Value!.Activities.Length;
+        }
+
+        return events;
+    }
+}
