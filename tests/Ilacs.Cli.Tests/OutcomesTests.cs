@@ -42,20 +42,6 @@ public class OutcomesTests
     }
 
     [Fact]
-    public void The_table_of_the_README_says_the_same()
-    {
-        var readme = Repository.Read("README.md");
-        foreach (var tally in Ran.With("outcomes", RealFile, "--format", "json").Json.GetProperty("editions").EnumerateArray())
-        {
-            int Of(string name) => tally.GetProperty(name).GetInt32();
-            var note = Of("withIndicative") < Of("withOverall") ? " (one has an area not judged)" : "";
-            readme.Should().Contain(Of("withOverall") == 0
-                ? $"| `{tally.GetProperty("edition").GetString()}` | {Of("rows")} | makes no overall effectiveness | | |"
-                : $"| `{tally.GetProperty("edition").GetString()}` | {Of("rows")} | {Of("contradictions")} | {Of("indicativeMatches")} of {Of("withIndicative")}{note} | {Of("determined")} |");
-        }
-    }
-
-    [Fact]
     public void For_people_it_prints_what_was_approved()
     {
         var ran = Ran.With("outcomes", RealFile);
