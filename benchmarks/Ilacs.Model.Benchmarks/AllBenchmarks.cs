@@ -28,7 +28,7 @@ internal static class AllBenchmarks
             throw new InvalidOperationException($"Without a chapter: {string.Join(", ", missing)}.");
         }
 
-        var config = DefaultConfig.Instance.AddJob(isRehearsal ? Rehearsal : Measurement);
+        var config = DefaultConfig.Instance.AddJob(isRehearsal ? Rehearsal : Measurement).WithBuildTimeout(TimeSpan.FromMinutes(10));
         var results = Chapter.All.Select(chapter => (Chapter: chapter, Summary: BenchmarkRunner.Run(chapter.Benchmarks, config))).ToList();
         var failed = results.Where(one => HasFailed(one.Summary)).Select(one => one.Chapter.Benchmarks.Name).ToList();
         if (failed.Count > 0)

@@ -6,21 +6,24 @@ namespace Ilacs.Model.Tests;
 
 public class PossibleDaysTests
 {
-    private static readonly LocalDate Start = new(2020, 2, 20);
+    private static readonly LocalDate Start = new(2020, 2, 26);
 
-    // Every date whose possible days lie in twelve days around the end of a leap February, bounded or not.
+    // Every date whose possible days lie in six days around the end of a leap February, bounded or not: two stretches of days can lie to each other in no other
+    // way in any more.
     private static readonly PossibleDays[] Some =
     [
-        .. from first in Enumerable.Range(0, 12)
-           from last in Enumerable.Range(first, 12 - first)
+        .. from first in Enumerable.Range(0, 6)
+           from last in Enumerable.Range(first, 6 - first)
            select PossibleDays.Between(Start.PlusDays(first), Start.PlusDays(last)),
-        .. Enumerable.Range(0, 12).SelectMany(i => new[] { PossibleDays.OnOrBefore(Start.PlusDays(i)), PossibleDays.OnOrAfter(Start.PlusDays(i)) }),
+        .. Enumerable.Range(0, 6).SelectMany(i => new[] { PossibleDays.OnOrBefore(Start.PlusDays(i)), PossibleDays.OnOrAfter(Start.PlusDays(i)) }),
     ];
 
     [Theory]
     [InlineData("2022-09-05", "2022-09-05", "2022-09-05", "2022-09-05")]
     [InlineData("2022-07", "2022-07-01", "2022-07-31", "2022-07")]
     [InlineData("2020-02", "2020-02-01", "2020-02-29", "2020-02")]
+    [InlineData("2000-02", "2000-02-01", "2000-02-29", "2000-02")]
+    [InlineData("2100-02", "2100-02-01", "2100-02-28", "2100-02")]
     [InlineData("2019", "2019-01-01", "2019-12-31", "2019")]
     [InlineData("2019-01-01/2019-03-31", "2019-01-01", "2019-03-31", "2019-01-01/2019-03-31")]
     [InlineData("2019-01-01/2019-01-01", "2019-01-01", "2019-01-01", "2019-01-01")]
@@ -49,6 +52,7 @@ public class PossibleDaysTests
     [InlineData("")]
     [InlineData("2019-02-29")]
     [InlineData("2020-02-30")]
+    [InlineData("2100-02-29")]
     [InlineData("2019-13-01")]
     [InlineData("2019-00-01")]
     [InlineData("2019-01-00")]
@@ -75,7 +79,7 @@ public class PossibleDaysTests
     {
         PossibleDays.TryParse(text, out var days).Should().BeFalse();
         days.IsDefault.Should().BeTrue();
-        FluentActions.Invoking(() => PossibleDays.Parse(text)).Should().Throw<FormatException>();
+        FluentActions.Invoking(() => PossibleDays.Parse(text)).Should().Throw<FormatException>().WithMessage("*a date as 2022-09-05*");
     }
 
     [Fact]
@@ -144,11 +148,48 @@ public class PossibleDaysTests
             }
         }
 
+    }
+
+    [Fact]
+    public void Months_are_added_to_each_bound_and_stop_at_the_first_and_the_last_day_there_is()
+    {
         PossibleDays.InYear(2020).PlusMonths(2).Should().Be(PossibleDays.Between(new(2020, 3, 1), new(2021, 2, 28)));
         PossibleDays.OnOrAfter(new(2020, 1, 31)).PlusMonths(1).Should().Be(PossibleDays.OnOrAfter(new(2020, 2, 29)));
+        PossibleDays.OnOrAfter(new(2021, 1, 31)).PlusMonths(1).Should().Be(PossibleDays.OnOrAfter(new(2021, 2, 28)));
+        PossibleDays.OnOrBefore(new(2020, 1, 31)).PlusMonths(1).Should().Be(PossibleDays.OnOrBefore(new(2020, 2, 29)));
+        PossibleDays.On(new(2020, 1, 31)).OrUpToMonthsLater(1).Should().Be(PossibleDays.Between(new(2020, 1, 31), new(2020, 2, 29)));
+        PossibleDays.OnOrAfter(new(2020, 1, 31)).OrUpToMonthsLater(1).Should().Be(PossibleDays.OnOrAfter(new(2020, 1, 31)));
+        PossibleDays.On(new(9000, 12, 31)).PlusMonths(1).Should().Be(PossibleDays.On(new(9001, 1, 31)));
+        PossibleDays.On(new(9999, 6, 15)).PlusMonths(0).Should().Be(PossibleDays.On(new(9999, 6, 15)));
+        PossibleDays.On(new(9999, 6, 15)).PlusMonths(-1).Should().Be(PossibleDays.On(new(9999, 5, 15)));
+        PossibleDays.On(new(1000, 1, 1)).PlusMonths(-1).Should().Be(PossibleDays.On(new(999, 12, 1)));
+        PossibleDays.On(new(1, 6, 15)).PlusMonths(0).Should().Be(PossibleDays.On(new(1, 6, 15)));
+        PossibleDays.On(new(1, 6, 15)).PlusMonths(1).Should().Be(PossibleDays.On(new(1, 7, 15)));
         PossibleDays.On(new(1, 1, 31)).PlusMonths(1).Should().Be(PossibleDays.On(new(1, 2, 28)));
         PossibleDays.On(new(1, 1, 31)).PlusMonths(-1).Should().Be(PossibleDays.On(new(1, 1, 1)));
         PossibleDays.On(new(9999, 12, 1)).PlusMonths(1).Should().Be(PossibleDays.On(new(9999, 12, 31)));
+    }
+
+    [Fact]
+    public void Dates_are_equal_if_the_same_days_are_possible()
+    {
+        foreach (var one in Some)
+        {
+            foreach (var other in Some)
+            {
+                var isSame = one.ToString() == other.ToString();
+                (one == other).Should().Be(isSame, $"{one} and {other}");
+                (one != other).Should().Be(!isSame, $"{one} and {other}");
+            }
+        }
+    }
+
+    [Fact]
+    public void The_earliest_and_the_latest_day_have_numbers_beyond_all_where_there_is_no_bound()
+    {
+        var number = DayNumber.Of(Start);
+        (PossibleDays.OnOrAfter(Start).EarliestNumber, PossibleDays.OnOrAfter(Start).LatestNumber).Should().Be((number, int.MaxValue));
+        (PossibleDays.OnOrBefore(Start).EarliestNumber, PossibleDays.OnOrBefore(Start).LatestNumber).Should().Be((int.MinValue, number));
     }
 
     [Fact]
@@ -167,10 +208,26 @@ public class PossibleDaysTests
         default(PossibleDays).ToString().Should().Be("(no date)");
         default(PossibleDays).Earliest.Should().BeNull();
         default(PossibleDays).Day.Should().BeNull();
-        FluentActions.Invoking(() => default(PossibleDays).IsBefore(Start)).Should().Throw<InvalidOperationException>();
-        FluentActions.Invoking(() => PossibleDays.On(Start).IsAfter(default)).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => PossibleDays.Between(Start, Start.PlusDays(-1))).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => PossibleDays.On(new LocalDate(2020, 1, 1, CalendarSystem.Coptic))).Should().Throw<ArgumentException>();
+        foreach (var ask in new Func<PossibleDays, PossibleDays, Certainty>[]
+        {
+            (one, other) => one.IsBefore(other), (one, other) => one.IsAfter(other), (one, other) => one.IsSameDayAs(other), (one, other) => one.IsWithin(other),
+        })
+        {
+            FluentActions.Invoking(() => ask(default, Start)).Should().Throw<InvalidOperationException>().WithMessage("*no date*");
+            FluentActions.Invoking(() => ask(Start, default)).Should().Throw<ArgumentException>().WithMessage("*no date*").WithParameterName("other");
+        }
+    }
+
+    [Fact]
+    public void Days_that_are_reversed_or_not_in_the_calendar_are_refused()
+    {
+        FluentActions.Invoking(() => PossibleDays.Between(Start, Start.PlusDays(-1))).Should().Throw<ArgumentException>().WithMessage("*before the earliest*").WithParameterName("latest");
+        FluentActions.Invoking(() => PossibleDays.On(new LocalDate(2020, 1, 1, CalendarSystem.Coptic))).Should().Throw<ArgumentException>().WithMessage("*not in the ISO calendar*");
         FluentActions.Invoking(() => PossibleDays.InMonth(2020, 13)).Should().Throw<ArgumentOutOfRangeException>();
+        foreach (var year in (int[])[-1, 0, 10_000])
+        {
+            FluentActions.Invoking(() => PossibleDays.InMonth(year, 1)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("year");
+            FluentActions.Invoking(() => PossibleDays.InYear(year)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("year");
+        }
     }
 }

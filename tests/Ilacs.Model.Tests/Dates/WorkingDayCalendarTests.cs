@@ -91,6 +91,7 @@ public class WorkingDayCalendarTests
             "bank-holidays-not-known: The bank holidays of England and Wales are known from 2017-01-01 to 2028-12-31; 2016-12-31 lies outside.");
         Calendar.Add(new LocalDate(2028, 12, 1), 70).ToString().Should().Be(
             "bank-holidays-not-known: The bank holidays of England and Wales are known from 2017-01-01 to 2028-12-31; working day 70 after 2028-12-01 lies outside.");
+        Calendar.Add(PossibleDays.Parse("2016-12-31/2029-01-01"), 0).ToString().Should().Contain("2016-12-31 lies outside", "the earlier is told");
 
         var longer = Extended(Calendar, 2029);
         longer.IsWorkingDay(new LocalDate(2016, 12, 31)).Refusal!.NearestFacts.Should().ContainSingle().Which.Source.Should().Be(BankHolidays.Source);
@@ -170,7 +171,11 @@ public class WorkingDayCalendarTests
         Throws("bankHolidays", new(2029, 1, 1), new(2029, 12, 31), new LocalDate(2030, 1, 1));
         Throws("bankHolidays", new(2029, 1, 1), new(2029, 12, 31), new LocalDate(2029, 5, 1, CalendarSystem.Julian));
         FluentActions.Invoking(() => Calendar.ExtendedBy(new(2029, 1, 1), new(2029, 12, 31), null!, Further)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => Calendar.ExtendedBy(new(2029, 1, 1), new(2029, 12, 31), [], null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Calendar.ExtendedBy(new(2029, 1, 1), new(2029, 12, 31), [], null!)).Should().Throw<ArgumentNullException>().WithParameterName("source");
+
+        FluentActions.Invoking(() => Calendar.ExtendedBy(new(2029, 1, 2), new(2029, 12, 31), [], Further)).Should().Throw<ArgumentException>().WithMessage("*2017-01-01 to 2028-12-31*");
+        FluentActions.Invoking(() => Calendar.ExtendedBy(new(2029, 1, 1), new(2029, 12, 31), [new(2028, 12, 31)], Further)).Should().Throw<ArgumentException>().WithMessage("2028-12-31 lies outside*");
+        Calendar.ExtendedBy(new(2029, 1, 1), new(2029, 12, 31), [new(2029, 1, 1), new(2029, 12, 31)], Further).IsWorkingDay(new LocalDate(2029, 12, 31)).Value.Should().BeFalse();
 
         static void Throws(string parameter, LocalDate from, LocalDate to, params LocalDate[] holidays) =>
             FluentActions.Invoking(() => Calendar.ExtendedBy(from, to, holidays, Further))
@@ -192,10 +197,10 @@ public class WorkingDayCalendarTests
             FluentActions.Invoking(() => Calendar.Add(other, 1)).Should().Throw<ArgumentException>();
         }
 
-        FluentActions.Invoking(() => Calendar.Count(day, day.PlusDays(-1))).Should().Throw<ArgumentException>().WithParameterName("last");
+        FluentActions.Invoking(() => Calendar.Count(day, day.PlusDays(-1))).Should().Throw<ArgumentException>().WithMessage("*before the first*").WithParameterName("last");
         FluentActions.Invoking(() => Calendar.Add(day, -1)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => Calendar.Add(PossibleDays.On(day), -1)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => Calendar.Add(default(PossibleDays), 1)).Should().Throw<ArgumentException>().WithParameterName("days");
+        FluentActions.Invoking(() => Calendar.Add(default(PossibleDays), 1)).Should().Throw<ArgumentException>().WithMessage("*no date*").WithParameterName("days");
     }
 
     [Theory]
