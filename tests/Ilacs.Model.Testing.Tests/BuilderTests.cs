@@ -1,3 +1,4 @@
+using FsCheck.Fluent;
 using NodaTime;
 
 namespace Ilacs.Model.Testing.Tests;
@@ -14,7 +15,7 @@ public class BuilderTests
                 Given.ActionPlan(answering: "2022-07-11").Submitted("2022-12-13").Responded(PlanResponse.Accepted))
             .Claiming("2024-04-01", "2025-03-31", ActivityType.MonitoringVisit);
 
-        history.Authority.Should().Be(new Authority("Nottingham", OfstedUrn.Parse("80533"), DfeCode.Parse("892")));
+        history.Authority.Should().Be(new Authority("Nottingham", OfstedUrn.Parse("80533"), DfeCode.Parse("892"), GssCode.Parse("E06000018")));
         history.Check().ShouldBeClean();
         (history == new InspectionHistory(
             history.Authority,
@@ -123,6 +124,54 @@ public class BuilderTests
         ((Action)(() => Given.History("Atlantis"))).Should().Throw<ArgumentException>();
         ((Action)(() => Given.History().Claiming("2022", "2023-01-01"))).Should().Throw<ArgumentException>().WithMessage("2022 is no exact day.*");
         ((Action)(() => Given.StandardInspection("2023-11-06").Judged("adoption", Grade.Good).Build())).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void An_inspection_like_another_keeps_its_edition_and_forgets_what_new_judgements_change()
+    {
+        var inadequate = Given.StandardInspection("2022-07-11", "2022-07-22").Under(Editions.Ilacs2023).Judged(Grade.Inadequate).Build();
+        Given.Like(inadequate).Under(Editions.Ilacs2023).Build().Should().Be(inadequate);
+        var good = Given.Like(inadequate).Judged(Grade.Good).Build();
+        good.Edition.Should().Be(Editions.Ilacs2023);
+        good.OverallEffectiveness.Should().Be((Judgement)Grade.Good);
+        Given.Like(inadequate).WithOverall(Grade.Inadequate).Judged(Grade.Good).Build().OverallEffectiveness.Should().Be((Judgement)Grade.Inadequate);
+        Given.Like(inadequate).Judged("care-leavers", Grade.Good).Build().OverallEffectiveness.Should().Be((Judgement)Grade.Inadequate);
+        Given.Like(inadequate).Under(Editions.Ilacs2018).Build().Judgements.Edition.Should().Be(Editions.Ilacs2018);
+    }
+
+    [Theory]
+    [InlineData("2022-12-15/2023-01-20")]
+    [InlineData("2026")]
+    [InlineData("../2022-07-11")]
+    [InlineData("2022-07-11/..")]
+    public void A_first_day_that_may_lie_in_several_editions_needs_one_to_be_said(string from)
+    {
+        ((Action)(() => Given.StandardInspection(from).Build())).Should().Throw<ArgumentException>().WithMessage("Say the edition: * may lie in several.");
+        Given.StandardInspection(from).Under(Editions.Ilacs2018).Build().Edition.Should().Be(Editions.Ilacs2018);
+    }
+
+    [Fact]
+    public void A_step_that_would_say_nothing_is_refused()
+    {
+        Action[] steps =
+        [
+            () => Given.DirectionIssued("2020").CalledStatutory(true), () => Given.NoticeIssued("2020").After(EndReason.AfterReview), () => Given.NoticeIssued("2020").AccordingTo(null!),
+            () => Given.History().With(null!), () => Given.Thread().Then(null!), () => Given.StandardInspection("2020").Under(null!), () => Given.StandardInspection("2020").Judged(default(Judgements)),
+        ];
+        foreach (var step in steps)
+        {
+            step.Should().Throw<ArgumentException>();
+        }
+    }
+
+    [Fact]
+    public void The_register_knows_no_code_of_an_authority_that_is_made_up()
+    {
+        AuthorityRegister.Find(Given.Somewhere).IsFound.Should().BeFalse();
+        foreach (var authority in Generate.CleanHistory.Sample(100).Select(history => history.Authority).Concat(Generate.CleanThread.Sample(100).Select(thread => thread.Authority)))
+        {
+            AuthorityRegister.Find(authority).IsFound.Should().BeFalse(authority.ToString());
+        }
     }
 
     [Fact]

@@ -19,6 +19,12 @@ public class GenerateTests
     public void In_a_clean_inspection_nothing_is_found(Inspection inspection) => inspection.Check().ShouldBeClean();
 
     [Property]
+    public void In_a_clean_activity_nothing_is_found(Activity activity) => activity.Check().ShouldBeClean();
+
+    [Property]
+    public void In_a_clean_event_nothing_is_found(InterventionEvent happened) => happened.Check().ShouldBeClean();
+
+    [Property]
     public bool A_grade_is_one_of_the_four(Grade grade) => Grade.All.Contains(grade);
 
     [Property]
@@ -64,6 +70,13 @@ public class GenerateTests
     }
 
     [Fact]
+    public void Clean_activities_and_events_are_of_every_kind()
+    {
+        Generate.CleanActivity.Sample(1000).Select(activity => activity.Type).Distinct().Should().BeEquivalentTo(Enum.GetValues<ActivityType>());
+        Generate.CleanEvent.Sample(1000).Select(happened => happened.Type).Distinct().Should().BeEquivalentTo(Enum.GetValues<InterventionEventType>());
+    }
+
+    [Fact]
     public void Any_history_and_any_thread_can_have_very_much_wrong_with_them()
     {
         Generate.AnyHistory.Sample(100).Select(history => history.Check().Count).Max().Should().BeGreaterThan(50);
@@ -79,6 +92,7 @@ public class GenerateTests
             "2018-01-01 first on-site day of ilacs-2018", "2026-04-01 first on-site day of ilacs-2026", "2020-03-17 first day of routine-inspection-suspended",
             "2022-09-19 bank holiday", "2023-03-31 last day of Cumbria", "2023-04-01 first day of Cumberland", "2013-11-01 first day of the register",
         ]);
+        Generate.DateAroundABoundary.Sample(1000).Count(day => Math.Abs(Period.DaysBetween(Editions.Ilacs2023.FirstOnSiteDay, day)) <= 3).Should().BeGreaterThan(5);
         Boundaries.All.Should().BeInAscendingOrder(boundary => boundary.Day);
     }
 }

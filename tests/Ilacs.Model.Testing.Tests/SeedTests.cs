@@ -16,7 +16,7 @@ public class SeedTests
 
     [Theory]
     [MemberData(nameof(ConformanceCases.DerivationRows), MemberType = typeof(ConformanceCases))]
-    public void A_derivation_is_as_an_expert_approved(DerivationCase expected)
+    public void A_derivation_is_as_approved(DerivationCase expected)
     {
         ArgumentNullException.ThrowIfNull(expected);
         var derivation = OverallEffectiveness.Derive(expected.Judgements);

@@ -10,7 +10,7 @@ public class ShrinkTests
     {
         InspectionHistory? simplest = null;
         var config = Config.Quick.WithMaxTest(2000).WithReplay(20261122, 7);
-        var property = Prop.ForAll(IlacsArbitraries.Histories(), history =>
+        var property = Prop.ForAll(IlacsArbitraries.CleanHistory(), history =>
         {
             var holds = !history.Activities.Any(activity => activity is MonitoringVisit);
             simplest = holds ? simplest : history;
@@ -27,7 +27,7 @@ public class ShrinkTests
     [Fact]
     public void A_faulty_history_keeps_its_fault_and_loses_what_has_nothing_to_do_with_it()
     {
-        var arbitrary = IlacsArbitraries.FaultyHistories();
+        var arbitrary = IlacsArbitraries.FaultyHistory();
         var faulty = Generate.FaultyHistoryWith(MonitoringFindings.OrdinalTooLow).Sample(20).MaxBy(one => one.History.Activities.Length)!;
         while (arbitrary.Shrinker(faulty).FirstOrDefault() is { } simpler)
         {
@@ -41,7 +41,7 @@ public class ShrinkTests
     [Fact]
     public void Simpler_threads_end_with_the_one_in_which_nothing_happened()
     {
-        var arbitrary = IlacsArbitraries.Threads();
+        var arbitrary = IlacsArbitraries.CleanThread();
         var thread = Generate.CleanThread.Sample(50).MaxBy(one => one.Steps.Length)!;
         while (arbitrary.Shrinker(thread).FirstOrDefault() is { } simpler)
         {

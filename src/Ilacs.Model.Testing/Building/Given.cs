@@ -5,8 +5,8 @@ namespace Ilacs.Model.Testing;
 /// <summary>Where records for a test begin: each method takes what such a record cannot do without, and the steps after it say the rest.</summary>
 public static class Given
 {
-    /// <summary>An authority that there is not, for tests that need none in particular.</summary>
-    public static Authority Somewhere { get; } = new("Somewhere", OfstedUrn.Parse("80534", CultureInfo.InvariantCulture));
+    /// <summary>An authority that there is not, for tests that need none in particular; the register does not know its code.</summary>
+    public static Authority Somewhere { get; } = new("Somewhere", OfstedUrn.Parse("89999", CultureInfo.InvariantCulture));
 
     /// <summary>A history of <see cref="Somewhere"/>.</summary>
     public static HistoryBuilder History() => new(Somewhere);
@@ -15,7 +15,7 @@ public static class Given
     /// <param name="authority">The authority.</param>
     public static HistoryBuilder History(Authority authority) => new(authority ?? throw new ArgumentNullException(nameof(authority)));
 
-    /// <summary>A history of an authority in the register, with the codes that it has there.</summary>
+    /// <summary>A history of an authority in the register, with the codes that it has there; of several statistical codes the last.</summary>
     /// <param name="authority">Its name or one of its codes, such as <c>Nottingham</c>.</param>
     /// <exception cref="ArgumentException">It is not one that the register knows, or more than one.</exception>
     public static HistoryBuilder History(string authority) => new(Registered(authority));
@@ -139,27 +139,27 @@ public static class Given
     /// <param name="on">The day.</param>
     public static ReviewHeld ReviewHeld(Days on) => new() { On = on.Possible };
 
-    /// <summary>An inspection like another one, but for the steps after it.</summary>
+    /// <summary>An inspection like another one, but for the steps after it. What a lenient reader kept with it is left out.</summary>
     /// <param name="inspection">The other one.</param>
     public static InspectionBuilder Like(Inspection inspection) => new(inspection);
 
-    /// <summary>A focused visit like another one, but for the steps after it.</summary>
+    /// <summary>A focused visit like another one, but for the steps after it. What a lenient reader kept with it is left out.</summary>
     /// <param name="visit">The other one.</param>
     public static FocusedVisitBuilder Like(FocusedVisit visit) => new(visit);
 
-    /// <summary>A monitoring visit like another one, but for the steps after it.</summary>
+    /// <summary>A monitoring visit like another one, but for the steps after it. What a lenient reader kept with it is left out.</summary>
     /// <param name="visit">The other one.</param>
     public static MonitoringVisitBuilder Like(MonitoringVisit visit) => new(visit);
 
-    /// <summary>An assurance visit like another one, but for the steps after it.</summary>
+    /// <summary>An assurance visit like another one, but for the steps after it. What a lenient reader kept with it is left out.</summary>
     /// <param name="visit">The other one.</param>
     public static AssuranceVisitBuilder Like(AssuranceVisit visit) => new(visit);
 
-    /// <summary>A joint targeted area inspection like another one, but for the steps after it.</summary>
+    /// <summary>A joint targeted area inspection like another one, but for the steps after it. What a lenient reader kept with it is left out.</summary>
     /// <param name="inspection">The other one.</param>
     public static JointTargetedAreaInspectionBuilder Like(JointTargetedAreaInspection inspection) => new(inspection);
 
-    /// <summary>An action plan like another one, but for the steps after it.</summary>
+    /// <summary>An action plan like another one, but for the steps after it. What a lenient reader kept with it is left out.</summary>
     /// <param name="plan">The other one.</param>
     public static ActionPlanBuilder Like(ActionPlan plan) => new(plan);
 
@@ -167,7 +167,7 @@ public static class Given
     {
         var lookup = AuthorityRegister.Find(authority);
         return lookup.Authority is { } found
-            ? new(found.Name, found.Urn, found.DfeCode)
+            ? new(found.Name, found.Urn, found.DfeCode, found.GssCodes.IsEmpty ? null : found.GssCodes[^1].Code)
             : throw new ArgumentException(lookup.ToString(), nameof(authority));
     }
 }

@@ -28,7 +28,11 @@ public sealed class HistoryBuilder
 
     /// <summary>Adds activities, in any order.</summary>
     /// <param name="activities">Records, or builders of them.</param>
-    public HistoryBuilder With(params Activity[] activities) => new(_authority, [.. _activities, .. activities], _coverage);
+    public HistoryBuilder With(params Activity[] activities)
+    {
+        ArgumentNullException.ThrowIfNull(activities);
+        return new(_authority, [.. _activities, .. activities], _coverage);
+    }
 
     /// <summary>Claims that every activity of some kinds is there that began in a time.</summary>
     /// <param name="from">The first day.</param>

@@ -10,6 +10,7 @@ public sealed class InspectionBuilder : OnSiteBuilder<InspectionBuilder, Inspect
     private ActivityType _type;
     private Edition? _edition;
     private Judgements _given;
+    private Judgement? _givenOverall;
     private Judgement? _overall;
     private ImmutableArray<(string Area, Judgement Judgement)> _areas = [];
     private ImmutableArray<Grade> _grades = [];
@@ -18,28 +19,43 @@ public sealed class InspectionBuilder : OnSiteBuilder<InspectionBuilder, Inspect
         : base(from, to) => _type = type;
 
     internal InspectionBuilder(Inspection like)
-        : base(like) => (_type, _given, _overall) = (like.Type, like.Judgements, like.OverallEffectiveness);
+        : base(like) => (_type, _edition, _given, _givenOverall) = (like.Type, like.Edition, like.Judgements, like.OverallEffectiveness);
 
     /// <summary>Sets which kind of inspection it is.</summary>
     /// <param name="type">An inspection that grades areas.</param>
     public InspectionBuilder OfType(ActivityType type) => With(one => one._type = type);
 
-    /// <summary>Sets the edition, whatever the first on-site day says.</summary>
+    /// <summary>Sets the edition, whatever the first on-site day says. Judgements of another edition are forgotten.</summary>
     /// <param name="edition">The edition.</param>
-    public InspectionBuilder Under(Edition edition) => With(one => (one._edition, one._given) = (edition, default));
+    public InspectionBuilder Under(Edition edition)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        return With(one =>
+        {
+            one._edition = edition;
+            if (!one._given.IsDefault && one._given.Edition != edition)
+            {
+                (one._given, one._givenOverall) = (default, null);
+            }
+        });
+    }
 
-    /// <summary>Sets the grades of the key areas: one for all of them, or one for each in the order of the edition.</summary>
+    /// <summary>Sets the grades of the key areas: one for all of them, or one for each in the order of the edition. With new judgements the
+    /// overall effectiveness is the indicative grade again, unless <see cref="WithOverall"/> says otherwise.</summary>
     /// <param name="grades">The grades.</param>
-    public InspectionBuilder Judged(params Grade[] grades) => With(one => (one._grades, one._given, one._areas) = ([.. grades], default, []));
+    public InspectionBuilder Judged(params Grade[] grades) => With(one => (one._grades, one._given, one._givenOverall, one._areas) = ([.. grades], default, null, []));
 
     /// <summary>Sets the judgements, and with them the edition.</summary>
     /// <param name="judgements">The judgements.</param>
-    public InspectionBuilder Judged(Judgements judgements) => With(one => (one._given, one._areas) = (judgements, []));
+    /// <exception cref="ArgumentException">They are <c>default</c>.</exception>
+    public InspectionBuilder Judged(Judgements judgements) => judgements.IsDefault
+        ? throw new ArgumentException("default(Judgements) is of no edition.", nameof(judgements))
+        : With(one => (one._edition, one._given, one._givenOverall, one._areas) = (judgements.Edition, judgements, null, []));
 
     /// <summary>Sets the judgement of one area; the others stay as they are.</summary>
     /// <param name="area">Its code, such as <c>leaders</c>.</param>
     /// <param name="judgement">The grade, or why there is none.</param>
-    public InspectionBuilder Judged(string area, Judgement judgement) => With(one => one._areas = one._areas.Add((area, judgement)));
+    public InspectionBuilder Judged(string area, Judgement judgement) => With(one => (one._areas, one._givenOverall) = (one._areas.Add((area, judgement)), null));
 
     /// <summary>Sets the overall effectiveness that is stated, whatever the judgements permit.</summary>
     /// <param name="judgement">The grade, or why there is none; <c>null</c> for the indicative grade.</param>
@@ -59,15 +75,10 @@ public sealed class InspectionBuilder : OnSiteBuilder<InspectionBuilder, Inspect
             AreasForImprovement = ForImprovement,
             AreasForPriorityAction = ForPriorityAction,
             Sources = Sources,
-            OverallEffectiveness = _overall ?? Usual(judgements),
+            OverallEffectiveness = _overall ?? _givenOverall ?? CleanRecords.UsualOverall(judgements),
         };
         return made;
     }
-
-    private static Judgement Usual(Judgements judgements) =>
-        OverallEffectiveness.Derive(judgements).Indicative is { } grade ? grade
-        : judgements.Edition.MakesOverallEffectiveness ? NoGrade.NotKnown
-        : NoGrade.NotInEdition;
 
     private Judgements OfTheEdition()
     {
@@ -87,7 +98,14 @@ public sealed class InspectionBuilder : OnSiteBuilder<InspectionBuilder, Inspect
     private Edition EditionOnTheFirstDay()
     {
         var first = OnSiteWindows[0].From;
-        var lookup = Editions.On(first.Earliest ?? first.Latest!.Value);
-        return lookup.TryGetEdition(out var edition) ? edition : throw new ArgumentException($"Say the edition: {lookup.Refusal!.Reason}");
+        if (first.Earliest is not { } earliest || first.Latest is not { } latest)
+        {
+            throw new ArgumentException($"Say the edition: {first} may lie in several.");
+        }
+
+        var (lookup, last) = (Editions.On(earliest), Editions.On(latest));
+        return !lookup.TryGetEdition(out var edition) ? throw new ArgumentException($"Say the edition: {lookup.Refusal!.Reason}")
+            : last.TryGetEdition(out var other) && other == edition ? edition
+            : throw new ArgumentException($"Say the edition: {first} may lie in several.");
     }
 }

@@ -45,16 +45,25 @@ public sealed class NoticeBuilder
 
     /// <summary>Sets whether a source calls it statutory.</summary>
     /// <param name="isStatutory">Whether; <c>null</c> if none says.</param>
-    /// <remarks>Of a direction it is not recorded, since every one is.</remarks>
-    public NoticeBuilder CalledStatutory(bool? isStatutory) => With(one => one._isStatutory = isStatutory);
+    /// <exception cref="ArgumentException">It is a direction, and every direction is statutory.</exception>
+    public NoticeBuilder CalledStatutory(bool? isStatutory) => _type is InterventionEventType.NoticeIssued or InterventionEventType.NoticeReplaced or InterventionEventType.DirectionSteppedDown
+        ? With(one => one._isStatutory = isStatutory)
+        : throw new ArgumentException("Every direction is statutory, and no record says so.", nameof(isStatutory));
 
-    /// <summary>Sets why a direction is stepped down. Of other events it is not recorded.</summary>
+    /// <summary>Sets why a direction is stepped down.</summary>
     /// <param name="reason">The reason; <c>null</c> if it is not known.</param>
-    public NoticeBuilder After(EndReason? reason) => With(one => one._reason = reason);
+    /// <exception cref="ArgumentException">Nothing is stepped down.</exception>
+    public NoticeBuilder After(EndReason? reason) => _type == InterventionEventType.DirectionSteppedDown
+        ? With(one => one._reason = reason)
+        : throw new ArgumentException("Only what ends has a reason for its end, and this begins.", nameof(reason));
 
     /// <summary>Adds a source that states it.</summary>
     /// <param name="source">The source.</param>
-    public NoticeBuilder AccordingTo(RecordSource source) => With(one => one._sources = one._sources.Add(source));
+    public NoticeBuilder AccordingTo(RecordSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return With(one => one._sources = one._sources.Add(source));
+    }
 
     /// <summary>The event.</summary>
     public NoticeOrDirection Build() => _type switch

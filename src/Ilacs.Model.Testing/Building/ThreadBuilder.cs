@@ -33,7 +33,11 @@ public sealed class ThreadBuilder
 
     /// <summary>Adds events in the order in which they happened, whether the lifecycle offers them or not.</summary>
     /// <param name="events">Events, or builders of them.</param>
-    public ThreadBuilder Then(params InterventionEvent[] events) => new(_authority, _serviceArea, _opening, [.. _events, .. events]);
+    public ThreadBuilder Then(params InterventionEvent[] events)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        return new(_authority, _serviceArea, _opening, [.. _events, .. events]);
+    }
 
     /// <summary>The thread; what the lifecycle refuses is in it as refused.</summary>
     public InterventionThread Build() => InterventionThread.Replay(_authority, _serviceArea, _events, _opening);

@@ -28,6 +28,7 @@ public sealed class FaultyThread
     /// <summary>What is found.</summary>
     public FindingReport Check() => Thread.Check(AsOf, History);
 
-    /// <summary>The code, and the thread as a document.</summary>
-    public override string ToString() => $"{Code} in\n{Encoding.UTF8.GetString(IlacsJson.Thread.Write(Thread))}";
+    /// <summary>The code, and the thread as a document, with the day and the history that it takes.</summary>
+    public override string ToString() =>
+        $"{Code}{(AsOf is { } day ? $" as of {(PossibleDays)day}" : "")} in\n{Encoding.UTF8.GetString(IlacsJson.Thread.Write(Thread))}{(History is null ? "" : $"against\n{Encoding.UTF8.GetString(IlacsJson.History.Write(History))}")}";
 }

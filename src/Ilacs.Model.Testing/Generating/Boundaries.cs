@@ -7,8 +7,11 @@ namespace Ilacs.Model.Testing;
 /// calendar of them, the register of authorities.</summary>
 public static class Boundaries
 {
+    /// <summary>Of each kind by itself, so that the bank holidays do not drown the others.</summary>
+    internal static ImmutableArray<Boundary[]> Kinds { get; } = [[.. OfEditions()], [.. OfPeriods()], [.. OfTheCalendar()], [.. BankHolidays()], [.. OfTheRegister()]];
+
     /// <summary>All of them by day; a day on which several things begin or end is there once for each.</summary>
-    public static ImmutableArray<Boundary> All { get; } = [.. OfEditions().Concat(OfPeriods()).Concat(OfTheCalendar()).Concat(OfTheRegister()).OrderBy(one => one.Day).ThenBy(one => one.What, StringComparer.Ordinal)];
+    public static ImmutableArray<Boundary> All { get; } = [.. Kinds.SelectMany(kind => kind).OrderBy(one => one.Day).ThenBy(one => one.What, StringComparer.Ordinal)];
 
     private static IEnumerable<Boundary> OfEditions() => Editions.All.SelectMany(edition => Of(
         (edition.FirstOnSiteDay, $"first on-site day of {edition}"),
@@ -21,12 +24,11 @@ public static class Boundaries
         (period.LastDay.Earliest, $"earliest last day of {period.Code}"),
         (period.LastDay.Latest, $"latest last day of {period.Code}")));
 
-    private static IEnumerable<Boundary> OfTheCalendar()
-    {
-        var calendar = WorkingDayCalendar.EnglandAndWales;
-        return calendar.BankHolidays.Select(day => new Boundary(day, "bank holiday"))
-            .Concat(Of((calendar.CoveredFrom, "first day of the calendar of working days"), (calendar.CoveredTo, "last day of the calendar of working days")));
-    }
+    private static IEnumerable<Boundary> OfTheCalendar() => Of(
+        (WorkingDayCalendar.EnglandAndWales.CoveredFrom, "first day of the calendar of working days"),
+        (WorkingDayCalendar.EnglandAndWales.CoveredTo, "last day of the calendar of working days"));
+
+    private static IEnumerable<Boundary> BankHolidays() => WorkingDayCalendar.EnglandAndWales.BankHolidays.Select(day => new Boundary(day, "bank holiday"));
 
     private static IEnumerable<Boundary> OfTheRegister() => Of(
             (AuthorityRegister.FirstDay, "first day of the register"),

@@ -10,10 +10,9 @@ internal static class CleanRecords
 
     private static readonly (ActivityType Type, Edition Edition, int Weeks)[] Kinds =
     [
-        (ActivityType.StandardInspection, Editions.Ilacs2018, 2), (ActivityType.ShortInspection, Editions.Ilacs2018, 1),
-        (ActivityType.StandardInspection, Editions.Ilacs2023, 2), (ActivityType.ShortInspection, Editions.Ilacs2023, 1),
-        (ActivityType.StandardInspection, Editions.Ilacs2026, 2), (ActivityType.ShortInspection, Editions.Ilacs2026, 1),
-        (ActivityType.SingleInspection, Editions.Sif2013, 4), (ActivityType.SingleInspectionReinspection, Editions.Sif2013, 4),
+        .. Editions.All.SelectMany<Edition, (ActivityType, Edition, int)>(edition => edition == Editions.Sif2013
+            ? [(ActivityType.SingleInspection, edition, 4), (ActivityType.SingleInspectionReinspection, edition, 4)]
+            : [(ActivityType.StandardInspection, edition, 2), (ActivityType.ShortInspection, edition, 1)]),
     ];
 
     private static readonly Dictionary<Edition, Judgements[]> CombinationsOf = Editions.All.ToDictionary(edition => edition, edition => Combinations.OfAllStates(edition).ToArray());
@@ -42,6 +41,20 @@ internal static class CleanRecords
             AreasForImprovement = Areas(random),
             AreasForPriorityAction = Areas(random),
             Sources = [.. Sources(random, random.Next(4), monday).Select(source => isSaying ? SayingTheSame(source, type, judgements, overall) : source)],
+        };
+    }
+
+    /// <summary>An activity of any kind; those that clean histories have come from one.</summary>
+    internal static Activity Activity(Random random)
+    {
+        var tuesday = new LocalDate(2020, 9, 8).PlusWeeks(random.Next(7));
+        return random.Next(8) switch
+        {
+            0 => Given.AssuranceVisit(tuesday, tuesday.PlusDays(1)).Published(Inexact(tuesday.PlusDays(30), random.Next(4))).WithAreasForImprovement(random.Next(5)).Build(),
+            1 => Given.JointTargetedAreaInspection(tuesday.PlusYears(2)).Published(Inexact(tuesday.PlusYears(2).PlusDays(60), random.Next(4))).Build(),
+            2 or 3 => Inspection(random),
+            _ when CleanStory.Any(random) is { Activities.IsEmpty: false } history => One(history.Activities, random),
+            _ => Given.SelfEvaluation(Inexact(tuesday, random.Next(4))),
         };
     }
 

@@ -31,12 +31,12 @@ internal sealed class CleanStory
             random.Next(2) == 0 ? [new(new(2018, 1, 1), new(2022, 10, 10), ActivityType.StandardInspection, ActivityType.FocusedVisit)] : []);
     }
 
-    /// <summary>A made-up authority, with one code or more.</summary>
+    /// <summary>A made-up authority, with one code or more that no real one has.</summary>
     internal static Authority Authority(Random random) => new(
         CleanRecords.Word(random),
-        OfstedUrn.Parse(CleanRecords.One(["80534", "2532287", "80418"], random), null),
-        random.Next(2) == 0 ? DfeCode.Parse("891", null) : null,
-        random.Next(2) == 0 ? GssCode.Parse("E10000024", null) : null);
+        OfstedUrn.Parse(CleanRecords.One(["89999", "2999999", "89998"], random), null),
+        random.Next(2) == 0 ? DfeCode.Parse("999", null) : null,
+        random.Next(2) == 0 ? GssCode.Parse("E10999999", null) : null);
 
     private List<Activity> Tell()
     {

@@ -23,9 +23,10 @@ public static class Generate
     /// <summary>Dates that leave possible one day, some days, or all up to a day or from it on.</summary>
     public static Gen<PossibleDays> AnyPossibleDays { get; } = Seeded(random => AnyRecords.Date(random, new(2012, 1, 1), 6000));
 
-    /// <summary>The day of a <see cref="Boundary"/>, or one up to three days before or after it.</summary>
+    /// <summary>The day of a <see cref="Boundary"/>, or one up to three days before or after it; each kind of boundary is as likely as any other.</summary>
     public static Gen<LocalDate> DateAroundABoundary { get; } =
-        from boundary in Gen.Elements(Boundaries.All.ToArray())
+        from kind in Gen.Elements(Boundaries.Kinds.ToArray())
+        from boundary in Gen.Elements(kind)
         from days in Gen.Choose(-3, 3)
         select boundary.Day.PlusDays(days);
 
@@ -37,13 +38,21 @@ public static class Generate
     /// <summary>Inspections of every kind and edition in which nothing is found.</summary>
     public static Gen<Inspection> CleanInspection { get; } = Seeded(CleanRecords.Inspection);
 
-    /// <summary>Histories in which nothing is found: inspections at their times, visits and plans as they follow, meetings.</summary>
+    /// <summary>Activities of every kind in which nothing is found.</summary>
+    public static Gen<Activity> CleanActivity { get; } = Seeded(CleanRecords.Activity);
+
+    /// <summary>Histories in which nothing is found: ILACS inspections at their times, visits and plans as they follow, meetings.</summary>
     public static Gen<InspectionHistory> CleanHistory { get; } = Seeded(CleanStory.Any);
 
-    /// <summary>Histories of any activities on any dates, up to some hundreds of them.</summary>
+    /// <summary>Histories of inspections, focused and monitoring visits, meetings and plans on any dates, up to some hundreds of them.</summary>
     public static Gen<InspectionHistory> AnyHistory { get; } = Seeded(AnyRecords.History);
 
-    /// <summary>Threads of intervention in which nothing is found; some are opened in a recorded state.</summary>
+    /// <summary>Events of every type in which nothing is found.</summary>
+    public static Gen<InterventionEvent> CleanEvent { get; } =
+        Seeded(random => ThreadStories.CleanEvent(random, ThreadEvents.One<InterventionEventType>(random), new LocalDate(2014, 1, 6).PlusDays(random.Next(4000)), random.Next(2) == 0));
+
+    /// <summary>Threads of intervention in which nothing is found, as long as no day is given on which a review may be overdue; some are opened in a
+    /// recorded state.</summary>
     public static Gen<InterventionThread> CleanThread { get; } = Seeded(ThreadStories.Clean);
 
     /// <summary>Threads of any events on any dates: the lifecycle refuses some.</summary>

@@ -71,8 +71,8 @@ internal static class ThreadStories
 
     private static InterventionThread Begun(Random random, InterventionOpening? opening) => new(
         random.Next(3) == 0
-            ? new(CleanRecords.Word(random), null, DfeCode.Parse("891", null))
-            : new(CleanRecords.Word(random), OfstedUrn.Parse("80534", null), random.Next(2) == 0 ? DfeCode.Parse("891", null) : null, random.Next(2) == 0 ? GssCode.Parse("E10000024", null) : null),
+            ? new(CleanRecords.Word(random), null, DfeCode.Parse("999", null))
+            : new(CleanRecords.Word(random), OfstedUrn.Parse("89999", null), random.Next(2) == 0 ? DfeCode.Parse("999", null) : null, random.Next(2) == 0 ? GssCode.Parse("E10999999", null) : null),
         ThreadEvents.One<ServiceArea>(random),
         opening);
 }

@@ -5,7 +5,7 @@ using NodaTime.Text;
 
 namespace Ilacs.Model.Testing;
 
-/// <summary>Questions with the answers that an expert approved, for whoever implements the same rules, and for tests of what is built on them.</summary>
+/// <summary>Questions with approved answers, those of <c>seeds/conformance</c> in the repository, for whoever implements the same rules, and for tests of what is built on them.</summary>
 /// <remarks>Each list is there as theory data too, one case in each row: for <c>[MemberData]</c> of xunit, <c>[TestCaseSource]</c> of NUnit and
 /// <c>[DynamicData]</c> of MSTest.</remarks>
 public static class ConformanceCases

@@ -56,16 +56,16 @@ internal static class Interventions
             InterventionEventType.CommissionerAppointed => new CommissionerAppointed { On = on, Sources = [source] },
             InterventionEventType.SupportArranged => new SupportArranged { On = on, Support = new(ConditionKind.Trust, "\u65e5\u672c"), Sources = [source] },
             InterventionEventType.ReviewHeld => new ReviewHeld { On = on, Sources = [source] },
-            InterventionEventType.NoticeIssued => Notice(Given.NoticeIssued(on), on, source),
-            InterventionEventType.NoticeReplaced => Notice(Given.NoticeReplaced(on), on, source),
+            InterventionEventType.NoticeIssued => Notice(Given.NoticeIssued(on).CalledStatutory(false), on, source),
+            InterventionEventType.NoticeReplaced => Notice(Given.NoticeReplaced(on).CalledStatutory(false), on, source),
             InterventionEventType.NoticeSuperseded => Notice(Given.NoticeSuperseded(on), on, source),
             InterventionEventType.DirectionIssued => Notice(Given.DirectionIssued(on), on, source),
             InterventionEventType.DirectionRevised => Notice(Given.DirectionRevised(on), on, source),
-            _ => Notice(Given.DirectionSteppedDown(on).After(EndReason.AfterInspection), on, source),
+            _ => Notice(Given.DirectionSteppedDown(on).After(EndReason.AfterInspection).CalledStatutory(false), on, source),
         };
     }
 
     private static NoticeOrDirection Notice(NoticeBuilder notice, LocalDate on, RecordSource source) => notice
-        .Published(on.PlusDays(4)).Because(InterventionTrigger.SeriousConcern, on.PlusDays(-30)).ReviewedEvery(12).CalledStatutory(false)
+        .Published(on.PlusDays(4)).Because(InterventionTrigger.SeriousConcern, on.PlusDays(-30)).ReviewedEvery(12)
         .Requiring(ConditionKind.ImprovementPlan, new(ConditionKind.Adviser, "\ud83d\ude00")).AccordingTo(source).Build();
 }
