@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.Globalization;
 using Ilacs.Cli.Commands;
 
 namespace Ilacs.Cli;
@@ -16,7 +17,22 @@ internal static class CommandLine
         new SchemaCommand(), new ConvertCommand(),
     ];
 
+    /// <summary>Runs in English, whatever language the terminal asks for: the parser would answer in it, and all that stands around its texts would not.</summary>
     internal static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
+    {
+        var before = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        try
+        {
+            return RunInEnglish(arguments, output, error);
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
+
+    private static int RunInEnglish(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
     {
         var root = new RootCommand("Inspection of children's services in England: records checked, what comes next and by when, how interventions go, and what overall effectiveness the area judgements permit, each with its source.");
         var examples = new Dictionary<Command, string>();

@@ -87,6 +87,25 @@ public class LookupTests
     });
 
     [Fact]
+    public void One_that_led_to_visits_before_an_inspection_that_did_not_is_found() => ForAny(history =>
+    {
+        foreach (var (i, activity) in history.Activities.Index())
+        {
+            if (activity is Inspection inspection && MonitoringProgramme.Leads(inspection) != Certainty.Certainly)
+            {
+                var before = history.Activities.OfType<Inspection>().Where(one => MonitoringProgramme.Leads(one) == Certainty.Certainly)
+                    .ToLookup(one => one.Began.IsBefore(inspection.Began));
+
+                var found = MonitoringProgramme.AnInspectionThatLedToVisitsBefore(history, i, out var mayBeOne);
+
+                (found is not null).Should().Be(before[Certainty.Certainly].Any(), $"of {activity}");
+                (found is null || before[Certainty.Certainly].Contains(found)).Should().BeTrue($"of {activity}");
+                mayBeOne.Should().Be(before[Certainty.Certainly].Concat(before[Certainty.Possibly]).Any(), $"of {activity}");
+            }
+        }
+    });
+
+    [Fact]
     public void Monitoring_visits_are_counted_by_the_inspection_that_they_follow() => ForAny(history =>
     {
         MonitoringCounts counts = new(history);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using FsCheck;
@@ -37,6 +38,34 @@ public class IlacsJsonTests
                 && IlacsJson.History.Write(result.Value!, indented).AsSpan().SequenceEqual(bytes)
                 && JsonDocument.Parse(bytes).RootElement.GetProperty("events").GetArrayLength() == history.Activities.Length;
         }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_document_is_written_to_a_buffer_and_to_a_stream_as_to_an_array()
+    {
+        var history = Generate.AnyHistory.Sample(1)[0];
+        var expected = IlacsJson.History.Write(history);
+        var buffer = new ArrayBufferWriter<byte>();
+        using var stream = new MemoryStream();
+
+        IlacsJson.History.Write(history, buffer);
+        IlacsJson.History.Write(history, stream);
+
+        buffer.WrittenSpan.ToArray().Should().Equal(expected);
+        stream.ToArray().Should().Equal(expected);
+    }
+
+    [Fact]
+    public async Task A_document_comes_from_a_stream_of_unknown_length_in_pieces_of_any()
+    {
+        var text = "{\"type\":\"self-evaluation\",\"on\":\"2020-11-26\"" + new string(' ', 100_000) + "}";
+        foreach (var longest in (int[])[1000, int.MaxValue])
+        {
+            using var stream = new ChunkedStream(Encoding.UTF8.GetBytes(text), longest);
+            IlacsJson.Activity.Read(stream).Value.Should().BeOfType<SelfEvaluation>();
+            using var again = new ChunkedStream(Encoding.UTF8.GetBytes(text), longest);
+            (await IlacsJson.Activity.ReadAsync(again)).Value.Should().BeOfType<SelfEvaluation>();
+        }
+    }
 
     [Fact]
     public void Any_clean_inspection_survives_writing_and_reading() => Prop.ForAll(Generate.CleanInspection.ToArbitrary(), inspection =>

@@ -83,6 +83,29 @@ public class JsonLinesTests
     }
 
     [Fact]
+    public async Task Long_lines_are_read_and_the_last_needs_no_line_feed()
+    {
+        var longer = Meeting[..^1] + new string(' ', 200_000) + "}";
+        var lines = Encoding.UTF8.GetBytes(longer + "\n" + Meeting + "\n" + longer);
+        List<bool> atOnce = [], awaited = [];
+
+        using var stream = new ChunkedStream(lines, 50_000);
+        foreach (var line in IlacsJson.Activity.ReadLines(stream))
+        {
+            atOnce.Add(line.Result.IsValid);
+        }
+
+        using var again = new ChunkedStream(lines, 50_000);
+        await foreach (var line in IlacsJson.Activity.ReadLinesAsync(again))
+        {
+            awaited.Add(line.Result.IsValid);
+        }
+
+        atOnce.Should().Equal(true, true, true);
+        awaited.Should().Equal(true, true, true);
+    }
+
+    [Fact]
     public async Task Lines_are_read_in_as_much_memory_as_the_longest_needs()
     {
         const int Lines = 200_000;

@@ -1,0 +1,79 @@
+using System.Reflection;
+using NodaTime;
+
+namespace Ilacs.Model.Tests;
+
+/// <summary>What is made twice of the same is equal, by every way of asking, and has one hash code; what is made of something else is not.</summary>
+public class EqualityTests
+{
+    private static readonly Func<object>[][] Different =
+    [
+        [() => Grade.Good, () => Grade.Outstanding],
+        [() => NoGrade.NotJudged, () => NoGrade.NotKnown],
+        [() => (Judgement)Grade.Good, () => (Judgement)Grade.Inadequate, () => (Judgement)NoGrade.NotKnown],
+        [() => GradeSet.Of(Grade.Good, Grade.Outstanding), () => GradeSet.Of(Grade.Good)],
+        [() => OfstedUrn.Parse("80534"), () => OfstedUrn.Parse("80535")],
+        [() => DfeCode.Parse("891"), () => DfeCode.Parse("892")],
+        [() => GssCode.Parse("E10000024"), () => GssCode.Parse("E10000025")],
+        [() => PossibleDays.InYear(2022), () => PossibleDays.InYear(2023), () => PossibleDays.OnOrAfter(new(2022, 1, 1)), () => PossibleDays.OnOrBefore(new(2022, 12, 31))],
+        [() => Of(Grade.Good), () => Of(Grade.Outstanding), () => Judgements.Ilacs2023(Grade.Good, Grade.Good, Grade.Good, Grade.Good)],
+        [() => OverallEffectiveness.Derive(Of(Grade.Good)), () => OverallEffectiveness.Derive(Of(Grade.Outstanding))],
+        [() => OverallEffectiveness.Derive(Of(Grade.Good)).Published, () => OverallEffectiveness.Derive(Of(Grade.Outstanding)).Published],
+        [() => OverallEffectiveness.Derive(Of(Grade.Good)).Explain().Steps[0], () => OverallEffectiveness.Derive(Of(Grade.Good)).Explain().Steps[1]],
+        [() => RecordedAreas.Of(2), () => RecordedAreas.Of(3), () => RecordedAreas.Some, () => RecordedAreas.Of("A", "B"), () => RecordedAreas.Of("A", "C")],
+        [
+            () => new RecordSource("A", "B", PossibleDays.InYear(2022), "onSite"), () => new RecordSource("B", "B", PossibleDays.InYear(2022), "onSite"),
+            () => new RecordSource("A", "C", PossibleDays.InYear(2022), "onSite"), () => new RecordSource("A", "B", PossibleDays.InYear(2023), "onSite"),
+            () => new RecordSource("A", "B", PossibleDays.InYear(2022), "publishedOn"), () => new RecordSource("A", "B", PossibleDays.InYear(2022)),
+        ],
+        [
+            () => Claim(2018, 2020, ActivityType.FocusedVisit), () => Claim(2019, 2020, ActivityType.FocusedVisit), () => Claim(2018, 2021, ActivityType.FocusedVisit),
+            () => Claim(2018, 2020, ActivityType.MonitoringVisit), () => Claim(2018, 2020, ActivityType.FocusedVisit, ActivityType.MonitoringVisit),
+        ],
+        [() => History(2020), () => History(2021)],
+    ];
+
+    [Fact]
+    public void Equal_is_what_says_the_same_and_nothing_else()
+    {
+        foreach (var values in Different)
+        {
+            foreach (var (i, one) in values.Index())
+            {
+                foreach (var (j, other) in values.Index())
+                {
+                    ShouldBeEqualOrNot(one(), other(), i == j);
+                }
+
+                one().Equals(null).Should().BeFalse();
+                one().Equals("text").Should().BeFalse();
+            }
+        }
+    }
+
+    private static void ShouldBeEqualOrNot(object one, object other, bool areEqual)
+    {
+        var because = $"{one.GetType().Name} {one} and {other}";
+        one.Equals(other).Should().Be(areEqual, because);
+        Typed(nameof(Equals), BindingFlags.Instance).Invoke(one, [other]).Should().Be(areEqual, because);
+        if (areEqual)
+        {
+            one.GetHashCode().Should().Be(other.GetHashCode(), because);
+        }
+
+        Operator("op_Equality").Should().Be(areEqual, because);
+        Operator("op_Inequality").Should().Be(!areEqual, because);
+
+        object? Operator(string name) => Typed(name, BindingFlags.Static).Invoke(null, [one, other]);
+
+        MethodInfo Typed(string name, BindingFlags which) => one.GetType().GetMethods(which | BindingFlags.Public)
+            .Single(method => method.Name == name && method.GetParameters().All(parameter => parameter.ParameterType == one.GetType()));
+    }
+
+    private static Judgements Of(Grade leaders) => Judgements.Ilacs2018(leaders, Grade.Good, Grade.Good);
+
+    private static Coverage Claim(int from, int to, params ActivityType[] types) => new(new(from, 1, 1), new(to, 1, 1), [.. types]);
+
+    private static InspectionHistory History(int year) =>
+        new(new("Nottingham", OfstedUrn.Parse("80533")), [new SelfEvaluation { On = new LocalDate(year, 11, 2) }]);
+}
