@@ -37,10 +37,10 @@ public class ParsingTests
             FluentActions.Invoking(() => T.Parse(text, null)).Should().Throw<FormatException>();
             FluentActions.Invoking(() => T.Parse(text.AsSpan(), null)).Should().Throw<FormatException>();
             FluentActions.Invoking(() => T.Parse(Encoding.UTF8.GetBytes(text), null)).Should().Throw<FormatException>();
-            (reads(text, out read), read).Should().Be((false, default(T)));
-            (T.TryParse(text, null, out read), read).Should().Be((false, default(T)));
-            (T.TryParse(text.AsSpan(), null, out read), read).Should().Be((false, default(T)));
-            (T.TryParse(Encoding.UTF8.GetBytes(text), null, out read), read).Should().Be((false, default(T)));
+            (reads(text, out read), read).Should().Be((false, default(T)!));
+            (T.TryParse(text, null, out read), read).Should().Be((false, default(T)!));
+            (T.TryParse(text.AsSpan(), null, out read), read).Should().Be((false, default(T)!));
+            (T.TryParse(Encoding.UTF8.GetBytes(text), null, out read), read).Should().Be((false, default(T)!));
         }
 
         reads(null, out _).Should().BeFalse();
