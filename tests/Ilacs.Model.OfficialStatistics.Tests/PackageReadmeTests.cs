@@ -4,6 +4,7 @@ using Ilacs.Model.Tests.Support;
 namespace Ilacs.Model.OfficialStatistics.Tests;
 
 /// <summary>The README of the package says what is so.</summary>
+[Collection(nameof(UsesTheConsole))]
 public partial class PackageReadmeTests
 {
     private static readonly Markdown Readme = Markdown.At("src/Ilacs.Model.OfficialStatistics/README.md");
