@@ -121,7 +121,7 @@ internal static class DocumentFaults
         return true;
     }
 
-    private static T One<T>(T[] some, Random random) => some[random.Next(some.Length)];
+    private static T One<T>(T[] some, Random random) => CleanRecords.One(some, random);
 
-    private static JsonNode One(JsonNode[] some, Random random) => some[random.Next(some.Length)].DeepClone();
+    private static JsonNode One(JsonNode[] some, Random random) => CleanRecords.One(some, random).DeepClone();
 }
