@@ -14,7 +14,7 @@ public class LifecycleBenchmarks
     private const int Transitions = 7;
     private const int Pairs = 52;
 
-    private static readonly Authority Somewhere = new("Somewhere", OfstedUrn.Parse("80534"));
+    private static readonly Authority Somewhere = new("Somewhere", OfstedUrn.Parse("89999"));
 
     private readonly InterventionThread _beginning = new(Somewhere, ServiceArea.SocialCare);
     private readonly PlainThread _plainBeginning = new(Somewhere, InterventionState.NoIntervention, null, null, null);

@@ -61,7 +61,11 @@ public class SummaryTests
     [Fact]
     public void A_document_with_an_error_is_told_and_counted_with_what_it_has()
     {
-        var (sound, faulty) = (Repository.PathOf("seeds/records/nottingham.json"), Repository.PathOf("seeds/invalid/overall-not-permitted.json"));
+        using var folder = new TemporaryFolder();
+        var (sound, faulty) = (Repository.PathOf("seeds/records/nottingham.json"), Path.Combine(folder.Path, "faulty.json"));
+
+        // Only authorities that there are can be counted.
+        File.WriteAllText(faulty, Repository.Read("seeds/invalid/overall-not-permitted.json").Replace("\"89999\"", "\"80534\"", StringComparison.Ordinal));
         var ran = Ran.With("summary", sound, faulty, "--as-of", "2022-12-31");
         ran.ExitCode.Should().Be(1);
         ran.Output.Should().Contain("Overall effectiveness is given as").And.Contain("what is wrong may change the counts").And.Contain("2 of the 152 authorities");
@@ -71,6 +75,14 @@ public class SummaryTests
         var csv = Ran.With("summary", sound, faulty, "--as-of", "2022-12-31", "--format", "csv");
         csv.Error.Should().Contain("Overall effectiveness is given as");
         csv.Output.Should().NotContain("Overall effectiveness is given as");
+    }
+
+    [Fact]
+    public void An_authority_that_there_is_not_is_told_and_left_out()
+    {
+        var ran = Ran.With("summary", Repository.PathOf("seeds/records/nottingham.json"), Repository.PathOf("seeds/invalid/overall-not-permitted.json"), "--as-of", "2022-12-31");
+        ran.ExitCode.Should().Be(1);
+        ran.Output.Should().Contain("error not counted, Somewhere (89999): No authority has Ofsted's number 89999.").And.Contain("1 of the 152 authorities");
     }
 
     [Fact]

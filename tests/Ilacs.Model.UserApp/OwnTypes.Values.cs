@@ -46,7 +46,7 @@ internal static partial class OwnTypes
         var types = OwnContext.Default;
         await ShowCodesAsync(sheet, types.CodesGrade, [.. Grade.All]);
         await ShowCodesAsync(sheet, types.CodesNoGrade, [.. NoGrade.All]);
-        await ShowCodesAsync(sheet, types.CodesOfstedUrn, OfstedUrn.Parse("80534"), OfstedUrn.Parse("2532287"));
+        await ShowCodesAsync(sheet, types.CodesOfstedUrn, OfstedUrn.Parse("89999"), OfstedUrn.Parse("2532287"));
         await ShowCodesAsync(sheet, types.CodesDfeCode, DfeCode.Parse("891"));
         await ShowCodesAsync(sheet, types.CodesGssCode, GssCode.Parse("E10000024"));
         await ShowCodesAsync(sheet, types.CodesPossibleDays, Day, Month, PossibleDays.InYear(2019), Plan.SubmittedOn!.Value, Revoked.On);
@@ -77,7 +77,7 @@ internal static partial class OwnTypes
     {
         var types = OwnContext.Default;
         var judged2026 = Judgements.Ilacs2026(Grade.Good, Grade.Outstanding, Grade.Good, NoGrade.NotJudged);
-        var thread = new InterventionThread(new("Somewhere", OfstedUrn.Parse("80534")), ServiceArea.Send).Apply(Notice).Thread.Apply(Lifted).Thread;
+        var thread = new InterventionThread(new("Somewhere", OfstedUrn.Parse("89999")), ServiceArea.Send).Apply(Notice).Thread.Apply(Lifted).Thread;
         await ShowValuesAsync(sheet, types.ValuesJudgement, Grade.Good, NoGrade.NotJudged, default(Judgement));
         await ShowValuesAsync(sheet, types.ValuesJudgements, Judged2018, judged2026);
         await ShowValuesAsync(sheet, types.ValuesGradeSet, GradeSet.All, GradeSet.Empty, GradeSet.Of(Grade.Good));
@@ -98,7 +98,7 @@ internal static partial class OwnTypes
     {
         var types = OwnContext.Default;
         await ShowRecordsAsync(sheet, types.RecordsEdition, [.. Editions.All]);
-        await ShowRecordsAsync(sheet, types.RecordsAuthority, new Authority("Somewhere", OfstedUrn.Parse("80534"), DfeCode.Parse("891"), GssCode.Parse("E10000024")), new("Elsewhere", null, DfeCode.Parse("892")));
+        await ShowRecordsAsync(sheet, types.RecordsAuthority, new Authority("Somewhere", OfstedUrn.Parse("89999"), DfeCode.Parse("891"), GssCode.Parse("E10000024")), new("Elsewhere", null, DfeCode.Parse("892")));
         await ShowRecordsAsync(sheet, types.RecordsCoverage, new Coverage(new(2022, 1, 1), new(2022, 12, 31), ActivityType.FocusedVisit, ActivityType.MonitoringVisit));
         await ShowRecordsAsync(sheet, types.RecordsRecordSource, Source, Corrected, new("Another"));
         await ShowRecordsAsync(sheet, types.RecordsInterventionOpening, Opening);

@@ -19,7 +19,7 @@ public partial class AnswerConverterTests
         (typeof(Judgements), """{"edition":"ilacs-2018","judgements":{"leaders":"good","help-and-protection":{"noGrade":"not-judged"},"children-in-care-and-care-leavers":"good"}}"""),
         (typeof(GradeSet), """["good","requires-improvement"]"""),
         (typeof(PossibleStates), """["notice-open","closed"]"""),
-        (typeof(Authority), """{"name":"Somewhere","urn":"80534","dfeCode":"891"}"""),
+        (typeof(Authority), """{"name":"Somewhere","urn":"89999","dfeCode":"891"}"""),
         (typeof(Coverage), """{"activities":["focused-visit"],"from":"2022-01-01","to":"2022-12-31"}"""),
         (typeof(RecordSource), """{"document":"A paper","where":"page 2","dated":"2022-10","states":["onSite"],"says":{"onSite":"2022-04","type":"focused-visit","judgements":{"adoption":{"noGrade":"not-judged"},"leaders":"good"},"overallEffectiveness":"good"}}"""),
         (typeof(OnSiteWindow), """{"from":"2022-04-26","to":"2022-04-27"}"""),
