@@ -66,7 +66,7 @@ internal static class ActivityRules
             found.Add(new(
                 ActivityFindings.OnSiteLengthUnusual,
                 at + "/onSite",
-                FormattableString.Invariant($"Inspectors are on site for {days} working days; in a {activity.Type.Code()} it is usually {amount}.")));
+                FormattableString.Invariant($"Inspectors are on site for {days} working {(days == 1 ? "day" : "days")}; in a {activity.Type.Code()} it is usually {amount}.")));
         }
     }
 

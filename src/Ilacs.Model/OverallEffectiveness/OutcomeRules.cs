@@ -13,8 +13,8 @@ internal static class OutcomeRules
                 OutcomeFindings.EditionAgainstDate,
                 at + "/onSite/0/from",
                 firstOnSiteDay.Day is { } day && Editions.On(day).TryGetEdition(out var other)
-                    ? $"An inspection that starts on site on {firstOnSiteDay} follows {other}, not {edition}."
-                    : $"An inspection that starts on site on {firstOnSiteDay} does not follow {edition} as far as is known."));
+                    ? $"What starts on site on {firstOnSiteDay} follows {other}, not {edition}."
+                    : $"What starts on site on {firstOnSiteDay} does not follow {edition} as far as is known."));
         }
         else if (edition.CheckedTo is { } to && firstOnSiteDay.IsAfter(to) == Certainty.Certainly && Editions.LastOnSiteDayOf(edition) is null)
         {
