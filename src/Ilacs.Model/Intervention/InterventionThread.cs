@@ -152,7 +152,8 @@ public sealed class InterventionThread : IEquatable<InterventionThread>
             }
         }
 
-        return Opening is null ? states : PossibleStates.Any;
+        // The day may lie before the opening; without an opening all threads begin before any day.
+        return PossibleStates.Any;
     }
 
     /// <summary>By when progress under the open notice or direction is to be reviewed next.</summary>
