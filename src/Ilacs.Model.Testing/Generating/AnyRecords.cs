@@ -40,15 +40,21 @@ internal static class AnyRecords
         OnSiteWindow Window() => new(Any(), random.Next(2) == 0 ? Any() : null);
         ImmutableArray<OnSiteWindow> onSite = random.Next(4) == 0 ? [Window(), Window()] : [Window()];
         PossibleDays? received = random.Next(2) == 0 ? Any() : null;
-        return random.Next(6) switch
+        return random.Next(7) switch
         {
             0 => new FocusedVisit { OnSite = onSite, ReceivedOn = received, AreasForPriorityAction = RecordedAreas.Of(random.Next(2)) },
             1 or 2 => new MonitoringVisit { OnSite = onSite, Follows = random.Next(2) == 0 ? Any() : null, Ordinal = random.Next(2) == 0 ? random.Next(1, 9) : null },
             3 => new AnnualEngagementMeeting { On = Any() },
             4 => new ActionPlan { Answers = Any(), SubmittedOn = received },
+            5 when random.Next(2) == 0 => random.Next(3) switch
+            {
+                0 => new AssuranceVisit { OnSite = onSite, ReceivedOn = received },
+                1 => new JointTargetedAreaInspection { OnSite = onSite, ReceivedOn = received },
+                _ => new SelfEvaluation { On = Any() },
+            },
             _ => new Inspection
             {
-                Type = ActivityType.StandardInspection,
+                Type = random.Next(3) == 0 ? ActivityType.ShortInspection : ActivityType.StandardInspection,
                 Judgements = Judgements.Ilacs2018(Grade.Good, Grade.Good, Grade.Good),
                 OverallEffectiveness = random.Next(2) == 0 ? Grade.Inadequate : Grade.Good,
                 OnSite = onSite,

@@ -44,7 +44,7 @@ public static class Generate
     /// <summary>Histories in which nothing is found: ILACS inspections at their times, visits and plans as they follow, meetings.</summary>
     public static Gen<InspectionHistory> CleanHistory { get; } = Seeded(CleanStory.Any);
 
-    /// <summary>Histories of inspections, focused and monitoring visits, meetings and plans on any dates, up to some hundreds of them.</summary>
+    /// <summary>Histories of activities of every kind but single inspections, on any dates, up to some hundreds of them.</summary>
     public static Gen<InspectionHistory> AnyHistory { get; } = Seeded(AnyRecords.History);
 
     /// <summary>Events of every type in which nothing is found.</summary>
