@@ -103,8 +103,7 @@ public class HostileOfficialFileTests
         const int Rows = 100_000;
         var lines = Enumerable.Range(0, Rows).Select(i => FormattableString.Invariant($"x,E06{i:000000},Nowhere{i},Current,,24/02/2025,15/04/2025,ILACS Standard Inspection,Good,Good,Good,Good,Good\n"));
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Headings + "\n" + string.Concat(lines)));
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(5));
-        var file = OfficialFile.Read(stream, "nobody.csv", cancellation: patience.Token);
+        var file = OfficialFile.Read(stream, "nobody.csv");
         file.Tables.Single().Rows.Should().HaveCount(Rows);
         JoinedHistories.Of(file).Histories.Sum(history => history.Activities.Length).Should().BeGreaterThan(Rows - 1000, "some of the codes are real");
     }
