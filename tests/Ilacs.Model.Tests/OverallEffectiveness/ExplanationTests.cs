@@ -1,3 +1,4 @@
+using System.Text;
 using Ilacs.Model.Tests.Support;
 
 namespace Ilacs.Model.Tests;
@@ -89,12 +90,34 @@ public class ExplanationTests
     }
 
     [Fact]
+    public void Every_explanation_in_the_editions_of_three_key_areas_is_what_an_expert_approved()
+    {
+        StringBuilder text = new();
+        foreach (var judgements in new[] { Editions.Sif2013, Editions.Ilacs2018 }.SelectMany(Combinations.OfGrades))
+        {
+            var derivation = OverallEffectiveness.Derive(judgements);
+            text.Append(judgements).Append('\n').Append("  ").Append(derivation).Append('\n');
+            foreach (var step in derivation.Explain().Steps)
+            {
+                text.Append("  ").Append(step.Provision.Id).Append(' ').Append(step.Verdict.Code()).Append(", left ").Append(step.Leaves)
+                    .Append(step.Because.IsEmpty ? "" : " because of ").AppendJoin(", ", step.Because).Append("; observed ").Append(step.RestsOn.Observed).Append('\n');
+            }
+
+            text.Append('\n');
+        }
+
+        Golden.Matches("tests/Ilacs.Model.Tests/Golden/explanations.txt", text.ToString());
+    }
+
+    [Fact]
     public void An_area_that_is_not_known_may_decide()
     {
         var steps = OverallEffectiveness.Derive(Judgements.Ilacs2018(NoGrade.NotKnown, Grade.RequiresImprovement, Grade.Good)).Explain().Steps;
         steps.Select(step => $"{step.Provision.Id} {step.Verdict.Code()}").Should().Equal(
             "P1 not-applied", "P2 depends", "P3 not-applied", "P4 applied", "P5 depends");
         steps[^1].Leaves.ToString().Should().Be("good, requires-improvement, inadequate");
+        steps[0].ToString().Should().Contain(" Not applied; left after it: ");
+        steps[1].ToString().Should().Contain(" Depends on an area that is not known; left after it: ");
     }
 
     [Fact]

@@ -1,0 +1,58 @@
+using System.Text;
+using Ilacs.Model.Tests.Support;
+
+namespace Ilacs.Model.Tests;
+
+/// <summary>Every finding in the words in which people are told it, approved by an expert. What a message says is as much a part of the answer as its code.</summary>
+public class FindingGoldenTests
+{
+    private const int MostOfOne = 3;
+
+    [Fact]
+    public void What_is_found_in_the_documents_of_the_seeds_is_said_in_these_words() => Golden.Matches(
+        "tests/Ilacs.Model.Tests/Golden/findings-of-documents.txt",
+        Written(
+        [
+            .. Files("seeds/records").Select(file => (file, IlacsJson.Any.Read(Bytes(file)).Findings)),
+            .. ConformanceCases.Documents.Select(one => ($"seeds/invalid/{one}.json", IlacsJson.Any.Read(one.Document.Span, one.Options).Findings)),
+            .. Files("seeds/conformance/intervention/refused").Select(file => (file, IlacsJson.Any.Read(Bytes(file)).Findings)),
+            .. Files("seeds/hostile").Select(file => (file, Read(Bytes(file), new()))),
+            .. Files("seeds/hostile").Select(file => ($"{file}, leniently", Read(Bytes(file), JsonReadOptions.Lenient))),
+        ]));
+
+    [Fact]
+    public void What_is_found_in_the_cases_of_each_rule_is_said_in_these_words() => Golden.Matches(
+        "tests/Ilacs.Model.Tests/Golden/findings-of-rules.txt",
+        Written([.. FindingCases.All.Select(one => (one.What, one.Check()))]));
+
+    // Some are no whole documents, but an activity.
+    private static FindingReport Read(byte[] json, JsonReadOptions options) =>
+        IlacsJson.KindOf(json) is null ? IlacsJson.Activity.Read(json, options).Findings : IlacsJson.Any.Read(json, options).Findings;
+
+    private static string Written((string What, FindingReport Findings)[] cases)
+    {
+        StringBuilder text = new();
+        foreach (var (what, findings) in cases)
+        {
+            text.Append(what).Append('\n');
+            foreach (var finding in findings.Take(MostOfOne))
+            {
+                text.Append("  ").Append(finding).Append('\n');
+            }
+
+            if (findings.Count > MostOfOne)
+            {
+                text.Append("  and ").Append(FormattableString.Invariant($"{findings.Count - MostOfOne} more, the last of which is")).Append("\n  ").Append(findings[^1]).Append('\n');
+            }
+
+            text.Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static IEnumerable<string> Files(string folder) =>
+        Directory.EnumerateFiles(Repository.PathOf(folder), "*.json").Select(file => $"{folder}/{Path.GetFileName(file)}").Order(StringComparer.Ordinal);
+
+    private static byte[] Bytes(string file) => File.ReadAllBytes(Repository.PathOf(file));
+}
