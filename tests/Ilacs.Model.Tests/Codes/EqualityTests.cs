@@ -19,7 +19,12 @@ public class EqualityTests
         [() => Of(Grade.Good), () => Of(Grade.Outstanding), () => Judgements.Ilacs2023(Grade.Good, Grade.Good, Grade.Good, Grade.Good)],
         [() => OverallEffectiveness.Derive(Of(Grade.Good)), () => OverallEffectiveness.Derive(Of(Grade.Outstanding))],
         [() => OverallEffectiveness.Derive(Of(Grade.Good)).Published, () => OverallEffectiveness.Derive(Of(Grade.Outstanding)).Published],
-        [() => OverallEffectiveness.Derive(Of(Grade.Good)).Explain().Steps[0], () => OverallEffectiveness.Derive(Of(Grade.Good)).Explain().Steps[1]],
+        [() => OverallEffectiveness.Derive(Of(Grade.Good)).Explain(), () => OverallEffectiveness.Derive(Of(Grade.Outstanding)).Explain()],
+        [
+            () => OverallEffectiveness.Derive(Of(Grade.Good)).Explain().Steps[0], () => OverallEffectiveness.Derive(Of(Grade.Good)).Explain().Steps[1],
+            () => OverallEffectiveness.Derive(Of(Grade.Inadequate)).Explain().Steps[1], () => OverallEffectiveness.Derive(Of(NoGrade.NotKnown)).Explain().Steps[1],
+        ],
+        .. StepsThatDifferInOneMember(),
         [() => RecordedAreas.Of(2), () => RecordedAreas.Of(3), () => RecordedAreas.Some, () => RecordedAreas.Of("A", "B"), () => RecordedAreas.Of("A", "C")],
         [
             () => new RecordSource("A", "B", PossibleDays.InYear(2022), "onSite"), () => new RecordSource("B", "B", PossibleDays.InYear(2022), "onSite"),
@@ -31,6 +36,7 @@ public class EqualityTests
             () => Claim(2018, 2020, ActivityType.MonitoringVisit), () => Claim(2018, 2020, ActivityType.FocusedVisit, ActivityType.MonitoringVisit),
         ],
         [() => History(2020), () => History(2021)],
+        [() => Given.Thread().Build(), () => Given.Thread(ServiceArea.Send).Build(), () => Given.Thread().Then(Given.ReviewHeld("2022-01-04")).Build()],
     ];
 
     [Fact]
@@ -61,16 +67,39 @@ public class EqualityTests
             one.GetHashCode().Should().Be(other.GetHashCode(), because);
         }
 
-        Operator("op_Equality").Should().Be(areEqual, because);
-        Operator("op_Inequality").Should().Be(!areEqual, because);
+        Operator("op_Equality", one, other).Should().Be(areEqual, because);
+        Operator("op_Inequality", one, other).Should().Be(!areEqual, because);
+        if (!one.GetType().IsValueType)
+        {
+            (Operator("op_Equality", null, null), Operator("op_Equality", one, null), Operator("op_Equality", null, one)).Should().Be((true, false, false), because);
+        }
 
-        object? Operator(string name) => Typed(name, BindingFlags.Static).Invoke(null, [one, other]);
+        object? Operator(string name, object? left, object? right) => Typed(name, BindingFlags.Static).Invoke(null, [left, right]);
 
         MethodInfo Typed(string name, BindingFlags which) => one.GetType().GetMethods(which | BindingFlags.Public)
             .Single(method => method.Name == name && method.GetParameters().All(parameter => parameter.ParameterType == one.GetType()));
     }
 
-    private static Judgements Of(Grade leaders) => Judgements.Ilacs2018(leaders, Grade.Good, Grade.Good);
+    // Of real derivations no two steps differ in just one of most members.
+    private static IEnumerable<Func<object>[]> StepsThatDifferInOneMember()
+    {
+        var edition = Editions.Ilacs2018;
+        var (provision, other) = (edition.Provisions[0], edition.Provisions[1]);
+        return
+        [
+            [
+                () => new DerivationStep(provision, Verdict.Applied, edition.Areas, [edition.Areas[0]], GradeSet.All, provision.Evidence[0]),
+                () => new DerivationStep(other, Verdict.Applied, edition.Areas, [edition.Areas[0]], GradeSet.All, provision.Evidence[0]),
+                () => new DerivationStep(provision, Verdict.Depends, edition.Areas, [edition.Areas[0]], GradeSet.All, provision.Evidence[0]),
+                () => new DerivationStep(provision, Verdict.Applied, [edition.Areas[0]], [edition.Areas[0]], GradeSet.All, provision.Evidence[0]),
+                () => new DerivationStep(provision, Verdict.Applied, edition.Areas, [edition.Areas[1]], GradeSet.All, provision.Evidence[0]),
+                () => new DerivationStep(provision, Verdict.Applied, edition.Areas, [edition.Areas[0]], GradeSet.Empty, provision.Evidence[0]),
+                () => new DerivationStep(provision, Verdict.Applied, edition.Areas, [edition.Areas[0]], GradeSet.All, other.Evidence[0]),
+            ],
+        ];
+    }
+
+    private static Judgements Of(Judgement leaders) => Judgements.Ilacs2018(leaders, Grade.Good, Grade.Good);
 
     private static Coverage Claim(int from, int to, params ActivityType[] types) => new(new(from, 1, 1), new(to, 1, 1), [.. types]);
 

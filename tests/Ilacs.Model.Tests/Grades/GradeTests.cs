@@ -115,6 +115,7 @@ public class GradeTests
     [InlineData("Not judged")]
     [InlineData("İnadequate")]
     [InlineData("ınadequate")]
+    [InlineData("Requires\0improvement to be good")]
     public void Garbage_is_not_read_as_a_label(string text)
     {
         Grade.TryParseLabel(text, out var grade).Should().BeFalse();

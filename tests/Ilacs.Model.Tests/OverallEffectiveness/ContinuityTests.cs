@@ -67,7 +67,7 @@ public class ContinuityTests
         OverallEffectiveness.CanContinue(Editions.Ilacs2023, Editions.Ilacs2023).Should().BeFalse("it makes an overall of its own");
         FluentActions.Invoking(() => OverallEffectiveness.DeriveForContinuity(Editions.Ilacs2018, Trafford2026)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => OverallEffectiveness.DeriveForContinuity(Editions.Ilacs2023, Judgements.Ilacs2018(Grade.Good, Grade.Good, Grade.Good)))
-            .Should().Throw<ArgumentException>();
+            .Should().Throw<ArgumentException>().WithParameterName("judgements", "they have provisions of their own");
         FluentActions.Invoking(() => OverallEffectiveness.DeriveForContinuity(Editions.Ilacs2023, default)).Should().Throw<ArgumentException>();
     }
 
@@ -76,6 +76,8 @@ public class ContinuityTests
     {
         default(Derivation).ToString().Should().Be("(of no inspection)");
         FluentActions.Invoking(() => default(Derivation).Permitted).Should().Throw<InvalidOperationException>();
+        FluentActions.Invoking(() => default(Derivation).Indicative).Should().Throw<InvalidOperationException>();
+        FluentActions.Invoking(() => OverallEffectiveness.Derive(default)).Should().Throw<ArgumentException>().WithParameterName("judgements");
         FluentActions.Invoking(() => default(Derivation).Status).Should().Throw<InvalidOperationException>();
     }
 }

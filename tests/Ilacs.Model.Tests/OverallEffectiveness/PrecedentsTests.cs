@@ -39,6 +39,35 @@ public class PrecedentsTests
     }
 
     [Fact]
+    public void Of_equally_frequent_ones_the_better_comes_first_and_what_has_no_grade_last()
+    {
+        LocalDate day = new(2019, 3, 4);
+        Precedents.For(LeadersAloneInadequate, [
+            new("A", day, LeadersAloneInadequate, NoGrade.NotKnown),
+            new("B", day, LeadersAloneInadequate, Grade.Inadequate),
+            new("C", day, LeadersAloneInadequate, Grade.RequiresImprovement),
+        ]).Groups.Select(group => group.Overall).Should().Equal(Grade.RequiresImprovement, Grade.Inadequate, NoGrade.NotKnown);
+    }
+
+    [Fact]
+    public void Precedents_of_one_day_are_in_the_order_of_their_names()
+    {
+        LocalDate day = new(2019, 3, 4);
+        Precedents.For(LeadersAloneInadequate, [
+            new("Barnet", day, LeadersAloneInadequate, Grade.Inadequate),
+            new("Wigan", day, LeadersAloneInadequate, Grade.Inadequate),
+            new("Acle", day, LeadersAloneInadequate, Grade.Inadequate),
+        ]).ToString().Should().Be("Of 3 with these judgements, 3 were inadequate: Acle 2019, Barnet 2019 and Wigan 2019");
+    }
+
+    [Fact]
+    public void There_are_no_precedents_of_nothing()
+    {
+        FluentActions.Invoking(() => Precedents.For(default, Outcomes)).Should().Throw<ArgumentException>().WithParameterName("judgements");
+        FluentActions.Invoking(() => Precedents.For(LeadersAloneInadequate, null!)).Should().Throw<ArgumentNullException>().WithParameterName("outcomes");
+    }
+
+    [Fact]
     public void Another_edition_is_no_precedent() =>
         Precedents.For(Judgements.Ilacs2023(Grade.Good, Grade.Good, Grade.Good, Grade.Good), [
             new("Somewhere", new LocalDate(2026, 5, 11), Judgements.Ilacs2026(Grade.Good, Grade.Good, Grade.Good, Grade.Good), NoGrade.NotInEdition),

@@ -71,6 +71,6 @@ public class PublishedOutcomeTests
 
     [Fact]
     public void All_is_found_at_once() =>
-        new PublishedOutcome("Somewhere", new LocalDate(2024, 1, 8), GoodButOne, Grade.Outstanding).Check().Select(finding => finding.Code).Should().Equal(
-            OutcomeFindings.EditionAgainstDate, OutcomeFindings.OverallNotPermitted);
+        new PublishedOutcome("Somewhere", new LocalDate(2024, 1, 8), GoodButOne, Grade.Outstanding).Check().Select(finding => $"{finding.Code} {finding.Pointer}").Should().Equal(
+            "edition-against-date /onSite/0/from", "overall-not-permitted /overallEffectiveness");
 }

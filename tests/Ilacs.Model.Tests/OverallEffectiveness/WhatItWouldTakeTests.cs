@@ -4,11 +4,14 @@ namespace Ilacs.Model.Tests;
 
 public class WhatItWouldTakeTests
 {
-    [Fact]
-    public void The_smallest_changes_are_found_and_all_of_them()
+    [Theory]
+    [InlineData("sif-2013")]
+    [InlineData("ilacs-2018")]
+    [InlineData("ilacs-2023")]
+    public void The_smallest_changes_are_found_and_all_of_them(string edition)
     {
         // Another way to search: wider and wider, until something is found.
-        foreach (var judgements in EditionLists.WithOverall.SelectMany(Combinations.OfGrades))
+        foreach (var judgements in Combinations.OfGrades(Editions.Find(edition)!))
         {
             var derivation = OverallEffectiveness.Derive(judgements);
             foreach (var target in Grade.All)
@@ -41,15 +44,22 @@ public class WhatItWouldTakeTests
     }
 
     [Fact]
+    public void Sub_judgements_need_no_change()
+    {
+        var inspected = Judgements.Sif2013(Grade.Good, Grade.Good, Grade.Good, Grade.Inadequate, Grade.Outstanding);
+        OverallEffectiveness.Derive(inspected).WhatWouldItTake(Grade.Good).NothingToChange.Should().BeTrue();
+    }
+
+    [Fact]
     public void Without_an_indicative_grade_the_question_is_refused()
     {
         var notJudged = OverallEffectiveness.Derive(Judgements.Ilacs2018(Grade.Good, NoGrade.NotJudged, Grade.Good)).WhatWouldItTake(Grade.Outstanding);
-        notJudged.Refusal!.Code.Should().Be("key-area-without-grade");
+        notJudged.Refusal!.ToString().Should().Be("key-area-without-grade: Some key area has no grade, so there is no indicative grade to change.");
         notJudged.Ways.Should().BeEmpty();
         notJudged.NothingToChange.Should().BeFalse();
 
         OverallEffectiveness.Derive(Judgements.Ilacs2026(Grade.Good, Grade.Good, Grade.Good, Grade.Good)).WhatWouldItTake(Grade.Good)
-            .Refusal!.Code.Should().Be("no-overall-in-edition");
+            .Refusal!.ToString().Should().Be("no-overall-in-edition: ilacs-2026 makes no overall effectiveness.");
     }
 
     [Fact]
