@@ -1,4 +1,3 @@
-using System.Text;
 using Ilacs.Model.Tests.Support;
 
 namespace Ilacs.Model.Tests;
@@ -9,40 +8,33 @@ public class EvidenceGoldenTests
     [Fact]
     public void Every_rule_number_and_period_rests_on_these_sources() => Golden.Matches(
         "tests/Ilacs.Model.Tests/Golden/sources.txt",
-        string.Concat(All().Select(one => Written(one.What, one.Evidence))));
+        string.Concat(
+        [
+            .. Editions.All.SelectMany(Of),
+            .. new Parameter[] { AuthorityPeriods.ActionPlan, AuthorityPeriods.DraftActionPlan, AuthorityPeriods.PublicationByTheAuthority, InterventionPeriods.ReviewMonths }
+                .Select(parameter => Written(Named(parameter), parameter.Evidence)),
+            .. PandemicPeriods.All.Select(fact => Written($"{fact.Name}: {fact}", fact.Evidence)),
+            Written("What a working day is", [WorkingDayCalendar.Definition]),
+            $"Which days are bank holidays\n{string.Concat(WorkingDayCalendar.EnglandAndWales.Sources.Select(source => $"  {source}{LinkOf(source)}\n"))}\n",
+            .. InterventionLifecycle.Transitions.Select(row => Written($"{row}: {row.Sentence} {string.Join(' ', row.Guards)}", row.RestsOn)),
+            .. InterventionLifecycle.NotOffered.Select(one => Written($"Not offered: {one.What}", [one.Because])),
+            .. FindingCatalogue.All.Where(code => code.RestsOn is not null).Select(code => Written($"{code}: {code.Title}", [code.RestsOn!])),
+            Written("The register of authorities", AuthorityRegister.Evidence),
+            Written("The national picture", NationalPicture.RestsOn),
+        ]));
 
-    private static IEnumerable<(string What, IEnumerable<Evidence> Evidence)> All() =>
+    private static IEnumerable<string> Of(Edition edition) =>
     [
-        .. Editions.All.SelectMany(edition => Of(edition)),
-        .. new Parameter[] { AuthorityPeriods.ActionPlan, AuthorityPeriods.DraftActionPlan, AuthorityPeriods.PublicationByTheAuthority, InterventionPeriods.ReviewMonths }
-            .Select(parameter => (Named(parameter), parameter.Evidence.AsEnumerable())),
-        .. PandemicPeriods.All.Select(fact => ($"{fact.Name}: {fact}", fact.Evidence.AsEnumerable())),
-        ("What a working day is", [WorkingDayCalendar.Definition]),
-        .. InterventionLifecycle.Transitions.Select(row => ($"{row}: {row.Sentence} {string.Join(' ', row.Guards)}", row.RestsOn.AsEnumerable())),
-        .. InterventionLifecycle.NotOffered.Select(one => ($"Not offered: {one.What}", (IEnumerable<Evidence>)[one.Because])),
-        .. FindingCatalogue.All.Where(code => code.RestsOn is not null).Select(code => ($"{code}: {code.Title}", (IEnumerable<Evidence>)[code.RestsOn!])),
-        ("The register of authorities", AuthorityRegister.Evidence),
-        ("The national picture", NationalPicture.RestsOn),
-    ];
-
-    private static IEnumerable<(string What, IEnumerable<Evidence> Evidence)> Of(Edition edition) =>
-    [
-        ($"{edition}", edition.Evidence),
-        ($"{edition}, the indicative grade", edition.IndicativeFit is { } fit ? [fit] : []),
-        .. edition.Provisions.Select(provision => ($"{edition}, {provision.Id}: {provision.Sentence}", provision.Evidence.AsEnumerable())),
-        .. edition.Cycle.All.Select(parameter => ($"{edition}, {Named(parameter)}", parameter.Evidence.AsEnumerable())),
+        Written($"{edition}", edition.Evidence),
+        Written($"{edition}, the indicative grade", edition.IndicativeFit is { } fit ? [fit] : []),
+        .. edition.Provisions.Select(provision => Written($"{edition}, {provision.Id}: {provision.Sentence}", provision.Evidence)),
+        .. edition.Cycle.All.Select(parameter => Written($"{edition}, {Named(parameter)}", parameter.Evidence)),
     ];
 
     private static string Named(Parameter parameter) => $"{parameter} ({parameter.Meaning})";
 
-    private static string Written(string what, IEnumerable<Evidence> evidence)
-    {
-        StringBuilder text = new(what + "\n");
-        foreach (var one in evidence)
-        {
-            text.Append("  ").Append(one).Append(one.Source.Link is { } link ? $" <{link}>" : "").Append('\n');
-        }
+    private static string Written(string what, IEnumerable<Evidence> evidence) =>
+        $"{what}\n{string.Concat(evidence.Select(one => $"  {one}{LinkOf(one.Source)}\n"))}\n";
 
-        return text.Append('\n').ToString();
-    }
+    private static string LinkOf(Source source) => source.Link is { } link ? $" <{link}>" : "";
 }
