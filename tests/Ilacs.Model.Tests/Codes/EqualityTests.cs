@@ -19,7 +19,10 @@ public class EqualityTests
         [() => Of(Grade.Good), () => Of(Grade.Outstanding), () => Judgements.Ilacs2023(Grade.Good, Grade.Good, Grade.Good, Grade.Good)],
         [() => OverallEffectiveness.Derive(Of(Grade.Good)), () => OverallEffectiveness.Derive(Of(Grade.Outstanding))],
         [() => OverallEffectiveness.Derive(Of(Grade.Good)).Published, () => OverallEffectiveness.Derive(Of(Grade.Outstanding)).Published],
-        [() => OverallEffectiveness.Derive(Of(Grade.Good)).Explain(), () => OverallEffectiveness.Derive(Of(Grade.Outstanding)).Explain()],
+        [
+            () => OverallEffectiveness.Derive(Of(Grade.Good)).Explain(), () => OverallEffectiveness.Derive(Of(Grade.Outstanding)).Explain(),
+            () => OverallEffectiveness.Derive(WithAdoption(Grade.Good)).Explain(), () => OverallEffectiveness.Derive(WithAdoption(Grade.Outstanding)).Explain(),
+        ],
         [
             () => OverallEffectiveness.Derive(Of(Grade.Good)).Explain().Steps[0], () => OverallEffectiveness.Derive(Of(Grade.Good)).Explain().Steps[1],
             () => OverallEffectiveness.Derive(Of(Grade.Inadequate)).Explain().Steps[1], () => OverallEffectiveness.Derive(Of(NoGrade.NotKnown)).Explain().Steps[1],
@@ -98,6 +101,9 @@ public class EqualityTests
             ],
         ];
     }
+
+    // A sub-judgement, which no step reads.
+    private static Judgements WithAdoption(Grade adoption) => Judgements.Sif2013(Grade.Good, Grade.Good, Grade.Good, adoption, Grade.Good);
 
     private static Judgements Of(Judgement leaders) => Judgements.Ilacs2018(leaders, Grade.Good, Grade.Good);
 

@@ -112,7 +112,9 @@ public class ExplanationTests
     [Fact]
     public void An_area_that_is_not_known_may_decide()
     {
-        var steps = OverallEffectiveness.Derive(Judgements.Ilacs2018(NoGrade.NotKnown, Grade.RequiresImprovement, Grade.Good)).Explain().Steps;
+        var derivation = OverallEffectiveness.Derive(Judgements.Ilacs2018(NoGrade.NotKnown, Grade.RequiresImprovement, Grade.Good));
+        derivation.ToString().Should().StartWith("permitted good, requires-improvement, inadequate; no indicative grade; ");
+        var steps = derivation.Explain().Steps;
         steps.Select(step => $"{step.Provision.Id} {step.Verdict.Code()}").Should().Equal(
             "P1 not-applied", "P2 depends", "P3 not-applied", "P4 applied", "P5 depends");
         steps[^1].Leaves.ToString().Should().Be("good, requires-improvement, inadequate");
