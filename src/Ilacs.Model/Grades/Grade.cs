@@ -64,18 +64,6 @@ public readonly partial struct Grade : IEquatable<Grade>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
     public bool IsWorseThan(Grade other) => Value > Checked(other, nameof(other));
 
-    /// <summary>The better of two grades.</summary>
-    /// <param name="one">A grade.</param>
-    /// <param name="other">Another, or the same.</param>
-    /// <exception cref="ArgumentException">One of them is <c>default</c>.</exception>
-    public static Grade Best(Grade one, Grade other) => Checked(one, nameof(one)) <= Checked(other, nameof(other)) ? one : other;
-
-    /// <summary>The worse of two grades.</summary>
-    /// <param name="one">A grade.</param>
-    /// <param name="other">Another, or the same.</param>
-    /// <exception cref="ArgumentException">One of them is <c>default</c>.</exception>
-    public static Grade Worst(Grade one, Grade other) => Checked(one, nameof(one)) >= Checked(other, nameof(other)) ? one : other;
-
     /// <summary>The best of some grades.</summary>
     /// <param name="grades">At least one grade.</param>
     /// <exception cref="ArgumentException">There is none, or one of them is <c>default</c>.</exception>

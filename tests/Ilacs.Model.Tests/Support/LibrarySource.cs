@@ -8,7 +8,7 @@ namespace Ilacs.Model.Tests.Support;
 /// <summary>The C# of the library as the compiler understands it.</summary>
 internal static class LibrarySource
 {
-    private static readonly CSharpParseOptions Language = new(LanguageVersion.CSharp13, preprocessorSymbols: ["NET", "NET8_0_OR_GREATER", "NET10_0_OR_GREATER"]);
+    private static readonly CSharpParseOptions Language = new(LanguageVersion.CSharp14);
 
     internal static string Folder { get; } = Repository.PathOf(Path.Combine("src", "Ilacs.Model"));
 
