@@ -1,14 +1,19 @@
 using BenchmarkDotNet.Running;
 using Ilacs.Model.Benchmarks;
 
-if (args is ["--all", .. var more])
+if (args is ["--ratios", .. var more])
 {
     return more switch
     {
-        [] => AllBenchmarks.Run(isRehearsal: false),
-        ["--rehearse"] => AllBenchmarks.Run(isRehearsal: true),
+        [] => RatioRun.Run(isRehearsal: false),
+        ["--rehearse"] => RatioRun.Run(isRehearsal: true),
         _ => Unknown(more),
     };
+}
+
+if (args is ["--startup", var tool])
+{
+    return Startup.Run(tool);
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
@@ -16,6 +21,6 @@ return 0;
 
 static int Unknown(string[] arguments)
 {
-    Console.Error.WriteLine($"--all takes nothing but --rehearse, and not {string.Join(' ', arguments)}.");
+    Console.Error.WriteLine($"--ratios takes nothing but --rehearse, and not {string.Join(' ', arguments)}.");
     return 2;
 }

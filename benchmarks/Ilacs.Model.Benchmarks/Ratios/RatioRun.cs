@@ -1,0 +1,50 @@
+namespace Ilacs.Model.Benchmarks;
+
+/// <summary>The command <c>--ratios</c>.</summary>
+internal static class RatioRun
+{
+    private const string Measured = """
+        `dotnet run -c Release --project benchmarks/Ilacs.Model.Benchmarks -- --ratios`
+
+        This command made this page. [How to read it, and what is compared](../README.md).
+        """;
+
+    /// <returns>0 if every benchmark ran and every budget is held, which a rehearsal does not ask; otherwise 1.</returns>
+    internal static int Run(bool isRehearsal)
+    {
+        try
+        {
+            if (isRehearsal)
+            {
+                Console.WriteLine(RatioPage.Of("A rehearsal: the numbers mean nothing.", Passes.Rehearse(), []));
+                return 0;
+            }
+
+            Console.Error.WriteLine("This takes about two minutes.");
+            var all = Passes.Measure();
+            var budgets = Budget.Judge(all);
+            var page = RatioPage.Of(Measured, all, budgets);
+            Console.WriteLine(page);
+            File.WriteAllText(ResultFile(), page);
+            return budgets.Any(budget => budget.IsHeld == false) ? 1 : 0;
+        }
+        catch (Exception problem)
+        {
+            Console.Error.WriteLine($"No results, because a benchmark failed: {problem}");
+            return 1;
+        }
+    }
+
+    private static string ResultFile()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "Ilacs.Model.sln")))
+            {
+                return Path.Combine(folder.FullName, "benchmarks", "results", "results.md");
+            }
+        }
+
+        throw new InvalidOperationException("The benchmarks do not run from inside the repository.");
+    }
+}
