@@ -1,6 +1,4 @@
 using Ilacs.Model.Tests.Support;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Ilacs.Model.Tests;
 
@@ -16,46 +14,26 @@ public class DirectionTests
 
     private static readonly Dictionary<string, int> Heights = Folders.Select((folder, i) => (folder, i)).ToDictionary(one => one.folder, one => one.i);
 
-    [Fact]
-    public void Every_folder_of_the_library_has_its_place_in_the_order() =>
-        Directory.EnumerateDirectories(LibrarySource.Folder).Select(Path.GetFileName).Except(["bin", "obj"]).Should().BeEquivalentTo(Folders);
+    private static readonly Mono.Cecil.TypeDefinition[] Types = [.. CompiledLibrary.Module.Types.Where(type => !type.Name.StartsWith('<'))];
 
     [Fact]
-    public void The_compiler_understands_the_library_as_read_here() =>
-        LibrarySource.Compilation.GetDiagnostics().Where(one => one.Severity == DiagnosticSeverity.Error).Should().BeEmpty();
+    public void Every_folder_of_the_library_has_its_place_in_the_order() =>
+        Directory.EnumerateDirectories(CompiledLibrary.Folder).Select(Path.GetFileName).Except(["bin", "obj"]).Should().BeEquivalentTo(Folders);
+
+    [Fact]
+    public void Every_type_of_the_library_is_declared_in_a_folder() =>
+        Types.Select(CompiledLibrary.NameOf).Should().NotBeEmpty().And.BeSubsetOf(CompiledLibrary.FolderOf.Keys);
 
     [Fact]
     public void Code_uses_only_its_own_folder_and_those_below_it()
     {
-        var wrong = new SortedSet<string>(StringComparer.Ordinal);
-        var uses = 0;
-        foreach (var tree in LibrarySource.Compilation.SyntaxTrees.Where(tree => tree.FilePath.Length > 0))
-        {
-            var model = LibrarySource.Compilation.GetSemanticModel(tree);
-            // Nothing depends on JSON but the attributes that name a converter.
-            foreach (var name in tree.GetRoot().DescendantNodes(node => node is not AttributeSyntax).OfType<SimpleNameSyntax>())
-            {
-                if (model.GetSymbolInfo(name).Symbol is not { Kind: not SymbolKind.Namespace } symbol)
-                {
-                    continue;
-                }
-
-                foreach (var used in symbol.DeclaringSyntaxReferences)
-                {
-                    uses++;
-                    if (Height(used.SyntaxTree.FilePath) > Height(tree.FilePath))
-                    {
-                        wrong.Add($"{Relative(tree.FilePath)} uses {name} of {Relative(used.SyntaxTree.FilePath)}");
-                    }
-                }
-            }
-        }
-
-        uses.Should().BeGreaterThan(1000, "otherwise nothing was looked at");
-        wrong.Should().BeEmpty();
+        // Nothing depends on JSON but the attributes that name a converter, which are no code.
+        var uses = Types.Select(CompiledLibrary.NameOf).Zip(Types.Select(CompiledLibrary.UsedBy), (user, used) => used.Select(CompiledLibrary.NameOf).Select(name => (user, name)))
+            .SelectMany(one => one).Where(one => CompiledLibrary.FolderOf.ContainsKey(one.name)).Distinct().ToArray();
+        uses.Should().HaveCountGreaterThan(1000, "otherwise nothing was looked at");
+        uses.Where(one => Height(one.name) > Height(one.user))
+            .Select(one => $"{one.user} of {CompiledLibrary.FolderOf[one.user]} uses {one.name} of {CompiledLibrary.FolderOf[one.name]}").Should().BeEmpty();
     }
 
-    private static int Height(string path) => path.Length == 0 ? 0 : Heights.GetValueOrDefault(Relative(path).Split(Path.DirectorySeparatorChar)[0], -1);
-
-    private static string Relative(string path) => Path.GetRelativePath(LibrarySource.Folder, path);
+    private static int Height(string type) => Heights[CompiledLibrary.FolderOf[type]];
 }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Ilacs.Model.Tests.Support;
 using NodaTime;
 
@@ -12,12 +13,12 @@ public class HistoryPropertyTests
 {
     private static readonly ImmutableArray<ActivityType> Everything = [.. Enum.GetValues<ActivityType>()];
 
-    [Fact]
-    public void A_clean_story_has_no_finding() => Prop.ForAll(Generate.CleanHistory.ToArbitrary(), history =>
+    [Property(Arbitrary = [typeof(IlacsArbitraries)])]
+    public void A_clean_story_has_no_finding(InspectionHistory history)
     {
         history.Check().ToString().Should().BeEmpty();
         history.Check().IsClean.Should().BeTrue();
-    }).QuickCheckThrowOnFailure();
+    }
 
     [Fact]
     public void The_planted_faults_are_of_every_kind_between_activities()
@@ -59,7 +60,7 @@ public class HistoryPropertyTests
                 }
             }
         }
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(Thorough.Of(15, 40)));
 
     [Fact]
     public void Checking_a_clean_history_allocates_nothing()

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ilacs.Model.Tests.Support;
 using NodaTime;
 using static Ilacs.Model.Tests.Support.Events;
 
@@ -19,7 +20,7 @@ public class HostileHistoryTests
     {
         foreach (var one in Odd)
         {
-            foreach (var other in Odd)
+            foreach (var other in Odd.Where((_, i) => i % Thorough.Of(2, 1) == 0))
             {
                 Activity[] activities =
                 [
@@ -97,16 +98,16 @@ public class HostileHistoryTests
     }
 
     [Fact]
-    public void Thirty_thousand_activities_are_checked_in_every_arrangement()
+    public void Very_many_activities_are_checked_in_every_arrangement()
     {
         // No time is measured: what took the square of their number would not come to an end.
-        const int Many = 30_000;
+        var many = Thorough.Of(10_000, 30_000);
         var start = new LocalDate(1000, 1, 6);
         PossibleDays On(int day) => start.PlusDays(day);
         MonitoringVisit Visit(PossibleDays from, PossibleDays? follows = null) => new() { OnSite = [new(from)], Follows = follows };
         var inadequate = Inadequate("2018-01-08");
         Inspection Found(PossibleDays from) => new() { Type = inadequate.Type, Judgements = inadequate.Judgements, OverallEffectiveness = inadequate.OverallEffectiveness, OnSite = [new(from)], ReceivedOn = Day("2018-03-05") };
-        IEnumerable<T> Make<T>(Func<int, T> one) => Enumerable.Range(0, Many).Select(one);
+        IEnumerable<T> Make<T>(Func<int, T> one) => Enumerable.Range(0, many).Select(one);
         Activity[][] arrangements =
         [
             [.. Make(i => Monitoring("2022-07-11", i + 1))],
@@ -114,16 +115,16 @@ public class HostileHistoryTests
             [.. Make(i => Visit(PossibleDays.InYear(1000 + (i % 8000)), Days("2022")))],
             [inadequate, .. Make(i => Visit(PossibleDays.OnOrBefore(start.PlusDays(i))))],
             [Found(Days("0900-01-01")), Found(Days("0900-01-02")), .. Make(i => Visit(On(i), Days((i % 3) switch { 0 => "0900-01-01", 1 => "0900-01-02", _ => "0800-01-01" })))],
-            [.. Make(i => i % 2 == 0 ? Found(On(i)) : (Activity)Visit(On(Many + i), On(i - 1)))],
+            [.. Make(i => i % 2 == 0 ? Found(On(i)) : (Activity)Visit(On(many + i), On(i - 1)))],
             [.. Make(i => Found(On(i)))],
             [.. Make(_ => Found(Days("2022")))],
             [.. Make(i => new FocusedVisit { OnSite = i == 0 ? [new(On(-1)), new(Days("9999-12-31"))] : [new(On(i))] }), Meeting("2022")],
             [.. Make(i => new FocusedVisit { OnSite = [new(On(i), Days("9999-12-31"))] })],
             [.. Make(i => i % 2 == 0 ? new AnnualEngagementMeeting { On = Days("2022-07-11"), LetterOn = On(i) } : (Activity)new ActionPlan { Answers = Days("2022-07-11"), DraftOn = On(i) })],
-            [.. Make(i => new SelfEvaluation { On = Days("2022-07-11"), Sources = [new(i == 0 ? new string('a', Many) : On(i).ToString())] }), Plan("2022")],
+            [.. Make(i => new SelfEvaluation { On = Days("2022-07-11"), Sources = [new(i == 0 ? new string('a', many) : On(i).ToString())] }), Plan("2022")],
         ];
         ImmutableArray<Coverage> everything = [new(new(1, 1, 1), new(9999, 12, 31), Everything)];
-        ImmutableArray<Coverage> manyClaims = [.. Enumerable.Range(0, Many).Select(i => new Coverage(start.PlusDays(i), start.PlusDays(i + 1), Everything))];
+        ImmutableArray<Coverage> manyClaims = [.. Enumerable.Range(0, many).Select(i => new Coverage(start.PlusDays(i), start.PlusDays(i + 1), Everything))];
         foreach (var (i, activities) in arrangements.Index())
         {
             InspectionHistory history = new(Nottingham, [.. activities], i % 3 == 0 ? manyClaims : everything);

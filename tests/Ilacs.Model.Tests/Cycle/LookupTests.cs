@@ -140,7 +140,7 @@ public class LookupTests
                     found.Add(number);
                 }
 
-                found.Should().BeEquivalentTo(Enumerable.Range(0, history.Coverage.Length).Where(i => history.Coverage[i] is var one && one.Activities.Contains(type)
+                found.Order().Should().Equal(Enumerable.Range(0, history.Coverage.Length).Where(i => history.Coverage[i] is var one && one.Activities.Contains(type)
                     && days.IsBefore(one.From) == Certainty.CertainlyNot && days.IsAfter(one.To) == Certainty.CertainlyNot));
             }
         }

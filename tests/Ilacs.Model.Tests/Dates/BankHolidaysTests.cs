@@ -22,11 +22,11 @@ public class BankHolidaysTests
         {
             var isWeekday = day.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday);
             weekdays += isWeekday ? 1 : 0;
-            DayNumber.Of(day).Should().Be(number);
-            (DayNumber.ToDate(number) == day).Should().BeTrue();
-            DayNumber.IsWeekday(number).Should().Be(isWeekday);
-            DayNumber.WeekdaysTo(number).Should().Be(weekdays);
-            (!isWeekday || DayNumber.Weekday(weekdays) == number).Should().BeTrue();
+            if (DayNumber.Of(day) != number || DayNumber.ToDate(number) != day || DayNumber.IsWeekday(number) != isWeekday
+                || DayNumber.WeekdaysTo(number) != weekdays || (isWeekday && DayNumber.Weekday(weekdays) != number))
+            {
+                Assert.Fail($"{day} is numbered {DayNumber.Of(day)} and should be {number}, with {weekdays} weekdays so far.");
+            }
         }
     }
 }

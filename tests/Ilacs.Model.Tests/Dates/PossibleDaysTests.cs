@@ -144,10 +144,12 @@ public class PossibleDaysTests
         {
             foreach (var months in (int[])[-1, 1, 12, 14, 42])
             {
-                (PossibleDays.On(day).PlusMonths(months).Day == day.PlusMonths(months)).Should().BeTrue($"of {months} months from {day}");
+                if (PossibleDays.On(day).PlusMonths(months).Day != day.PlusMonths(months))
+                {
+                    Assert.Fail($"{months} months from {day} is {PossibleDays.On(day).PlusMonths(months)}.");
+                }
             }
         }
-
     }
 
     [Fact]

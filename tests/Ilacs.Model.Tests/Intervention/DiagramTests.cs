@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Ilacs.Model.Tests.Support;
 
 namespace Ilacs.Model.Tests;
@@ -62,12 +63,12 @@ public partial class DiagramTests
         refused.Should().BePositive("some threads have refused events");
     }
 
-    [Fact]
-    public void Comments_and_edges_stand_in_the_order_of_the_events() => Prop.ForAll(Generate.AnyThread.ToArbitrary(), thread =>
+    [Property(Arbitrary = [typeof(AnyArbitraries)])]
+    public bool Comments_and_edges_stand_in_the_order_of_the_events(InterventionThread thread)
     {
         var events = Lines(thread.ToMermaid()).Skip(4).Where(line => line.Contains("%%", StringComparison.Ordinal) || line.Contains("-->", StringComparison.Ordinal));
         return events.Select(line => line[(line.IndexOf(": ", StringComparison.Ordinal) + 2)..]).SequenceEqual(thread.Steps.Select(step => step.Event.ToString()));
-    }).QuickCheckThrowOnFailure();
+    }
 
     [Fact]
     public void A_thread_looks_like_this() => Interventions.Opened(

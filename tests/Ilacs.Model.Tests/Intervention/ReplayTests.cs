@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Ilacs.Model.Tests.Support;
 using static Ilacs.Model.Tests.Support.Events;
 
@@ -10,8 +11,8 @@ public class ReplayTests
 {
     private static readonly Config Often = Config.QuickThrowOnFailure.WithMaxTest(500);
 
-    [Fact]
-    public void Replaying_at_once_is_applying_one_by_one_and_passing_over_what_is_refused() => Prop.ForAll(Generate.AnyThread.ToArbitrary(), thread =>
+    [Property(Arbitrary = [typeof(AnyArbitraries)], MaxTest = 500)]
+    public void Replaying_at_once_is_applying_one_by_one_and_passing_over_what_is_refused(InterventionThread thread)
     {
         InterventionThread stepped = new(thread.Authority, thread.ServiceArea, thread.Opening);
         foreach (var step in thread.Steps)
@@ -26,19 +27,18 @@ public class ReplayTests
         stepped.State.Should().Be(thread.State);
         stepped.InForce.Should().BeSameAs(thread.InForce);
         stepped.Steps.Should().Equal(thread.Steps.Where(step => step.Transition is not null));
-        return true;
-    }).Check(Often);
+    }
 
-    [Fact]
-    public void Replaying_keeps_every_event_in_its_place() => Prop.ForAll(Generate.AnyThread.ToArbitrary(), thread =>
+    [Property(Arbitrary = [typeof(AnyArbitraries)])]
+    public bool Replaying_keeps_every_event_in_its_place(InterventionThread thread)
     {
         InterventionEvent[] events = [.. thread.Steps.Select(step => step.Event)];
         var again = InterventionThread.Replay(thread.Authority, thread.ServiceArea, [.. events], thread.Opening);
         return again == thread && again.Steps.Select(step => step.Event).SequenceEqual(events, ReferenceEqualityComparer.Instance);
-    }).QuickCheckThrowOnFailure();
+    }
 
-    [Fact]
-    public void What_is_refused_changes_nothing() => Prop.ForAll(Generate.AnyThread.ToArbitrary(), thread =>
+    [Property(Arbitrary = [typeof(AnyArbitraries)])]
+    public bool What_is_refused_changes_nothing(InterventionThread thread)
     {
         var without = Without(thread);
         without.State.Should().Be(thread.State);
@@ -50,7 +50,7 @@ public class ReplayTests
         }
 
         return without.Check().Where(IsRefusal).Any() == false;
-    }).QuickCheckThrowOnFailure();
+    }
 
     [Fact]
     public void An_event_is_refused_for_just_what_a_plain_reading_of_the_rules_refuses_it_for()
@@ -84,34 +84,31 @@ public class ReplayTests
         refused.Should().HaveCount(2, "each reason was met");
     }
 
-    [Fact]
-    public void Checking_finds_why_each_refused_event_was_refused_and_nothing_of_the_kind_for_those_accepted() =>
-        Prop.ForAll(Generate.AnyThread.ToArbitrary(), thread =>
+    [Property(Arbitrary = [typeof(AnyArbitraries)])]
+    public void Checking_finds_why_each_refused_event_was_refused_and_nothing_of_the_kind_for_those_accepted(InterventionThread thread)
+    {
+        InterventionThread stepped = new(thread.Authority, thread.ServiceArea, thread.Opening);
+        List<string> expected = [];
+        foreach (var (i, step) in thread.Steps.Index())
         {
-            InterventionThread stepped = new(thread.Authority, thread.ServiceArea, thread.Opening);
-            List<string> expected = [];
-            foreach (var (i, step) in thread.Steps.Index())
-            {
-                var result = stepped.Apply(step.Event);
-                expected.AddRange(result.Refusals.Select(finding => $"{finding.Code} /events/{i}{finding.Pointer}: {finding.Message}"));
-                stepped = result.TryGetThread(out var next) ? next : stepped;
-            }
+            var result = stepped.Apply(step.Event);
+            expected.AddRange(result.Refusals.Select(finding => $"{finding.Code} /events/{i}{finding.Pointer}: {finding.Message}"));
+            stepped = result.TryGetThread(out var next) ? next : stepped;
+        }
 
-            thread.Check().Where(IsRefusal).Select(finding => $"{finding.Code} {finding.Pointer}: {finding.Message}").Should().Equal(expected);
-            return true;
-        }).QuickCheckThrowOnFailure();
+        thread.Check().Where(IsRefusal).Select(finding => $"{finding.Code} {finding.Pointer}: {finding.Message}").Should().Equal(expected);
+    }
 
-    [Fact]
-    public void Checking_finds_what_is_wrong_with_each_event_and_the_opening_by_themselves() => Prop.ForAll(Generate.AnyThread.ToArbitrary(), thread =>
+    [Property(Arbitrary = [typeof(AnyArbitraries)])]
+    public void Checking_finds_what_is_wrong_with_each_event_and_the_opening_by_themselves(InterventionThread thread)
     {
         string[] alone = [.. Said(thread.Opening, "/opens"), .. thread.Steps.SelectMany((step, i) => Said(step.Event, $"/events/{i}"))];
         thread.Check().Where(finding => !IsRefusal(finding)).Select(finding => finding.ToString()).Should().Equal(alone);
-        return true;
-    }).QuickCheckThrowOnFailure();
+    }
 
-    [Fact]
-    public void In_a_thread_that_goes_by_the_table_and_by_time_nothing_is_found_however_inexact_its_dates() => Prop.ForAll(
-        Generate.CleanThread.ToArbitrary(), thread => thread.Check().IsClean && thread.Steps.All(step => step.Transition is not null)).Check(Often);
+    [Property(Arbitrary = [typeof(IlacsArbitraries)], MaxTest = 500)]
+    public bool In_a_thread_that_goes_by_the_table_and_by_time_nothing_is_found_however_inexact_its_dates(InterventionThread thread) =>
+        thread.Check().IsClean && thread.Steps.All(step => step.Transition is not null);
 
     [Fact]
     public void Applying_an_event_allocates_the_new_thread_and_nothing_else_however_long_the_thread_is()

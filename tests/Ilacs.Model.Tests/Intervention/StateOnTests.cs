@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Ilacs.Model.Tests.Support;
 using NodaTime;
 using static Ilacs.Model.Tests.Support.Events;
@@ -76,9 +77,9 @@ public class StateOnTests
         Interventions.Event(InterventionEventType.NoticeIssued, "2022-05-10/2022-05-20"),
         Interventions.Event(InterventionEventType.NoticeClosed, "2022-05-01/..")).StateOn(Day(day)).ToString().Should().Be(states);
 
-    [Fact]
-    public void Every_day_of_the_years_1_to_9999_can_be_asked_for() => Prop.ForAll(Generate.AnyThread.ToArbitrary(), thread =>
-        thread.StateOn(new(1, 1, 1)).Count > 0 && thread.StateOn(new(9999, 12, 31)).Includes(thread.State)).QuickCheckThrowOnFailure();
+    [Property(Arbitrary = [typeof(AnyArbitraries)])]
+    public bool Every_day_of_the_years_1_to_9999_can_be_asked_for(InterventionThread thread) =>
+        thread.StateOn(new(1, 1, 1)).Count > 0 && thread.StateOn(new(9999, 12, 31)).Includes(thread.State);
 
     private static InterventionThread SmallThread(Random random)
     {

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Ilacs.Model.Tests.Support;
 using static Ilacs.Model.Tests.Support.Events;
 
@@ -10,37 +11,35 @@ namespace Ilacs.Model.Tests;
 /// <summary>Threads and their events as JSON.</summary>
 public class ThreadJsonTests
 {
-    [Fact]
-    public void Any_thread_survives_writing_and_reading_with_what_is_refused_and_what_is_found() =>
-        Prop.ForAll(Generate.AnyThread.ToArbitrary(), Gen.Elements(true, false).ToArbitrary(), (thread, indented) =>
-        {
-            var bytes = IlacsJson.Thread.Write(thread, indented);
-            var result = IlacsJson.Thread.Read(bytes);
-            (result.Value == thread).Should().BeTrue(Encoding.UTF8.GetString(bytes));
-            result.Value!.GetHashCode().Should().Be(thread.GetHashCode());
-            IlacsJson.Thread.Write(result.Value, indented).Should().Equal(bytes);
-            result.Findings.Select(Text).Should().BeEquivalentTo(thread.Check().Select(Text));
-            result.Findings.Should().BeInAscendingOrder(finding => finding.Position!.Value.Line).And.NotContain(finding => finding.Position == null);
-            result.IsValid.Should().Be(thread.Check().IsValid);
-            return JsonDocument.Parse(bytes).RootElement.GetProperty("events").GetArrayLength() == thread.Steps.Length;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+    [Property(Arbitrary = [typeof(AnyArbitraries)], MaxTest = 300)]
+    public bool Any_thread_survives_writing_and_reading_with_what_is_refused_and_what_is_found(InterventionThread thread, bool indented)
+    {
+        var bytes = IlacsJson.Thread.Write(thread, indented);
+        var result = IlacsJson.Thread.Read(bytes);
+        (result.Value == thread).Should().BeTrue(Encoding.UTF8.GetString(bytes));
+        result.Value!.GetHashCode().Should().Be(thread.GetHashCode());
+        IlacsJson.Thread.Write(result.Value, indented).Should().Equal(bytes);
+        result.Findings.Select(Text).Should().BeEquivalentTo(thread.Check().Select(Text));
+        result.Findings.Select(finding => finding.Position!.Value.Line).Should().BeInAscendingOrder();
+        result.IsValid.Should().Be(thread.Check().IsValid);
+        return JsonDocument.Parse(bytes).RootElement.GetProperty("events").GetArrayLength() == thread.Steps.Length;
+    }
 
-    [Fact]
-    public void In_what_is_written_of_a_clean_thread_nothing_is_found() => Prop.ForAll(Generate.CleanThread.ToArbitrary(), thread =>
+    [Property(Arbitrary = [typeof(IlacsArbitraries)])]
+    public bool In_what_is_written_of_a_clean_thread_nothing_is_found(InterventionThread thread)
     {
         var result = IlacsJson.Thread.Read(IlacsJson.Thread.Write(thread));
         return result.Findings.IsClean && result.ValueOrThrow() == thread;
-    }).QuickCheckThrowOnFailure();
+    }
 
-    [Fact]
-    public void What_is_found_on_a_day_and_against_a_history_is_found_in_the_document_too() => Prop.ForAll(Generate.AnyThread.ToArbitrary(), any =>
+    [Property(Arbitrary = [typeof(AnyArbitraries)])]
+    public void What_is_found_on_a_day_and_against_a_history_is_found_in_the_document_too(InterventionThread any)
     {
         var thread = InterventionThread.Replay(Nottingham, any.ServiceArea, [.. any.Steps.Select(step => step.Event)], any.Opening);
         var history = History(Inspection("2022-07-11", Grade.Good), Focused("2022-01-18"));
         var result = IlacsJson.Thread.Read(IlacsJson.Thread.Write(thread), new() { AsOf = Day("2023-03-01"), HistoryOf = _ => history });
         result.Findings.Select(Text).Should().BeEquivalentTo(thread.Check(Day("2023-03-01"), history).Select(Text));
-        return true;
-    }).QuickCheckThrowOnFailure();
+    }
 
     [Fact]
     public void Any_event_survives_writing_and_reading_by_itself()
@@ -62,14 +61,13 @@ public class ThreadJsonTests
         types.Should().BeEquivalentTo(Interventions.Types);
     }
 
-    [Fact]
-    public void The_order_of_members_never_matters() => Prop.ForAll(Generate.AnyThread.ToArbitrary(), Gen.Choose(0, int.MaxValue).ToArbitrary(), (thread, seed) =>
+    [Property(Arbitrary = [typeof(AnyArbitraries)])]
+    public void The_order_of_members_never_matters(InterventionThread thread, int seed)
     {
         var result = IlacsJson.Thread.Read(Shuffled.Document(IlacsJson.Thread.Write(thread), new System.Random(seed)));
         (result.Value == thread).Should().BeTrue();
         result.Findings.Select(Text).Should().BeEquivalentTo(thread.Check().Select(Text));
-        return true;
-    }).QuickCheckThrowOnFailure();
+    }
 
     [Fact]
     public void A_thread_is_written_like_this()

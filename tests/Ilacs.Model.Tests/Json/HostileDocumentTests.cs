@@ -7,7 +7,7 @@ namespace Ilacs.Model.Tests;
 /// <summary>Documents that something has gone wrong with: thousands, from fixed seeds.</summary>
 public class HostileDocumentTests
 {
-    private const int Rounds = 6000;
+    private static readonly int Rounds = Thorough.Of(2000, 6000);
 
     // With thousands of findings in a document each round would take long, and show no more.
     private const int LongestDamaged = 15_000;

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Ilacs.Model.Tests.Support;
 
 namespace Ilacs.Model.Tests;
@@ -26,18 +27,17 @@ public class IlacsJsonTests
         }
     }
 
-    [Fact]
-    public void Any_clean_history_survives_writing_and_reading_and_equal_ones_write_equal_bytes() =>
-        Prop.ForAll(Generate.CleanHistory.ToArbitrary(), Gen.Elements(true, false).ToArbitrary(), (history, indented) =>
-        {
-            var bytes = IlacsJson.History.Write(history, indented);
-            var result = IlacsJson.History.Read(bytes);
-            return result.Findings.IsClean
-                && result.Value == history
-                && result.Value!.GetHashCode() == history.GetHashCode()
-                && IlacsJson.History.Write(result.Value!, indented).AsSpan().SequenceEqual(bytes)
-                && JsonDocument.Parse(bytes).RootElement.GetProperty("events").GetArrayLength() == history.Activities.Length;
-        }).QuickCheckThrowOnFailure();
+    [Property(Arbitrary = [typeof(IlacsArbitraries)])]
+    public bool Any_clean_history_survives_writing_and_reading_and_equal_ones_write_equal_bytes(InspectionHistory history, bool indented)
+    {
+        var bytes = IlacsJson.History.Write(history, indented);
+        var result = IlacsJson.History.Read(bytes);
+        return result.Findings.IsClean
+            && result.Value == history
+            && result.Value!.GetHashCode() == history.GetHashCode()
+            && IlacsJson.History.Write(result.Value!, indented).AsSpan().SequenceEqual(bytes)
+            && JsonDocument.Parse(bytes).RootElement.GetProperty("events").GetArrayLength() == history.Activities.Length;
+    }
 
     [Fact]
     public void A_document_is_written_to_a_buffer_and_to_a_stream_as_to_an_array()
@@ -67,9 +67,9 @@ public class IlacsJsonTests
         }
     }
 
-    [Fact]
-    public void Any_clean_inspection_survives_writing_and_reading() => Prop.ForAll(Generate.CleanInspection.ToArbitrary(), inspection =>
-        IlacsJson.Activity.Read(IlacsJson.Activity.Write(inspection)).ValueOrThrow() == inspection).QuickCheckThrowOnFailure();
+    [Property(Arbitrary = [typeof(IlacsArbitraries)])]
+    public bool Any_clean_inspection_survives_writing_and_reading(Inspection inspection) =>
+        IlacsJson.Activity.Read(IlacsJson.Activity.Write(inspection)).ValueOrThrow() == inspection;
 
     [Theory]
     [MemberData(nameof(Invalid))]
@@ -222,12 +222,12 @@ public class IlacsJsonTests
             .Select(finding => $"{finding.Code} {finding.Pointer}").Should().Equal(expected);
     }
 
-    [Fact]
-    public void The_order_of_members_never_matters() => Prop.ForAll(Generate.CleanHistory.ToArbitrary(), Gen.Choose(0, int.MaxValue).ToArbitrary(), (history, seed) =>
+    [Property(Arbitrary = [typeof(IlacsArbitraries)])]
+    public bool The_order_of_members_never_matters(InspectionHistory history, int seed)
     {
         var result = IlacsJson.History.Read(Shuffled.Document(IlacsJson.History.Write(history), new System.Random(seed)));
         return result.Findings.IsClean && result.Value == history;
-    }).QuickCheckThrowOnFailure();
+    }
 
     [Fact]
     public void What_has_errors_is_not_given_as_if_it_had_none()

@@ -9,7 +9,7 @@ namespace Ilacs.Model.Tests;
 /// <summary>Documents of every format with bytes or parts changed: thousands from fixed numbers, and as many more as are asked for.</summary>
 public class MutationTests
 {
-    private const int UsualRounds = 3000;
+    private const int UsualRounds = 1000;
 
     // Reading a document byte by byte takes much longer than reading it, and every so many rounds it is done.
     private const int BetweenStreams = 16;

@@ -9,14 +9,19 @@ public class SchemaAgreementTests
 {
     private const int Enough = 2000;
 
+    private static readonly string? Cases = Environment.GetEnvironmentVariable("ILACS_SCHEMA_CASES") is { Length: > 0 } path ? path : null;
+
+    // Another validator is asked about all of them; without it one in eight is enough to see that the reader still says what it said.
+    private static readonly int Part = Cases is null ? Thorough.Of(8, 1) : 1;
+
     [Fact]
     public void There_are_enough_documents_of_every_format_on_either_side_and_all_that_no_schema_can_see_is_among_them()
     {
         var allowed = IlacsJson.Formats.ToDictionary(format => format.Name, _ => 0);
         var refused = IlacsJson.Formats.ToDictionary(format => format.Name, _ => 0);
         var unseen = Unseen.Kinds.ToDictionary(kind => kind, _ => 0);
-        using var lines = Environment.GetEnvironmentVariable("ILACS_SCHEMA_CASES") is { Length: > 0 } path ? File.Create(path) : null;
-        foreach (var one in SchemaCases.All())
+        using var lines = Cases is null ? null : File.Create(Cases);
+        foreach (var one in SchemaCases.All(Part))
         {
             if (lines is not null)
             {
@@ -30,13 +35,13 @@ public class SchemaAgreementTests
             }
         }
 
-        allowed.Values.Should().OnlyContain(count => count >= Enough, string.Join(", ", allowed));
-        refused.Values.Should().OnlyContain(count => count >= Enough, string.Join(", ", refused));
+        allowed.Values.Should().OnlyContain(count => count >= Enough / Part, string.Join(", ", allowed));
+        refused.Values.Should().OnlyContain(count => count >= Enough / Part, string.Join(", ", refused));
         unseen.Values.Should().OnlyContain(count => count > 0, string.Join(", ", unseen));
     }
 
     [Fact]
-    public void The_same_documents_are_made_each_time() => SchemaCases.All(part: 100).Should().BeEquivalentTo(SchemaCases.All(part: 100), all => all.WithStrictOrdering());
+    public void The_same_documents_are_made_each_time() => Made().Should().Equal(Made());
 
     [Theory]
     [InlineData("{ \"a\": 1, \"b\": 2, \"\\u0061\": 3 }", "{\"a\":3,\"b\":2}", Unseen.MemberTwice)]
@@ -51,4 +56,5 @@ public class SchemaAgreementTests
         Unseen.In(Encoding.UTF8.GetBytes(document), out var mended).Should().Equal(kinds);
         Encoding.UTF8.GetString(mended).Should().Be(expected);
     }
+    private static string[] Made() => [.. SchemaCases.All(part: 100).Take(Thorough.Of(1000, int.MaxValue)).Select(one => $"{one.Format} {one.IsWhole} {string.Join(' ', one.Unseen)}: {one.Document}")];
 }

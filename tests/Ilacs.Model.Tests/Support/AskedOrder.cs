@@ -4,7 +4,7 @@ using Xunit.Sdk;
 namespace Ilacs.Model.Tests.Support;
 
 /// <summary>Runs the classes of a project, and the tests of each, in an order drawn by the seed that the environment variable ILACS_ORDER gives; without it, in
-/// the order of xunit. The same seed gives the same order. The file Directory.Build.targets of the tests names it to xunit.</summary>
+/// the order of xunit. The same seed gives the same order. The project file names it to xunit.</summary>
 public sealed class AskedOrder(IMessageSink messages) : ITestCollectionOrderer, ITestCaseOrderer
 {
     private static readonly int? Seed = Environment.GetEnvironmentVariable("ILACS_ORDER") is { Length: > 0 } seed ? int.Parse(seed) : null;

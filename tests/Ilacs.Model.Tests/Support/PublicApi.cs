@@ -30,23 +30,20 @@ internal static class PublicApi
         .WithParameterOptions(SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeName | SymbolDisplayParameterOptions.IncludeDefaultValue
             | SymbolDisplayParameterOptions.IncludeModifiers | SymbolDisplayParameterOptions.IncludeExtensionThis);
 
+    private static readonly Dictionary<string, MetadataReference> References = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+        .Split(Path.PathSeparator).DistinctBy(Path.GetFileName).ToDictionary(path => Path.GetFileName(path), MetadataReference (path) => MetadataReference.CreateFromFile(path));
+
+    private static readonly CSharpCompilation All = CSharpCompilation.Create(
+        "Reader",
+        references: References.Values,
+        // That a struct is a record shows only in what is private.
+        options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, metadataImportOptions: MetadataImportOptions.All));
+
     /// <summary>The text, with a line feed at the end.</summary>
     /// <param name="assembly">The assembly.</param>
     internal static string Of(Assembly assembly)
     {
-        var file = MetadataReference.CreateFromFile(assembly.Location);
-        var compilation = CSharpCompilation.Create(
-            "Reader",
-            references:
-            [
-                .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-                    .Where(path => Path.GetFileName(path) != Path.GetFileName(assembly.Location))
-                    .Select(path => MetadataReference.CreateFromFile(path)),
-                file,
-            ],
-            // That a struct is a record shows only in what is private.
-            options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, metadataImportOptions: MetadataImportOptions.All));
-        var types = TypesIn(((IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(file)!).GlobalNamespace).Where(IsVisible);
+        var types = TypesIn(((IAssemblySymbol)All.GetAssemblyOrModuleSymbol(References[Path.GetFileName(assembly.Location)])!).GlobalNamespace).Where(IsVisible);
         var text = new StringBuilder();
         foreach (var group in types.GroupBy(type => type.ContainingNamespace.ToDisplayString()).OrderBy(group => group.Key, StringComparer.Ordinal))
         {

@@ -1,0 +1,146 @@
+using Ilacs.Cli.Tests.Support;
+using Ilacs.Model;
+using Ilacs.Model.Tests.Support;
+
+namespace Ilacs.Cli.Tests;
+
+/// <summary>What can happen in an intervention, and what happened in one.</summary>
+public class LifecycleTests
+{
+    private const string Cases = "seeds/conformance/intervention/cases";
+    private const string Hull = $"{Cases}/kingston-upon-hull.json";
+    private const string Refused = "seeds/conformance/intervention/refused/lifted-twice.json";
+
+    private static readonly string Nottingham = Repository.PathOf("seeds/records/nottingham-intervention.json");
+
+    [Fact]
+    public void For_people_it_prints_the_table_with_its_sources_as_approved() =>
+        Golden.Matches("tests/Ilacs.Model.Tests/Golden/cli/lifecycle.txt", Done("lifecycle"));
+
+    [Fact]
+    public void For_programs_it_prints_the_table_that_stands_among_the_seeds() =>
+        Golden.Matches("seeds/conformance/intervention/lifecycle.json", Done("lifecycle", "--format", "json"));
+
+    [Fact]
+    public void It_draws_what_the_library_draws()
+    {
+        Done("lifecycle", "--format", "mermaid").Should().Be(InterventionLifecycle.ToMermaid());
+        Golden.Matches("tests/Ilacs.Model.Tests/Golden/cli/lifecycle-hull.mmd", Done("lifecycle", Repository.PathOf(Hull), "--format", "mermaid"));
+    }
+
+    [Fact]
+    public void For_people_it_tells_a_thread_and_where_it_stood_as_approved() =>
+        Golden.Matches(
+            "tests/Ilacs.Model.Tests/Golden/cli/lifecycle-hull.txt",
+            Done("lifecycle", Repository.PathOf(Hull)) + Done("lifecycle", Repository.PathOf(Hull), "--as-of", "2023-08-15"));
+
+    [Fact]
+    public void For_programs_it_prints_the_states_that_a_day_leaves_possible_and_the_next_review()
+    {
+        var json = Ran.With("lifecycle", Nottingham, "--as-of", "2023-05-01", "--format", "json").Json;
+        json.GetProperty("possibleStates").EnumerateArray().Select(state => state.GetString()).Should().Equal("notice-open");
+        json.GetProperty("reviewDue").GetProperty("by").GetString().Should().Be("2023-04-24");
+        json.GetProperty("reviewDue").GetProperty("overdue").GetBoolean().Should().BeTrue();
+        json.GetProperty("steps")[2].GetProperty("event").GetProperty("trigger").GetString().Should().Be("inadequate-inspection");
+        json.GetProperty("state").GetString().Should().Be("notice-open");
+        json.GetProperty("steps").GetArrayLength().Should().Be(4);
+        json.GetProperty("findings")[0].GetProperty("code").GetString().Should().Be("review-beyond-usual");
+    }
+
+    [Fact]
+    public void What_is_refused_is_shown_and_is_an_error()
+    {
+        var ran = Ran.With("lifecycle", Repository.PathOf(Refused));
+        ran.ExitCode.Should().Be(1);
+        ran.Output.Should().Contain("notice-lifted 2021-06-01: refused").And.Contain("transition-not-offered");
+
+        var drawn = Ran.With("lifecycle", Repository.PathOf(Refused), "--format", "mermaid");
+        drawn.ExitCode.Should().Be(1);
+        drawn.Output.Should().Contain("%% refused: notice-lifted 2021-06-01").And.NotContain("transition-not-offered");
+        drawn.Error.Should().Contain("transition-not-offered");
+    }
+
+    [Fact]
+    public void What_comes_after_an_event_that_cannot_be_read_is_not_told()
+    {
+        using var file = new TemporaryFile(Repository.Read(Hull).Replace("\"on\": \"2019-05\"", "\"on\": \"2019-13\"", StringComparison.Ordinal));
+        var ran = Ran.With("lifecycle", file.Path, "--as-of", "2023-08-15");
+        ran.ExitCode.Should().Be(1);
+        ran.Output.Should().Contain("not known, for the record was not read whole").And.Contain("value-not-understood").And.NotContain("refused").And.NotContain("notice-superseded");
+        Ran.With("lifecycle", file.Path, "--format", "json").Json.GetProperty("state").GetString().Should().BeNull();
+    }
+
+    [Fact]
+    public void What_names_no_kind_of_document_is_read_as_a_thread_and_told_to_be_none()
+    {
+        using var file = new TemporaryFile(Repository.Read(Hull).Replace("intervention-thread", "intervention", StringComparison.Ordinal));
+        var ran = Ran.With("lifecycle", file.Path);
+        ran.ExitCode.Should().Be(1);
+        ran.Output.Should().Contain("/document: 'intervention' is not 'intervention-thread'");
+    }
+
+    [Fact]
+    public void What_is_no_thread_is_not_answered_about()
+    {
+        Ran.With("lifecycle", Repository.PathOf("seeds/records/nottingham.json")).Should().Match<Ran>(ran => ran.ExitCode == 2 && ran.Error.Contains("inspection-history"));
+        Ran.With("lifecycle", Repository.PathOf("seeds/records")).ExitCode.Should().Be(2, "there are several documents");
+        Ran.With("lifecycle", Repository.PathOf("seeds/nowhere.json")).ExitCode.Should().Be(2);
+        Ran.With("lifecycle", "--as-of", "2023-05-01").Error.Should().Contain("no RECORD");
+        Ran.With("lifecycle", Nottingham, "--as-of", "-0001-05-01").Error.Should().Contain("is not a day");
+        Ran.With("next", Nottingham, "--as-of", "2023-05-01").Should().Match<Ran>(ran => ran.ExitCode == 2 && ran.Error.Contains("ilacs lifecycle"));
+        Ran.With("check", Nottingham, "--format", "mermaid").ExitCode.Should().Be(2, "only the lifecycle is drawn");
+    }
+
+    [Fact]
+    public void Check_compares_a_thread_with_the_history_of_its_authority_and_says_so()
+    {
+        using var history = new TemporaryFile(Repository.Read("seeds/invalid/against/somewhere.json"));
+        using var another = new TemporaryFile(Repository.Read("seeds/invalid/against/somewhere.json"));
+        using var faulty = new TemporaryFile(Repository.Read("seeds/invalid/against/somewhere.json").Replace("\"coverage\"", "\"cover\"", StringComparison.Ordinal));
+        var thread = Repository.PathOf("seeds/invalid/trigger-contradicted.json");
+        Ran.With("check", thread).Output.Should().NotContain("warning trigger-contradicted").And.NotContain("compared");
+        Ran.With("check", thread, history.Path).Output.Should().Contain("warning trigger-contradicted").And.Contain($"(compared with {history.Path})");
+        Ran.With("check", thread, history.Path, another.Path).Output.Should().NotContain("warning trigger-contradicted").And.Contain("(not compared, since there are 2 histories of the authority)");
+        using var send = new TemporaryFile(File.ReadAllText(thread).Replace("social-care", "send", StringComparison.Ordinal));
+        Ran.With("check", send.Path, history.Path).Output.Should().NotContain("warning trigger-contradicted").And.NotContain("compared", "other services are no part of the inspection cycle");
+        Ran.With("check", thread, faulty.Path).Output.Should().NotContain("warning trigger-contradicted").And.Contain($"(not compared with {faulty.Path}, which has errors)");
+    }
+
+    [Fact]
+    public void Check_takes_a_document_that_does_not_say_what_it_is_for_that_in_which_there_is_less_to_find()
+    {
+        using var thread = new TemporaryFile(Repository.Read(Hull).Replace("intervention-thread", "intervention", StringComparison.Ordinal));
+        Ran.With("check", thread.Path).Output.Should().Contain("'intervention' is not 'intervention-thread'").And.Contain("1 errors");
+        using var history = new TemporaryFile(Repository.Read("seeds/records/nottinghamshire.json").Replace("inspection-history", "history", StringComparison.Ordinal));
+        Ran.With("check", history.Path).Output.Should().Contain("'history' is not 'inspection-history'").And.Contain("1 errors");
+    }
+
+    [Fact]
+    public void Check_heads_a_thread_with_its_service_area_and_tells_where_its_record_begins()
+    {
+        Done("check", Repository.PathOf($"{Cases}/tameside-send.json")).Should().StartWith("Tameside (80569), send, ");
+        Done("check", Repository.PathOf($"{Cases}/south-gloucestershire.json")).Should().Contain("closed 2019-05, from where the record begins");
+        Done("check", Repository.PathOf($"{Cases}/cumbria.json")).Should().StartWith("Cumbria (DfE 909), social-care, ");
+        Ran.With("check", Repository.PathOf($"{Cases}/cumbria.json"), "--format", "json").Json.GetProperty("files")[0].GetProperty("dfeCode").GetString().Should().Be("909");
+    }
+
+    [Fact]
+    public void Check_finds_an_overdue_review_only_as_of_a_day()
+    {
+        var thread = Repository.PathOf("seeds/invalid/review-overdue.json");
+        Ran.With("check", thread).Output.Should().NotContain("warning review-overdue");
+        Ran.With("check", thread, "--as-of", "2023-10-30").Output.Should().NotContain("warning review-overdue");
+        Ran.With("check", thread, "--as-of", "2023-10-31").Output.Should().Contain("warning review-overdue");
+    }
+
+    [Fact]
+    public void Every_real_case_is_clean() => Done("check", Repository.PathOf(Cases)).Should().Contain("0 errors, 0 warnings, 0 for information");
+
+    private static string Done(params string[] arguments)
+    {
+        var ran = Ran.With(arguments);
+        ran.ExitCode.Should().Be(0, ran.Error);
+        ran.Error.Should().BeEmpty();
+        return ran.Output;
+    }
+}

@@ -1,0 +1,98 @@
+using Ilacs.Cli.Tests.Support;
+using Ilacs.Model.Tests.Support;
+
+namespace Ilacs.Cli.Tests;
+
+/// <summary>The main job on the real file.</summary>
+public class OutcomesTests
+{
+    private static readonly string RealFile = Repository.PathOf("seeds/outcomes/inspections.csv");
+
+    [Theory]
+    [InlineData("sif-2013", 109, 109, 108, 106, 93)]
+    [InlineData("ilacs-2018", 113, 113, 113, 112, 87)]
+    [InlineData("ilacs-2023", 96, 96, 96, 93, 58)]
+    [InlineData("ilacs-2026", 7, 0, 0, 0, 0)]
+    public void The_published_inspections_compare_like_this(
+        string edition, int rows, int withOverall, int withIndicative, int indicativeMatches, int determined)
+    {
+        var tally = Ran.With("outcomes", RealFile, "--format", "json").Json.GetProperty("editions").EnumerateArray()
+            .Single(one => one.GetProperty("edition").GetString() == edition);
+        tally.EnumerateObject().ToDictionary(one => one.Name, one => one.Value.ToString()).Should().Equal(new Dictionary<string, string>
+        {
+            ["edition"] = edition,
+            ["rows"] = $"{rows}",
+            ["withOverall"] = $"{withOverall}",
+            ["contradictions"] = "0",
+            ["withIndicative"] = $"{withIndicative}",
+            ["indicativeMatches"] = $"{indicativeMatches}",
+            ["determined"] = $"{determined}",
+        });
+    }
+
+    [Fact]
+    public void Every_row_is_read_and_the_only_findings_are_the_six_overalls_other_than_indicative()
+    {
+        var ran = Ran.With("outcomes", RealFile, "--format", "json");
+        ran.ExitCode.Should().Be(0);
+        ran.Error.Should().BeEmpty();
+        ran.Json.GetProperty("rows").GetInt32().Should().Be(325);
+        ran.Json.GetProperty("unreadable").GetInt32().Should().Be(0);
+        Problems(ran).Should().HaveCount(6).And.OnlyContain(problem => problem.StartsWith("information overall-other-than-indicative"));
+    }
+
+    [Fact]
+    public void For_people_it_prints_what_was_approved()
+    {
+        var ran = Ran.With("outcomes", RealFile);
+        ran.ExitCode.Should().Be(0);
+        Golden.Matches("tests/Ilacs.Model.Tests/Golden/cli/outcomes.txt", ran.Output.Replace(RealFile, "inspections.csv", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Several_files_are_counted_together()
+    {
+        var lines = File.ReadAllLines(RealFile);
+        using TemporaryFile first = new(string.Join('\n', lines[..101])), second = new(string.Join('\n', [lines[0], .. lines[101..]]));
+        var (together, alone) = (Ran.With("outcomes", first.Path, second.Path, "--format", "json"), Ran.With("outcomes", RealFile, "--format", "json"));
+        together.Json.GetProperty("editions").GetRawText().Should().Be(alone.Json.GetProperty("editions").GetRawText());
+        Problems(together).Should().Equal(Problems(alone));
+    }
+
+    [Fact]
+    public void What_another_table_says_again_is_counted_once_and_told_for_information()
+    {
+        var ran = Ran.With("outcomes", RealFile, RealFile, Repository.PathOf("seeds/official/history-2025-03-31.csv"), "--format", "json");
+        ran.ExitCode.Should().Be(0);
+        ran.Json.GetProperty("rows").GetInt32().Should().Be(325 + 325 + 186);
+        ran.Json.GetProperty("editions").EnumerateArray().Select(edition => edition.GetProperty("rows").GetInt32()).Should().Equal([109, 115, 96, 7], "Bournemouth and Cumbria are in the official file only");
+        Problems(ran).Where(problem => problem == "information inspection-stated-twice").Should().HaveCount(325 + 184);
+    }
+
+    [Fact]
+    public void A_row_that_is_there_twice_in_one_table_is_a_warning_and_counts_once()
+    {
+        var lines = File.ReadAllLines(RealFile);
+        using TemporaryFile twice = new(string.Join('\n', [.. lines, lines[^1]]));
+        var ran = Ran.With("outcomes", twice.Path, "--format", "json");
+        ran.ExitCode.Should().Be(0);
+        Problems(ran).Where(problem => problem == "warning inspection-stated-twice").Should().ContainSingle();
+        ran.Json.GetProperty("editions").EnumerateArray().Sum(edition => edition.GetProperty("rows").GetInt32()).Should().Be(325);
+    }
+
+    [Fact]
+    public void Two_rows_on_one_inspection_that_differ_are_both_counted_and_told()
+    {
+        var lines = File.ReadAllLines(RealFile);
+        using TemporaryFile differing = new(string.Join('\n', [.. lines, lines[1].Replace("good", "outstanding", StringComparison.Ordinal)]));
+        var ran = Ran.With("outcomes", differing.Path, "--format", "json");
+        Problems(ran).Should().Contain("warning inspection-stated-twice");
+        ran.Json.GetProperty("editions").EnumerateArray().Sum(edition => edition.GetProperty("rows").GetInt32()).Should().Be(326);
+    }
+
+    private static string[] Problems(Ran ran) =>
+    [
+        .. ran.Json.GetProperty("problems").EnumerateArray()
+            .Select(one => $"{one.GetProperty("severity").GetString()} {one.GetProperty("code").GetString()}"),
+    ];
+}

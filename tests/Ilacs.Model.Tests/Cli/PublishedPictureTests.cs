@@ -1,0 +1,121 @@
+using Ilacs.Model;
+using Ilacs.Model.Tests.Support;
+using NodaTime;
+
+namespace Ilacs.Cli.Tests;
+
+/// <summary>The outcomes of the 100 authorities whose inspections are in the seeds, as at real days, held to what Ofsted published.</summary>
+public class PublishedPictureTests
+{
+    private static readonly LocalDate March2024 = new(2024, 3, 31);
+
+    [Fact]
+    public void The_official_file_as_at_31_March_2025_is_reproduced_authority_by_authority()
+    {
+        OfficialLatest.Rows.Should().HaveCount(100);
+        foreach (var publishedBy in new LocalDate[] { new(2025, 5, 13), new(2025, 6, 30), new(2025, 7, 17) })
+        {
+            OfficialLatest.DiffersFrom(Picture(OfficialLatest.AsAt, publishedBy)).Should().BeEmpty($"of what was published by {publishedBy}");
+        }
+
+        foreach (var row in OfficialLatest.Rows)
+        {
+            row.Authority.OfstedRegion.Should().Be(row.Region, row.Authority.Name);
+        }
+    }
+
+    [Fact]
+    public void Without_a_last_day_of_publication_one_inspection_counts_that_the_official_file_does_not_have() =>
+        OfficialLatest.DiffersFrom(Picture(OfficialLatest.AsAt)).Should().Equal("Wakefield");
+
+    [Fact]
+    public void As_at_a_day_is_about_the_days_on_site_and_not_about_publication()
+    {
+        OfficialLatest.DiffersFrom(Picture(OfficialLatest.AsAt, OfficialLatest.AsAt)).Should().BeEquivalentTo(
+            "Blackburn with Darwen", "Camden", "Dorset", "Durham", "Surrey", "York");
+        OfficialLatest.DiffersFrom(Picture(OfficialLatest.AsAt, new(2025, 5, 12))).Should().Equal("Durham");
+        OfficialLatest.DiffersFrom(Picture(OfficialLatest.AsAt, new(2025, 7, 18))).Should().Equal("Wakefield");
+    }
+
+    [Fact]
+    public void What_the_counting_is_said_to_rest_on_is_what_these_tests_find() =>
+        NationalPicture.RestsOn.Where(evidence => evidence.Strength == SourceStrength.Observed).Select(evidence => evidence.Observed).Should().Equal(
+            new Observation(100, 100), new Observation(99, 100), new Observation(94, 100));
+
+    [Fact]
+    public void A_share_of_100_authorities_is_not_taken_for_one_of_the_country()
+    {
+        var picture = Picture(March2024);
+        picture.Outcomes.InRegister.Should().Be(153);
+        picture.Outcomes.Authorities.Should().HaveCount(100);
+        picture.WithoutHistory.Should().HaveCount(53).And.NotContain(picture.Outcomes.Authorities.Select(one => one.Authority));
+        picture.NotCounted.Should().BeEmpty();
+        picture.Outcomes.Share.Value.Should().Be(new Share(59, 100));
+        picture.Outcomes.Area("help-and-protection").ShareOfThoseWithGrade.Should().Be(new Share(53, 100));
+    }
+
+    [Fact]
+    public void Of_51_authorities_with_two_ILACS_inspections_in_March_2024_23_improved()
+    {
+        var picture = Picture(March2024);
+        picture.FirstToSecond.ToString().Should().Be("of 51: 23 improved, 11 stayed good or better, 6 stayed below good, 11 declined, 0 not comparable");
+        picture.FirstToLatest.ToString().Should().Be(picture.FirstToSecond.ToString(), "none had a third by then");
+        Picture(new(2026, 3, 31)).FirstToLatest.ToString().Should().NotBe(Picture(new(2026, 3, 31)).FirstToSecond.ToString(), "some have a third since");
+    }
+
+    [Fact]
+    public void In_August_2019_leaders_of_both_programmes_are_counted_together()
+    {
+        var outcomes = Picture(new(2019, 8, 31), new(2019, 9, 30)).Outcomes;
+        outcomes.Overall.ShareOfThoseWithGrade.Should().Be(new Share(48, 97));
+        var (ilacs, sif) = (outcomes.Area("leaders"), outcomes.Area("leadership-management-and-governance"));
+        outcomes.Leaders.WithGrade.Should().Be(97).And.Be(ilacs.WithGrade + sif.WithGrade);
+        outcomes.Leaders.GoodOrBetter.Should().Be(ilacs.GoodOrBetter + sif.GoodOrBetter);
+        sif.WithGrade.Should().BeGreaterThan(0);
+        outcomes.Authorities.Where(one => one.Status == LatestStatus.NotInspected).Select(one => one.Authority.Name).Should().BeEquivalentTo(
+            ["Bournemouth, Christchurch & Poole", "Dorset"], "a judgement does not pass to a successor");
+    }
+
+    [Fact]
+    public void Since_April_2026_no_share_of_all_authorities_is_good_or_better()
+    {
+        var outcomes = Picture(new(2026, 7, 31)).Outcomes;
+        outcomes.Share.Refusal!.Code.Should().Be(RefusalCodes.OverallNoLongerMade);
+        outcomes.Overall.NotInEdition.Should().Be(7);
+        outcomes.Overall.WithGrade.Should().Be(93);
+        outcomes.Overall.ShareOfThoseWithGrade!.Value.Of.Should().Be(93);
+        outcomes.Area("help-and-protection").WithGrade.Should().Be(100);
+        Picture(new(2026, 3, 31)).Outcomes.Share.IsRefused.Should().BeFalse();
+    }
+
+    [Fact]
+    public void Who_is_monitored_was_found_inadequate()
+    {
+        var picture = Picture(March2024);
+        picture.Monitored.Should().NotBeEmpty().And.BeSubsetOf(
+            picture.Outcomes.Authorities.Where(one => one.History.Inspections.Any(inspection => inspection.OverallEffectiveness == Grade.Inadequate)).Select(one => one.Authority));
+    }
+
+    [Fact]
+    public void The_picture_as_at_31_March_2024_is_what_an_expert_approved() => Golden.Matches(
+        "tests/Ilacs.Model.Tests/Golden/cli/picture-2024-03-31.txt",
+        $"""
+        The latest outcomes of the 100 authorities whose inspections are in {PublishedInspections.Path}, as at 31 March 2024.
+
+        {string.Join('\n', Picture(March2024).Outcomes.Authorities)}
+
+        From the first ILACS inspection to the second
+        {string.Join('\n', Picture(March2024).FirstToSecond.Authorities.GroupBy(one => one.Overall).OrderBy(group => group.Key)
+            .Select(group => FormattableString.Invariant($"{group.Key}, {group.Count()}\n{string.Join('\n', group.Select(one => "- " + one))}")))}
+
+        Between ILACS inspections, {Picture(March2024).IlacsIntervals}
+        {string.Join('\n', Picture(March2024).IlacsIntervals.Each.Select(one => "- " + one))}
+
+        Monitored
+        {string.Join('\n', Picture(March2024).Monitored.Select(one => "- " + one.Name))}
+
+        """);
+
+    private static NationalPicture Picture(LocalDate date, LocalDate? publishedBy = null) =>
+        NationalPicture.AsOf(PublishedInspections.Histories, date, publishedBy).Value;
+}
