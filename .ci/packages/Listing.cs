@@ -35,7 +35,8 @@ internal static class Listing
             text.Append($"  {name}{Claims(name, package.Files[name])}\n");
         }
 
-        foreach (var name in Package.Read(Path.ChangeExtension(package.Path, ".snupkg")).OwnFiles)
+        var symbols = Path.ChangeExtension(package.Path, ".snupkg");
+        foreach (var name in File.Exists(symbols) ? Package.Read(symbols).OwnFiles : [])
         {
             text.Append($"  symbols {name}\n");
         }

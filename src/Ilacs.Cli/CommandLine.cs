@@ -9,14 +9,6 @@ namespace Ilacs.Cli;
 /// <summary>The command line as a whole: its commands, its help, and what wrong usage does.</summary>
 internal static class CommandLine
 {
-    /// <summary>Every command, in the order of the help.</summary>
-    internal static IReadOnlyList<ICommand> Commands() =>
-    [
-        new CheckCommand(), new NextCommand(), new MonitoringCommand(), new DeadlineCommand(), new LifecycleCommand(), new DeriveCommand(),
-        new OutcomesCommand(), new ImportCommand(), new SummaryCommand(), new PrecedentsCommand(), new AuthorityCommand(), new EditionsCommand(),
-        new SchemaCommand(), new ConvertCommand(),
-    ];
-
     /// <summary>Runs in English, whatever language the terminal asks for: the parser would answer in it, and all that stands around its texts would not.</summary>
     internal static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
     {
@@ -36,12 +28,18 @@ internal static class CommandLine
     {
         var root = new RootCommand("Inspection of children's services in England: records checked, what comes next and by when, how interventions go, and what overall effectiveness the area judgements permit, each with its source.");
         var examples = new Dictionary<Command, string>();
-        foreach (var command in Commands())
+        foreach (var listed in ListedCommand.All)
         {
-            var built = command.Build();
-            built.SetAction(parsed => Guarded(command, parsed));
-            root.Add(built);
-            examples.Add(built, command.Examples);
+            var command = new Command(listed.Name, listed.Description);
+            root.Add(command);
+            // A file of arguments or a directive may name any command.
+            if (arguments.Any(argument => argument == listed.Name || argument.StartsWith('[') || argument.StartsWith('@')))
+            {
+                var called = listed.Make();
+                called.AddTo(command);
+                command.SetAction(parsed => Guarded(called, parsed));
+                examples.Add(command, called.Examples);
+            }
         }
 
         foreach (var help in root.Options.OfType<HelpOption>())

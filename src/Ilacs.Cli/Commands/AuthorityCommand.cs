@@ -24,13 +24,11 @@ internal sealed class AuthorityCommand : ICommand
           ilacs authority Dorset --as-of 2018-06-01 --format csv
         """;
 
-    public Command Build()
+    public void AddTo(Command command)
     {
-        var command = new Command("authority", "Which local authority a code or name means: its codes, regions, time, predecessors and successors.");
         command.Add(_query);
         command.Add(_asOf);
         command.Add(_format);
-        return command;
     }
 
     public int Execute(ParseResult parsed)

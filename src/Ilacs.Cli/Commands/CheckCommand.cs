@@ -24,13 +24,11 @@ internal sealed class CheckCommand : ICommand
           ilacs check seeds/records/nottinghamshire.json --format json
         """;
 
-    public Command Build()
+    public void AddTo(Command command)
     {
-        var command = new Command("check", "Check records: each inspection with what its judgements leave of overall effectiveness, each event of an intervention with the state after it, and every finding. An intervention is compared with the history of its authority if that is given too.");
         command.Add(_paths);
         command.Add(_asOf);
         command.Add(_format);
-        return command;
     }
 
     public int Execute(ParseResult parsed)

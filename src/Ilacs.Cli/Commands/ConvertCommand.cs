@@ -32,13 +32,11 @@ internal sealed class ConvertCommand : ICommand
           ilacs convert records.jsonl --to records
         """;
 
-    public Command Build()
+    public void AddTo(Command command)
     {
-        var command = new Command("convert", "Documents to JSON Lines, one line for each, and back, in canonical form. A document with an error is told and left out; the others are converted.");
         command.Add(_paths);
         command.Add(_to);
         command.Add(_lenient);
-        return command;
     }
 
     public int Execute(ParseResult parsed)

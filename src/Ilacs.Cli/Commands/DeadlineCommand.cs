@@ -40,15 +40,13 @@ internal sealed class DeadlineCommand : ICommand
           ilacs deadline --from 2023-05-09 --working-days 70 --format json
         """;
 
-    public Command Build()
+    public void AddTo(Command command)
     {
-        var command = new Command("deadline", "The day by which something is due, in working days of England and Wales: how it was counted and who says so.");
         command.Add(_from);
         command.Add(_workingDays);
         command.Add(_for);
         command.Add(_published);
         command.Add(_format);
-        return command;
     }
 
     public int Execute(ParseResult parsed)

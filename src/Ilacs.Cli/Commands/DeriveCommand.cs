@@ -30,14 +30,12 @@ internal sealed class DeriveCommand : ICommand
           ilacs derive --edition ilacs-2026 --provisions-of ilacs-2023 --grade leaders=good help-and-protection=good children-in-care=good care-leavers=good
         """;
 
-    public Command Build()
+    public void AddTo(Command command)
     {
-        var command = new Command("derive", "Which overall-effectiveness grades the area judgements permit, which one is determined, which one is indicative, and why.");
         _input.AddTo(command);
         command.Add(_target);
         command.Add(_provisionsOf);
         command.Add(_format);
-        return command;
     }
 
     public int Execute(ParseResult parsed)

@@ -17,11 +17,9 @@ internal sealed class EditionsCommand : ICommand
           ilacs editions --format json
         """;
 
-    public Command Build()
+    public void AddTo(Command command)
     {
-        var command = new Command("editions", "The editions of the framework: their dates, areas, provisions and sources.");
         command.Add(_format);
-        return command;
     }
 
     public int Execute(ParseResult parsed)

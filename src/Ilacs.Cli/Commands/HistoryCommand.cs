@@ -9,7 +9,7 @@ namespace Ilacs.Cli.Commands;
 
 /// <summary>A question about one history as of a day.</summary>
 /// <typeparam name="T">The answer.</typeparam>
-internal abstract class HistoryCommand<T>(string name, string description) : ICommand
+internal abstract class HistoryCommand<T> : ICommand
 {
     private readonly Argument<string> _path = new("RECORD") { Description = "An inspection history as JSON." };
 
@@ -19,13 +19,11 @@ internal abstract class HistoryCommand<T>(string name, string description) : ICo
 
     public abstract string Examples { get; }
 
-    public Command Build()
+    public void AddTo(Command command)
     {
-        var command = new Command(name, description);
         command.Add(_path);
         command.Add(_asOf);
         command.Add(_format);
-        return command;
     }
 
     public int Execute(ParseResult parsed)

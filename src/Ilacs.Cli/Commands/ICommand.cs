@@ -7,7 +7,8 @@ internal interface ICommand
     /// <summary>Lines for the end of the command's help.</summary>
     string Examples { get; }
 
-    Command Build();
+    /// <summary>Adds its arguments and options.</summary>
+    void AddTo(Command command);
 
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     /// <exception cref="UsageException">The call cannot be carried out.</exception>

@@ -30,13 +30,11 @@ internal sealed class ImportCommand : ICommand
           ilacs import LA_Inspection_Outcomes_as_at_31_March_2025.ods -o histories --format json
         """;
 
-    public Command Build()
+    public void AddTo(Command command)
     {
-        var command = new Command("import", "Join files of inspections and visits into a history for each authority. What several files have is one record with all its sources; where they differ both are kept. Writes the histories, problems.csv with every cell that was not understood, and findings.csv with where the sources agree and differ.");
         command.Add(_files);
         command.Add(_folder);
         command.Add(_format);
-        return command;
     }
 
     public int Execute(ParseResult parsed)

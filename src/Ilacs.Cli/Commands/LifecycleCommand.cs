@@ -26,13 +26,11 @@ internal sealed class LifecycleCommand : ICommand
           ilacs lifecycle seeds/conformance/intervention/cases/halton.json --format mermaid
         """;
 
-    public Command Build()
+    public void AddTo(Command command)
     {
-        var command = new Command("lifecycle", "What can happen in an intervention, row by row with its sources; or what happened in one, and where it stands.");
         command.Add(_path);
         command.Add(_asOf);
         command.Add(_format);
-        return command;
     }
 
     public int Execute(ParseResult parsed)

@@ -7,8 +7,7 @@ using NodaTime;
 namespace Ilacs.Cli.Commands;
 
 /// <summary><c>ilacs monitoring</c>: whether an authority is monitored, and how far the visits have come.</summary>
-internal sealed class MonitoringCommand() : HistoryCommand<MonitoringProgramme>(
-    "monitoring", "Whether an authority is monitored after an inadequate judgement, how many visits were held, and how many more there may be.")
+internal sealed class MonitoringCommand : HistoryCommand<MonitoringProgramme>
 {
     public override string Examples => """
           ilacs monitoring seeds/records/nottingham.json --as-of 2024-11-14

@@ -7,8 +7,7 @@ using NodaTime;
 namespace Ilacs.Cli.Commands;
 
 /// <summary><c>ilacs next</c>: what comes next for an authority, by when, and who says so.</summary>
-internal sealed class NextCommand() : HistoryCommand<Outlook>(
-    "next", "What is expected and possible next for an authority, by when, and who says so. A reading of stated rules, no forecast of what Ofsted will do.")
+internal sealed class NextCommand : HistoryCommand<Outlook>
 {
     public override string Examples => """
           ilacs next seeds/records/nottingham.json --as-of 2024-11-14

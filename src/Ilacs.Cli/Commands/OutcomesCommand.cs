@@ -27,12 +27,10 @@ internal sealed class OutcomesCommand : ICommand
           ilacs outcomes seeds/official/history-2025-03-31.csv --format json
         """;
 
-    public Command Build()
+    public void AddTo(Command command)
     {
-        var command = new Command("outcomes", "Compare published inspections with the overall-effectiveness grades that their area judgements permit. Determined counts those with a grade in every key area whose judgements permit one grade only.");
         command.Add(_files);
         command.Add(_format);
-        return command;
     }
 
     public int Execute(ParseResult parsed)

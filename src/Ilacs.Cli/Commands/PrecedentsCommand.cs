@@ -24,13 +24,11 @@ internal sealed class PrecedentsCommand : ICommand
           ilacs precedents --edition ilacs-2018 --grade leaders=inadequate --grade help-and-protection=requires-improvement --grade children-in-care-and-care-leavers=requires-improvement seeds/outcomes/inspections.csv
         """;
 
-    public Command Build()
+    public void AddTo(Command command)
     {
-        var command = new Command("precedents", "How many published inspections had exactly these judgements, with which overall effectiveness, and which they are.");
         _input.AddTo(command);
         command.Add(_files);
         command.Add(_format);
-        return command;
     }
 
     public int Execute(ParseResult parsed)

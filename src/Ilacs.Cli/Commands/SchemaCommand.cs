@@ -18,11 +18,9 @@ internal sealed class SchemaCommand : ICommand
           ilacs schema inspection-history
         """;
 
-    public Command Build()
+    public void AddTo(Command command)
     {
-        var command = new Command("schema", "The JSON Schema (2020-12) of a document, for programs that check documents without this library.");
         command.Add(_document);
-        return command;
     }
 
     public int Execute(ParseResult parsed)

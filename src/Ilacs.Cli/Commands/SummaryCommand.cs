@@ -42,16 +42,14 @@ internal sealed class SummaryCommand : ICommand
           ilacs summary seeds/official/history-2025-03-31.csv --as-of 2025-03-31 --by region --format csv
         """;
 
-    public Command Build()
+    public void AddTo(Command command)
     {
-        var command = new Command("summary", "Count the latest outcome of each authority as at a day: grades overall and of each area, by region, movement between ILACS inspections, times between inspections, and who is monitored.");
         command.Add(_files);
         command.Add(_asOf);
         command.Add(_publishedBy);
         command.Add(_by.AcceptOnlyFromAmong(ByRegion, ByOnsRegion));
         command.Add(_sources);
         command.Add(_format);
-        return command;
     }
 
     public int Execute(ParseResult parsed)

@@ -8,23 +8,17 @@ internal sealed class Screen
     // Wide enough that no table wraps in a file or a pipe.
     private const int WidthOffTerminal = 400;
 
-    private readonly IAnsiConsole _console;
     private readonly TextWriter _output;
+
+    // Only on a terminal: to ask what it can do takes time.
+    private readonly IAnsiConsole? _terminal;
 
     internal Screen(TextWriter output)
     {
         _output = output;
-        var isTerminal = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
-        _console = AnsiConsole.Create(new AnsiConsoleSettings
+        if (ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected)
         {
-            Out = new AnsiConsoleOutput(output),
-            Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = isTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-        });
-        if (!isTerminal)
-        {
-            _console.Profile.Width = WidthOffTerminal;
+            _terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output), Interactive = InteractionSupport.No });
         }
     }
 
@@ -54,7 +48,7 @@ internal sealed class Screen
         // Rendered apart from the screen, because the renderer pads every line to the full width of the table.
         using var rendered = new StringWriter();
         var plain = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(rendered), Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
-        plain.Profile.Width = _console.Profile.Width;
+        plain.Profile.Width = _terminal?.Profile.Width ?? WidthOffTerminal;
         plain.Write(table);
         foreach (var line in rendered.ToString().ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimEnd()))
         {
@@ -72,9 +66,9 @@ internal sealed class Screen
 
     private void Styled(string text, Style style)
     {
-        if (_console.Profile.Capabilities.Ansi)
+        if (_terminal is { Profile.Capabilities.Ansi: true })
         {
-            _console.Write(new Text(Safe(text) + "\n", style));
+            _terminal.Write(new Text(Safe(text) + "\n", style));
         }
         else
         {
