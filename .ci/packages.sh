@@ -1,21 +1,14 @@
-# The packages, and what must be so of the packed files. Sourced by run, which says where the scratch folder and the checkout are.
+# The packages, and what must be true of the packed files. Sourced by run and release: they set scratch, a folder of their own, and version.
 
-packed_projects='Ilacs.Model Ilacs.Model.OfficialStatistics Ilacs.Model.Testing Ilacs.Cli'
-
-# Afresh, since what was found valid once is not validated again. Analyzers have had their say when everything was built, and have no part in what is compiled.
+# Packs every project in src of a checkout. Afresh, since what was found valid once is not validated again. Analysers have had their say in the build.
 pack() {
-  local checkout=$1 to=$2 project
-  for project in $packed_projects; do
-    rm -rf "$checkout/src/$project/obj/Release" "$checkout/src/$project/bin/Release"
-  done
-
-  for project in $packed_projects; do
-    RunAnalyzers=false dotnet pack "$checkout/src/$project" -c Release -o "$to" || return 1
-  done
+  local checkout=$1 to=$2
+  rm -rf "$checkout"/src/*/obj/Release "$checkout"/src/*/bin/Release
+  RunAnalyzers=false dotnet msbuild "$checkout/.ci/pack.proj" -restore -verbosity:minimal -p:PackageOutputPath="$to/"
 }
 
 packages_are_packed() {
-  pack . "$scratch/packages" && cp -r .ci/packages "$scratch/look" && dotnet build "$scratch/look" -o "$scratch/look/out"
+  pack "$PWD" "$scratch/packages" && cp -r .ci/packages "$scratch/look" && dotnet build "$scratch/look" -o "$scratch/look/out"
 }
 
 look_into_packages() {
@@ -29,7 +22,12 @@ packages_hold_what_is_approved() {
   return 1
 }
 
-# What stands in this checkout, in another folder. It is a clone of a folder, whose address must be nowhere in its packages.
+# The checkout may lie in a folder whose name says little, such as /src: release asks about another one too.
+packages_tell_nothing_of_this_machine() {
+  look_into_packages nothing-of-this-machine "$1" "$scratch" "$(dotnet nuget locals global-packages --list | sed 's/^global-packages: //')"
+}
+
+# This checkout in another folder. It is a clone of a folder, whose address must be nowhere in its packages.
 another_checkout() {
   local copy=$1 file origin
   git clone --quiet --no-hardlinks . "$copy" || return 1
@@ -48,13 +46,4 @@ another_checkout_packs_the_same() {
   another_checkout "$scratch/another/checkout" &&
     pack "$scratch/another/checkout" "$scratch/another/packages" &&
     look_into_packages same "$scratch/packages" "$scratch/another/packages"
-}
-
-# This checkout may lie where a name says little, such as /src. The other one has a name of its own, and what it packs is the same.
-packages_tell_nothing_of_this_machine() {
-  local cache folder
-  cache=$(dotnet nuget locals global-packages --list | sed 's/^global-packages: //')
-  for folder in "$scratch/packages" "$scratch/another/packages"; do
-    look_into_packages nothing-of-this-machine "$folder" "$scratch" "$cache" || return 1
-  done
 }
