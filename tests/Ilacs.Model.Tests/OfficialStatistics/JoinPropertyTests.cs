@@ -1,6 +1,6 @@
 using System.Text;
-using FsCheck.Fluent;
 using FsCheck;
+using FsCheck.Fluent;
 using Ilacs.Model.Tests.Support;
 
 namespace Ilacs.Model.OfficialStatistics.Tests;
