@@ -9,7 +9,9 @@ internal static partial class CompiledLibrary
 {
     internal static string Folder { get; } = Repository.PathOf(Path.Combine("src", "Ilacs.Model"));
 
-    internal static ModuleDefinition Module { get; } = ModuleDefinition.ReadModule(typeof(Grade).Assembly.Location);
+    /// <summary>The library where it was built: measuring coverage adds code to the copy beside the tests.</summary>
+    internal static ModuleDefinition Module { get; } = ModuleDefinition.ReadModule(Path.Combine(
+        Folder, Path.GetRelativePath(Repository.PathOf("tests/Ilacs.Model.Tests"), Path.GetDirectoryName(typeof(Grade).Assembly.Location)!), "Ilacs.Model.dll"));
 
     /// <summary>The folder of each type that is no part of another. A partial type is declared in one folder only, which <c>ToDictionary</c> asks.</summary>
     internal static IReadOnlyDictionary<string, string> FolderOf { get; } = SourceFiles
