@@ -42,7 +42,8 @@ public sealed class OfficialFile
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            return new(path, [], [new(path, null, 0, "", null, TableProblems.FileNotReadable, Severity.Error, $"The file was not read: {unreadable.Message}")], hasError: true);
+            var why = Directory.Exists(path) ? "It is a folder; name a file in it." : $"The file was not read: {unreadable.Message}";
+            return new(path, [], [new(path, null, 0, "", null, TableProblems.FileNotReadable, Severity.Error, why)], hasError: true);
         }
 
         using (stream)

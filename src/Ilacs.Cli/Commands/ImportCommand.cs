@@ -12,7 +12,8 @@ internal sealed class ImportCommand : ICommand
 {
     private readonly Argument<string[]> _files = new("FILE")
     {
-        Description = "Files of inspections and visits: Ofsted's official statistics, Data to Insight's summaries or our own layout, as CSV, .xlsx or .ods.",
+        Description = "Files of inspections and visits: Ofsted's official statistics, Data to Insight's summaries or our own layout, "
+            + "as CSV, .xlsx or .ods; and folders of them.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -22,6 +23,8 @@ internal sealed class ImportCommand : ICommand
         HelpName = "FOLDER",
         Required = true,
     };
+
+    private readonly DatesOption _dates = new();
 
     private readonly FormatOption _format = new(tabulates: true);
 
@@ -34,6 +37,7 @@ internal sealed class ImportCommand : ICommand
     {
         command.Add(_files);
         command.Add(_folder);
+        command.Add(_dates);
         command.Add(_format);
     }
 
@@ -41,7 +45,7 @@ internal sealed class ImportCommand : ICommand
     {
         var words = parsed.GetValue(_files)!;
         FileWords.RequireNoOption(words, "file");
-        var import = new Import(ReadFiles.From(words));
+        var import = new Import(ReadFiles.From(words, _dates.Read(parsed)));
         var folder = parsed.GetValue(_folder)!;
         if (import.Joined.Histories.Length > 0)
         {

@@ -13,12 +13,15 @@ internal sealed class OutcomesCommand : ICommand
 {
     private readonly Argument<string[]> _files = new("FILE")
     {
-        Description = "Files of published inspections: Ofsted's official statistics, Data to Insight's summaries or our own layout, as CSV, .xlsx or .ods.",
+        Description = "Files of published inspections: Ofsted's official statistics, Data to Insight's summaries or our own layout, "
+            + "as CSV, .xlsx or .ods; and folders of them.",
         Arity = ArgumentArity.OneOrMore,
     };
 
     private static readonly string[] CsvHeadings =
         ["edition", "rows", "with_overall", "contradictions", "with_indicative", "indicative_matches", "determined"];
+
+    private readonly DatesOption _dates = new();
 
     private readonly FormatOption _format = new(tabulates: true);
 
@@ -30,12 +33,13 @@ internal sealed class OutcomesCommand : ICommand
     public void AddTo(Command command)
     {
         command.Add(_files);
+        command.Add(_dates);
         command.Add(_format);
     }
 
     public int Execute(ParseResult parsed)
     {
-        var read = ReadOutcomes.From(parsed.GetValue(_files)!);
+        var read = ReadOutcomes.From(parsed.GetValue(_files)!, _dates.Read(parsed));
         var tallies = OutcomesTally.Of(read.Outcomes);
         if (_format.IsJson(parsed))
         {
@@ -57,13 +61,14 @@ internal sealed class OutcomesCommand : ICommand
     private static void Show(Screen screen, ReadOutcomes read, IReadOnlyList<OutcomesTally> tallies)
     {
         read.ShowErrors(screen);
-        if (read.Outcomes.Count == 0)
+        if (read.Outcomes.IsEmpty)
         {
             screen.Line("No inspection was read.");
             return;
         }
 
-        screen.Strong(FormattableString.Invariant($"{read.Rows} rows, {read.Unreadable} with a cell that was not understood; {read.Outcomes.Count} published inspections"));
+        screen.Strong(FormattableString.Invariant(
+            $"{read.Rows} rows, {read.Unreadable} with a cell that was not understood; {read.Outcomes.Length} published inspections"));
         screen.Table(
             ["Edition", "#Inspections", "#With overall", "#Contradictions", "#Indicative = published", "#Determined"],
             tallies.Select(tally => new[]
@@ -75,18 +80,18 @@ internal sealed class OutcomesCommand : ICommand
                 $"{Number(tally.IndicativeMatches)} of {Number(tally.WithIndicative)}",
                 Number(tally.Determined),
             }));
-        foreach (var problem in read.Problems.Where(problem => problem.Severity != Severity.Error && !IsSaidTwice(problem)))
+        foreach (var problem in read.Problems.Where(problem => problem.Severity != Severity.Error && !IsAgreement(problem)))
         {
             screen.Line(problem.ToString());
         }
 
-        if (read.Problems.Count(IsSaidTwice) is var twice and > 0)
+        if (read.Problems.Count(IsAgreement) is var agreed and > 0)
         {
-            screen.Line(FormattableString.Invariant($"{twice} rows say again what another table says, and are counted once."));
+            screen.Line(FormattableString.Invariant($"Inspections and visits in several tables that agree, each counted once: {agreed}."));
         }
     }
 
-    private static bool IsSaidTwice(FileProblem problem) => problem is { Code: JoinCodes.InspectionStatedTwice, Severity: Severity.Information };
+    private static bool IsAgreement(FileProblem problem) => problem.Code == JoinCodes.SourcesAgree;
 
     private static string[] Cells(OutcomesTally tally) =>
     [

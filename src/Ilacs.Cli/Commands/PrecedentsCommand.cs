@@ -14,9 +14,11 @@ internal sealed class PrecedentsCommand : ICommand
     // None is allowed by the parser, because --grade takes all the words after it; those without '=' are files.
     private readonly Argument<string[]> _files = new("FILE")
     {
-        Description = "Files of published inspections in any layout that is known, or workbooks with them; at least one.",
+        Description = "Files of published inspections in any layout that is known, or folders of them; at least one.",
         Arity = ArgumentArity.ZeroOrMore,
     };
+
+    private readonly DatesOption _dates = new();
 
     private readonly FormatOption _format = new();
 
@@ -28,6 +30,7 @@ internal sealed class PrecedentsCommand : ICommand
     {
         _input.AddTo(command);
         command.Add(_files);
+        command.Add(_dates);
         command.Add(_format);
     }
 
@@ -48,7 +51,7 @@ internal sealed class PrecedentsCommand : ICommand
         }
 
         var judgements = JudgementsInput.ReadJudgements(edition, words);
-        var read = ReadOutcomes.From(files);
+        var read = ReadOutcomes.From(files, _dates.Read(parsed));
         var precedents = Precedents.For(judgements, read.Outcomes);
         if (json)
         {

@@ -35,6 +35,8 @@ internal sealed class SummaryCommand : ICommand
 
     private readonly Option<bool> _sources = new("--sources") { Description = "Also print as text what the counting rests on, which JSON always has." };
 
+    private readonly DatesOption _dates = new();
+
     private readonly FormatOption _format = new(tabulates: true);
 
     public string Examples => """
@@ -49,6 +51,7 @@ internal sealed class SummaryCommand : ICommand
         command.Add(_publishedBy);
         command.Add(_by.AcceptOnlyFromAmong(ByRegion, ByOnsRegion));
         command.Add(_sources);
+        command.Add(_dates);
         command.Add(_format);
     }
 
@@ -56,7 +59,7 @@ internal sealed class SummaryCommand : ICommand
     {
         var asOf = _asOf.Read(parsed)!.Value;
         LocalDate? publishedBy = parsed.GetValue(_publishedBy) is { } last ? JudgementsInput.ReadDate(last) : null;
-        var (histories, problems) = NationalInput.Read(parsed.GetValue(_files)!);
+        var (histories, problems) = NationalInput.Read(parsed.GetValue(_files)!, _dates.Read(parsed));
         if (histories.IsEmpty)
         {
             throw new UsageException(string.Join(Environment.NewLine, [.. problems.Select(problem => problem.ToString()), "No history could be read."]));

@@ -24,7 +24,10 @@ internal sealed record DocumentFile(string Name, byte[]? Bytes, string? Unreadab
     {
         try
         {
-            return new(file, File.ReadAllBytes(file), null);
+            var bytes = File.ReadAllBytes(file);
+            return bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]
+                ? new(file, null, "The file is in UTF-16, as Windows PowerShell writes it, and documents are in UTF-8. Save it as UTF-8.")
+                : new(file, bytes, null);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {

@@ -16,6 +16,13 @@ internal sealed class Import(IReadOnlyList<OfficialFile> files)
 
     internal JoinedHistories Joined { get; } = JoinedHistories.Of([.. files]);
 
+    /// <summary>A finding of joining as a problem of the files that it is about.</summary>
+    internal static FileProblem ProblemOf(JoinFinding finding) => new(
+        finding.Activity is { } activity
+            ? string.Join(", ", activity.Sources.Select(source => source.Document).Distinct())
+            : "joined files",
+        null, 0, "", null, finding.Code, finding.Severity, $"{finding.Authority}: {finding.Message}");
+
     internal IEnumerable<FileProblem> Problems => Files.SelectMany(file => file.Problems);
 
     /// <summary>The problems as cells.</summary>

@@ -10,18 +10,19 @@ internal static class NationalInput
     /// <summary>Reads files and folders. Tables are joined into histories. A history is taken with what it has, whether it stood in tables or in a document,
     /// and each of its errors is told; a document that is no history, or breaks off so that its latest events may be lost, is left out.</summary>
     /// <exception cref="UsageException">A word is an option that there is not, or a folder has no document.</exception>
-    internal static (ImmutableArray<InspectionHistory> Histories, ImmutableArray<FileProblem> Problems) Read(IReadOnlyList<string> paths)
+    internal static (ImmutableArray<InspectionHistory> Histories, ImmutableArray<FileProblem> Problems) Read(
+        IReadOnlyList<string> paths, DayForm? dates)
     {
         FileWords.RequireNoOption(paths, "path");
         var isDocument = paths.ToLookup(path => Directory.Exists(path) || DocumentFile.HasLines(path) || path.EndsWith(".json", StringComparison.OrdinalIgnoreCase));
         string[] documents = [.. isDocument[true]], tables = [.. isDocument[false]];
         IReadOnlyList<CheckedRecord> records = documents.Length == 0 ? [] : CheckedRecord.From(documents);
-        var import = new Import(ReadFiles.From(tables));
+        var import = new Import(ReadFiles.From(tables, dates));
         return (
             [.. import.Joined.Histories, .. records.Where(record => !record.BreaksOff).Select(record => record.History).OfType<InspectionHistory>()],
             [
                 .. import.Problems,
-                .. import.Joined.Findings.Where(finding => finding.Severity != Severity.Information).Select(ProblemOf),
+                .. import.Joined.Findings.Where(finding => finding.Severity != Severity.Information).Select(Import.ProblemOf),
                 .. import.Joined.Histories.SelectMany(history => ErrorsNotTold(history, import)),
                 .. records.SelectMany(ProblemsOf),
             ]);
@@ -34,10 +35,6 @@ internal static class NationalInput
         .Select(finding => new FileProblem(
             string.Join(", ", history.Activities.SelectMany(activity => activity.Sources).Select(source => source.Document).Distinct()), null, 0, finding.Pointer, null,
             finding.Code.Code, finding.Severity, $"{history.Authority}: {finding.Message}"));
-
-    private static FileProblem ProblemOf(JoinFinding finding) => new(
-        finding.Activity is { } activity ? string.Join(", ", activity.Sources.Select(source => source.Document).Distinct()) : "joined files", null, 0, "", null, finding.Code, finding.Severity,
-        $"{finding.Authority}: {finding.Message}");
 
     private static IEnumerable<FileProblem> ProblemsOf(CheckedRecord record)
     {

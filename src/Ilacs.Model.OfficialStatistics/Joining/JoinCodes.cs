@@ -9,7 +9,8 @@ public static class JoinCodes
     /// <summary><c>sources-disagree</c>, a warning: a source says another thing than the one that is believed. The history keeps both, but for themes and last days on site.</summary>
     public const string SourcesDisagree = "sources-disagree";
 
-    /// <summary><c>judgement-revised</c>, for information: a later release has another judgement than an earlier one. The history keeps both.</summary>
+    /// <summary><c>judgement-revised</c>, a warning: a later release of Ofsted's official statistics has another judgement than an earlier
+    /// one. The history keeps both.</summary>
     public const string JudgementRevised = "judgement-revised";
 
     /// <summary><c>inspection-stated-twice</c>, a warning: one table has the inspection or visit more than once.</summary>

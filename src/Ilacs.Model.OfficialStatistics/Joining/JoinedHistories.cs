@@ -4,20 +4,28 @@ using NodaTime;
 namespace Ilacs.Model.OfficialStatistics;
 
 /// <summary>The rows of files as histories, one for each authority.</summary>
-/// <remarks>An inspection that several rows have is one record with all of them as its sources. Where they differ the latest release is believed, a dated
-/// file before one without a date, and else the file that was named first; what another says is a finding, and stays with its source in the
-/// history, but for themes and last days on site, for which a source has no place.
-/// Rows on an authority before and after its codes changed are in one history; a successor has its own.</remarks>
+/// <remarks>An inspection that several rows have is one record with all of them as its sources. Where they differ, Ofsted's official
+/// statistics are believed before records made from the report itself, and those before what others read out of reports. Of each the later
+/// release comes first, then a file without a date, then the file that was named first. What another says is a finding, and stays with its
+/// source in the history, but for themes and last days on site, for which a source has no place. Rows on an authority before and after its
+/// codes changed are in one history; a successor has its own.</remarks>
 public sealed class JoinedHistories
 {
-    private JoinedHistories(ImmutableArray<InspectionHistory> histories, ImmutableArray<JoinFinding> findings)
+    private JoinedHistories(
+        ImmutableArray<InspectionHistory> histories, ImmutableArray<PublishedOutcome> outcomes, ImmutableArray<JoinFinding> findings)
     {
         Histories = histories;
+        Outcomes = outcomes;
         Findings = findings;
     }
 
     /// <summary>The histories, by the name of the authority; also those of authorities that a file says were not yet inspected, without an activity.</summary>
     public ImmutableArray<InspectionHistory> Histories { get; }
+
+    /// <summary>The published inspections, each once however many rows have it, in the order of the files. Only rows whose every cell was
+    /// understood count, so none is here with a grade that was misread; and inspections of an authority without a code are here
+    /// too.</summary>
+    public ImmutableArray<PublishedOutcome> Outcomes { get; }
 
     /// <summary>Where sources agree and where they differ, by the name of the authority.</summary>
     public ImmutableArray<JoinFinding> Findings { get; }
@@ -43,33 +51,41 @@ public sealed class JoinedHistories
                 tables++;
                 foreach (var row in table.Rows.Where(row => row.Activities.Length > 0 || row.IsNotYetInspected))
                 {
-                    if (KeyOf(row) is not { } key)
+                    var key = KeyOf(row);
+                    if (key is null)
                     {
                         findings.Add(new(
                             row.AuthorityName, null, JoinCodes.AuthorityWithoutCode, Severity.Error,
                             FormattableString.Invariant($"Line {row.Line} of {file.Name} names it without a code, and it is not in the register; what the row says is in no history.")));
-                        continue;
                     }
 
-                    if (!byAuthority.TryGetValue(key, out var joined))
+                    if (!byAuthority.TryGetValue(key ?? row.AuthorityName, out var joined))
                     {
-                        byAuthority.Add(key, joined = new(row));
+                        byAuthority.Add(key ?? row.AuthorityName, joined = new(row, hasHistory: key is not null));
                     }
 
                     joined.IsNotYetInspected |= row.IsNotYetInspected;
-                    joined.Claims.AddRange(row.Activities.Select(activity => new Claim(activity, tables, order++)));
+                    joined.Claims.AddRange(row.Activities.Select(
+                        activity => new Claim(activity, row, table.Layout.Family, tables, order++)));
                 }
             }
         }
 
         var histories = ImmutableArray.CreateBuilder<InspectionHistory>(byAuthority.Count);
+        var outcomes = new List<(int Order, PublishedOutcome Outcome)>();
         foreach (var joined in byAuthority.Values)
         {
-            histories.Add(joined.ToHistory(findings));
+            if (joined.Join(findings, outcomes) is { } history)
+            {
+                histories.Add(history);
+            }
         }
 
         histories.Sort(static (one, other) => ByName((one.Authority.Name, one.Authority), (other.Authority.Name, other.Authority)));
-        return new(histories.MoveToImmutable(), [.. findings.OrderBy(finding => finding.Authority, StringComparer.Ordinal)]);
+        return new(
+            histories.DrainToImmutable(),
+            [.. outcomes.OrderBy(one => one.Order).Select(one => one.Outcome)],
+            [.. findings.OrderBy(finding => finding.Authority, StringComparer.Ordinal)]);
     }
 
     // The register says who is the same; who is not in it is the same by Ofsted's number, or else by all codes.
@@ -91,13 +107,14 @@ public sealed class JoinedHistories
         return byName != 0 ? byName : string.CompareOrdinal($"{one.Authority.Urn} {one.Authority.GssCode}", $"{other.Authority.Urn} {other.Authority.GssCode}");
     }
 
-    private sealed class Joined(OfficialRow first)
+    private sealed class Joined(OfficialRow first, bool hasHistory)
     {
         internal List<Claim> Claims { get; } = [];
 
         internal bool IsNotYetInspected { get; set; }
 
-        internal InspectionHistory ToHistory(List<JoinFinding> findings)
+        /// <summary>The history of the authority, if it has one; adds what was found and the published inspections to the lists.</summary>
+        internal InspectionHistory? Join(List<JoinFinding> findings, List<(int Order, PublishedOutcome Outcome)> outcomes)
         {
             var activities = ImmutableArray.CreateBuilder<Activity>();
             var name = first.Registered?.Name ?? first.AuthorityName;
@@ -105,6 +122,11 @@ public sealed class JoinedHistories
             {
                 var (activity, found) = Merge.Of(group);
                 activities.Add(activity);
+                if (OutcomeOf(group, activity) is { } outcome)
+                {
+                    outcomes.Add((group.Min(claim => claim.Order), outcome));
+                }
+
                 findings.AddRange(found.Select(one => new JoinFinding(name, activity, one.Code, one.Severity, one.Message)));
             }
 
@@ -113,7 +135,17 @@ public sealed class JoinedHistories
                 findings.Add(new(name, null, JoinCodes.AuthorityNotYetInspected, Severity.Information, "A file says that it was not yet inspected."));
             }
 
-            return new(Authority(activities), activities.ToImmutable());
+            return hasHistory ? new(Authority(activities), activities.ToImmutable()) : null;
+        }
+
+        private static PublishedOutcome? OutcomeOf(IReadOnlyList<Claim> group, OnSiteActivity joined)
+        {
+            Claim[] understood = [.. group.Where(claim => claim.Row.IsUnderstood)];
+            return understood.Length == 0 || joined is not Inspection ? null
+                : (understood.Length == group.Count ? joined : Merge.Of(understood).Activity) is Inspection inspection
+                    ? new(
+                        understood[0].Row.AuthorityName, inspection.FirstOnSiteDay, inspection.Judgements, inspection.OverallEffectiveness)
+                    : null;
         }
 
         // With the codes of the day of the last activity, as the latest record would have them.

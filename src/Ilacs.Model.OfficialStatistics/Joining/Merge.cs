@@ -169,7 +169,7 @@ internal sealed class Merge
             if (IsRevised(_claims[i], believed))
             {
                 _found.Add((
-                    JoinCodes.JudgementRevised, Severity.Information,
+                    JoinCodes.JudgementRevised, Severity.Warning,
                     $"{believed.Source} has '{judgement}' for {what}, where the earlier {_claims[i].Source} had '{other}'."));
             }
             else
@@ -181,8 +181,10 @@ internal sealed class Merge
         return judgement;
     }
 
+    // Only Ofsted revises its judgements; others read them otherwise.
     private static bool IsRevised(Claim earlier, Claim later) =>
-        earlier.Source.Dated is { } dated && later.Source.Dated is { } laterDated && dated.IsBefore(laterDated) == Certainty.Certainly;
+        earlier.IsOfficial && later.IsOfficial
+        && earlier.Source.Dated is { } dated && later.Source.Dated is { } laterDated && dated.IsBefore(laterDated) == Certainty.Certainly;
 
     private void TheTableHasItOnce()
     {

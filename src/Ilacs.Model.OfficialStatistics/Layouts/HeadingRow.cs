@@ -6,6 +6,13 @@ internal sealed class HeadingRow
     // A table that has fewer of the headings of a layout is no table of inspections.
     private const int FewestHeadings = 4;
 
+    private static readonly HashSet<string> NamesOfAuthorities =
+    [
+        .. OfficialLayouts.All.SelectMany(layout => layout.Columns)
+            .Where(column => column.Fact == ColumnFact.AuthorityName)
+            .Select(column => Key(column.Heading)),
+    ];
+
     private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
     private readonly int[] _columns;
 
@@ -50,15 +57,25 @@ internal sealed class HeadingRow
     /// <summary>Whether a later row has the same headings again.</summary>
     internal bool IsSameAs(TableRow row) => row.Cells.SequenceEqual(Row.Cells, StringComparer.Ordinal);
 
+    /// <summary>Whether a row below the headings has headings again, rather than an authority: no authority is called "Local authority
+    /// name".</summary>
+    internal static bool IsOne(TableRow row) => row.Cells.Any(cell => cell.Length > 0 && NamesOfAuthorities.Contains(Key(cell)));
+
     /// <summary>Finds the layout that has most of the headings in a row; <c>null</c> if too few are those of any.</summary>
-    internal static HeadingRow? Of(TableRow row)
+    internal static HeadingRow? Of(TableRow row) => Nearest(row) is { } nearest && nearest.Count >= FewestHeadings ? nearest : null;
+
+    /// <summary>The row as headings of the layout of which it has most; <c>null</c> if it has none of any.</summary>
+    internal static HeadingRow? Nearest(TableRow row)
     {
         var headings = row.Cells.Select(Key).ToHashSet(StringComparer.Ordinal);
         var (best, known) = OfficialLayouts.All
             .Select(layout => (Layout: layout, Known: Known(layout, headings)))
             .MaxBy(one => one.Known);
-        return known.Headings >= FewestHeadings ? new(row, best) : null;
+        return known.Headings > 0 ? new(row, best) : null;
     }
+
+    /// <summary>How many of the headings of the layout it has.</summary>
+    internal int Count => _columns.Count(position => position >= 0);
 
     // Where no layout has all that it needs, the one that has most shows which of its columns is missing.
     private static (bool All, int Headings, bool Distinctive, int Spare) Known(OfficialLayout layout, HashSet<string> headings)

@@ -2,8 +2,8 @@ using static Ilacs.Model.OfficialStatistics.Columns;
 
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>The three sheets of Ofsted's "Local authority inspection outcomes" as at 31 March 2024, with short names of the judgements and without codes of
-/// authorities.</summary>
+/// <summary>The sheets of Ofsted's "Local authority inspection outcomes" as at 31 March 2024, with short names of the judgements and
+/// without codes of authorities.</summary>
 internal static class Layouts2024
 {
     private const string Name = "Local authority name";
@@ -48,6 +48,20 @@ internal static class Layouts2024
         [
             Kept("Web link"), Needed(ColumnFact.AuthorityName, Name), new(ColumnFact.Region, "LA region"),
             .. Inspection(1, "First ILACS"), .. Inspection(2, "Second ILACS"), .. Inspection(3, "Third ILACS"),
+        ]);
+
+    internal static readonly OfficialLayout Former = new(
+        "official-history-former-2024",
+        "Ofsted's official statistics of 2024: the ILACS inspections of authorities that have been abolished, below the others",
+        LayoutFamily.Official,
+        [
+            Kept("Web link"), Needed(ColumnFact.AuthorityName, Name), new(ColumnFact.Region, "LA region"),
+            new(ColumnFact.PublishedOn, "ILACS framework publication date"),
+            Needed(ColumnFact.ActivityType, "ILACS framework inspection type"),
+            Distinctive(ColumnFact.OverallEffectiveness, "ILACS framework overall effectiveness"),
+            Judgement("ILACS framework impact of leaders", Leaders),
+            Judgement("ILACS framework experiences and progress of children who need help and protection", Help),
+            Judgement("ILACS framework experiences and progress of children in care and care leavers", "children-in-care-and-care-leavers"),
         ]);
 
     private static IEnumerable<LayoutColumn> Inspection(int number, string prefix) =>

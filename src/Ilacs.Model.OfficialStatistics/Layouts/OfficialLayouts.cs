@@ -8,7 +8,8 @@ public static class OfficialLayouts
     /// <summary>Every layout, Ofsted's own first, the newest before the older.</summary>
     public static ImmutableArray<OfficialLayout> All { get; } =
     [
-        Layouts2025.Latest, Layouts2025.InYear, Layouts2025.History, Layouts2024.Latest, Layouts2024.InYear, Layouts2024.Wide,
+        Layouts2025.Latest, Layouts2025.InYear, Layouts2025.History,
+        Layouts2024.Latest, Layouts2024.InYear, Layouts2024.Wide, Layouts2024.Former,
         ScrapedLayouts.Overview, ScrapedLayouts.Page, ScrapedLayouts.History, OwnLayout.Inspections,
     ];
 }

@@ -6,12 +6,12 @@ internal static class ActivityCell
     // What a file writes where it does not know. A duration beyond that of the framework is what the scraper says of inspections with two periods on site.
     private static readonly HashSet<string> NotStated = new(StringComparer.OrdinalIgnoreCase)
     {
-        "", "None", "nan", "unknown", "inspection duration longer than standard framework", "invalid date format", "invalid end or start date extracted",
+        "", "unknown", "inspection duration longer than standard framework", "invalid date format", "invalid end or start date extracted",
     };
 
     /// <summary>Reads a kind.</summary>
     /// <param name="family">Who wrote it.</param>
-    /// <param name="text">The cell.</param>
+    /// <param name="text">The cell; empty where it says nothing.</param>
     /// <param name="edition">The edition, if it is known.</param>
     /// <param name="type">The kind; <c>null</c> where the cell does not state it.</param>
     /// <returns>Whether the cell was understood.</returns>
@@ -20,15 +20,23 @@ internal static class ActivityCell
         type = null;
         if (family != LayoutFamily.Official)
         {
-            var isSif = edition == Editions.Sif2013;
-            type = (text.ToLowerInvariant(), isSif) switch
+            // The scraper takes these words from the length of an inspection. The single inspection framework had neither kind, so there
+            // they say nothing.
+            var isLengthOnly = edition == Editions.Sif2013;
+            switch (text.ToLowerInvariant())
             {
-                ("standard", false) => ActivityType.StandardInspection,
-                ("short", false) => ActivityType.ShortInspection,
-                ("reinspection", _) => ActivityType.SingleInspectionReinspection,
-                _ => null,
-            };
-            return type is not null || NotStated.Contains(text);
+                case "standard":
+                    type = isLengthOnly ? null : ActivityType.StandardInspection;
+                    return true;
+                case "short":
+                    type = isLengthOnly ? null : ActivityType.ShortInspection;
+                    return true;
+                case "reinspection":
+                    type = ActivityType.SingleInspectionReinspection;
+                    return true;
+                default:
+                    return NotStated.Contains(text);
+            }
         }
 
         if (ActivityTypes.TryParseLabel(text, out var read) && (read.IsGraded() || read is ActivityType.FocusedVisit or ActivityType.MonitoringVisit))
@@ -38,4 +46,9 @@ internal static class ActivityCell
 
         return type is not null || NotStated.Contains(text);
     }
+
+    /// <summary>The kinds as a family of files spells them, for messages.</summary>
+    internal static string Accepted(LayoutFamily family) => family == LayoutFamily.Official
+        ? "ILACS Standard Inspection, ILACS Short Inspection, ILACS Focused Visit, LA Monitoring visit"
+        : "standard, short, reinspection";
 }

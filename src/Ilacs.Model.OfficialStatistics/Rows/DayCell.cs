@@ -1,28 +1,104 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using NodaTime;
 using NodaTime.Text;
 
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>How each family of files writes a day.</summary>
-internal static class DayCell
+/// <summary>What the text of a cell can be as a day, before its column has shown in which order the parts are.</summary>
+internal enum DayCellKind
 {
-    private static readonly LocalDatePattern FullYear = LocalDatePattern.CreateWithInvariantCulture("dd/MM/uuuu");
+    /// <summary>No day.</summary>
+    None = 1,
 
-    // No file of either kind is older than 2000, and none can be of a day after 2099.
-    private static readonly LocalDatePattern ShortYear = LocalDatePattern.CreateWithInvariantCulture("dd/MM/yy").WithTwoDigitYearMax(99);
+    /// <summary>A day as <c>yyyy-MM-dd</c>, which can be read in one way only. Workbooks give theirs so.</summary>
+    Iso,
 
-    /// <summary>Reads a day; workbooks give theirs as yyyy-MM-dd, whatever the file shows.</summary>
-    internal static LocalDate? Read(LayoutFamily family, string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } iso ? iso.Value
-        : family == LayoutFamily.Own ? null
-        : FullYear.Parse(text) is { Success: true } full ? full.Value
-        : family == LayoutFamily.Scraped && ShortYear.Parse(text) is { Success: true } shortened ? shortened.Value
-        : null;
+    /// <summary>Two numbers and a year between slashes.</summary>
+    Slashed,
 
-    /// <summary>How it is written, for messages.</summary>
-    internal static string Form(LayoutFamily family) => family switch
+    /// <summary>A number such as Excel stores for a day of this century.</summary>
+    SerialNumber,
+}
+
+/// <summary>A cell where a day may be. Midnight after it is passed over, in text as in workbooks.</summary>
+internal readonly partial record struct DayCell(DayCellKind Kind)
+{
+    // The number of 1 January 2000 and of 31 December 2099; Excel counts from 30 December 1899.
+    private const int FirstSerialNumber = 36526;
+    private const int LastSerialNumber = 73050;
+    private static readonly LocalDate SerialNumberZero = new(1899, 12, 30);
+
+    private LocalDate Day { get; init; }
+
+    private int First { get; init; }
+
+    private int Second { get; init; }
+
+    private int Year { get; init; }
+
+    internal bool HasShortYear { get; private init; }
+
+    /// <summary>Whether a number below ten is without its zero, as British files never have it.</summary>
+    internal bool LacksZero { get; private init; }
+
+    /// <summary>Whether it can only be a day with the day of the month before the month.</summary>
+    internal bool ProvesDayFirst => Kind == DayCellKind.Slashed && First > 12 && Second <= 12;
+
+    /// <summary>Whether it can only be a day with the month first.</summary>
+    internal bool ProvesMonthFirst => Kind == DayCellKind.Slashed && First <= 12 && Second > 12;
+
+    internal static DayCell Of(string text)
     {
-        LayoutFamily.Own => "yyyy-MM-dd",
-        LayoutFamily.Scraped => "dd/MM/yyyy, dd/MM/yy or yyyy-MM-dd",
-        _ => "dd/MM/yyyy or yyyy-MM-dd",
+        text = Midnight().Replace(text, "");
+        if (LocalDatePattern.Iso.Parse(text) is { Success: true } iso)
+        {
+            return new(DayCellKind.Iso) { Day = iso.Value };
+        }
+
+        if (Slashes().Match(text) is { Success: true } slashed)
+        {
+            var (first, second, year) = (slashed.Groups[1].Value, slashed.Groups[2].Value, slashed.Groups[3].Value);
+            return new(DayCellKind.Slashed)
+            {
+                First = Number(first),
+                Second = Number(second),
+                // No file of these kinds is older than 2000, and none can be of a day after 2099.
+                Year = Number(year) + (year.Length == 2 ? 2000 : 0),
+                HasShortYear = year.Length == 2,
+                LacksZero = first.Length == 1 || second.Length == 1,
+            };
+        }
+
+        return FiveDigits().Match(text) is { Success: true } serial
+            && Number(serial.Groups[1].Value) is >= FirstSerialNumber and <= LastSerialNumber and var number
+            ? new(DayCellKind.SerialNumber) { Day = SerialNumberZero.PlusDays(number) }
+            : new(DayCellKind.None);
+    }
+
+    /// <summary>The day in the given form; <c>null</c> if there is no such day.</summary>
+    internal LocalDate? In(DayForm form) => Kind switch
+    {
+        DayCellKind.Iso => Day,
+        DayCellKind.Slashed when form == DayForm.DayFirst => DayOf(Year, Second, First),
+        DayCellKind.Slashed when form == DayForm.MonthFirst => DayOf(Year, First, Second),
+        DayCellKind.SerialNumber when form == DayForm.SerialNumber => Day,
+        _ => null,
     };
+
+    private static LocalDate? DayOf(int year, int month, int day) =>
+        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
+            ? new LocalDate(year, month, day)
+            : null;
+
+    private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"[T ]00:00(:00(\.0+)?)?Z?\z", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Midnight();
+
+    [GeneratedRegex(@"\A([0-9]{1,2})/([0-9]{1,2})/([0-9]{4}|[0-9]{2})\z", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Slashes();
+
+    [GeneratedRegex(@"\A([0-9]{5})(\.0+)?\z", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex FiveDigits();
 }

@@ -1,12 +1,12 @@
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>What a cell says where a grade may stand.</summary>
+/// <summary>What a cell says where a grade may be.</summary>
 internal enum GradeCellKind
 {
     /// <summary>Nothing that is understood.</summary>
     NotUnderstood = 1,
 
-    /// <summary>Nothing at all.</summary>
+    /// <summary>Nothing: it is empty, or has a word for a missing value.</summary>
     Silent,
 
     /// <summary>A grade.</summary>
@@ -22,30 +22,29 @@ internal enum GradeCellKind
     NotInEdition,
 }
 
-/// <summary>A cell where a grade may stand.</summary>
-internal readonly record struct GradeCell(GradeCellKind Kind, Grade Grade = default)
+/// <summary>A cell where a grade may be.</summary>
+/// <param name="Kind">What it says.</param>
+/// <param name="Grade">The grade; default if it has none.</param>
+/// <param name="Reason">Why the grade is not known, as symbols of government statistics say; <c>null</c> if it does not say.</param>
+internal readonly record struct GradeCell(GradeCellKind Kind, Grade Grade = default, string? Reason = null)
 {
-    // What each family writes where there is no grade.
-    private static readonly Dictionary<(LayoutFamily Family, string Text), GradeCellKind> Words = new()
+    // The words of the scrapers where there is no grade.
+    private static readonly Dictionary<string, GradeCellKind> ScrapedWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        // The sheet of 2009 to 2023 marks what was not judged then with a hyphen.
-        [(LayoutFamily.Official, "-")] = GradeCellKind.NotInEdition,
-        [(LayoutFamily.Scraped, "nan")] = GradeCellKind.NotKnown,
-        [(LayoutFamily.Scraped, "None")] = GradeCellKind.NotKnown,
-        [(LayoutFamily.Scraped, "data_unreadable")] = GradeCellKind.NotKnown,
-        [(LayoutFamily.Scraped, "No data")] = GradeCellKind.NotKnown,
-        [(LayoutFamily.Scraped, "Unknown")] = GradeCellKind.NotKnown,
-        [(LayoutFamily.Scraped, "inspection_pre_dates_judgement")] = GradeCellKind.NotInEdition,
-        [(LayoutFamily.Scraped, "not_reported_post_reform")] = GradeCellKind.NotInEdition,
-        [(LayoutFamily.Scraped, "Not reported (2026 framework)")] = GradeCellKind.NotInEdition,
-        [(LayoutFamily.Scraped, "Not reported (2026 framework change)")] = GradeCellKind.NotInEdition,
+        ["data_unreadable"] = GradeCellKind.NotKnown,
+        ["No data"] = GradeCellKind.NotKnown,
+        ["Unknown"] = GradeCellKind.NotKnown,
+        ["inspection_pre_dates_judgement"] = GradeCellKind.NotInEdition,
+        ["not_reported_post_reform"] = GradeCellKind.NotInEdition,
+        ["Not reported (2026 framework)"] = GradeCellKind.NotInEdition,
+        ["Not reported (2026 framework change)"] = GradeCellKind.NotInEdition,
     };
 
     internal static GradeCell Read(LayoutFamily family, string text)
     {
-        if (text.Length == 0)
+        if (MissingValue.Is(text))
         {
-            return new(GradeCellKind.Silent);
+            return MissingValue.ReasonOf(text) is { } reason ? new(GradeCellKind.NotKnown, default, reason) : new(GradeCellKind.Silent);
         }
 
         if (Grade.TryParseLabel(text, out var grade))
@@ -53,7 +52,7 @@ internal readonly record struct GradeCell(GradeCellKind Kind, Grade Grade = defa
             return new(GradeCellKind.Grade, grade);
         }
 
-        if (Words.TryGetValue((family, text), out var kind))
+        if (family == LayoutFamily.Scraped && ScrapedWords.TryGetValue(text, out var kind))
         {
             return new(kind);
         }
@@ -66,4 +65,8 @@ internal readonly record struct GradeCell(GradeCellKind Kind, Grade Grade = defa
                     : GradeCellKind.NotKnown)
             : new(GradeCellKind.NotUnderstood);
     }
+
+    /// <summary>The grades as a family of files spells them, for messages.</summary>
+    internal static string Accepted(LayoutFamily family) =>
+        string.Join(", ", Grade.All.Select(grade => family == LayoutFamily.Own ? grade.Code.Replace('-', '_') : grade.Label));
 }

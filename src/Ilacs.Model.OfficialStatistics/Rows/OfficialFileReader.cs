@@ -30,54 +30,91 @@ internal sealed class OfficialFileReader
         _dated = options.Dated ?? ReleaseDate.In(Path.GetFileName(name));
     }
 
-    internal void Read(Table table)
+    /// <summary>Reads a sheet, which may have more than one table, one below the other.</summary>
+    internal void Read(Table sheet)
     {
-        RowReader? reader = null;
-        OfficialLayout? layout = null;
-        List<TableRow> above = [];
-        var rows = ImmutableArray.CreateBuilder<OfficialRow>();
-        foreach (var row in table.Rows)
+        List<TableRow> above = [], rows = [];
+        HeadingRow? headings = null;
+        TableRow? unknown = null;
+        foreach (var row in sheet.Rows)
         {
             Step();
-            if (reader is not null)
+            if (headings is null)
             {
-                if (reader.Read(row) is { } read)
+                headings = HeadingRow.Of(row);
+                if (headings is null)
                 {
-                    rows.Add(read);
+                    above.Add(row);
+                    if (above.Count == MostRowsAboveTheHeadings)
+                    {
+                        break;
+                    }
+                }
+                else
+                {
+                    _dated ??= ReleaseDate.In(above.SelectMany(title => title.Cells));
                 }
             }
-            else if (HeadingRow.Of(row) is { } headings)
+            else if (unknown is not null || headings.IsSameAs(row))
             {
-                _dated ??= ReleaseDate.In(above.SelectMany(title => title.Cells));
-                layout = headings.Layout;
-                reader = new(_name, table.Sheet, headings, _dated, _problems);
-                if (!reader.ReadHeadings())
-                {
-                    return;
-                }
+                // Below headings that are not known nothing is; the same headings again say nothing.
+            }
+            else if (row.Fault is not null || !HeadingRow.IsOne(row))
+            {
+                rows.Add(row);
+            }
+            else if (HeadingRow.Of(row) is { } next)
+            {
+                Read(sheet.Sheet, headings, rows);
+                (headings, rows) = (next, []);
             }
             else
             {
-                above.Add(row);
-                if (above.Count == MostRowsAboveTheHeadings)
-                {
-                    break;
-                }
+                unknown = row;
             }
         }
 
-        if (layout is null)
+        if (headings is null)
         {
-            IsNotRecognised(table.Sheet, above);
+            IsNotRecognised(sheet.Sheet, above);
             return;
         }
 
-        if (rows.Count == 0)
+        Read(sheet.Sheet, headings, rows);
+        if (unknown is not null)
         {
-            _problems.Add(new(_name, table.Sheet, 0, "", null, TableProblems.FileWithoutRows, Severity.Error, "The table has headings and no row."));
+            _problems.Add(new(
+                _name, sheet.Sheet, unknown.Line, "", null, RowProblems.HeadingsNotRecognised, Severity.Error,
+                "This row has other headings, in no layout that is known. The rows below it were not read."));
+        }
+    }
+
+    private void Read(string? sheet, HeadingRow headings, IReadOnlyList<TableRow> rows)
+    {
+        var reader = new RowReader(_name, sheet, headings, rows, _options.Dates, _dated, _problems);
+        if (!reader.ReadHeadings())
+        {
+            return;
         }
 
-        _tables.Add(new(table.Sheet, layout, _dated, rows.ToImmutable()));
+        var read = ImmutableArray.CreateBuilder<OfficialRow>();
+        foreach (var row in rows)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            if (reader.Read(row) is { } one)
+            {
+                read.Add(one);
+            }
+        }
+
+        reader.Finish();
+        if (read.Count == 0)
+        {
+            _problems.Add(new(
+                _name, sheet, 0, "", null, TableProblems.FileWithoutRows, Severity.Error, "The table has headings and no row."));
+        }
+
+        _tables.Add(new(sheet, headings.Layout, _dated, read.ToImmutable()));
     }
 
     /// <summary>Gives what was read.</summary>
@@ -110,7 +147,14 @@ internal sealed class OfficialFileReader
         {
             _unrecognised.Add(new(
                 _name, sheet, 0, "", null, RowProblems.LayoutNotRecognised, Severity.Error,
-                "No row has the headings of a table of inspections in a layout that is known."));
+                "No row has the headings of a table of inspections in a layout that is known." + NearestOf(rows)));
         }
     }
+
+    // One heading may be that of any table.
+    private static string NearestOf(List<TableRow> rows) =>
+        rows.Select(HeadingRow.Nearest).OfType<HeadingRow>().Where(one => one.Count > 1).MaxBy(one => one.Count) is { } nearest
+            ? FormattableString.Invariant($" The nearest is '{nearest.Layout}', by row {nearest.Row.Line}, which lacks: ")
+                + $"{string.Join(", ", nearest.Missing)}."
+            : "";
 }

@@ -17,8 +17,16 @@ public static class RowProblems
     /// <summary><c>column-not-known</c>, for information: a column is none of the layout; its cells are kept with the rows.</summary>
     public const string ColumnNotKnown = "column-not-known";
 
-    /// <summary><c>row-not-of-the-table</c>, an error: a row has more or fewer cells than there are headings.</summary>
+    /// <summary><c>headings-not-recognised</c>, an error: below the table is a row of other headings, in no layout that is known. The rows
+    /// below it are not read.</summary>
+    public const string HeadingsNotRecognised = "headings-not-recognised";
+
+    /// <summary><c>row-not-of-the-table</c>, an error: a row has more cells than there are headings.</summary>
     public const string RowNotOfTheTable = "row-not-of-the-table";
+
+    /// <summary><c>rows-without-their-last-cells</c>, for information: rows of a text file end before the last column, as Excel saves them.
+    /// The missing cells are read as empty.</summary>
+    public const string RowsWithoutTheirLastCells = "rows-without-their-last-cells";
 
     /// <summary><c>note-in-the-table</c>, for information: a row has one cell only, which is a note and no record.</summary>
     public const string NoteInTheTable = "note-in-the-table";
@@ -47,10 +55,12 @@ public static class RowProblems
     /// <summary><c>code-not-understood</c>, a warning: a number or code of an authority is none.</summary>
     public const string CodeNotUnderstood = "code-not-understood";
 
-    /// <summary><c>text-not-utf-8</c>, an error: a name has characters that were lost on the way.</summary>
+    /// <summary><c>text-not-utf-8</c>, an error: a name or a heading has characters that were lost, because the file was not saved in
+    /// UTF-8.</summary>
     public const string TextNotUtf8 = "text-not-utf-8";
 
-    /// <summary><c>date-not-understood</c>, an error: a cell is no day as the layout writes it.</summary>
+    /// <summary><c>date-not-understood</c>, an error: a cell is not a day, or its column does not show which day it is. What holds for a
+    /// whole column is said once.</summary>
     public const string DateNotUnderstood = "date-not-understood";
 
     /// <summary><c>edition-not-understood</c>, an error: a cell is no edition, or no edition is known for the day.</summary>
@@ -58,6 +68,10 @@ public static class RowProblems
 
     /// <summary><c>grade-not-understood</c>, an error: a cell is no grade, and no reason why there is none.</summary>
     public const string GradeNotUnderstood = "grade-not-understood";
+
+    /// <summary><c>grade-missing</c>, a warning: the edition judges the area, and the file has no grade or a symbol that says why there is
+    /// none. The grade is not known.</summary>
+    public const string GradeMissing = "grade-missing";
 
     /// <summary><c>overall-missing</c>, a warning: the edition makes overall effectiveness, and the cell is empty.</summary>
     public const string OverallMissing = "overall-missing";

@@ -6,6 +6,9 @@ namespace Ilacs.Model.OfficialStatistics;
 // What it was.
 internal sealed partial class RowReader
 {
+    private static readonly string Themes = string.Join(
+        ", ", Enum.GetValues<VisitTheme>().Select(theme => theme.OfficialLabel()).OfType<string>());
+
     private OnSiteActivity? ReadActivity(string name, int inspection)
     {
         if (IsOfAReportThatCouldNotBeRead(inspection))
@@ -20,7 +23,9 @@ internal sealed partial class RowReader
         var typeIsUnderstood = ActivityCell.TryRead(Family, Cell(typeColumn), edition, out var type);
         if (!typeIsUnderstood)
         {
-            Wrong(typeColumn, RowProblems.ActivityNotUnderstood, $"'{Cell(typeColumn)}' is no kind of inspection or visit.");
+            Wrong(
+                typeColumn, RowProblems.ActivityNotUnderstood,
+                $"'{Text(typeColumn)}' is not a kind of inspection or visit. Accepted: {ActivityCell.Accepted(Family)}.");
         }
 
         if (type is { } visit && !visit.IsGraded())
@@ -72,7 +77,7 @@ internal sealed partial class RowReader
 
     private bool IsOfAReportThatCouldNotBeRead(int inspection) =>
         Family == LayoutFamily.Scraped
-        && GradeCell.Read(Family, Cell(ColumnOf(ColumnFact.FirstOnSiteDay, inspection))).Kind is GradeCellKind.Silent or GradeCellKind.NotKnown
+        && GradeIn(ColumnOf(ColumnFact.FirstOnSiteDay, inspection)).Kind is GradeCellKind.Silent or GradeCellKind.NotKnown
         && EveryGradeIsNotKnown(inspection);
 
     private OnSiteActivity? ReadVisit(ActivityType type, Days days)
@@ -85,7 +90,7 @@ internal sealed partial class RowReader
         }
         else if (Cell(column).Length > 0)
         {
-            Wrong(column, RowProblems.ThemeNotUnderstood, $"'{Cell(column)}' is no theme of a visit.");
+            Wrong(column, RowProblems.ThemeNotUnderstood, $"'{Text(column)}' is not a theme of a visit. Accepted: {Themes}.");
         }
 
         if (days.OnSite.IsEmpty)
@@ -120,7 +125,9 @@ internal sealed partial class RowReader
         var edition = Editions.All.FirstOrDefault(one => text == one.Code || text == OwnLayout.NameOf(one) || text == one.Code.Replace("-", "", StringComparison.Ordinal));
         if (edition is null)
         {
-            Wrong(column, RowProblems.EditionNotUnderstood, $"'{text}' is no edition; this layout has {string.Join(", ", Editions.All.Select(OwnLayout.NameOf))}.");
+            Wrong(
+                column, RowProblems.EditionNotUnderstood,
+                $"'{Text(column)}' is not an edition. Accepted: {string.Join(", ", Editions.All.Select(OwnLayout.NameOf))}.");
         }
 
         return edition;
@@ -167,8 +174,10 @@ internal sealed partial class RowReader
 
     private bool HasTheJudgementsOf(Edition edition, int inspection) =>
         _columns.GetValueOrDefault((ColumnFact.Judgement, inspection), []).All(column =>
-            Layout.Columns[column].AreaOf(edition) is null == GradeCell.Read(Family, Cell(column)).Kind is GradeCellKind.Silent or GradeCellKind.NotInEdition)
-        && GradeCell.Read(Family, Cell(ColumnOf(ColumnFact.OverallEffectiveness, inspection))).Kind is var overall
+            GradeIn(column).Kind is var kind
+            && (kind == GradeCellKind.NotKnown
+                || Layout.Columns[column].AreaOf(edition) is null == kind is GradeCellKind.Silent or GradeCellKind.NotInEdition))
+        && GradeIn(ColumnOf(ColumnFact.OverallEffectiveness, inspection)).Kind is var overall
         && (edition.MakesOverallEffectiveness ? overall != GradeCellKind.NotInEdition : overall != GradeCellKind.Grade);
 
     private ActivityType Presumed(Edition edition, int? typeColumn, bool isUnderstood)
@@ -206,5 +215,7 @@ internal sealed partial class RowReader
         [.. statesType ? ["type"] : Array.Empty<string>(), .. days.First is { IsExact: true } ? ["onSite"] : Array.Empty<string>(), .. days.PublishedOn is null ? Array.Empty<string>() : ["publishedOn"], .. alsoStates]);
 
     private string[] Stated(ColumnFact fact, int inspection, string member) =>
-        GradeCell.Read(Family, Cell(ColumnOf(fact, inspection))).Kind is GradeCellKind.Silent or GradeCellKind.NotKnown or GradeCellKind.NotUnderstood ? [] : [member];
+        GradeIn(ColumnOf(fact, inspection)).Kind is GradeCellKind.Silent or GradeCellKind.NotKnown or GradeCellKind.NotUnderstood
+            ? []
+            : [member];
 }

@@ -12,10 +12,10 @@ internal sealed partial class RowReader
     {
         var column = ColumnOf(ColumnFact.AuthorityName);
         var name = Cell(column);
-        var isDamaged = name.Contains('\uFFFD', StringComparison.Ordinal);
+        var isDamaged = IsDamaged(name);
         if (isDamaged)
         {
-            Wrong(column, RowProblems.TextNotUtf8, $"The file is not in UTF-8, or was damaged on its way: '{name}'.");
+            Wrong(column, RowProblems.TextNotUtf8, DamagedText);
         }
 
         var urn = ReadCode<OfstedUrn>(ColumnFact.OfstedUrn, OfstedUrn.TryParse, "a number of Ofsted, which is five to seven digits");
@@ -60,14 +60,15 @@ internal sealed partial class RowReader
 
         // Two releases of one layout name the column differently.
         var column = columns.FirstOrDefault(one => Cell(one).Length > 0, columns[0]);
-        var text = Cell(column);
+        // A column of whole numbers in which one is missing is written by pandas with a fraction.
+        var text = Cell(column) is var cell && cell.EndsWith(".0", StringComparison.Ordinal) ? cell[..^2] : cell;
         if (tryParse(text, out var value))
         {
             return value;
         }
 
         // The authority may still be known by its name or another code.
-        if (text.Length > 0 && text != "nan")
+        if (text.Length > 0)
         {
             Tell(column, RowProblems.CodeNotUnderstood, Severity.Warning, $"'{text}' is not {what}.");
         }
@@ -81,7 +82,7 @@ internal sealed partial class RowReader
         {
             foreach (var fact in new[] { ColumnFact.FirstOnSiteDay, ColumnFact.PublishedOn })
             {
-                if (DayCell.Read(Family, Cell(ColumnOf(fact, inspection))) is { } day)
+                if (ColumnOf(fact, inspection) is { } column && _days[column].DayIn(Cell(column)) is { } day)
                 {
                     return day;
                 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Ilacs.Model.OfficialStatistics;
 
@@ -11,19 +12,23 @@ internal sealed partial class RowReader
     private bool SaysNotYetInspected(int inspection) =>
         string.Equals(Cell(ColumnOf(ColumnFact.FirstOnSiteDay, inspection)), NotYetInspected, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Reads a day; blank, or what the summaries write for it, is none.</summary>
+    /// <summary>Reads a day; <c>null</c> where the cell says nothing or is not understood.</summary>
     private LocalDate? ReadDay(int? column, bool isNeeded)
     {
         var text = Cell(column);
-        if (column is null || (!isNeeded && (text.Length == 0 || (Family == LayoutFamily.Scraped && text is "nan" or "None"))))
+        if (column is not { } one || (!isNeeded && text.Length == 0))
         {
             return null;
         }
 
-        var day = DayCell.Read(Family, text);
+        var (day, whyNot) = text.Length == 0 ? (null, $"A date is needed, and {SaysNothing(column)}.") : _days[one].Read(text);
         if (day is null)
         {
-            Wrong(column, RowProblems.DateNotUnderstood, $"'{text}' is not a day as {DayCell.Form(Family)}.");
+            _isUnderstood = false;
+            if (whyNot.Length > 0)
+            {
+                Wrong(column, RowProblems.DateNotUnderstood, whyNot);
+            }
         }
 
         return day;
@@ -69,7 +74,9 @@ internal sealed partial class RowReader
     {
         if (other < one)
         {
-            Tell(column, ActivityFindings.DatesReversed.Code, Severity.Error, $"'{Cell(column)}' is earlier than the date that it should follow.");
+            Tell(
+                column, ActivityFindings.DatesReversed.Code, Severity.Error,
+                $"'{Text(column)}' is earlier than the date that it should follow.");
         }
     }
 
@@ -84,7 +91,9 @@ internal sealed partial class RowReader
         var windows = ImmutableArray.CreateBuilder<OnSiteWindow>();
         foreach (var period in Cell(column).Split(';', StringSplitOptions.TrimEntries))
         {
-            if (period.Split("..") is [var from, var to] && DayCell.Read(Family, from) is { } begins && DayCell.Read(Family, to) is { } ends)
+            if (period.Split("..") is [var from, var to]
+                && LocalDatePattern.Iso.Parse(from) is { Success: true, Value: var begins }
+                && LocalDatePattern.Iso.Parse(to) is { Success: true, Value: var ends })
             {
                 windows.Add(new(begins, ends));
             }

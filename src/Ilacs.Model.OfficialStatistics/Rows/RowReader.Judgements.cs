@@ -11,7 +11,7 @@ internal sealed partial class RowReader
     ];
 
     private bool EveryGradeIsNotKnown(int inspection) =>
-        GradeColumns(inspection).All(column => GradeCell.Read(Family, Cell(column)).Kind is GradeCellKind.NotKnown or GradeCellKind.Silent);
+        GradeColumns(inspection).All(column => GradeIn(column).Kind is GradeCellKind.NotKnown or GradeCellKind.Silent);
 
     private Judgements ReadJudgements(Edition edition, int inspection)
     {
@@ -69,7 +69,7 @@ internal sealed partial class RowReader
 
     private Judgement ReadJudgement(Edition edition, Area area, int column)
     {
-        var cell = GradeCell.Read(Family, Cell(column));
+        var cell = GradeIn(column);
         switch (cell.Kind)
         {
             case GradeCellKind.Grade:
@@ -77,26 +77,48 @@ internal sealed partial class RowReader
             case GradeCellKind.NotJudged:
                 return NoGrade.NotJudged;
             case GradeCellKind.NotKnown:
+                TheReasonIsTold(column, cell);
+                return NoGrade.NotKnown;
+            case GradeCellKind.Silent when area.IsKey && Family == LayoutFamily.Scraped:
+                // The scrapers write nothing where they could not read the report.
+                Tell(
+                    column, RowProblems.GradeMissing, Severity.Warning,
+                    $"{edition} judges the area '{area}', and {SaysNothing(column)}. Its grade is not known.");
+                return NoGrade.NotKnown;
+            case GradeCellKind.Silent when area.IsKey:
+                Wrong(column, JudgementFindings.AreaMissing.Code, $"{edition} judges the area '{area}', and {SaysNothing(column)}.");
                 return NoGrade.NotKnown;
             case GradeCellKind.Silent:
-                if (area.IsKey)
-                {
-                    Wrong(column, JudgementFindings.AreaMissing.Code, $"{edition} judges the area '{area}', and the cell is empty.");
-                }
-
                 return NoGrade.NotKnown;
             case GradeCellKind.NotInEdition:
-                Wrong(column, JudgementFindings.AreaIsInEdition.Code, $"{edition} has the area '{area}', and the cell says '{Cell(column)}'.");
+                Wrong(
+                    column, JudgementFindings.AreaIsInEdition.Code,
+                    $"{edition} has the area '{area}', and the cell says '{Text(column)}'.");
                 return NoGrade.NotKnown;
             default:
-                Wrong(column, RowProblems.GradeNotUnderstood, $"'{Cell(column)}' is not a grade.");
+                IsNoGrade(column);
                 return NoGrade.NotKnown;
         }
     }
 
+    private string SaysNothing(int? column) => Text(column).Length == 0 ? "the cell is empty" : $"the cell says '{Text(column)}'";
+
+    private void TheReasonIsTold(int? column, GradeCell cell)
+    {
+        if (cell.Reason is { } reason)
+        {
+            Tell(
+                column, RowProblems.GradeMissing, Severity.Warning,
+                $"'{Text(column)}' means {reason} in government statistics. The grade is not known.");
+        }
+    }
+
+    private void IsNoGrade(int? column) =>
+        Wrong(column, RowProblems.GradeNotUnderstood, $"'{Text(column)}' is not a grade. Accepted: {GradeCell.Accepted(Family)}.");
+
     private void NothingIsJudgedThere(Edition edition, int column)
     {
-        if (GradeCell.Read(Family, Cell(column)).Kind is GradeCellKind.Grade or GradeCellKind.NotJudged or GradeCellKind.NotUnderstood)
+        if (GradeIn(column).Kind is GradeCellKind.Grade or GradeCellKind.NotJudged or GradeCellKind.NotUnderstood)
         {
             Wrong(column, JudgementFindings.AreaNotInEdition.Code, $"{edition} has no such area, and the cell says '{Cell(column)}'.");
         }
@@ -111,7 +133,7 @@ internal sealed partial class RowReader
             ThereIsNoColumnFor("overall effectiveness", "", edition);
         }
 
-        var cell = GradeCell.Read(Family, Cell(column));
+        var cell = GradeIn(column);
         switch (cell.Kind)
         {
             // One that the edition does not make is kept, and found by the rules.
@@ -122,10 +144,15 @@ internal sealed partial class RowReader
             case GradeCellKind.NotInEdition:
                 return NoGrade.NotInEdition;
             case GradeCellKind.NotUnderstood:
-                Wrong(column, RowProblems.GradeNotUnderstood, $"'{Cell(column)}' is not a grade.");
+                IsNoGrade(column);
                 return unsaid;
             case GradeCellKind.Silent when column is not null && edition.MakesOverallEffectiveness:
-                Tell(column, RowProblems.OverallMissing, Severity.Warning, $"{edition} makes overall effectiveness, and the cell is empty.");
+                Tell(
+                    column, RowProblems.OverallMissing, Severity.Warning,
+                    $"{edition} makes overall effectiveness, and {SaysNothing(column)}.");
+                return unsaid;
+            case GradeCellKind.NotKnown when edition.MakesOverallEffectiveness:
+                TheReasonIsTold(column, cell);
                 return unsaid;
             default:
                 return unsaid;
@@ -134,7 +161,8 @@ internal sealed partial class RowReader
 
     private void NothingIsGraded(ActivityType type, int inspection)
     {
-        foreach (var column in GradeColumns(inspection).Where(column => GradeCell.Read(Family, Cell(column)).Kind is GradeCellKind.Grade or GradeCellKind.NotUnderstood))
+        foreach (var column in GradeColumns(inspection)
+            .Where(column => GradeIn(column).Kind is GradeCellKind.Grade or GradeCellKind.NotUnderstood))
         {
             Wrong(column, ActivityFindings.GradeOnUngradedActivity.Code, $"A {type.Code()} is not graded, and the cell says '{Cell(column)}'.");
         }

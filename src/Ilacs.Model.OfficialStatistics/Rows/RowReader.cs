@@ -5,6 +5,8 @@ namespace Ilacs.Model.OfficialStatistics;
 /// <summary>Understands the rows of one table, and says where it does not.</summary>
 internal sealed partial class RowReader
 {
+    private const string DamagedText = "Characters were lost: the file is not in UTF-8. In Excel, save it as \"CSV UTF-8\".";
+
     private readonly string _file;
     private readonly string? _sheet;
     private readonly HeadingRow _headings;
@@ -12,13 +14,24 @@ internal sealed partial class RowReader
     private readonly ProblemList _problems;
     private readonly HashSet<string> _missingColumns = new(StringComparer.Ordinal);
     private readonly Dictionary<(ColumnFact Fact, int Inspection), int[]> _columns;
+    private readonly Dictionary<int, DayColumn> _days;
     private bool _typeIsPresumed;
+    private (int Count, int First) _shortRows;
 
     // The row that is being read.
     private TableRow _row = new(0, []);
     private bool _isUnderstood;
 
-    internal RowReader(string file, string? sheet, HeadingRow headings, PossibleDays? dated, ProblemList problems)
+    /// <param name="file">The file as the caller named it.</param>
+    /// <param name="sheet">The sheet; <c>null</c> where a file has no sheets.</param>
+    /// <param name="headings">The headings.</param>
+    /// <param name="rows">All rows below them, which show together how days are written.</param>
+    /// <param name="dates">How the caller says that days are written; <c>null</c> if it does not.</param>
+    /// <param name="dated">When the file was published.</param>
+    /// <param name="problems">Gets what is wrong.</param>
+    internal RowReader(
+        string file, string? sheet, HeadingRow headings, IReadOnlyList<TableRow> rows, DayForm? dates, PossibleDays? dated,
+        ProblemList problems)
     {
         _file = file;
         _sheet = sheet;
@@ -29,6 +42,12 @@ internal sealed partial class RowReader
             .Where(column => headings.PositionOf(column) >= 0)
             .GroupBy(column => (Layout.Columns[column].Fact, Layout.Columns[column].Inspection))
             .ToDictionary(group => group.Key, group => group.ToArray());
+        _days = DayColumn.Of(
+            Family,
+            dates,
+            _columns.Where(one => one.Key.Fact is ColumnFact.FirstOnSiteDay or ColumnFact.LastOnSiteDay or ColumnFact.PublishedOn)
+                .SelectMany(one => one.Value)
+                .Select(column => (column, rows.Select(row => row.Cell(headings.PositionOf(column))))));
     }
 
     private OfficialLayout Layout => _headings.Layout;
@@ -44,6 +63,11 @@ internal sealed partial class RowReader
         {
             _problems.Add(fault);
             return false;
+        }
+
+        foreach (var heading in _row.Cells.Where(IsDamaged))
+        {
+            Tell(heading, heading, RowProblems.TextNotUtf8, Severity.Error, DamagedText);
         }
 
         foreach (var heading in _headings.Doubled)
@@ -74,7 +98,7 @@ internal sealed partial class RowReader
         return _headings.Doubled.Count == 0 && !_headings.Missing.Any();
     }
 
-    /// <summary>Understands a row; <c>null</c> if it is none: the headings again, or a note.</summary>
+    /// <summary>Understands a row; <c>null</c> if it is a note.</summary>
     internal OfficialRow? Read(TableRow row)
     {
         _row = row;
@@ -85,26 +109,37 @@ internal sealed partial class RowReader
             return new(row.Line, Kept());
         }
 
-        if (_headings.IsSameAs(row))
-        {
-            return null;
-        }
-
-        var filled = row.Cells.Count(cell => cell.Length > 0);
-        if (_sheet is not null && filled == 1)
+        if (row.Cells.Count(cell => cell.Length > 0) == 1)
         {
             Tell("", row.Cells.First(cell => cell.Length > 0), RowProblems.NoteInTheTable, Severity.Information, "The row has one cell only, which is taken for a note.");
             return null;
         }
 
-        // In text every row has all its cells; a sheet ends each row with the last that has content.
-        if ((_sheet is null && row.Cells.Count < _headings.Row.Cells.Count) || row.Cells.Skip(_headings.Row.Cells.Count).Any(cell => cell.Length > 0))
+        if (row.Cells.Skip(_headings.Row.Cells.Count).Any(cell => cell.Length > 0))
         {
             Wrong("", null, RowProblems.RowNotOfTheTable, FormattableString.Invariant($"The row has {row.Cells.Count} cells, and there are {_headings.Row.Cells.Count} headings."));
             return new(row.Line, Kept());
         }
 
+        // A sheet ends each row with the last cell that has content, and Excel saves some rows of a text so.
+        if (_sheet is null && row.Cells.Count < _headings.Row.Cells.Count)
+        {
+            _shortRows = (_shortRows.Count + 1, _shortRows.Count == 0 ? row.Line : _shortRows.First);
+        }
+
         return ReadRow();
+    }
+
+    /// <summary>Says what only all rows together show.</summary>
+    internal void Finish()
+    {
+        if (_shortRows.Count > 0)
+        {
+            _problems.Add(new(
+                _file, _sheet, _shortRows.First, "", null, RowProblems.RowsWithoutTheirLastCells, Severity.Information,
+                FormattableString.Invariant($"Rows that end before the last column: {_shortRows.Count}, first here.")
+                    + " Their missing cells are read as empty."));
+        }
     }
 
     private OfficialRow ReadRow()
@@ -156,15 +191,23 @@ internal sealed partial class RowReader
         return kept.ToImmutable();
     }
 
+    private static bool IsDamaged(string text) => text.Contains('\uFFFD', StringComparison.Ordinal);
+
     private bool IsSilent(int inspection) => !_columns
         .Where(one => one.Key.Inspection == inspection)
         .SelectMany(one => one.Value)
-        .Any(column => _row.Cell(_headings.PositionOf(column)) is { Length: > 0 } text && text != "-");
+        .Any(column => !MissingValue.Is(Text(column)));
 
     /// <summary>The column that says something of an inspection of the row; <c>null</c> if there is none.</summary>
     private int? ColumnOf(ColumnFact fact, int inspection = 0) => _columns.TryGetValue((fact, inspection), out var columns) ? columns[0] : null;
 
-    private string Cell(int? column) => column is { } one ? _row.Cell(_headings.PositionOf(one)) : "";
+    /// <summary>The cell as it is in the file.</summary>
+    private string Text(int? column) => column is { } one ? _row.Cell(_headings.PositionOf(one)) : "";
+
+    /// <summary>The cell; empty where it has a word for a missing value.</summary>
+    private string Cell(int? column) => Text(column) is var text && MissingValue.Is(text) ? "" : text;
+
+    private GradeCell GradeIn(int? column) => GradeCell.Read(Family, Text(column));
 
     private string Heading(int? column) => column is { } one ? _headings.HeadingOf(one) : "";
 
@@ -175,12 +218,13 @@ internal sealed partial class RowReader
         Tell(heading, text, code, Severity.Error, message);
     }
 
-    private void Wrong(int? column, string code, string message) => Wrong(Heading(column), Cell(column), code, message);
+    private void Wrong(int? column, string code, string message) => Wrong(Heading(column), Text(column), code, message);
 
     private void Tell(string heading, string? text, string code, Severity severity, string message) =>
-        _problems.Add(new(_file, _sheet, _row.Line, heading, text, code, severity, message));
+        _problems.Add(new(_file, _sheet, _row.Line, heading, text, code, severity, message + InvisibleCharacter.In(text ?? "")));
 
-    private void Tell(int? column, string code, Severity severity, string message) => Tell(Heading(column), Cell(column), code, severity, message);
+    private void Tell(int? column, string code, Severity severity, string message) =>
+        Tell(Heading(column), Text(column), code, severity, message);
 
     private void TellOfHeadings(string heading, string code, Severity severity, string message) =>
         _problems.Add(new(_file, _sheet, _headings.Row.Line, heading, null, code, severity, message));

@@ -1,12 +1,13 @@
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>Finds what separates the values: a comma, unless the first rows speak clearly for a semicolon or a tab, as programs set to other countries write.</summary>
+/// <summary>Finds what separates the values: a comma, unless the first rows speak clearly for a semicolon, a tab or a bar, as other
+/// programs write.</summary>
 internal static class CsvSeparator
 {
     private const int RowsLookedAt = 20;
     private const int BytesLookedAt = 64 << 10;
 
-    private static readonly char[] Others = [';', '\t'];
+    private static readonly char[] Others = [';', '\t', '|'];
 
     /// <returns>The separator, and whether the first row does nothing but state it (<c>sep=;</c>).</returns>
     internal static (char Separator, bool IsStated) Of(ArraySegment<byte> content)

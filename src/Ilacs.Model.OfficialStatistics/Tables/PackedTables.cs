@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Xml;
 
 namespace Ilacs.Model.OfficialStatistics;
@@ -8,8 +9,16 @@ internal static class PackedTables
     internal static IEnumerable<Table> Read(ArraySegment<byte> content, TableReading reading)
     {
         using var package = new Package(content, reading);
-        if (package.Find("xl/workbook.xml") is not null)
+        if (package.Find("xl/workbook.xml") is { } workbook)
         {
+            if (IsStrict(package, workbook))
+            {
+                throw new FileGivenUpException(
+                    TableProblems.FileNotATable,
+                    "The workbook was saved as Strict Open XML Spreadsheet, which is not read. "
+                    + "In Excel, save it as Excel Workbook (.xlsx).");
+            }
+
             var errors = XlsxCheck.ErrorsOf(package, reading);
             foreach (var table in XlsxTables.Read(content, errors, reading))
             {
@@ -32,6 +41,21 @@ internal static class PackedTables
         {
             throw new FileGivenUpException(TableProblems.FileNotATable, "The file is an archive, and no workbook that is read: .xlsx and .ods are.");
         }
+    }
+
+    // Excel offers it beside the usual form, with other names for everything; the library that reads workbooks finds nothing in it.
+    private static bool IsStrict(Package package, ZipArchiveEntry workbook)
+    {
+        using var xml = package.Open(workbook);
+        while (package.Read(xml))
+        {
+            if (xml.NodeType == XmlNodeType.Element)
+            {
+                return xml.NamespaceURI == "http://purl.oclc.org/ooxml/spreadsheetml/main";
+            }
+        }
+
+        return false;
     }
 
     private static bool IsEncrypted(Package package)

@@ -1,3 +1,5 @@
+using System.Xml;
+
 namespace Ilacs.Model.OfficialStatistics;
 
 /// <summary>One reading of one file: what it was allowed, what it has used of it, and what went wrong.</summary>
@@ -96,5 +98,14 @@ internal sealed class TableReading(string file, TableLimits limits, Cancellation
 
     private void GiveUp(string? sheet, Exception wrong) => GivenUp = wrong is FileGivenUpException known
         ? Problem(sheet, known.Line, known.Code, known.Message)
-        : Problem(sheet, 0, TableProblems.FileNotReadable, $"The file, or the rest of it, was not read: {wrong.Message}");
+        : Problem(sheet, 0, TableProblems.FileNotReadable, $"The file, or the rest of it, was not read: {InWords(wrong)}");
+
+    // The libraries that meet the fault speak of it to programmers.
+    private static string InWords(Exception wrong) => wrong switch
+    {
+        XmlException => "a part of the workbook is damaged, or has a document type, which no workbook has.",
+        InvalidDataException => "the workbook is damaged or cut off.",
+        IOException => wrong.Message,
+        _ => "it is damaged.",
+    };
 }

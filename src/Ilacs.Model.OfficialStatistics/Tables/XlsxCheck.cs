@@ -13,8 +13,6 @@ internal static class XlsxCheck
     private const int LastColumn = 1 << 14;
 
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private const string StrictRelations = "http://purl.oclc.org/ooxml/officeDocument/relationships";
-
     /// <summary>The errors of each sheet, in the order of the sheets, by row and column from 1.</summary>
     /// <exception cref="FileGivenUpException">The workbook goes beyond a limit, or beyond what Excel itself can hold.</exception>
     internal static IReadOnlyList<IReadOnlyDictionary<(int Row, int Column), string>> ErrorsOf(Package package, TableReading reading)
@@ -101,7 +99,7 @@ internal static class XlsxCheck
             targets[id ?? ""] = target ?? "";
         }
 
-        foreach (var id in AttributesOf(package, "xl/workbook.xml", "sheet", xml => xml.GetAttribute("id", Relations) ?? xml.GetAttribute("id", StrictRelations)))
+        foreach (var id in AttributesOf(package, "xl/workbook.xml", "sheet", xml => xml.GetAttribute("id", Relations)))
         {
             var target = targets.GetValueOrDefault(id ?? "", "");
             yield return target.StartsWith('/') ? target[1..] : "xl/" + target;
@@ -126,8 +124,7 @@ internal static class XlsxCheck
         return all;
     }
 
-    private static bool IsOfSheets(string name) =>
-        name is "http://schemas.openxmlformats.org/spreadsheetml/2006/main" or "http://purl.oclc.org/ooxml/spreadsheetml/main";
+    private static bool IsOfSheets(string name) => name == "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
     private static int RowOf(string? stated, int before)
     {

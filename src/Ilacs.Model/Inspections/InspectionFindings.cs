@@ -8,7 +8,7 @@ public static class InspectionFindings
     public static FindingCode ActivityNotInEdition { get; } = new(
         "activity-not-in-edition", Severity.Error, "A standard or short inspection follows an ILACS edition, and a single inspection the single inspection framework.");
 
-    /// <summary><c>judgement-revised</c>, for information.</summary>
+    /// <summary><c>judgement-revised</c>, a warning.</summary>
     public static FindingCode JudgementRevised { get; } = new(
-        "judgement-revised", Severity.Information, "What an earlier source states of a judgement was not corrected by a later one.");
+        "judgement-revised", Severity.Warning, "What an earlier source states of a judgement was not corrected by a later one.");
 }

@@ -47,6 +47,6 @@ public static class IlacsJson
     public static ImmutableArray<JsonFormat> Formats { get; } = [History, Thread, Activity, InterventionEvent, Derivation, Report, Any];
 
     /// <summary>What a document says it is; <c>null</c> if it says nothing of the kind, or is no document.</summary>
-    /// <param name="utf8Json">The document in UTF-8, without a byte order mark.</param>
+    /// <param name="utf8Json">The document in UTF-8; a byte order mark before it is passed over.</param>
     public static DocumentKind? KindOf(ReadOnlySpan<byte> utf8Json) => new RecordReader(utf8Json, JsonReadOptions.Strict).ReadKind();
 }

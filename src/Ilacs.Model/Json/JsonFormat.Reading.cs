@@ -20,7 +20,7 @@ public sealed partial class JsonFormat<T> : JsonFormat
     internal delegate JsonReadResult<T> Reads(ReadOnlySpan<byte> utf8Json, JsonReadOptions options, int firstLine);
 
     /// <summary>Reads a document and checks it.</summary>
-    /// <param name="utf8Json">The document in UTF-8, without a byte order mark.</param>
+    /// <param name="utf8Json">The document in UTF-8; a byte order mark before it is passed over.</param>
     /// <param name="options">How; <c>null</c> for strictly.</param>
     public JsonReadResult<T> Read(ReadOnlySpan<byte> utf8Json, JsonReadOptions? options = null)
     {
@@ -29,7 +29,7 @@ public sealed partial class JsonFormat<T> : JsonFormat
     }
 
     /// <summary>Reads a document from a stream, to its end, and checks it.</summary>
-    /// <param name="utf8Json">The document in UTF-8, without a byte order mark. It stays open.</param>
+    /// <param name="utf8Json">The document in UTF-8; a byte order mark before it is passed over. It stays open.</param>
     /// <param name="options">How; <c>null</c> for strictly.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public JsonReadResult<T> Read(Stream utf8Json, JsonReadOptions? options = null)
@@ -45,7 +45,7 @@ public sealed partial class JsonFormat<T> : JsonFormat
     }
 
     /// <summary>Reads a document from a stream, to its end, and checks it.</summary>
-    /// <param name="utf8Json">The document in UTF-8, without a byte order mark. It stays open.</param>
+    /// <param name="utf8Json">The document in UTF-8; a byte order mark before it is passed over. It stays open.</param>
     /// <param name="options">How; <c>null</c> for strictly.</param>
     /// <param name="cancellationToken">Breaks off the reading.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
@@ -64,8 +64,8 @@ public sealed partial class JsonFormat<T> : JsonFormat
 
     /// <summary>Reads JSON Lines: one document in each line, as they are asked for and in as much memory as the longest of them needs. A line with a
     /// fault never touches the others. Lines of nothing but white space are passed over.</summary>
-    /// <param name="utf8Lines">The lines in UTF-8, without a byte order mark; each ends with a line feed, and the last one may end with the stream.
-    /// The stream stays open.</param>
+    /// <param name="utf8Lines">The lines in UTF-8; a byte order mark before them is passed over. Each ends with a line feed, and the last
+    /// one may end with the stream. The stream stays open.</param>
     /// <param name="options">How; <c>null</c> for strictly.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public IEnumerable<JsonLine<T>> ReadLines(Stream utf8Lines, JsonReadOptions? options = null)
@@ -76,8 +76,8 @@ public sealed partial class JsonFormat<T> : JsonFormat
 
     /// <summary>Reads JSON Lines: one document in each line, as they are asked for and in as much memory as the longest of them needs. A line with a
     /// fault never touches the others. Lines of nothing but white space are passed over.</summary>
-    /// <param name="utf8Lines">The lines in UTF-8, without a byte order mark; each ends with a line feed, and the last one may end with the stream.
-    /// The stream stays open.</param>
+    /// <param name="utf8Lines">The lines in UTF-8; a byte order mark before them is passed over. Each ends with a line feed, and the last
+    /// one may end with the stream. The stream stays open.</param>
     /// <param name="options">How; <c>null</c> for strictly.</param>
     /// <param name="cancellationToken">Breaks off the reading.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>

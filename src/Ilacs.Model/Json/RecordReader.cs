@@ -58,11 +58,12 @@ internal ref partial struct RecordReader
     /// <param name="firstLine">The number of its first line, from 1.</param>
     internal RecordReader(ReadOnlySpan<byte> document, JsonReadOptions options, int firstLine = 1)
     {
-        _document = document;
+        // Windows programs put a byte order mark before text, which RFC 8259 allows readers to pass over.
+        _document = document.StartsWith("\uFEFF"u8) ? document[3..] : document;
         _options = options;
         _firstLine = firstLine;
         _keeps = options.KeepsWhatIsUnknown;
-        _json = new(document);
+        _json = new(_document);
     }
 
     internal delegate T? Content<T>(ref RecordReader reader)
@@ -94,7 +95,8 @@ internal ref partial struct RecordReader
             catch (MalformedException malformed)
             {
                 value ??= whatThereIs(ref this);
-                Malformed(Sentence(malformed), OffsetOf(malformed));
+                var offset = OffsetOf(malformed);
+                Malformed(MalformedText.Of(_document, offset, malformed), offset);
             }
         }
 
@@ -210,10 +212,6 @@ internal ref partial struct RecordReader
     }
 
     private void Malformed(string message, int offset) => FindAt(offset, JsonFindings.Malformed, "", message);
-
-    // The reader's message ends with the place, which the finding has in a better form.
-    private static string Sentence(JsonException malformed) =>
-        malformed.Message.Split(" LineNumber:", StringSplitOptions.None)[0].TrimEnd();
 
     private readonly int OffsetOf(JsonException malformed)
     {

@@ -19,8 +19,9 @@ internal sealed class NearNames
     internal NearNames(IEnumerable<RegisteredAuthority> all) =>
         _all = [.. all.Select(authority => (authority, authority.Aliases.Select(alias => alias.Name).Append(authority.Name).Select(AuthorityName.Key).Distinct().ToArray()))];
 
-    /// <summary>A few authorities, the nearest first: those with the name as a word of theirs or whose whole name stands in it, and those with a word that
-    /// begins so or that differ in one letter; only if there are none, those that more changed letters make.</summary>
+    /// <summary>A few authorities, the nearest first: those that have every word of the name or whose whole name is in it, those with more
+    /// of the words before those with fewer; then those with a word that begins so or that differ in one letter; only if there are none,
+    /// those that more changed letters make.</summary>
     /// <param name="key">The name that was asked for.</param>
     /// <param name="asOf">The day on which they existed; <c>null</c> for any.</param>
     internal ImmutableArray<RegisteredAuthority> To(string key, LocalDate? asOf)
@@ -32,9 +33,10 @@ internal sealed class NearNames
 
         var readings = AuthorityName.Readings(key).Select(reading => reading.Key).Where(reading => reading.Length > 0).ToArray();
         var near = _all.Where(one => asOf is not { } day || one.Authority.ExistsOn(day))
-            .Select(one => (one.Authority, far: Nearest(readings, one.Names)))
+            .Select(one => (one.Authority, far: Nearest(readings, one.Names), one.Names))
             .Where(one => one.far <= FarthestChanges)
             .OrderBy(one => one.far)
+            .ThenByDescending(one => one.Names.Max(name => WordsOf(key).Intersect(WordsOf(name), StringComparer.Ordinal).Count()))
             .ToArray();
         return [.. near.Where(one => one.far <= Math.Max(1, near[0].far)).Select(one => one.Authority).Take(Most)];
     }
@@ -42,7 +44,7 @@ internal sealed class NearNames
     /// <summary>How far one text is from another; more than <see cref="FarthestChanges"/> if they have nothing to do with one another.</summary>
     internal static int Far(string asked, string name)
     {
-        if (HasWords(name, asked) || HasWords(asked, name))
+        if (HasWords(name, asked) || HasWords(asked, name) || HasEveryWord(name, asked))
         {
             return 0;
         }
@@ -68,6 +70,41 @@ internal sealed class NearNames
         }
 
         return nearest;
+    }
+
+    // "and" comes and goes.
+    private static string[] WordsOf(string text) => [.. text.Split(' ').Where(word => word != "and")];
+
+    private static bool HasEveryWord(string text, string words)
+    {
+        var any = false;
+        foreach (var range in words.AsSpan().Split(' '))
+        {
+            var word = words.AsSpan()[range];
+            if (word is not "and")
+            {
+                any = true;
+                if (!HasWord(text, word))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return any;
+    }
+
+    private static bool HasWord(string text, ReadOnlySpan<char> word)
+    {
+        foreach (var range in text.AsSpan().Split(' '))
+        {
+            if (text.AsSpan()[range].SequenceEqual(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasWords(string text, string words)

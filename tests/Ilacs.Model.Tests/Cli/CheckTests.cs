@@ -87,4 +87,15 @@ public class CheckTests
         using var text = new TemporaryFile(Encoding.UTF8.GetBytes("not JSON"));
         Ran.With("check", text.Path).Output.Should().Contain("json-malformed");
     }
+
+    [Fact]
+    public void A_document_with_a_byte_order_mark_is_read_and_one_in_UTF_16_is_told_as_that()
+    {
+        var record = File.ReadAllText(Repository.PathOf("seeds/records/nottinghamshire.json"));
+        using TemporaryFile marked = new([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(record)]), wide = new([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(record)]);
+        Ran.With("check", marked.Path).ExitCode.Should().Be(0);
+        var ran = Ran.With("check", wide.Path);
+        ran.ExitCode.Should().Be(2);
+        (ran.Output + ran.Error).Should().Contain("The file is in UTF-16").And.Contain("Save it as UTF-8.");
+    }
 }

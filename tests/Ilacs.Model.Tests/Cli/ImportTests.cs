@@ -61,7 +61,7 @@ public class ImportTests
         using var damaged = new TemporaryFile(File.ReadAllText(Official[1]).Replace("LA Monitoring visit", "LA Monitoring tour", StringComparison.Ordinal));
         var ran = Ran.With("import", damaged.Path, "-o", folder.Path);
         ran.ExitCode.Should().Be(1);
-        ran.Output.Should().Contain("'LA Monitoring tour' is no kind of inspection or visit.").And.Contain("histories with");
+        ran.Output.Should().Contain("'LA Monitoring tour' is not a kind of inspection or visit. Accepted: ").And.Contain("histories with");
         File.ReadAllText(Path.Combine(folder.Path, "problems.csv")).Should().Contain(",Inspection/Visit type,LA Monitoring tour,activity-not-understood,error,");
     }
 
@@ -101,4 +101,42 @@ public class ImportTests
             ilacs-2026,7,0,0,0,0,0
 
             """);
+
+    [Theory]
+    [InlineData("=HYPERLINK(\"http://example.org\",\"Good\")")]
+    [InlineData("=1+1")]
+    [InlineData("+1")]
+    [InlineData("-1")]
+    [InlineData("@SUM(A1)")]
+    public void A_cell_that_a_spreadsheet_would_run_is_written_so_that_it_does_not(string formula)
+    {
+        const string Headings = "local_authority,regime,start_date,overall,leaders,help_and_protection,care";
+        using var file = new TemporaryFile($"{Headings}\nBarnet,ilacs2018,2019-05-13,\"{formula.Replace("\"", "\"\"", StringComparison.Ordinal)}\",good,good,good\n");
+        using var folder = new TemporaryFolder();
+        var shown = Ran.With("import", file.Path, "-o", folder.Path, "--format", "csv").Output;
+        foreach (var table in new[] { shown, File.ReadAllText(Path.Combine(folder.Path, "problems.csv")) })
+        {
+            using var csv = CsvHelper.CsvReader.FromText(table);
+            while (csv.Read())
+            {
+                csv.GetString(4).Should().Match(text => text.Length == 0 || text == "'" + formula);
+                csv.GetString(7).Should().NotMatchRegex("^[=+@\\-]");
+            }
+        }
+    }
+
+    [Fact]
+    public void Days_that_have_the_month_first_are_read_only_when_that_is_said()
+    {
+        const string Headings = "Local authority name,Inspection date,Overall effectiveness,Impact of leaders,"
+            + "Experiences and progress of children who need help and protection,Experiences and progress of children in care,"
+            + "Experiences and progress of care leavers";
+        using var file = new TemporaryFile($"{Headings}\nBarnet,05/13/2019,Good,Good,Good,Good,\nYork,03/07/2022,Good,Good,Good,Outstanding,\n");
+        using var folder = new TemporaryFolder();
+        Ran.With("import", file.Path, "-o", Path.Combine(folder.Path, "none")).ExitCode.Should().Be(2);
+        var read = Ran.With("import", file.Path, "-o", Path.Combine(folder.Path, "all"), "--dates", "month-first");
+        read.ExitCode.Should().Be(0);
+        var york = IlacsJson.History.Read(File.ReadAllBytes(Directory.GetFiles(Path.Combine(folder.Path, "all"), "*-york.json").Single())).ValueOrThrow();
+        york.Inspections.Single().FirstOnSiteDay.ToString().Should().Be("2022-03-07");
+    }
 }

@@ -18,7 +18,7 @@ public class StatedJudgementTests
         var inspection = Inspected(Saying("The statistics of 2024", "2024-07", (CareLeavers, Grade.Good)), Dated("The statistics of 2025", "2025-07"));
         var finding = inspection.Check("/events/3").Should().ContainSingle().Subject;
         finding.ToString().Should().Be(
-            "information judgement-revised /events/3/sources/0/says/judgements/care-leavers: 'The statistics of 2024' of 2024-07 gives 'good', and 'The statistics of 2025' of 2025-07 corrects it to 'requires-improvement'.");
+            "warning judgement-revised /events/3/sources/0/says/judgements/care-leavers: 'The statistics of 2024' of 2024-07 gives 'good', and 'The statistics of 2025' of 2025-07 corrects it to 'requires-improvement'.");
         inspection.Check().IsValid.Should().BeTrue("a revision is no fault");
 
         var read = (Inspection)IlacsJson.Activity.Read(IlacsJson.Activity.Write(inspection)).Value!;

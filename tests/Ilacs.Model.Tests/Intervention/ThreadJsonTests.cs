@@ -132,7 +132,7 @@ public class ThreadJsonTests
     [InlineData("", null)]
     [InlineData("   ", null)]
     [InlineData("nul", null)]
-    [InlineData("\uFEFF{\"document\":\"intervention-thread\"}", null)]
+    [InlineData("\uFEFF{\"document\":\"intervention-thread\"}", "intervention-thread")]
     public void The_kind_of_a_document_is_what_it_says_it_is(string document, string? kind) =>
         (IlacsJson.KindOf(Encoding.UTF8.GetBytes(document)) is { } known ? known.Code() : null).Should().Be(kind);
 

@@ -139,12 +139,63 @@ public class IlacsJsonTests
             "11:31 overall-not-permitted /events/2/overallEffectiveness");
     }
 
+    [Fact]
+    public void A_byte_order_mark_before_a_document_is_passed_over_and_places_are_counted_after_it()
+    {
+        var json = File.ReadAllBytes(Repository.PathOf("seeds/records/nottingham.json"));
+        byte[] marked = [0xEF, 0xBB, 0xBF, .. json];
+        (IlacsJson.History.Read(marked).Value == IlacsJson.History.Read(json).Value).Should().BeTrue();
+        IlacsJson.History.Read(marked).Findings.Select(finding => finding.ToString()).Should().Equal(IlacsJson.History.Read(json).Findings.Select(finding => finding.ToString()));
+        IlacsJson.KindOf(marked).Should().Be(DocumentKind.InspectionHistory);
+        using var lines = new MemoryStream([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("{}\n{}\n")]);
+        IlacsJson.History.ReadLines(lines).ToArray().Should().HaveCount(2).And.OnlyContain(line => line.Result.Findings.All(finding => finding.Code != JsonFindings.Malformed));
+    }
+
+    [Theory]
+    [InlineData("", "The document is empty.")]
+    [InlineData(" \n\t", "The document is empty.")]
+    [InlineData("\uFEFF", "The document is empty.")]
+    [InlineData("{\"document\":\"inspection-history\",}", "There is a comma before the closing '}'.")]
+    [InlineData("{\"events\":[1, ] }", "There is a comma before the closing ']'.")]
+    [InlineData("{\"document\":\"inspection-history\"", "The document breaks off: an object, a list or a text is not closed.")]
+    [InlineData("{\"document\":\"insp", "The document breaks off: an object, a list or a text is not closed.")]
+    [InlineData("{ // a comment\n}", "JSON has no comments.")]
+    [InlineData("{'document':1}", "A text in JSON is in double quotation marks.")]
+    public void What_is_no_JSON_is_told_in_words_for_whoever_wrote_it(string text, string message) =>
+        IlacsJson.History.Read(Encoding.UTF8.GetBytes(text)).Findings.Single(finding => finding.Code == JsonFindings.Malformed).Message.Should().Be(message);
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("{\"x\":")]
+    public void What_is_nested_too_deep_is_told_with_how_deep_it_may_be(string level)
+    {
+        var text = "{\"x\":" + string.Concat(Enumerable.Repeat(level, 100));
+        IlacsJson.History.Read(Encoding.UTF8.GetBytes(text)).Findings.Single(finding => finding.Code == JsonFindings.Malformed).Message.Should()
+            .MatchRegex("^Objects and lists are nested deeper than [0-9]+ levels\\.$");
+    }
+
+    [Fact]
+    public void No_message_speaks_of_the_reader()
+    {
+        var sound = File.ReadAllText(Repository.PathOf("seeds/records/nottingham.json"));
+        const string Letters = "{}[],:\"'/0-+.eE\\nult\u0001 ";
+        var random = new Random(18);
+        for (var round = 0; round < 2_000; round++)
+        {
+            var at = random.Next(sound.Length);
+            var text = sound[..at] + Letters[random.Next(Letters.Length)] + sound[(at + random.Next(2))..];
+            foreach (var finding in IlacsJson.History.Read(Encoding.UTF8.GetBytes(text)).Findings.Where(finding => finding.Code == JsonFindings.Malformed))
+            {
+                finding.Message.Should().NotContainAny("reader", "isFinalBlock", "LineNumber", "this mode", "configured");
+            }
+        }
+    }
+
     [Theory]
     [InlineData("", "1:1")]
     [InlineData("{", "1:2")]
     [InlineData("nul", "1:4")]
     [InlineData("{} {}", "1:4")]
-    [InlineData("\uFEFF{}", "1:1")]
     [InlineData("{\n  // comment\n}", "2:3")]
     [InlineData("{\"events\": [,]}", "1:13")]
     public void What_is_no_JSON_is_found_at_its_place(string text, string position)

@@ -20,7 +20,7 @@ public class JoinTests
             inspection.Judgements.Code("care-leavers").Should().Be("requires-improvement", "the later release is believed, in whatever order the files are named");
             inspection.Sources.Select(source => source.Document).Should().Equal("as_at_31_March_2025.csv", "as_at_31_March_2024.csv");
             inspection.Sources[1].SaysJudgements.Should().Equal(new StatedJudgement("care-leavers", Grade.Good));
-            joined.Findings.Single().Should().Match<JoinFinding>(finding => finding.Code == JoinCodes.JudgementRevised && finding.Severity == Severity.Information);
+            joined.Findings.Single().Should().Match<JoinFinding>(finding => finding.Code == JoinCodes.JudgementRevised && finding.Severity == Severity.Warning);
             joined.Histories.Single().Check().Select(finding => finding.Code.Code).Should().Equal("judgement-revised");
         }
     }
@@ -37,6 +37,55 @@ public class JoinTests
         inspection.Sources[1].SaysType.Should().Be(ActivityType.ShortInspection);
         inspection.Sources[1].Says.Select(said => said.ToString()).Should().Equal("onSite 2023-11-07", "publishedOn 2023-12-16");
         joined.Findings.Should().HaveCount(4).And.OnlyContain(finding => finding.Code == JoinCodes.SourcesDisagree && finding.Severity == Severity.Warning);
+    }
+
+    [Theory]
+    [InlineData("ofsted_csc_ilacs_history.csv", false)]
+    [InlineData("2026-08-21_ofsted_csc_ilacs_history.csv", false)]
+    [InlineData("2026-08-21_ofsted_csc_ilacs_history.csv", true)]
+    public void Ofsted_is_believed_before_a_record_of_the_report_and_that_before_a_scraper_whatever_the_files_are_called(string name, bool scraperFirst)
+    {
+        const string Scraped = "urn,local_authority,pdf_filename,publication_date,inspection_framework,inspection_start_date,overall_effectiveness_grade,impact_of_leaders_grade,help_and_protection_grade,in_care_grade,care_leavers_grade";
+        var scraper = Given.Named(name, Scraped, "80561,staffordshire,a.pdf,15/12/23,standard,06/11/2023,good,good,inadequate,inadequate,inadequate");
+        var own = Given.Named("own.csv", Own, "80561,860,Staffordshire,ilacs2023,standard,2023-11-06,,2023-12-15,good,good,,outstanding,outstanding,good");
+        var official = Given.Named("as_at_31_March_2024.csv", History, Staffordshire + ",Good");
+
+        var joined = JoinedHistories.Of(scraperFirst ? [scraper, own, official] : [official, own, scraper]);
+        joined.Histories.Single().Inspections.Single().Judgements.ToString().Should().Be(
+            "ilacs-2023: leaders good, help-and-protection good, children-in-care good, care-leavers good");
+        joined.Findings.Should().NotBeEmpty().And.OnlyContain(finding => finding.Code == JoinCodes.SourcesDisagree && finding.Severity == Severity.Warning);
+        joined.Histories.Single().Check().Where(finding => finding.Severity == Severity.Information).Should().BeEmpty("a disagreement is at least a warning");
+
+        JoinedHistories.Of(scraper, own).Outcomes.Single().Judgements.Code("children-in-care").Should().Be("outstanding");
+    }
+
+    [Fact]
+    public void Files_of_a_scraper_that_differ_disagree_and_nothing_is_revised()
+    {
+        const string Scraped = "urn,local_authority,pdf_filename,publication_date,inspection_framework,inspection_start_date,overall_effectiveness_grade,impact_of_leaders_grade,help_and_protection_grade,in_care_grade,care_leavers_grade";
+        const string Row = "80561,staffordshire,a.pdf,15/12/23,standard,06/11/2023,good,good,good,good,";
+        var joined = JoinedHistories.Of(Given.Named("2024-01-01.csv", Scraped, Row + "good"), Given.Named("2025-06-01.csv", Scraped, Row + "inadequate"));
+        joined.Findings.Select(finding => finding.Code).Should().Equal(JoinCodes.SourcesDisagree);
+        joined.Histories.Single().Inspections.Single().Judgements.Code("care-leavers").Should().Be("inadequate", "the later file is believed");
+    }
+
+    [Fact]
+    public void An_outcome_is_made_of_the_rows_that_were_understood_and_counts_once()
+    {
+        var (wrong, right) = (Staffordshire + ",Goood", Staffordshire + ",Good");
+        JoinedHistories.Of(Given.Lines(History, wrong)).Outcomes.Should().BeEmpty();
+        JoinedHistories.Of(Given.Named("one.csv", History, wrong), Given.Named("other.csv", History, right, right)).Outcomes.Single().ToString().Should()
+            .Be(JoinedHistories.Of(Given.Lines(History, right)).Outcomes.Single().ToString());
+    }
+
+    [Fact]
+    public void An_authority_without_a_code_has_outcomes_and_no_history()
+    {
+        var joined = JoinedHistories.Of(Given.Lines(
+            "local_authority,regime,start_date,overall,leaders,help_and_protection,care", "Nowhere,ilacs2018,2019-03-04,good,good,good,good",
+            "Nowhere,ilacs2018,2019-03-04,good,good,good,good"));
+        joined.Histories.Should().BeEmpty();
+        joined.Outcomes.Single().Authority.Should().Be("Nowhere");
     }
 
     [Fact]

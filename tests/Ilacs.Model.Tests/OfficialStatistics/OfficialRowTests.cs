@@ -47,9 +47,9 @@ public class OfficialRowTests
 
     [Theory]
     [InlineData("24/02/2025,15/04/2025,ILACS Standard Inspection,Good,,Good,Good,Good", "The impact of leaders on social work practice with children and families area-missing")]
-    [InlineData("24/02/2025,15/04/2025,ILACS Standard Inspection,Good,Good,Good,Good,-", "The experiences and progress of care leavers area-is-in-edition")]
+    [InlineData("24/02/2025,15/04/2025,ILACS Standard Inspection,Good,Good,Good,Good,-", "The experiences and progress of care leavers area-missing")]
     [InlineData("07/03/2022,04/05/2022,ILACS Standard Inspection,Good,Good,Good,Good,Good", "The experiences and progress of care leavers area-not-in-edition")]
-    [InlineData("24/02/2025,15/04/2025,ILACS Standard Inspection,Good,nan,Good,Good,Good", "The impact of leaders on social work practice with children and families grade-not-understood")]
+    [InlineData("24/02/2025,15/04/2025,ILACS Standard Inspection,Good,nan,Good,Good,Good", "The impact of leaders on social work practice with children and families area-missing")]
     [InlineData("24/02/2025,15/04/2025,ILACS Standard Inspection,Good,2,Good,Good,Good", "The impact of leaders on social work practice with children and families grade-not-understood")]
     [InlineData("24/02/2025,15/04/2025,Area SEND inspection,Good,Good,Good,Good,Good", "Inspection type activity-not-understood")]
     [InlineData("2/24/2025,15/04/2025,ILACS Standard Inspection,Good,Good,Good,Good,Good", "Inspection date date-not-understood")]
@@ -111,7 +111,7 @@ public class OfficialRowTests
     [InlineData("E06000014,York,Perhaps,", "Local authority status status-contradictory")]
     [InlineData("E06000015,York,Current,", "Local authority name authority-contradictory")]
     [InlineData("E06000999,York,Current,", "Local authority name authority-not-in-register")]
-    [InlineData("X,York,Current,", "Local authority area code code-not-understood")]
+    [InlineData("E0600,York,Current,", "Local authority area code code-not-understood")]
     [InlineData("E06000014,,Current,", "Local authority name authority-missing")]
     public void A_row_whose_authority_contradicts_the_register_is_told(string authority, string told) =>
         Read($"x,{authority},24/02/2025,15/04/2025,ILACS Standard Inspection,Good,Good,Good,Good,Good").Told().Should().Equal($"2 {told}");

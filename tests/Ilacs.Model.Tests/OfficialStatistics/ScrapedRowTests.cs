@@ -58,7 +58,8 @@ public class ScrapedRowTests
     public void A_grade_that_could_not_be_read_is_not_known()
     {
         var file = Given.Lines(History, "80533,nottingham,link,a.pdf,05/09/22,standard,A. Name,11/07/2022,22/07/2022,nan,None,inadequate,requires improvement,inspection_pre_dates_judgement,1");
-        file.Problems.Should().BeEmpty();
+        file.Told().Should().Equal("2 impact_of_leaders_grade grade-missing", "2 overall_effectiveness_grade overall-missing");
+        file.IsValid.Should().BeTrue();
         file.TheInspection().OverallEffectiveness.NoGrade.Should().Be(NoGrade.NotKnown);
         file.TheInspection().Judgements.Code("leaders").Should().Be("not-known");
     }
@@ -101,5 +102,17 @@ public class ScrapedRowTests
         file.Tables.Single().Layout.Should().BeSameAs(ScrapedLayouts.Page);
         file.Told().Should().Equal("2 Local Authority authority-contradictory");
         file.Tables.Single().Rows.Single().Registered!.Name.Should().Be("Cumberland");
+    }
+
+    [Theory]
+    [InlineData("standard")]
+    [InlineData("short")]
+    public void A_word_that_the_scraper_takes_from_the_length_says_nothing_of_a_single_inspection(string word)
+    {
+        var file = Given.Lines(
+            History, $"80462,doncaster,link,a.pdf,19/01/18,{word},A. Name,09/11/2017,24/11/2017,requires improvement,requires improvement,requires improvement,requires improvement,good,1");
+        file.IsValid.Should().BeTrue();
+        file.TheInspection().Type.Should().Be(ActivityType.SingleInspection);
+        file.TheInspection().Sources.Single().States.Should().NotContain("type");
     }
 }

@@ -251,6 +251,13 @@ public class RegisterLookupTests
         AuthorityRegister.Find($"Leeds {new string('n', 195)}").Candidates.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("Bournemouth, Christchurch, Poole")]
+    [InlineData("bournemouth-christchurch-poole")]
+    [InlineData("Poole, Bournemouth and Christchurch")]
+    public void Of_those_that_come_near_the_one_with_most_of_the_words_is_first(string name) =>
+        AuthorityRegister.Find(name).Candidates.Select(one => one.Name).Should().StartWith("Bournemouth, Christchurch & Poole").And.Contain("Bournemouth").And.Contain("Poole");
+
     [Fact]
     public void That_nobody_has_a_name_is_found_without_looking_at_every_name()
     {

@@ -96,4 +96,25 @@ public class XlsxTablesTests
     private static ReadFile Read(string rows) => ReadFile.From(new XlsxBuilder().Sheet("S", rows).ToBytes());
 
     private static string OfCell(string cell) => Read($"<row r=\"1\">{cell}</row>").Rows.Should().ContainSingle().Which.Cells.Should().ContainSingle().Which;
+
+    [Fact]
+    public void A_workbook_saved_as_Strict_Open_XML_is_told_as_that()
+    {
+        var parts = new XlsxBuilder().Sheet("S", [["one", "two"]]).Parts()
+            .Select(part => (part.Path, part.Text.Replace("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main", StringComparison.Ordinal)));
+        var problem = ReadFile.From(Archive.Of([.. parts])).Problems.Single();
+        problem.Code.Should().Be(TableProblems.FileNotATable);
+        problem.Message.Should().Contain("Strict Open XML Spreadsheet").And.Contain("save it as Excel Workbook");
+    }
+
+    [Theory]
+    [InlineData("<!DOCTYPE x [<!ENTITY a \"b\">]>")]
+    [InlineData("<not closed")]
+    public void A_part_that_is_damaged_is_told_in_words_for_the_user(string beginning)
+    {
+        var parts = new XlsxBuilder().Sheet("S", [["one", "two"]]).Parts()
+            .Select(part => (part.Path, part.Path.Contains("sheet1", StringComparison.Ordinal) ? beginning + part.Text : part.Text));
+        ReadFile.From(Archive.Of([.. parts])).Problems.Single().Message.Should()
+            .Be("The file, or the rest of it, was not read: a part of the workbook is damaged, or has a document type, which no workbook has.");
+    }
 }

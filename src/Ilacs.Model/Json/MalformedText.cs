@@ -1,0 +1,32 @@
+using System.Text.Json;
+
+namespace Ilacs.Model;
+
+/// <summary>Says why a text is not JSON, in words for whoever wrote the text rather than for whoever wrote the reader.</summary>
+internal static class MalformedText
+{
+    /// <param name="document">The whole text.</param>
+    /// <param name="offset">The byte at which it stops being JSON.</param>
+    /// <param name="why">What the reader of the platform says.</param>
+    internal static string Of(ReadOnlySpan<byte> document, int offset, JsonException why)
+    {
+        var before = document[..Math.Min(offset, document.Length)].TrimEnd(" \t\r\n"u8);
+        var from = document[before.Length..].TrimStart(" \t\r\n"u8);
+        if (document.Trim(" \t\r\n"u8).IsEmpty)
+        {
+            return "The document is empty.";
+        }
+
+        return from switch
+        {
+            [] => "The document breaks off: an object, a list or a text is not closed.",
+            [(byte)'}' or (byte)']', ..] when before is [.., (byte)','] => $"There is a comma before the closing '{(char)from[0]}'.",
+            [(byte)'/', ..] => "JSON has no comments.",
+            [(byte)'\'', ..] => "A text in JSON is in double quotation marks.",
+            [(byte)'{' or (byte)'[', ..] when why.Message.Contains("depth", StringComparison.Ordinal) =>
+                FormattableString.Invariant($"Objects and lists are nested deeper than {IlacsJsonLimits.MostDepth} levels."),
+            // Its sentence ends with the place, which an issue has in a better form.
+            _ => why.Message.Split(" LineNumber:", StringSplitOptions.None)[0].TrimEnd(),
+        };
+    }
+}
