@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Globalization;
 using Ilacs.Cli.Commands;
+using Ilacs.Cli.Output;
 
 namespace Ilacs.Cli;
 
@@ -10,8 +11,14 @@ namespace Ilacs.Cli;
 internal static class CommandLine
 {
     /// <summary>Runs in English, whatever language the terminal asks for: the parser would answer in it, and all that stands around its texts would not.</summary>
-    internal static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
+    /// <param name="arguments">The words of the call.</param>
+    /// <param name="output">Standard output.</param>
+    /// <param name="error">Standard error.</param>
+    /// <param name="isTerminal">Whether the output goes to a terminal, and not exactly as it is to a file or a pipe.</param>
+    internal static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error, bool isTerminal = false)
     {
+        output = isTerminal ? new HarmlessWriter(output) : output;
+        error = new HarmlessWriter(error);
         var before = CultureInfo.CurrentUICulture;
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         try

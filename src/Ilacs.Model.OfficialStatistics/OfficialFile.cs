@@ -42,8 +42,7 @@ public sealed class OfficialFile
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            var why = Directory.Exists(path) ? "It is a folder; name a file in it." : $"The file was not read: {unreadable.Message}";
-            return new(path, [], [new(path, null, 0, "", null, TableProblems.FileNotReadable, Severity.Error, why)], hasError: true);
+            return NotReadable(path, Directory.Exists(path) ? "It is a folder; name a file in it." : $"The file was not read: {unreadable.Message}");
         }
 
         using (stream)
@@ -69,6 +68,16 @@ public sealed class OfficialFile
         TableFile.Read(stream, name, options.Limits, reader.Read, ofTheFile, cancellation);
         var (tables, problems, hasError) = reader.Finish(ofTheFile);
         return new(name, tables, problems, hasError);
+    }
+
+    /// <summary>A file that could not be opened: no table, and a problem.</summary>
+    /// <param name="name">Its name; not empty.</param>
+    /// <param name="why">Why, in a plain sentence.</param>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
+    public static OfficialFile NotReadable(string name, string why)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return new(name, [], [new(name, null, 0, "", null, TableProblems.FileNotReadable, Severity.Error, why)], hasError: true);
     }
 
     /// <summary>The name, and how many tables there are.</summary>

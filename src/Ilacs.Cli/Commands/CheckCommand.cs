@@ -33,66 +33,78 @@ internal sealed class CheckCommand : ICommand
 
     public int Execute(ParseResult parsed)
     {
-        var records = CheckedRecord.From(parsed.GetValue(_paths)!, _asOf.Read(parsed));
+        var records = CheckedRecord.From(parsed.GetValue(_paths)!, parsed.InvocationConfiguration.Error, _asOf.Read(parsed));
+        var tally = new CheckTally();
         if (_format.IsJson(parsed))
         {
-            JsonText.Write(parsed.InvocationConfiguration.Output, json => Write(json, records));
+            JsonText.Write(parsed.InvocationConfiguration.Output, json =>
+            {
+                json.WriteStartArray("files");
+                foreach (var record in records)
+                {
+                    tally.Add(record);
+                    Write(json, record);
+                    json.Flush();
+                }
+
+                json.WriteEndArray();
+                tally.Write(json);
+            });
         }
         else
         {
-            Show(new Screen(parsed.InvocationConfiguration.Output), records);
+            var screen = new Screen(parsed.InvocationConfiguration.Output);
+            foreach (var record in records)
+            {
+                tally.Add(record);
+                Show(screen, record);
+            }
+
+            screen.Line(tally.ToString());
         }
 
-        return records.All(record => record.IsUnreadable) ? ExitCode.NotDone
-            : records.All(record => record.IsValid) ? ExitCode.Done
-            : ExitCode.Errors;
+        return tally.ExitCode;
     }
 
-    private static void Show(Screen screen, IReadOnlyList<CheckedRecord> records)
+    private static void Show(Screen screen, CheckedRecord record)
     {
-        foreach (var record in records)
+        screen.Strong(record.Authority is { } authority ? $"{authority.NameAndCode()}{(record.Thread is { } thread ? $", {thread.ServiceArea.Code()}" : "")}, {record.File}" : record.File);
+        foreach (var activity in record.History?.Activities ?? [])
         {
-            screen.Strong(record.Authority is { } authority ? $"{authority.NameAndCode()}{(record.Thread is { } thread ? $", {thread.ServiceArea.Code()}" : "")}, {record.File}" : record.File);
-            foreach (var activity in record.History?.Activities ?? [])
+            screen.Line($"  {activity}{(activity is OnSiteActivity { PublishedOn: { } day } ? $", published {day}" : "")}");
+            if (activity is Inspection inspection)
             {
-                screen.Line($"  {activity}{(activity is OnSiteActivity { PublishedOn: { } day } ? $", published {day}" : "")}");
-                if (activity is Inspection inspection)
-                {
-                    screen.Line($"    stated {inspection.OverallEffectiveness}; {OverallEffectiveness.Derive(inspection.Judgements)}");
-                }
-            }
-
-            ShowThread(screen, record);
-            if (record.Value is Derivation derivation)
-            {
-                screen.Line($"  {derivation.Judgements}; {derivation}");
-            }
-            else if (record.Value is FindingReport report)
-            {
-                screen.Line(FormattableString.Invariant($"  a report of {report.Count} findings"));
-            }
-
-            foreach (var finding in record.Findings)
-            {
-                var line = $"  {finding}";
-                if (finding.Severity == Severity.Error)
-                {
-                    screen.Alarm(line);
-                }
-                else
-                {
-                    screen.Line(line);
-                }
-            }
-
-            if (record.Unreadable is { } reason)
-            {
-                screen.Alarm($"  {reason}");
+                screen.Line($"    stated {inspection.OverallEffectiveness}; {OverallEffectiveness.Derive(inspection.Judgements)}");
             }
         }
 
-        screen.Line(FormattableString.Invariant(
-            $"{records.Count} documents, {Activities(records)} activities, {Inspections(records)} of them inspections, {InterventionEvents(records)} events of interventions: {Count(records, Severity.Error)} errors, {Count(records, Severity.Warning)} warnings, {Count(records, Severity.Information)} for information"));
+        ShowThread(screen, record);
+        if (record.Value is Derivation derivation)
+        {
+            screen.Line($"  {derivation.Judgements}; {derivation}");
+        }
+        else if (record.Value is FindingReport report)
+        {
+            screen.Line(FormattableString.Invariant($"  a report of {report.Count} findings"));
+        }
+
+        foreach (var finding in record.Findings)
+        {
+            var line = $"  {finding}";
+            if (finding.Severity == Severity.Error)
+            {
+                screen.Alarm(line);
+            }
+            else
+            {
+                screen.Line(line);
+            }
+        }
+
+        if (record.Unreadable is { } reason)
+        {
+            screen.Alarm($"  {reason}");
+        }
     }
 
     private static void ShowThread(Screen screen, CheckedRecord record)
@@ -111,33 +123,6 @@ internal sealed class CheckCommand : ICommand
         {
             screen.Line($"  ({comparison})");
         }
-    }
-
-    private static int Activities(IEnumerable<CheckedRecord> records) => records.Sum(record => record.History?.Activities.Length ?? 0);
-
-    private static int Inspections(IEnumerable<CheckedRecord> records) => records.Sum(record => record.History?.Inspections.Length ?? 0);
-
-    private static int InterventionEvents(IEnumerable<CheckedRecord> records) => records.Sum(record => record.Thread?.Steps.Length ?? 0);
-
-    private static int Count(IEnumerable<CheckedRecord> records, Severity severity) =>
-        records.Sum(record => record.Findings.Count(finding => finding.Severity == severity) + (severity == Severity.Error && record.Unreadable is not null ? 1 : 0));
-
-    private static void Write(Utf8JsonWriter json, IReadOnlyList<CheckedRecord> records)
-    {
-        json.WriteNumber("documents", records.Count);
-        json.WriteNumber("activities", Activities(records));
-        json.WriteNumber("inspections", Inspections(records));
-        json.WriteNumber("interventionEvents", InterventionEvents(records));
-        json.WriteNumber("errors", Count(records, Severity.Error));
-        json.WriteNumber("warnings", Count(records, Severity.Warning));
-        json.WriteNumber("information", Count(records, Severity.Information));
-        json.WriteStartArray("files");
-        foreach (var record in records)
-        {
-            Write(json, record);
-        }
-
-        json.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter json, CheckedRecord record)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Ilacs.Cli.Input;
+using Ilacs.Cli.Output;
 using Ilacs.Model;
 
 namespace Ilacs.Cli.Commands;
@@ -56,88 +57,119 @@ internal sealed class ConvertCommand : ICommand
         }
 
         var options = new JsonReadOptions { KeepsWhatIsUnknown = parsed.GetValue(_lenient) };
-        var error = parsed.InvocationConfiguration.Error;
-        try
+        var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+        if (to is null)
         {
             return isLines
-                ? ToDocuments(paths[0], to, options, parsed.InvocationConfiguration.Output, error)
-                : ToLines(paths, to, options, parsed.InvocationConfiguration.Output, error);
+                ? ToDocuments(paths[0], options, error, (_, value) => output.Write(Utf8.GetString(IlacsJson.Any.Write(value))))
+                : ToLines(paths, options, error, value => output.Write(Utf8.GetString(IlacsJson.Any.Write(value, indented: false)) + "\n"));
         }
-        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
+
+        using var interruption = new Interruption();
+        try
         {
-            throw new UsageException(failed.Message);
+            return isLines ? ToFolder(paths[0], to, options, error, interruption.Token) : ToFile(paths, to, options, error, interruption.Token);
+        }
+        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw WholeOrNothing.Nothing(to, failed);
+        }
+        catch (OperationCanceledException)
+        {
+            throw WholeOrNothing.Nothing(to, null);
         }
     }
 
-    private static int ToLines(string[] paths, string? to, JsonReadOptions options, TextWriter output, TextWriter error)
+    private static int ToFile(string[] paths, string to, JsonReadOptions options, TextWriter error, CancellationToken cancellation)
     {
-        string[] files = [.. paths.SelectMany(DocumentFile.FilesIn)];
+        using var files = new WholeOrNothing(Path.GetDirectoryName(Path.GetFullPath(to))!);
+        FileStream? file = null;
+        int result;
+        try
+        {
+            result = ToLines(paths, options, error, value =>
+            {
+                cancellation.ThrowIfCancellationRequested();
+                // Only now, so that nothing is left behind where nothing is converted.
+                IlacsJson.Any.WriteLines([value], file ??= files.Create(Path.GetFileName(to)));
+            });
+        }
+        finally
+        {
+            file?.Dispose();
+        }
+
+        files.Commit();
+        return result;
+    }
+
+    private static int ToFolder(string path, string to, JsonReadOptions options, TextWriter error, CancellationToken cancellation)
+    {
+        using var files = new WholeOrNothing(to);
+        var result = ToDocuments(path, options, error, (number, value) =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var document = IlacsJson.Any.Write(value);
+            if (document.Length > IlacsJsonLimits.LongestDocument)
+            {
+                throw new IOException(FormattableString.Invariant(
+                    $"The document of line {number} would have {document.Length} bytes, and a document has at most {IlacsJsonLimits.LongestDocument}."));
+            }
+
+            using var file = files.Create(FormattableString.Invariant($"{number:000000}-{KindOf(value).Code()}.json"));
+            file.Write(document);
+        });
+        files.Commit();
+        return result;
+    }
+
+    private static int ToLines(string[] paths, JsonReadOptions options, TextWriter error, Action<object> write)
+    {
+        var files = DocumentFile.FilesIn(paths, error);
         if (files.Length == 0)
         {
             throw new UsageException("There is no file that ends in .json there.");
         }
 
-        FileStream? file = null;
         var unreadable = 0;
         var faulty = false;
-        foreach (var name in files)
+        foreach (var document in DocumentFile.In(files))
         {
-            if (Read(name, options, error) is not { } read)
+            if (document.Unreadable is { } reason)
             {
+                error.WriteLine($"{document.Name}: {reason}");
                 unreadable++;
             }
-            else if (Converted(name, read, error) is not { } value)
+            else if (Converted(document.Name, IlacsJson.Any.Read(document.Bytes, options), error) is { } value)
             {
-                faulty = true;
-            }
-            else if (to is null)
-            {
-                output.Write(Utf8.GetString(IlacsJson.Any.Write(value, indented: false)) + "\n");
+                write(value);
             }
             else
             {
-                // Only now, so that nothing is left behind where nothing is converted.
-                IlacsJson.Any.WriteLines([value], file ??= new FileStream(to, FileMode.CreateNew));
+                faulty = true;
             }
         }
 
-        file?.Dispose();
         return unreadable == files.Length ? ExitCode.NotDone : faulty || unreadable > 0 ? ExitCode.Errors : ExitCode.Done;
     }
 
-    private static JsonReadResult<object>? Read(string name, JsonReadOptions options, TextWriter error)
+    private static int ToDocuments(string path, JsonReadOptions options, TextWriter error, Action<int, object> write)
     {
-        try
-        {
-            using var document = File.OpenRead(name);
-            return IlacsJson.Any.Read(document, options);
-        }
-        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
-        {
-            error.WriteLine(failed.Message);
-            return null;
-        }
-    }
-
-    private static int ToDocuments(string path, string? to, JsonReadOptions options, TextWriter output, TextWriter error)
-    {
-        using var lines = File.OpenRead(path);
         var faulty = false;
-        foreach (var (number, read) in IlacsJson.Any.ReadLines(lines, options))
+        foreach (var line in DocumentFile.In([path]))
         {
-            if (Converted(FormattableString.Invariant($"{path}:{number}"), read, error) is not { } value)
+            if (line.Unreadable is { } reason)
             {
-                faulty = true;
+                throw new UsageException(reason);
             }
-            else if (to is null)
+
+            if (Converted(line.Name, IlacsJson.Any.Read(line.Bytes, options with { FirstLine = line.FirstLine }), error) is { } value)
             {
-                output.Write(Utf8.GetString(IlacsJson.Any.Write(value)));
+                write(line.FirstLine, value);
             }
             else
             {
-                Directory.CreateDirectory(to);
-                using var file = new FileStream(Path.Combine(to, FormattableString.Invariant($"{number:000000}-{KindOf(value).Code()}.json")), FileMode.CreateNew);
-                IlacsJson.Any.Write(value, file);
+                faulty = true;
             }
         }
 

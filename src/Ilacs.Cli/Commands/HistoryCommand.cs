@@ -29,7 +29,7 @@ internal abstract class HistoryCommand<T> : ICommand
     public int Execute(ParseResult parsed)
     {
         var asOf = _asOf.Read(parsed)!.Value;
-        var record = OneHistory.From(parsed.GetValue(_path)!);
+        var record = OneHistory.From(parsed.GetValue(_path)!, parsed.InvocationConfiguration.Error);
         var history = record.History!;
         var answer = Ask(history, asOf);
         if (_format.IsJson(parsed))

@@ -45,17 +45,25 @@ internal sealed class ImportCommand : ICommand
     {
         var words = parsed.GetValue(_files)!;
         FileWords.RequireNoOption(words, "file");
-        var import = new Import(ReadFiles.From(words, _dates.Read(parsed)));
         var folder = parsed.GetValue(_folder)!;
-        if (import.Joined.Histories.Length > 0)
+        Import import;
+        using (var interruption = new Interruption())
         {
             try
             {
-                import.WriteTo(folder);
+                import = new Import(ReadFiles.From(words, _dates.Read(parsed), parsed.InvocationConfiguration.Error, interruption.Token));
+                if (import.Joined.Histories.Length > 0)
+                {
+                    import.WriteTo(folder, interruption.Token);
+                }
             }
             catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or ArgumentException)
             {
-                throw new UsageException(failed.Message);
+                throw WholeOrNothing.Nothing(folder, failed);
+            }
+            catch (OperationCanceledException)
+            {
+                throw WholeOrNothing.Nothing(folder, null);
             }
         }
 

@@ -38,7 +38,7 @@ internal sealed class LifecycleCommand : ICommand
         var asOf = _asOf.Read(parsed);
         if (parsed.GetValue(_path) is { } path)
         {
-            return Answer(parsed, OneThread.From(path, asOf), asOf);
+            return Answer(parsed, OneThread.From(path, asOf, parsed.InvocationConfiguration.Error), asOf);
         }
 
         if (asOf is not null)

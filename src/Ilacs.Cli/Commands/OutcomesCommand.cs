@@ -39,7 +39,7 @@ internal sealed class OutcomesCommand : ICommand
 
     public int Execute(ParseResult parsed)
     {
-        var read = ReadOutcomes.From(parsed.GetValue(_files)!, _dates.Read(parsed));
+        var read = ReadOutcomes.From(parsed.GetValue(_files)!, _dates.Read(parsed), parsed.InvocationConfiguration.Error);
         var tallies = OutcomesTally.Of(read.Outcomes);
         if (_format.IsJson(parsed))
         {

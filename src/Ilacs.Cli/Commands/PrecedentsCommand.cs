@@ -51,7 +51,7 @@ internal sealed class PrecedentsCommand : ICommand
         }
 
         var judgements = JudgementsInput.ReadJudgements(edition, words);
-        var read = ReadOutcomes.From(files, _dates.Read(parsed));
+        var read = ReadOutcomes.From(files, _dates.Read(parsed), parsed.InvocationConfiguration.Error);
         var precedents = Precedents.For(judgements, read.Outcomes);
         if (json)
         {

@@ -59,7 +59,7 @@ internal sealed class SummaryCommand : ICommand
     {
         var asOf = _asOf.Read(parsed)!.Value;
         LocalDate? publishedBy = parsed.GetValue(_publishedBy) is { } last ? JudgementsInput.ReadDate(last) : null;
-        var (histories, problems) = NationalInput.Read(parsed.GetValue(_files)!, _dates.Read(parsed));
+        var (histories, problems) = NationalInput.Read(parsed.GetValue(_files)!, _dates.Read(parsed), parsed.InvocationConfiguration.Error);
         if (histories.IsEmpty)
         {
             throw new UsageException(string.Join(Environment.NewLine, [.. problems.Select(problem => problem.ToString()), "No history could be read."]));

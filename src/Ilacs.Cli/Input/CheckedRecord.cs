@@ -33,29 +33,41 @@ internal sealed record CheckedRecord(string File, object? Value, FindingReport F
 
     internal bool IsValid => Value is not null && Findings.IsValid;
 
-    /// <summary>Reads files, and the files of folders in the order of their names. A thread is also checked against the history of its authority, if
-    /// there is just one among them.</summary>
+    /// <summary>Reads files, and the files of folders in the order of their names, one after another: no more than one document is in memory. A thread is also
+    /// checked against the history of its authority, if there is just one among them.</summary>
     /// <param name="paths">Files and folders; of a file that ends in .jsonl every line is a document.</param>
+    /// <param name="error">Gets what is to be said of folders.</param>
     /// <param name="asOf">The day to which threads are kept up; <c>null</c> to ask nothing about their reviews.</param>
-    /// <exception cref="UsageException">A word is an option that there is not, or there is no file.</exception>
-    internal static IReadOnlyList<CheckedRecord> From(IReadOnlyList<string> paths, LocalDate? asOf = null)
+    /// <exception cref="UsageException">A word is an option that there is not, a folder may not be read, or (met at the end) there is no document.</exception>
+    internal static IEnumerable<CheckedRecord> From(IReadOnlyList<string> paths, TextWriter error, LocalDate? asOf = null)
     {
         FileWords.RequireNoOption(paths, "path");
-        DocumentFile[] files = [.. paths.SelectMany(DocumentFile.At)];
-        if (files.Length == 0)
+        return Read(DocumentFile.FilesIn(paths, error), asOf);
+    }
+
+    private static IEnumerable<CheckedRecord> Read(string[] files, LocalDate? asOf)
+    {
+        HistoriesAmong? histories = null;
+        var any = false;
+        foreach (var document in DocumentFile.In(files))
+        {
+            any = true;
+            yield return KindOf(document.Bytes) == DocumentKind.InterventionThread && document.Unreadable is null
+                ? OfThread(document, asOf, histories ??= new(files))
+                : OfOther(document);
+        }
+
+        if (!any)
         {
             throw new UsageException("There is no document there: no file that ends in .json, and no line of a file that ends in .jsonl.");
         }
-
-        CheckedRecord?[] others = [.. files.Select(file => KindOf(file.Bytes) == DocumentKind.InterventionThread ? null : OfOther(file))];
-        return [.. files.Zip(others, (file, other) => other ?? OfThread(file, asOf, others))];
     }
 
     /// <summary>Reads a file as a thread, whatever it says it is.</summary>
     /// <param name="file">The file, which could be opened.</param>
     /// <param name="asOf">The day to which it is kept up; <c>null</c> to ask nothing about reviews.</param>
-    /// <param name="among">Where the history of its authority may be.</param>
-    internal static CheckedRecord OfThread(DocumentFile file, LocalDate? asOf, IEnumerable<CheckedRecord?> among)
+    /// <param name="among">Where the history of its authority may be; <c>null</c> for nowhere.</param>
+    internal static CheckedRecord OfThread(DocumentFile file, LocalDate? asOf, HistoriesAmong? among)
     {
         string? comparison = null;
         var read = IlacsJson.Thread.Read(file.Bytes, new() { AsOf = asOf, HistoryOf = OneHistoryOf, FirstLine = file.FirstLine });
@@ -63,19 +75,20 @@ internal sealed record CheckedRecord(string File, object? Value, FindingReport F
 
         InspectionHistory? OneHistoryOf(Authority authority)
         {
-            CheckedRecord[] histories = [.. among.OfType<CheckedRecord>().Where(other => other.History is { } history && authority.IsSameAs(history.Authority))];
-            comparison = histories switch
+            DocumentPlace[] places = among is null ? [] : [.. among.Of(authority)];
+            if (places is not [var only])
             {
-                [] => null,
-                [{ IsValid: true } one] => $"compared with {one.File}",
-                [var one] => $"not compared with {one.File}, which has errors",
-                _ => FormattableString.Invariant($"not compared, since there are {histories.Length} histories of the authority"),
-            };
-            return histories is [{ IsValid: true } only] ? only.History : null;
+                comparison = places.Length == 0 ? null : FormattableString.Invariant($"not compared, since there are {places.Length} histories of the authority");
+                return null;
+            }
+
+            var record = OfOther(only.Read());
+            comparison = record.IsValid ? $"compared with {record.File}" : $"not compared with {record.File}, which has errors";
+            return record.IsValid ? record.History : null;
         }
     }
 
-    private static CheckedRecord OfOther(DocumentFile file) => file.Unreadable is not null
+    internal static CheckedRecord OfOther(DocumentFile file) => file.Unreadable is not null
         ? new(file.Name, null, default, file.Unreadable)
         : KindOf(file.Bytes) switch
         {
@@ -89,6 +102,6 @@ internal sealed record CheckedRecord(string File, object? Value, FindingReport F
         new(file.Name, read.HasValue ? read.Value : null, read.Findings) { WasReadWhole = read.WasReadWhole };
 
     // What does not say what it is is taken for that in which there is less to find.
-    private static DocumentKind KindOf(byte[]? bytes) => IlacsJson.KindOf(bytes)
+    internal static DocumentKind KindOf(byte[]? bytes) => IlacsJson.KindOf(bytes)
         ?? (IlacsJson.Thread.Read(bytes).Findings.Count < IlacsJson.History.Read(bytes).Findings.Count ? DocumentKind.InterventionThread : DocumentKind.InspectionHistory);
 }

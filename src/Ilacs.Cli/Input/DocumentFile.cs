@@ -1,8 +1,10 @@
+using Ilacs.Model;
+
 namespace Ilacs.Cli.Input;
 
 /// <summary>A document as it was found.</summary>
 /// <param name="Name">The file, with the number of the line if it has many documents.</param>
-/// <param name="Bytes">What is in it; <c>null</c> if it could not be opened.</param>
+/// <param name="Bytes">Its content; <c>null</c> if it could not be opened. Of one that is too long, only enough to tell.</param>
 /// <param name="Unreadable">Why it could not be opened; <c>null</c> if it could.</param>
 /// <param name="FirstLine">The line of the file in which it begins.</param>
 internal sealed record DocumentFile(string Name, byte[]? Bytes, string? Unreadable, int FirstLine = 1)
@@ -10,50 +12,116 @@ internal sealed record DocumentFile(string Name, byte[]? Bytes, string? Unreadab
     /// <summary>How the name of a file ends in which every line is a document.</summary>
     internal const string LinesExtension = ".jsonl";
 
+    /// <summary>Where it is.</summary>
+    internal required DocumentPlace Place { get; init; }
+
+    private static readonly string[] Extensions = [".json"];
+
     internal static bool HasLines(string path) => path.EndsWith(LinesExtension, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The files that a path means: the file itself, or each document in a folder and those below it, in the order of their names.</summary>
-    internal static IEnumerable<string> FilesIn(string path) => Directory.Exists(path)
-        ? Directory.EnumerateFiles(path, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-        : [path];
+    /// <summary>The files that paths mean: files, standard input, and each document in a folder and those below it, in the order of their names.</summary>
+    /// <exception cref="UsageException">A folder may not be read.</exception>
+    internal static string[] FilesIn(IEnumerable<string> paths, TextWriter error) =>
+        [.. paths.SelectMany(path => Directory.Exists(path) ? FolderFiles.In(path, Extensions, error) : [path])];
 
-    /// <summary>The documents in the files that a path means.</summary>
-    internal static IEnumerable<DocumentFile> At(string path) => FilesIn(path).SelectMany(file => HasLines(file) ? Lines(Open(file)) : [Open(file)]);
+    /// <summary>The documents in files, one after another: no more than one of them is in memory.</summary>
+    internal static IEnumerable<DocumentFile> In(IEnumerable<string> files) => files.SelectMany(file => HasLines(file) ? Lines(file) : [One(file)]);
 
-    private static DocumentFile Open(string file)
+    private static DocumentFile One(string file)
     {
         try
         {
-            var bytes = File.ReadAllBytes(file);
-            return bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]
-                ? new(file, null, "The file is in UTF-16, as Windows PowerShell writes it, and documents are in UTF-8. Save it as UTF-8.")
-                : new(file, bytes, null);
+            if (file == InputFile.StandardInput)
+            {
+                return Of(file, "standard input", StandardInput.Value);
+            }
+
+            using var stream = InputFile.Open(file);
+            return Of(file, file, InputFile.Read(stream, IlacsJsonLimits.LongestDocument));
         }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        catch (IOException unreadable)
         {
-            return new(file, null, unreadable.Message);
+            return Unread(file, file, unreadable.Message);
         }
     }
 
-    private static IEnumerable<DocumentFile> Lines(DocumentFile file)
+    // It can be read once only, and may be asked for twice.
+    private static readonly Lazy<byte[]> StandardInput = new(() => InputFile.Read(Console.OpenStandardInput(), IlacsJsonLimits.LongestDocument));
+
+    private static DocumentFile Of(string path, string name, byte[] bytes) => bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]
+        ? Unread(path, name, "The file is in UTF-16, as Windows PowerShell writes it, and documents are in UTF-8. Save it as UTF-8.")
+        : new(name, bytes, null) { Place = new(path, 0, bytes.Length, 1) };
+
+    private static DocumentFile Unread(string path, string name, string why, int line = 1) => new(name, null, why, line) { Place = new(path, 0, 0, line) };
+
+    /// <summary>Reads a line of a file again.</summary>
+    internal static DocumentFile LineAt(DocumentPlace place)
     {
-        if (file.Bytes is null)
+        var name = FormattableString.Invariant($"{place.Path}:{place.FirstLine}");
+        try
         {
-            yield return file;
+            using var stream = InputFile.Open(place.Path);
+            stream.Position = place.Offset;
+            var bytes = new byte[place.Length];
+            stream.ReadExactly(bytes);
+            return new(name, bytes, null, place.FirstLine) { Place = place };
+        }
+        catch (Exception unreadable) when (unreadable is IOException or NotSupportedException)
+        {
+            return Unread(place.Path, name, unreadable.Message, place.FirstLine);
+        }
+    }
+
+    private static IEnumerable<DocumentFile> Lines(string file)
+    {
+        FileStream? stream = null;
+        string? unreadable = null;
+        try
+        {
+            stream = InputFile.Open(file);
+        }
+        catch (IOException failed)
+        {
+            unreadable = failed.Message;
+        }
+
+        if (stream is null)
+        {
+            yield return Unread(file, file, unreadable!);
             yield break;
         }
 
-        var number = 0;
-        for (var start = 0; start < file.Bytes.Length;)
+        using (stream)
         {
-            var length = file.Bytes.AsSpan(start).IndexOf((byte)'\n');
-            var line = file.Bytes[start..(length < 0 ? file.Bytes.Length : start + length)];
-            start += line.Length + 1;
-            number++;
-            if (line.AsSpan().TrimStart(" \t\r"u8).Length > 0)
+            var lines = new LineReader(stream, IlacsJsonLimits.LongestDocument);
+            while (Next(lines, out var failed) is { } line)
             {
-                yield return new(FormattableString.Invariant($"{file.Name}:{number}"), line, null, number);
+                var name = FormattableString.Invariant($"{file}:{lines.Number}");
+                if (failed is not null)
+                {
+                    yield return Unread(file, name, failed, lines.Number);
+                    yield break;
+                }
+
+                if (line.AsSpan().Trim(" \t\r"u8).Length > 0)
+                {
+                    yield return new(name, line, null, lines.Number) { Place = new(file, lines.Offset, line.Length, lines.Number) };
+                }
             }
+        }
+    }
+
+    private static byte[]? Next(LineReader lines, out string? failed)
+    {
+        failed = null;
+        try
+        {
+            return lines.Read();
+        }
+        catch (IOException wrong)
+        {
+            failed = wrong.Message;
+            return [];
         }
     }
 }

@@ -11,7 +11,7 @@ internal static class FileWords
             throw new UsageException($"An empty word is no {what}.");
         }
 
-        if (words.FirstOrDefault(word => word.StartsWith('-')) is { } option)
+        if (words.FirstOrDefault(word => word.StartsWith('-') && word != InputFile.StandardInput) is { } option)
         {
             throw new UsageException($"'{option}' is neither an option of this command nor a {what}.");
         }

@@ -8,6 +8,9 @@ namespace Ilacs.Cli.Input;
 /// <summary>Files that were read, and the histories that they make together.</summary>
 internal sealed class Import(IReadOnlyList<OfficialFile> files)
 {
+    // Every file system has room for that.
+    private const int LongestName = 80;
+
     internal static readonly string[] ProblemHeadings = ["file", "sheet", "line", "column", "text", "code", "severity", "message"];
 
     private static readonly string[] FindingHeadings = ["authority", "type", "first_on_site_day", "code", "severity", "message"];
@@ -32,41 +35,59 @@ internal sealed class Import(IReadOnlyList<OfficialFile> files)
         problem.Message,
     ]);
 
-    /// <summary>Writes a document for each history, and the problems and findings as tables.</summary>
+    /// <summary>Writes a document for each history, and the problems and findings as tables: all of them or nothing.</summary>
     /// <exception cref="IOException">A file is there already, or cannot be written; nothing is written over.</exception>
-    internal void WriteTo(string folder)
+    /// <exception cref="OperationCanceledException">It was interrupted.</exception>
+    internal void WriteTo(string folder, CancellationToken cancellation)
     {
-        var documents = Joined.Histories.Select(history => (Path: Path.Combine(folder, NameOf(history.Authority)), History: history)).ToArray();
-        string problems = Path.Combine(folder, "problems.csv"), findings = Path.Combine(folder, "findings.csv");
-        if (documents.Select(document => document.Path).Append(problems).Append(findings).FirstOrDefault(Path.Exists) is { } there)
+        using var files = new WholeOrNothing(folder);
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var history in Joined.Histories)
         {
-            throw new IOException($"'{there}' is there already, and is not overwritten.");
+            cancellation.ThrowIfCancellationRequested();
+            var document = IlacsJson.History.Write(history);
+            if (document.Length > IlacsJsonLimits.LongestDocument)
+            {
+                throw new IOException(FormattableString.Invariant(
+                    $"The history of {history.Authority.NameAndCode()} would have {document.Length} bytes, and a document has at most {IlacsJsonLimits.LongestDocument}."));
+            }
+
+            using var file = files.Create(NameOf(history.Authority, names));
+            file.Write(document);
         }
 
-        Directory.CreateDirectory(folder);
-        foreach (var (path, history) in documents)
-        {
-            using var file = new FileStream(path, FileMode.CreateNew);
-            IlacsJson.History.Write(history, file);
-        }
-
-        Write(problems, ProblemHeadings, ProblemRows());
-        Write(findings, FindingHeadings, Joined.Findings.Select(finding => (IReadOnlyList<string>)
+        Write(files, "problems.csv", ProblemHeadings, ProblemRows());
+        Write(files, "findings.csv", FindingHeadings, Joined.Findings.Select(finding => (IReadOnlyList<string>)
         [
             finding.Authority, finding.Activity?.Type.Code() ?? "", finding.Activity?.FirstOnSiteDay.ToString() ?? "", finding.Code, finding.Severity.Code(), finding.Message,
         ]));
+        cancellation.ThrowIfCancellationRequested();
+        files.Commit();
     }
 
-    private static void Write(string path, IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows)
+    private static void Write(WholeOrNothing files, string name, IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows)
     {
-        using var writer = new StreamWriter(new FileStream(path, FileMode.CreateNew));
+        using var writer = new StreamWriter(files.Create(name));
         CsvText.Write(writer, headings, rows);
     }
 
-    /// <summary>Such as <c>80459-derby.json</c>; what has no number of Ofsted begins with another code.</summary>
-    internal static string NameOf(Authority authority)
+    /// <summary>Such as <c>80459-derby.json</c>; an authority without a number of Ofsted's begins with another code.</summary>
+    /// <param name="authority">Whose it is.</param>
+    /// <param name="taken">The names that others have, to which it is added.</param>
+    internal static string NameOf(Authority authority, HashSet<string> taken)
     {
-        var words = authority.Name.ToLowerInvariant().Split([.. authority.Name.ToLowerInvariant().Where(letter => !char.IsAsciiLetterOrDigit(letter)).Distinct()], StringSplitOptions.RemoveEmptyEntries);
-        return $"{authority.Urn?.Code ?? authority.GssCode?.Code ?? authority.DfeCode!.Value.Code}-{string.Join('-', words)}.json";
+        var letters = authority.Name.ToLowerInvariant().Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : ' ').Take(LongestName);
+        string[] words =
+        [
+            authority.Urn?.Code ?? authority.GssCode?.Code ?? authority.DfeCode!.Value.Code,
+            .. string.Concat(letters).Split(' ', StringSplitOptions.RemoveEmptyEntries),
+        ];
+        var name = string.Join('-', words);
+        for (var number = 2; !taken.Add(name); number++)
+        {
+            name = FormattableString.Invariant($"{string.Join('-', words)}-{number}");
+        }
+
+        return name + ".json";
     }
 }

@@ -11,13 +11,13 @@ internal static class NationalInput
     /// and each of its errors is told; a document that is no history, or breaks off so that its latest events may be lost, is left out.</summary>
     /// <exception cref="UsageException">A word is an option that there is not, or a folder has no document.</exception>
     internal static (ImmutableArray<InspectionHistory> Histories, ImmutableArray<FileProblem> Problems) Read(
-        IReadOnlyList<string> paths, DayForm? dates)
+        IReadOnlyList<string> paths, DayForm? dates, TextWriter error)
     {
         FileWords.RequireNoOption(paths, "path");
         var isDocument = paths.ToLookup(path => Directory.Exists(path) || DocumentFile.HasLines(path) || path.EndsWith(".json", StringComparison.OrdinalIgnoreCase));
         string[] documents = [.. isDocument[true]], tables = [.. isDocument[false]];
-        IReadOnlyList<CheckedRecord> records = documents.Length == 0 ? [] : CheckedRecord.From(documents);
-        var import = new Import(ReadFiles.From(tables, dates));
+        IReadOnlyList<CheckedRecord> records = documents.Length == 0 ? [] : [.. CheckedRecord.From(documents, error)];
+        var import = new Import(ReadFiles.From(tables, dates, error));
         return (
             [.. import.Joined.Histories, .. records.Where(record => !record.BreaksOff).Select(record => record.History).OfType<InspectionHistory>()],
             [

@@ -7,15 +7,13 @@ internal static class OneHistory
 {
     /// <summary>Reads a file.</summary>
     /// <exception cref="UsageException">There is not one document, it cannot be read, or it has an error: an answer would rest on half of it.</exception>
-    internal static CheckedRecord From(string path)
+    internal static CheckedRecord From(string path, TextWriter error)
     {
-        var records = CheckedRecord.From([path]);
-        if (records.Count != 1)
+        if (CheckedRecord.From([path], error).Take(2).ToArray() is not [var record])
         {
-            throw new UsageException($"'{path}' holds {records.Count} documents, and the answer is about one.");
+            throw new UsageException($"'{path}' holds more than one document, and the answer is about one.");
         }
 
-        var record = records[0];
         if (record.Unreadable is { } reason)
         {
             throw new UsageException($"'{path}' cannot be read: {reason}");

@@ -8,10 +8,10 @@ internal static class OneThread
 {
     /// <summary>Reads a file. What was read is answered about even if it has errors: each is shown.</summary>
     /// <exception cref="UsageException">There is not one document, it cannot be read, or it is no thread.</exception>
-    internal static CheckedRecord From(string path, LocalDate? asOf)
+    internal static CheckedRecord From(string path, LocalDate? asOf, TextWriter error)
     {
         FileWords.RequireNoOption([path], "path");
-        if (DocumentFile.At(path).ToArray() is not [var file])
+        if (DocumentFile.In(DocumentFile.FilesIn([path], error)).Take(2).ToArray() is not [var file])
         {
             throw new UsageException($"'{path}' does not hold just one document, and the answer is about one.");
         }
@@ -26,7 +26,7 @@ internal static class OneThread
             throw new UsageException($"'{path}' says that it is '{kind.Code()}', and the lifecycle is of an intervention.");
         }
 
-        var record = CheckedRecord.OfThread(file, asOf, []);
+        var record = CheckedRecord.OfThread(file, asOf, null);
         return record.Thread is not null
             ? record
             : throw new UsageException(string.Join(

@@ -11,10 +11,13 @@ internal static class ReadFiles
     /// <summary>Reads files, and the tables in folders in the order of their names.</summary>
     /// <param name="paths">Files, whatever they are called, and folders.</param>
     /// <param name="dates">How they write days; <c>null</c> if the caller does not say.</param>
-    /// <exception cref="UsageException">A folder has no table.</exception>
-    internal static IReadOnlyList<OfficialFile> From(IReadOnlyList<string> paths, DayForm? dates)
+    /// <param name="error">Gets what is to be said of folders.</param>
+    /// <param name="cancellation">To give up.</param>
+    /// <exception cref="UsageException">A folder has no table, or may not be read.</exception>
+    internal static IReadOnlyList<OfficialFile> From(
+        IReadOnlyList<string> paths, DayForm? dates, TextWriter error, CancellationToken cancellation = default)
     {
-        string[] files = [.. paths.SelectMany(FilesIn)];
+        string[] files = [.. paths.SelectMany(path => FilesIn(path, error))];
         return Waiting.For(files.Length, (says, done) =>
         {
             var read = new OfficialFile[files.Length];
@@ -23,7 +26,7 @@ internal static class ReadFiles
                 var name = Path.GetFileName(files[i]);
                 says($"Reading {name}");
                 var progress = new Rows(rows => says(FormattableString.Invariant($"Reading {name}, row {rows}")));
-                read[i] = OfficialFile.Read(files[i], new() { Dates = dates, Progress = progress });
+                read[i] = Read(files[i], new() { Dates = dates, Progress = progress }, cancellation);
                 done();
             }
 
@@ -31,19 +34,27 @@ internal static class ReadFiles
         });
     }
 
-    private static string[] FilesIn(string path)
+    private static OfficialFile Read(string path, FileReadOptions options, CancellationToken cancellation)
+    {
+        try
+        {
+            using var stream = path == InputFile.StandardInput ? Console.OpenStandardInput() : InputFile.Open(path);
+            return OfficialFile.Read(stream, path == InputFile.StandardInput ? "standard input" : path, options, cancellation);
+        }
+        catch (IOException failed)
+        {
+            return OfficialFile.NotReadable(path, failed.Message);
+        }
+    }
+
+    private static string[] FilesIn(string path, TextWriter error)
     {
         if (!Directory.Exists(path))
         {
             return [path];
         }
 
-        string[] files =
-        [
-            .. Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
-                .Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
-                .Order(StringComparer.Ordinal),
-        ];
+        var files = FolderFiles.In(path, Extensions, error);
         return files.Length > 0
             ? files
             : throw new UsageException($"The folder '{path}' has no table: no file that ends in {string.Join(", ", Extensions)}.");

@@ -34,10 +34,10 @@ internal sealed class ReadOutcomes
     internal int ExitCode => Outcomes.IsEmpty ? Cli.ExitCode.NotDone : FileProblems.ExitCode(Problems);
 
     /// <exception cref="UsageException">A word is an option that there is not, or a folder has no table.</exception>
-    internal static ReadOutcomes From(IReadOnlyList<string> paths, DayForm? dates)
+    internal static ReadOutcomes From(IReadOnlyList<string> paths, DayForm? dates, TextWriter error)
     {
         FileWords.RequireNoOption(paths, "file");
-        return new(new Import(ReadFiles.From(paths, dates)));
+        return new(new Import(ReadFiles.From(paths, dates, error)));
     }
 
     private static bool IsOfAnInspection(JoinFinding finding) => finding.Activity is Inspection;

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Ilacs.Model;
@@ -6,7 +5,7 @@ using NodaTime;
 
 namespace Ilacs.Cli.Output;
 
-/// <summary>JSON for programs: indented, every letter as itself, a line feed at the end.</summary>
+/// <summary>JSON for programs: indented, every letter as itself, a line feed at the end. What was written goes on at each flush.</summary>
 internal static class JsonText
 {
     private static readonly JsonWriterOptions Readable = new()
@@ -18,15 +17,23 @@ internal static class JsonText
 
     internal static void Write(TextWriter output, Action<Utf8JsonWriter> content)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Readable))
+        using var text = new TextStream(output);
+        using (var json = new Utf8JsonWriter(text, Readable))
         {
-            json.WriteStartObject();
-            content(json);
-            json.WriteEndObject();
+            try
+            {
+                json.WriteStartObject();
+                content(json);
+                json.WriteEndObject();
+            }
+            catch
+            {
+                // Half an answer is none.
+                json.Reset();
+                throw;
+            }
         }
 
-        output.Write(Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)));
         output.Write('\n');
     }
 

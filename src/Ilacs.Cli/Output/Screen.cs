@@ -16,9 +16,9 @@ internal sealed class Screen
     internal Screen(TextWriter output)
     {
         _output = output;
-        if (ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected)
+        if (output is HarmlessWriter terminal)
         {
-            _terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output), Interactive = InteractionSupport.No });
+            _terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Inner), Interactive = InteractionSupport.No });
         }
     }
 
@@ -59,7 +59,7 @@ internal sealed class Screen
         }
     }
 
-    // What stands in a file must not steer the terminal.
+    // A name with a line break in it would look like two lines of ours.
     private static string Safe(string text) => text.Any(char.IsControl)
         ? string.Concat(text.Select(letter => char.IsControl(letter) ? FormattableString.Invariant($"\\u{(int)letter:x4}") : letter.ToString()))
         : text;
@@ -68,7 +68,7 @@ internal sealed class Screen
     {
         if (_terminal is { Profile.Capabilities.Ansi: true })
         {
-            _terminal.Write(new Text(Safe(text) + "\n", style));
+            _terminal.Write(new Text(Harmless.Of(Safe(text)) + "\n", style));
         }
         else
         {

@@ -20,7 +20,7 @@ internal static class Waiting
         return console.Progress().AutoClear(true).Start(progress =>
         {
             var task = progress.AddTask("…", maxValue: steps);
-            return work(at => task.Description = Markup.Escape(at), () => task.Increment(1));
+            return work(at => task.Description = Markup.Escape(Harmless.Of(at)), () => task.Increment(1));
         });
     }
 }

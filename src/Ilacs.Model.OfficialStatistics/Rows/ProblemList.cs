@@ -2,37 +2,58 @@ using System.Collections.Immutable;
 
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>Collects problems, and only counts them once there are so many that nobody reads them.</summary>
+/// <summary>Collects problems, and only counts them once there are so many that nobody reads them. Errors come first then, so that none makes way for a
+/// warning.</summary>
 internal sealed class ProblemList(string file)
 {
     /// <summary>How many are listed.</summary>
     internal const int Most = 10_000;
 
-    private readonly List<FileProblem> _listed = [];
-    private int _left;
+    private readonly List<(int Order, FileProblem Problem)> _errors = [];
+    private readonly List<(int Order, FileProblem Problem)> _others = [];
+    // The worst first.
+    private readonly SortedDictionary<Severity, int> _counts = [];
+    private int _order;
 
-    internal bool HasError { get; private set; }
+    internal bool HasError => _counts.ContainsKey(Severity.Error);
 
     internal void Add(FileProblem problem)
     {
-        HasError |= problem.Severity == Severity.Error;
-        if (_listed.Count < Most)
+        _counts[problem.Severity] = _counts.GetValueOrDefault(problem.Severity) + 1;
+        var kept = problem.Severity == Severity.Error ? _errors : _others;
+        if (kept.Count < Most)
         {
-            _listed.Add(problem);
-        }
-        else if (_left < int.MaxValue)
-        {
-            _left++;
+            kept.Add((_order++, problem));
         }
     }
 
-    internal ImmutableArray<FileProblem> ToImmutable() => _left == 0
-        ? [.. _listed]
-        :
+    /// <summary>All of them in the order of the file; of too many the errors, then as many others as there is room for, and what stands for the rest.</summary>
+    internal ImmutableArray<FileProblem> ToImmutable()
+    {
+        if (_counts.Values.Sum(count => (long)count) <= Most)
+        {
+            return [.. _errors.Concat(_others).OrderBy(one => one.Order).Select(one => one.Problem)];
+        }
+
+        FileProblem[] listed = [.. _errors.Concat(_others.Take(Most - _errors.Count)).Select(one => one.Problem)];
+        (Severity Severity, int Count)[] left =
         [
-            .. _listed,
-            new(
-                file, null, 0, "", null, RowProblems.ProblemsNotAll, Severity.Information,
-                FormattableString.Invariant($"There are {_left} more problems than are listed.")),
+            .. _counts.Select(one => (Severity: one.Key, Count: one.Value - listed.Count(problem => problem.Severity == one.Key)))
+                .Where(one => one.Count > 0),
         ];
+        return
+        [
+            .. listed,
+            new(
+                file, null, 0, "", null, RowProblems.ProblemsNotAll, left[0].Severity,
+                $"Found as well, and not listed: {string.Join(", ", left.Select(InWords))}."),
+        ];
+    }
+
+    private static string InWords((Severity Severity, int Count) left) => left.Severity switch
+    {
+        Severity.Error => FormattableString.Invariant($"{left.Count} errors"),
+        Severity.Warning => FormattableString.Invariant($"{left.Count} warnings"),
+        _ => FormattableString.Invariant($"{left.Count} for information"),
+    };
 }

@@ -92,6 +92,6 @@ public static class RowProblems
     /// <summary><c>on-site-day-presumed</c>, for information: the first on-site day is not known but lies in the time before the publication.</summary>
     public const string OnSiteDayPresumed = "on-site-day-presumed";
 
-    /// <summary><c>problems-not-all</c>, for information: there are more problems than are listed.</summary>
+    /// <summary><c>problems-not-all</c>, of the worst severity of those it stands for: there are more problems than are listed. Errors are listed first.</summary>
     public const string ProblemsNotAll = "problems-not-all";
 }

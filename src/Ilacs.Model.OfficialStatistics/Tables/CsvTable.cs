@@ -34,10 +34,10 @@ internal static class CsvTable
             var line = checked((int)csv.LineNumber);
             if (!isStated || line > 1)
             {
-                var cells = CellsOf(csv, reading.Limits);
+                var cells = CellsOf(csv, reading);
                 if (malformed || cells.HasText)
                 {
-                    var row = cells.ToRow(reading, null, line, withEmptyEnd: true);
+                    var row = cells.ToRow(null, line, withEmptyEnd: true);
                     yield return malformed && row.Fault is null
                         ? row with { Fault = reading.Problem(null, line, TableProblems.RowMalformed, Malformed) }
                         : row;
@@ -48,10 +48,10 @@ internal static class CsvTable
         }
     }
 
-    private static RowCells CellsOf(CsvReader csv, TableLimits limits)
+    private static RowCells CellsOf(CsvReader csv, TableReading reading)
     {
-        var cells = new RowCells(limits);
-        if (csv.RawRecord.Length > limits.LongestRow)
+        var cells = new RowCells(reading);
+        if (csv.RawRecord.Length > reading.Limits.LongestRow)
         {
             cells.GiveUpAsTooLong();
             return cells;

@@ -23,9 +23,9 @@ internal static class OdsRow
     }
 
     /// <summary>Reads the row on which <paramref name="xml"/> stands, and leaves it at the row's end. A cell that lies under a merged one is empty, as it shows.</summary>
-    internal static RowCells Read(Package package, XmlReader xml, TableLimits limits)
+    internal static RowCells Read(Package package, XmlReader xml, TableReading reading)
     {
-        var cells = new RowCells(limits);
+        var cells = new RowCells(reading);
         var depth = xml.Depth;
         while (!(xml.Depth == depth && xml.IsEmptyElement) && package.Read(xml) && xml.Depth > depth)
         {

@@ -10,6 +10,9 @@ internal static class OdsTables
     internal const string TableSpace = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
     internal const string OfficeSpace = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
 
+    // LibreOffice writes rows that are alike once; that many alike with text are no records.
+    private const int MostRepeats = 16;
+
     internal static IEnumerable<Table> Read(Package package, ZipArchiveEntry content, TableReading reading)
     {
         using var xml = package.Open(content);
@@ -66,10 +69,17 @@ internal static class OdsTables
             if (xml.LocalName == "table-row")
             {
                 var times = OdsRow.Times(xml, "number-rows-repeated");
-                var cells = OdsRow.Read(package, xml, reading.Limits);
-                for (var i = 0L; i < times && cells.HasText; i++)
+                var cells = OdsRow.Read(package, xml, reading);
+                var given = times;
+                if (times > MostRepeats && cells.HasText)
                 {
-                    yield return cells.ToRow(reading, sheet, checked((int)(line + i)));
+                    cells.GiveUpAsRepeated(times);
+                    given = 1;
+                }
+
+                for (var i = 0L; i < given && cells.HasText; i++)
+                {
+                    yield return cells.ToRow(sheet, checked((int)(line + i)));
                 }
 
                 line += times;

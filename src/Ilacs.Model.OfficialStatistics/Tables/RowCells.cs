@@ -1,17 +1,18 @@
 namespace Ilacs.Model.OfficialStatistics;
 
 /// <summary>Gathers the cells of one row within the limits, whatever the file says of itself.</summary>
-internal sealed class RowCells(TableLimits limits)
+internal sealed class RowCells(TableReading reading)
 {
     private readonly List<string> _cells = [];
     private long _emptySince;
     private long _length;
     private string? _fault;
+    private long _times;
 
     internal bool HasText => _cells.Count > 0 || _fault is not null;
 
     /// <summary>How many characters the next cell may have before the row is too long.</summary>
-    internal int Room => (int)Math.Max(0, limits.LongestRow - _length);
+    internal int Room => (int)Math.Max(0, reading.Limits.LongestRow - _length);
 
     internal void Add(string text, long times = 1)
     {
@@ -23,12 +24,13 @@ internal sealed class RowCells(TableLimits limits)
             return;
         }
 
-        if (_fault is null && _cells.Count + _emptySince + times > limits.MostColumns)
+        reading.Spend(1, text.Length);
+        if (_fault is null && _cells.Count + _emptySince + times > reading.Limits.MostColumns)
         {
             GiveUp(TableProblems.RowTooWide);
         }
 
-        if (_fault is null && (_length += text.Length * times) > limits.LongestRow)
+        if (_fault is null && (_length += text.Length * times) > reading.Limits.LongestRow)
         {
             GiveUp(TableProblems.RowTooLong);
         }
@@ -36,6 +38,7 @@ internal sealed class RowCells(TableLimits limits)
         if (_fault is null)
         {
             AddEmpty();
+            reading.Spend(times - 1, text.Length * (times - 1));
             _cells.AddRange(Enumerable.Repeat(text, (int)times));
         }
     }
@@ -43,12 +46,19 @@ internal sealed class RowCells(TableLimits limits)
     /// <summary>The row is too long by what was not even added.</summary>
     internal void GiveUpAsTooLong() => GiveUp(TableProblems.RowTooLong);
 
+    /// <summary>The row is repeated so often that it is no row of a table.</summary>
+    internal void GiveUpAsRepeated(long times)
+    {
+        _times = times;
+        GiveUp(TableProblems.RowRepeated);
+    }
+
     /// <summary>The row, with empty cells at its end only if <paramref name="withEmptyEnd"/>.</summary>
-    internal TableRow ToRow(TableReading reading, string? sheet, int line, bool withEmptyEnd = false)
+    internal TableRow ToRow(string? sheet, int line, bool withEmptyEnd = false)
     {
         if (withEmptyEnd && _fault is null)
         {
-            _emptySince = Math.Min(_emptySince, limits.MostColumns - _cells.Count);
+            _emptySince = Math.Min(_emptySince, reading.Limits.MostColumns - _cells.Count);
             AddEmpty();
         }
 
@@ -57,6 +67,7 @@ internal sealed class RowCells(TableLimits limits)
 
     private void AddEmpty()
     {
+        reading.Spend(_emptySince, 0);
         _cells.AddRange(Enumerable.Repeat("", (int)_emptySince));
         _emptySince = 0;
     }
@@ -67,7 +78,10 @@ internal sealed class RowCells(TableLimits limits)
         _cells.Clear();
     }
 
-    private string MessageOf(string code) => code == TableProblems.RowTooWide
-        ? FormattableString.Invariant($"The row has text beyond column {limits.MostColumns}.")
-        : FormattableString.Invariant($"The row is longer than {limits.LongestRow} characters.");
+    private string MessageOf(string code) => code switch
+    {
+        TableProblems.RowTooWide => FormattableString.Invariant($"The row has text beyond column {reading.Limits.MostColumns}."),
+        TableProblems.RowRepeated => FormattableString.Invariant($"The workbook repeats this row {_times} times, which no table of inspections does. It was not read."),
+        _ => FormattableString.Invariant($"The row is longer than {reading.Limits.LongestRow} characters."),
+    };
 }

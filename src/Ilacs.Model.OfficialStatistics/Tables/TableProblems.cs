@@ -12,7 +12,7 @@ public static class TableProblems
     /// <summary>The file cannot be opened without a password.</summary>
     public const string FileProtected = "file-protected";
 
-    /// <summary>The file has more bytes than the limit, as it stands or unpacked, or more text.</summary>
+    /// <summary>The file has more bytes than the limit, packed or unpacked, or more cells or text; the rest is not read.</summary>
     public const string FileTooLong = "file-too-long";
 
     /// <summary>The file has more rows than the limit; those after it are not read.</summary>
@@ -26,6 +26,9 @@ public static class TableProblems
 
     /// <summary>A row of separated values has a quotation mark that is not closed, or that stands inside a cell.</summary>
     public const string RowMalformed = "row-malformed";
+
+    /// <summary>A row of a workbook with text is repeated more often than any table of inspections repeats one; it is not read.</summary>
+    public const string RowRepeated = "row-repeated";
 
     /// <summary>A row has more text than the limit.</summary>
     public const string RowTooLong = "row-too-long";

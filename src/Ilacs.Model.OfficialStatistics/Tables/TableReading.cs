@@ -6,6 +6,7 @@ namespace Ilacs.Model.OfficialStatistics;
 internal sealed class TableReading(string file, TableLimits limits, CancellationToken cancellation)
 {
     private int _rows;
+    private long _cells;
     private long _characters;
     private bool _wasLeftOut;
 
@@ -20,6 +21,26 @@ internal sealed class TableReading(string file, TableLimits limits, Cancellation
     internal bool FoundNothing => _rows == 0 && !_wasLeftOut;
 
     internal FileProblem Problem(string? sheet, int line, string code, string message) => new(file, sheet, line, "", null, code, Severity.Error, message);
+
+    /// <summary>Counts what was decoded, whether or not it is kept.</summary>
+    /// <exception cref="FileGivenUpException">It is more than the limits allow.</exception>
+    internal void Spend(long cells, long characters)
+    {
+        _cells += cells;
+        _characters += characters;
+        if (_cells > limits.MostCells)
+        {
+            throw new FileGivenUpException(
+                TableProblems.FileTooLong, FormattableString.Invariant($"The file has more than {limits.MostCells} cells; the rest was not read."));
+        }
+
+        if (_characters > limits.MostCharacters)
+        {
+            throw new FileGivenUpException(
+                TableProblems.FileTooLong,
+                FormattableString.Invariant($"The cells have more than {limits.MostCharacters} characters together; the rest was not read."));
+        }
+    }
 
     /// <summary>Gives the tables to <paramref name="read"/>. What goes wrong in here is the file's fault and ends the reading; what goes wrong in
     /// <paramref name="read"/> is not, and passes through.</summary>
@@ -57,12 +78,6 @@ internal sealed class TableReading(string file, TableLimits limits, Cancellation
     {
         foreach (var row in rows)
         {
-            _characters += row.Cells.Sum(cell => (long)cell.Length);
-            if (_characters > limits.MostUnpacked)
-            {
-                throw new FileGivenUpException(TableProblems.FileTooLong, FormattableString.Invariant($"The rows have more than {limits.MostUnpacked} characters together; the rest was not read."), row.Line);
-            }
-
             if (++_rows > limits.MostRows)
             {
                 throw new FileGivenUpException(TableProblems.FileWithTooManyRows, FormattableString.Invariant($"Only the first {limits.MostRows} rows were read."), row.Line);

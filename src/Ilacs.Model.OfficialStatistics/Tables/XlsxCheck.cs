@@ -12,6 +12,9 @@ internal static class XlsxCheck
     private const int LastRow = 1 << 20;
     private const int LastColumn = 1 << 14;
 
+    // Formatting reaches beyond the last cell, and the library counts through all that it reaches.
+    private const int EmptyToACell = 16;
+
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     /// <summary>The errors of each sheet, in the order of the sheets, by row and column from 1.</summary>
     /// <exception cref="FileGivenUpException">The workbook goes beyond a limit, or beyond what Excel itself can hold.</exception>
@@ -25,7 +28,7 @@ internal static class XlsxCheck
             errors[part.FullName.Replace('\\', '/')] = found;
             count += found.Count;
             area += cells;
-            if (count > reading.Limits.MostRows || area > reading.Limits.MostUnpacked)
+            if (count > reading.Limits.MostRows || area > EmptyToACell * (long)reading.Limits.MostCells)
             {
                 throw new FileGivenUpException(TableProblems.FileTooLong, "The sheets, with the empty cells before their last ones, are larger than what is read.");
             }

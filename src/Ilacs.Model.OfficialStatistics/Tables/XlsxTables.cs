@@ -33,7 +33,7 @@ internal static class XlsxTables
         for (var line = 1; workbook.Read(); line++)
         {
             reading.Cancellation.ThrowIfCancellationRequested();
-            var cells = new RowCells(reading.Limits);
+            var cells = new RowCells(reading);
             for (var i = 0; i < workbook.FieldCount; i++)
             {
                 cells.Add(errors.GetValueOrDefault((line, i + 1)) ?? TextOf(workbook.GetValue(i)));
@@ -41,7 +41,7 @@ internal static class XlsxTables
 
             if (cells.HasText)
             {
-                yield return cells.ToRow(reading, workbook.Name, line);
+                yield return cells.ToRow(workbook.Name, line);
             }
         }
     }

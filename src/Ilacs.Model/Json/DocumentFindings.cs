@@ -7,12 +7,13 @@ internal struct DocumentFindings
     private const int NotYetLocated = -1;
 
     private List<(Finding Finding, int Offset)>? _found;
+    private int _errors;
     private int _others;
 
     internal readonly int Count => _found?.Count ?? 0;
 
-    /// <summary>Whether no more are listed, but only counted: then none has to be made.</summary>
-    internal readonly bool IsFull => Count == IlacsJsonLimits.MostFindings;
+    /// <summary>Whether no more are listed, not even errors, but only counted: then none has to be made.</summary>
+    internal readonly bool IsFull => _errors == IlacsJsonLimits.MostFindings;
 
     /// <summary>One that is not listed any more.</summary>
     internal void AddUnlisted() => _others++;
@@ -20,13 +21,21 @@ internal struct DocumentFindings
     /// <summary>A finding at a place.</summary>
     internal void Add(Finding finding, int offset)
     {
-        if (IsFull)
+        _found ??= [];
+        if (Count == IlacsJsonLimits.MostFindings)
         {
             AddUnlisted();
-            return;
+            if (IsFull || finding.Severity != Severity.Error)
+            {
+                return;
+            }
+
+            // An error has its place before what is none.
+            _found.RemoveAt(_found.FindLastIndex(static one => one.Finding.Severity != Severity.Error));
         }
 
-        (_found ??= []).Add((finding, offset));
+        _errors += finding.Severity == Severity.Error ? 1 : 0;
+        _found.Add((finding, offset));
     }
 
     /// <summary>A finding of the rules, whose pointer begins at the document.</summary>
@@ -36,6 +45,7 @@ internal struct DocumentFindings
     internal void KeepOnly(FindingCode code)
     {
         _found?.RemoveAll(one => one.Finding.Code != code);
+        _errors = _found?.Count(one => one.Finding.Severity == Severity.Error) ?? 0;
         _others = 0;
     }
 

@@ -82,12 +82,13 @@ public class OdsTablesTests
     }
 
     [Fact]
-    public void A_row_repeated_without_end_stops_at_the_limit()
+    public void A_row_that_is_repeated_more_than_a_few_times_is_a_fault_and_the_rows_after_it_are_where_they_are()
     {
-        var read = ReadFile.From(
-            new OdsBuilder().Sheet("S", $"<table:table-row table:number-rows-repeated=\"2000000000\">{Text("x")}</table:table-row>").ToBytes(), new() { MostRows = 100 });
-        read.Rows.Should().HaveCount(100);
-        read.Problems.Should().ContainSingle().Which.Should().Match<FileProblem>(one => one.Code == TableProblems.FileWithTooManyRows && one.Line == 101 && one.Sheet == "S");
+        static string Repeated(int times, string text) => $"<table:table-row table:number-rows-repeated=\"{times}\">{Text(text)}</table:table-row>";
+        var read = ReadFile.From(new OdsBuilder().Sheet("S", Repeated(16, "x") + Repeated(17, "y") + Repeated(1_000_000, "") + Repeated(1, "z")).ToBytes());
+        read.Rows.Should().HaveCount(18);
+        read.Codes.Should().Equal(TableProblems.RowRepeated);
+        read.Lines.TakeLast(2).Should().Equal("17: ", "1000034: z");
     }
 
     [Fact]

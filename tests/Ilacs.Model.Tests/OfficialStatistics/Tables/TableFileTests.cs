@@ -116,12 +116,22 @@ public class TableFileTests
     [Fact]
     public void Limits_are_inclusive()
     {
-        ReadFile.From("a,b\n", new() { LongestFile = 4, LongestRow = 3, MostColumns = 2, MostRows = 1, MostUnpacked = 2 }).Codes.Should().BeEmpty();
+        ReadFile.From("a,b\n", new() { LongestFile = 4, LongestRow = 3, MostColumns = 2, MostRows = 1, MostCells = 2, MostCharacters = 2 }).Codes.Should().BeEmpty();
         ReadFile.From("a,b\n", new() { LongestFile = 3 }).Codes.Should().Equal(TableProblems.FileTooLong);
         ReadFile.From("a,b\n", new() { LongestRow = 2 }).Codes.Should().Equal(TableProblems.RowTooLong);
         ReadFile.From("a,b\n", new() { MostColumns = 1 }).Codes.Should().Equal(TableProblems.RowTooWide);
         ReadFile.From("a,b\nc,d\n", new() { MostRows = 1 }).Codes.Should().Equal(TableProblems.FileWithTooManyRows);
-        ReadFile.From("a,b\n", new() { MostUnpacked = 1 }).Codes.Should().Equal(TableProblems.FileTooLong);
+        ReadFile.From("a,b\n", new() { MostCharacters = 1 }).Codes.Should().Equal(TableProblems.FileTooLong);
+        ReadFile.From("a,b\n", new() { MostCells = 1 }).Codes.Should().Equal(TableProblems.FileTooLong);
+    }
+
+    [Fact]
+    public void What_is_refused_or_empty_counts_towards_what_is_decoded()
+    {
+        var limits = new TableLimits { LongestRow = 10, MostColumns = 5, MostCells = 100, MostCharacters = 100 };
+        var refused = Enumerable.Repeat<string[]>(["aaaaaa", "bbbbbb"], 20).ToArray();
+        ReadFile.From(new XlsxBuilder().Sheet("S", refused).ToBytes(), limits).Codes.Should().HaveCount(9).And.EndWith(TableProblems.FileTooLong);
+        ReadFile.From(string.Concat(Enumerable.Repeat(",,,,b\n", 40)), limits).Codes.Should().Equal(TableProblems.FileTooLong);
     }
 
     [Fact]

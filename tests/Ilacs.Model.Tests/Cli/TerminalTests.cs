@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+using Ilacs.Cli.Output;
+using Ilacs.Cli.Tests.Support;
+
+namespace Ilacs.Cli.Tests;
+
+/// <summary>What reaches a terminal or standard error cannot steer it, and what goes to a file is exact.</summary>
+public class TerminalTests
+{
+    private const string Hostile = "\u001b[2J\u0007\r\u009b1m\u202Eevil\u2066\u2028\u200F";
+
+    [Theory]
+    [InlineData("plain \u00e9 \ud83d\ude00\ttext\n", "plain \u00e9 \ud83d\ude00\ttext\n")]
+    [InlineData("\u001b[2J", "\\u001b[2J")]
+    [InlineData("\r\b\0\u007f", "\\u000d\\u0008\\u0000\\u007f")]
+    [InlineData("\u0085\u009b", "\\u0085\\u009b")]
+    [InlineData("\u202A\u202E\u2066\u2069\u061C\u200E", "\\u202a\\u202e\\u2066\\u2069\\u061c\\u200e")]
+    [InlineData("\u2028\u2029", "\\u2028\\u2029")]
+    public void Control_and_direction_are_shown_as_escapes(string text, string shown)
+    {
+        Harmless.Of(text).Should().Be(shown);
+        foreach (var write in new Action<TextWriter>[]
+        {
+            writer => writer.Write(text), writer => writer.Write(text.ToCharArray()), writer => writer.Write(text.AsSpan()), writer => text.ToList().ForEach(writer.Write),
+            writer => writer.Write("{0}", text),
+        })
+        {
+            using var inner = new StringWriter();
+            using var outer = new HarmlessWriter(inner);
+            write(outer);
+            inner.ToString().Should().Be(shown);
+        }
+    }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("csv")]
+    [InlineData("text")]
+    public void A_terminal_gets_nothing_that_steers_it_whatever_is_printed(string format)
+    {
+        const string Headings = "local_authority,regime,start_date,overall,leaders,help_and_protection,care";
+        using var file = new TemporaryFile($"{Headings}\n\"Name {Hostile}\",ilacs2018,2019-05-13,\"{Hostile}\",good,good,good\n");
+        foreach (var command in new[] { "outcomes", "summary" })
+        {
+            var (output, error) = OnATerminal([command, file.Path, "--format", format, .. command == "summary" ? ["--as-of", "2024-01-01"] : Array.Empty<string>()]);
+            (output + error).Where(Harmless.IsHarmful).Should().BeEmpty(command);
+        }
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("convert")]
+    [InlineData("lifecycle")]
+    public void Names_of_members_and_files_are_shown_as_escapes(string command)
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "x\u001b[2J\u202E.json");
+        File.WriteAllText(path, $$"""{"document":"inspection-history","{{Hostile.Replace("\u001b", "\\u001b").Replace("\u0007", "\\u0007").Replace("\r", "\\r")}}":1}""");
+        var (output, error) = OnATerminal([command, path]);
+        (output + error).Where(Harmless.IsHarmful).Should().BeEmpty();
+        (output + error).Should().Contain("\\u001b[2J");
+    }
+
+    [Fact]
+    public void A_file_or_pipe_gets_data_exactly_as_they_are()
+    {
+        const string Headings = "local_authority,regime,start_date,overall,leaders,help_and_protection,care";
+        using var file = new TemporaryFile($"{Headings}\nBarnet,ilacs2018,2019-05-13,\"a\u202Eb\u2028\",good,good,good\n");
+        Ran.With("outcomes", file.Path, "--format", "json").Json.GetProperty("problems").EnumerateArray()
+            .Select(problem => problem.GetProperty("text").GetString()).Should().Contain("a\u202Eb");
+    }
+
+    [Fact]
+    public void Standard_error_is_harmless_wherever_it_goes() =>
+        Ran.With("check", "no\u001b[2J\u202Esuch.json", "--nosuch\u001b[2J").Error.Where(Harmless.IsHarmful).Should().BeEmpty();
+
+    private static (string Output, string Error) OnATerminal(string[] arguments)
+    {
+        using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
+        CommandLine.Run(arguments, output, error, isTerminal: true);
+        // The colours are ours.
+        return (Regex.Replace(output.ToString(), "\u001b\\[[0-9;]*m", ""), error.ToString());
+    }
+}
