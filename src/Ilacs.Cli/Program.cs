@@ -20,7 +20,8 @@ catch (IOException notWritten)
     return ExitCode.NotDone;
 }
 
-// The console passes over a pipe that was closed, and the program would work on for nobody. Only a pipe: a file may be that of the errors too.
+// The console passes over a pipe that was closed, and the program would work on for nobody. Only a pipe: a file may be that of the errors
+// too.
 TextWriter Output()
 {
     if (OperatingSystem.IsWindows() || !Console.IsOutputRedirected)
@@ -32,7 +33,7 @@ TextWriter Output()
     return pipe.CanSeek ? Console.Out : new StreamWriter(pipe, utf8) { AutoFlush = true };
 }
 
-partial class Program
+internal partial class Program
 {
     // The number of the error on every Unix.
     private const int BrokenPipe = 32;

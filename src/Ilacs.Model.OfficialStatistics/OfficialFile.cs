@@ -42,7 +42,8 @@ public sealed class OfficialFile
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            return NotReadable(path, Directory.Exists(path) ? "It is a folder; name a file in it." : $"The file was not read: {unreadable.Message}");
+            return NotReadable(
+                path, Directory.Exists(path) ? "It is a folder; name a file in it." : $"The file was not read: {unreadable.Message}");
         }
 
         using (stream)
@@ -65,7 +66,7 @@ public sealed class OfficialFile
         options ??= new();
         var reader = new OfficialFileReader(name, options, cancellation);
         List<FileProblem> ofTheFile = [];
-        TableFile.Read(stream, name, options.Limits, reader.Read, ofTheFile, cancellation);
+        TableFile.Read(stream, name, options.Limits, reader.Find, ofTheFile, cancellation);
         var (tables, problems, hasError) = reader.Finish(ofTheFile);
         return new(name, tables, problems, hasError);
     }

@@ -68,7 +68,8 @@ internal sealed class CheckCommand : ICommand
 
     private static void Show(Screen screen, CheckedRecord record)
     {
-        screen.Strong(record.Authority is { } authority ? $"{authority.NameAndCode()}{(record.Thread is { } thread ? $", {thread.ServiceArea.Code()}" : "")}, {record.File}" : record.File);
+        var serviceArea = record.Thread is { } thread ? $", {thread.ServiceArea.Code()}" : "";
+        screen.Strong(record.Authority is { } authority ? $"{authority.NameAndCode()}{serviceArea}, {record.File}" : record.File);
         foreach (var activity in record.History?.Activities ?? [])
         {
             screen.Line($"  {activity}{(activity is OnSiteActivity { PublishedOn: { } day } ? $", published {day}" : "")}");

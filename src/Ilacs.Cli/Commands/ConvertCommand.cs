@@ -68,7 +68,8 @@ internal sealed class ConvertCommand : ICommand
         using var interruption = new Interruption();
         try
         {
-            return isLines ? ToFolder(paths[0], to, options, error, interruption.Token) : ToFile(paths, to, options, error, interruption.Token);
+            return isLines ? ToFolder(paths[0], to, options, error, interruption.Token)
+                : ToFile(paths, to, options, error, interruption.Token);
         }
         catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -90,7 +91,7 @@ internal sealed class ConvertCommand : ICommand
             result = ToLines(paths, options, error, value =>
             {
                 cancellation.ThrowIfCancellationRequested();
-                // Only now, so that nothing is left behind where nothing is converted.
+                // Only now: where nothing is converted, no file is left behind.
                 IlacsJson.Any.WriteLines([value], file ??= files.Create(Path.GetFileName(to)));
             });
         }
@@ -112,8 +113,9 @@ internal sealed class ConvertCommand : ICommand
             var document = IlacsJson.Any.Write(value);
             if (document.Length > IlacsJsonLimits.LongestDocument)
             {
-                throw new IOException(FormattableString.Invariant(
-                    $"The document of line {number} would have {document.Length} bytes, and a document has at most {IlacsJsonLimits.LongestDocument}."));
+                throw new IOException(
+                    FormattableString.Invariant($"The document of line {number} would have {document.Length} bytes, ")
+                    + FormattableString.Invariant($"and a document has at most {IlacsJsonLimits.LongestDocument}."));
             }
 
             using var file = files.Create(FormattableString.Invariant($"{number:000000}-{KindOf(value).Code()}.json"));

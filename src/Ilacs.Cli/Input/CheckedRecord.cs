@@ -33,12 +33,13 @@ internal sealed record CheckedRecord(string File, object? Value, FindingReport F
 
     internal bool IsValid => Value is not null && Findings.IsValid;
 
-    /// <summary>Reads files, and the files of folders in the order of their names, one after another: no more than one document is in memory. A thread is also
-    /// checked against the history of its authority, if there is just one among them.</summary>
+    /// <summary>Reads files, and the files of folders in the order of their names, one after another, with one document in memory at a
+    /// time. A thread is also checked against the history of its authority, if there is just one among them.</summary>
     /// <param name="paths">Files and folders; of a file that ends in .jsonl every line is a document.</param>
     /// <param name="error">Gets what is to be said of folders.</param>
     /// <param name="asOf">The day to which threads are kept up; <c>null</c> to ask nothing about their reviews.</param>
-    /// <exception cref="UsageException">A word is an option that there is not, a folder may not be read, or (met at the end) there is no document.</exception>
+    /// <exception cref="UsageException">An option does not exist, a folder may not be read, or (met at the end) there is no
+    /// document.</exception>
     internal static IEnumerable<CheckedRecord> From(IReadOnlyList<string> paths, TextWriter error, LocalDate? asOf = null)
     {
         FileWords.RequireNoOption(paths, "path");
@@ -78,7 +79,8 @@ internal sealed record CheckedRecord(string File, object? Value, FindingReport F
             DocumentPlace[] places = among is null ? [] : [.. among.Of(authority)];
             if (places is not [var only])
             {
-                comparison = places.Length == 0 ? null : FormattableString.Invariant($"not compared, since there are {places.Length} histories of the authority");
+                comparison = places.Length == 0 ? null
+                    : FormattableString.Invariant($"not compared, since there are {places.Length} histories of the authority");
                 return null;
             }
 

@@ -19,13 +19,15 @@ internal sealed record DocumentFile(string Name, byte[]? Bytes, string? Unreadab
 
     internal static bool HasLines(string path) => path.EndsWith(LinesExtension, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The files that paths mean: files, standard input, and each document in a folder and those below it, in the order of their names.</summary>
+    /// <summary>The files that paths mean: files, standard input, and each document in a folder and those below it, in the order of their
+    /// names.</summary>
     /// <exception cref="UsageException">A folder may not be read.</exception>
     internal static string[] FilesIn(IEnumerable<string> paths, TextWriter error) =>
         [.. paths.SelectMany(path => Directory.Exists(path) ? FolderFiles.In(path, Extensions, error) : [path])];
 
-    /// <summary>The documents in files, one after another: no more than one of them is in memory.</summary>
-    internal static IEnumerable<DocumentFile> In(IEnumerable<string> files) => files.SelectMany(file => HasLines(file) ? Lines(file) : [One(file)]);
+    /// <summary>The documents in files, one after another, with one of them in memory at a time.</summary>
+    internal static IEnumerable<DocumentFile> In(IEnumerable<string> files) =>
+        files.SelectMany(file => HasLines(file) ? Lines(file) : [One(file)]);
 
     private static DocumentFile One(string file)
     {
@@ -46,13 +48,15 @@ internal sealed record DocumentFile(string Name, byte[]? Bytes, string? Unreadab
     }
 
     // It can be read once only, and may be asked for twice.
-    private static readonly Lazy<byte[]> StandardInput = new(() => InputFile.Read(Console.OpenStandardInput(), IlacsJsonLimits.LongestDocument));
+    private static readonly Lazy<byte[]> StandardInput = new(
+        () => InputFile.Read(Console.OpenStandardInput(), IlacsJsonLimits.LongestDocument));
 
     private static DocumentFile Of(string path, string name, byte[] bytes) => bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]
         ? Unread(path, name, "The file is in UTF-16, as Windows PowerShell writes it, and documents are in UTF-8. Save it as UTF-8.")
         : new(name, bytes, null) { Place = new(path, 0, bytes.Length, 1) };
 
-    private static DocumentFile Unread(string path, string name, string why, int line = 1) => new(name, null, why, line) { Place = new(path, 0, 0, line) };
+    private static DocumentFile Unread(string path, string name, string why, int line = 1) =>
+        new(name, null, why, line) { Place = new(path, 0, 0, line) };
 
     /// <summary>Reads a line of a file again.</summary>
     internal static DocumentFile LineAt(DocumentPlace place)

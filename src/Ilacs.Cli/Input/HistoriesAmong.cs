@@ -2,7 +2,8 @@ using Ilacs.Model;
 
 namespace Ilacs.Cli.Input;
 
-/// <summary>The histories among documents, by whose they are. Only their places are kept, and a history is read again when it is needed.</summary>
+/// <summary>The histories among documents, by whose they are. Only their places are kept, and a history is read again when it is
+/// needed.</summary>
 internal sealed class HistoriesAmong
 {
     private readonly ILookup<object, (Authority Authority, DocumentPlace Place)> _byCode;
@@ -24,7 +25,11 @@ internal sealed class HistoriesAmong
 
     /// <summary>Where the histories of an authority are.</summary>
     internal IEnumerable<DocumentPlace> Of(Authority authority) =>
-        CodesOf(authority).SelectMany(code => _byCode[code]).Where(one => authority.IsSameAs(one.Authority)).Select(one => one.Place).Distinct();
+        CodesOf(authority).SelectMany(code => _byCode[code])
+            .Where(one => authority.IsSameAs(one.Authority))
+            .Select(one => one.Place)
+            .Distinct();
 
-    private static IEnumerable<object> CodesOf(Authority authority) => new object?[] { authority.Urn, authority.DfeCode, authority.GssCode }.OfType<object>();
+    private static IEnumerable<object> CodesOf(Authority authority) =>
+        new object?[] { authority.Urn, authority.DfeCode, authority.GssCode }.OfType<object>();
 }

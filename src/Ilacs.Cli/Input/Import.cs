@@ -8,6 +8,9 @@ namespace Ilacs.Cli.Input;
 /// <summary>Files that were read, and the histories that they make together.</summary>
 internal sealed class Import(IReadOnlyList<OfficialFile> files)
 {
+    /// <summary>The names of the tables that are written beside the histories.</summary>
+    internal static readonly string[] Tables = ["problems.csv", "findings.csv"];
+
     // Every file system has room for that.
     private const int LongestName = 80;
 
@@ -48,16 +51,17 @@ internal sealed class Import(IReadOnlyList<OfficialFile> files)
             var document = IlacsJson.History.Write(history);
             if (document.Length > IlacsJsonLimits.LongestDocument)
             {
-                throw new IOException(FormattableString.Invariant(
-                    $"The history of {history.Authority.NameAndCode()} would have {document.Length} bytes, and a document has at most {IlacsJsonLimits.LongestDocument}."));
+                throw new IOException(
+                    FormattableString.Invariant($"The history of {history.Authority.NameAndCode()} would have {document.Length} bytes, ")
+                    + FormattableString.Invariant($"and a document has at most {IlacsJsonLimits.LongestDocument}."));
             }
 
             using var file = files.Create(NameOf(history.Authority, names));
             file.Write(document);
         }
 
-        Write(files, "problems.csv", ProblemHeadings, ProblemRows());
-        Write(files, "findings.csv", FindingHeadings, Joined.Findings.Select(finding => (IReadOnlyList<string>)
+        Write(files, Tables[0], ProblemHeadings, ProblemRows());
+        Write(files, Tables[1], FindingHeadings, Joined.Findings.Select(finding => (IReadOnlyList<string>)
         [
             finding.Authority, finding.Activity?.Type.Code() ?? "", finding.Activity?.FirstOnSiteDay.ToString() ?? "", finding.Code, finding.Severity.Code(), finding.Message,
         ]));
@@ -76,7 +80,9 @@ internal sealed class Import(IReadOnlyList<OfficialFile> files)
     /// <param name="taken">The names that others have, to which it is added.</param>
     internal static string NameOf(Authority authority, HashSet<string> taken)
     {
-        var letters = authority.Name.ToLowerInvariant().Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : ' ').Take(LongestName);
+        var letters = authority.Name.ToLowerInvariant()
+            .Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : ' ')
+            .Take(LongestName);
         string[] words =
         [
             authority.Urn?.Code ?? authority.GssCode?.Code ?? authority.DfeCode!.Value.Code,

@@ -27,9 +27,11 @@ internal static class InputFile
         {
             return opening.Wait(LongestOpening)
                 ? opening.Result
-                : throw new IOException($"'{path}' could not be opened within {LongestOpening.Seconds} seconds. It may be a pipe that nobody writes to.");
+                : throw new IOException(
+                    $"'{path}' could not be opened within {LongestOpening.Seconds} seconds. It may be a pipe that nobody writes to.");
         }
-        catch (AggregateException failed) when (failed.InnerException is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (AggregateException failed) when (
+            failed.InnerException is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             throw new IOException(failed.InnerException.Message, failed.InnerException);
         }

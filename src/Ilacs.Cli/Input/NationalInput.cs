@@ -9,14 +9,34 @@ internal static class NationalInput
 {
     /// <summary>Reads files and folders. Tables are joined into histories. A history is taken with what it has, whether it stood in tables or in a document,
     /// and each of its errors is told; a document that is no history, or breaks off so that its latest events may be lost, is left out.</summary>
-    /// <exception cref="UsageException">A word is an option that there is not, or a folder has no document.</exception>
+    /// <exception cref="UsageException">An option does not exist, or a folder has neither documents nor tables.</exception>
     internal static (ImmutableArray<InspectionHistory> Histories, ImmutableArray<FileProblem> Problems) Read(
         IReadOnlyList<string> paths, DayForm? dates, TextWriter error)
     {
         FileWords.RequireNoOption(paths, "path");
-        var isDocument = paths.ToLookup(path => Directory.Exists(path) || DocumentFile.HasLines(path) || path.EndsWith(".json", StringComparison.OrdinalIgnoreCase));
-        string[] documents = [.. isDocument[true]], tables = [.. isDocument[false]];
-        IReadOnlyList<CheckedRecord> records = documents.Length == 0 ? [] : [.. CheckedRecord.From(documents, error)];
+        List<string> documents = [], tables = [];
+        foreach (var path in paths)
+        {
+            if (Directory.Exists(path))
+            {
+                string[] itsDocuments = DocumentFile.FilesIn([path], error), itsTables = ReadFiles.TablesIn(path, error);
+                if (itsDocuments.Length + itsTables.Length == 0)
+                {
+                    throw new UsageException(
+                        $"The folder '{path}' has no document and no table: "
+                        + $"no file that ends in .json, {string.Join(", ", ReadFiles.Extensions)}.");
+                }
+
+                documents.AddRange(itsDocuments);
+                tables.AddRange(itsTables);
+            }
+            else
+            {
+                (DocumentFile.HasLines(path) || path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? documents : tables).Add(path);
+            }
+        }
+
+        IReadOnlyList<CheckedRecord> records = documents.Count == 0 ? [] : [.. CheckedRecord.From(documents, error)];
         var import = new Import(ReadFiles.From(tables, dates, error));
         return (
             [.. import.Joined.Histories, .. records.Where(record => !record.BreaksOff).Select(record => record.History).OfType<InspectionHistory>()],

@@ -6,7 +6,8 @@ namespace Ilacs.Cli.Input;
 /// <summary>Files of published inspections, read one after another; on a terminal a bar shows how far it is.</summary>
 internal static class ReadFiles
 {
-    private static readonly string[] Extensions = [".csv", ".tsv", ".xlsx", ".ods"];
+    /// <summary>How the names of tables in a folder end.</summary>
+    internal static readonly string[] Extensions = [".csv", ".tsv", ".xlsx", ".ods"];
 
     /// <summary>Reads files, and the tables in folders in the order of their names.</summary>
     /// <param name="paths">Files, whatever they are called, and folders.</param>
@@ -47,6 +48,14 @@ internal static class ReadFiles
         }
     }
 
+    /// <summary>The tables in a folder, but for what import writes beside histories and the marks of programs that have one open.</summary>
+    internal static string[] TablesIn(string folder, TextWriter error) =>
+    [
+        .. FolderFiles.In(folder, Extensions, error).Where(file => Path.GetFileName(file) is var name
+            && !Import.Tables.Contains(name) && !name.StartsWith("~$", StringComparison.Ordinal)
+            && !name.StartsWith(".~lock", StringComparison.Ordinal)),
+    ];
+
     private static string[] FilesIn(string path, TextWriter error)
     {
         if (!Directory.Exists(path))
@@ -54,7 +63,7 @@ internal static class ReadFiles
             return [path];
         }
 
-        var files = FolderFiles.In(path, Extensions, error);
+        var files = TablesIn(path, error);
         return files.Length > 0
             ? files
             : throw new UsageException($"The folder '{path}' has no table: no file that ends in {string.Join(", ", Extensions)}.");

@@ -33,7 +33,7 @@ internal sealed class ReadOutcomes
     /// <summary>What the command that reads them returns.</summary>
     internal int ExitCode => Outcomes.IsEmpty ? Cli.ExitCode.NotDone : FileProblems.ExitCode(Problems);
 
-    /// <exception cref="UsageException">A word is an option that there is not, or a folder has no table.</exception>
+    /// <exception cref="UsageException">An option does not exist, or a folder has no table.</exception>
     internal static ReadOutcomes From(IReadOnlyList<string> paths, DayForm? dates, TextWriter error)
     {
         FileWords.RequireNoOption(paths, "file");

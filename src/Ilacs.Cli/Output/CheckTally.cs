@@ -47,9 +47,11 @@ internal sealed class CheckTally
         json.WriteNumber("information", Found(Severity.Information));
     }
 
-    public override string ToString() => FormattableString.Invariant(
-        $"{_documents} documents, {_activities} activities, {_inspections} of them inspections, {_interventionEvents} events of interventions: ")
-        + FormattableString.Invariant($"{Found(Severity.Error)} errors, {Found(Severity.Warning)} warnings, {Found(Severity.Information)} for information");
+    public override string ToString() =>
+        FormattableString.Invariant($"{_documents} documents, {_activities} activities, {_inspections} of them inspections, ")
+        + FormattableString.Invariant($"{_interventionEvents} events of interventions: ")
+        + FormattableString.Invariant(
+            $"{Found(Severity.Error)} errors, {Found(Severity.Warning)} warnings, {Found(Severity.Information)} for information");
 
     private void Count(Severity severity) => _found[severity] = Found(severity) + 1;
 

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Ilacs.Cli.Output;
 
-/// <summary>Text of others, so that it cannot steer a terminal: move the cursor, change the order of letters, or begin a line that looks like one of ours.</summary>
+/// <summary>Text of others, so that it cannot steer a terminal: move the cursor, change the order of letters, or begin a line that looks
+/// like one of ours.</summary>
 internal static class Harmless
 {
     internal static string Of(string text) => text.AsSpan().ContainsAnyExcept('\n', '\t') && text.Any(IsHarmful)
@@ -11,8 +12,10 @@ internal static class Harmless
 
     internal static string Escaped(char letter) => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)letter:x4}");
 
-    /// <summary>Control characters other than a line feed and a tab, those that change the direction of what follows, and those that end a line.</summary>
+    /// <summary>Control characters other than a line feed and a tab, those that change the direction of what follows, and those that end a
+    /// line.</summary>
     internal static bool IsHarmful(char letter) => letter is not ('\n' or '\t')
         && (char.IsControl(letter)
-            || letter is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029');
+            || letter is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')
+            || letter is '\u2028' or '\u2029');
 }

@@ -2,7 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace Ilacs.Cli.Output;
 
-/// <summary>While it lives, an interrupt or a termination is asked for rather than done, so that what is written can be taken back. A second one is done.</summary>
+/// <summary>While it lives, an interrupt or a termination is asked for rather than done, so that what is written can be taken back. A
+/// second one is done.</summary>
 internal sealed class Interruption : IDisposable
 {
     // What Linux sends when a file grows beyond the limit of its user; without this it would end the program, and with it the write fails.
@@ -17,7 +18,9 @@ internal sealed class Interruption : IDisposable
         _registered =
         [
             .. signals.Select(signal => PosixSignalRegistration.Create(signal, Ask)),
-            .. OperatingSystem.IsLinux() ? [PosixSignalRegistration.Create((PosixSignal)FileTooLarge, context => context.Cancel = true)] : Array.Empty<PosixSignalRegistration>(),
+            .. OperatingSystem.IsLinux()
+                ? [PosixSignalRegistration.Create((PosixSignal)FileTooLarge, context => context.Cancel = true)]
+                : Array.Empty<PosixSignalRegistration>(),
         ];
     }
 

@@ -18,7 +18,8 @@ internal sealed class Screen
         _output = output;
         if (output is HarmlessWriter terminal)
         {
-            _terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Inner), Interactive = InteractionSupport.No });
+            _terminal = AnsiConsole.Create(
+                new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Inner), Interactive = InteractionSupport.No });
         }
     }
 

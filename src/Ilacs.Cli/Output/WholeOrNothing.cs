@@ -32,7 +32,7 @@ internal sealed class WholeOrNothing : IDisposable
         }
     }
 
-    /// <summary>What to say where writing did not succeed.</summary>
+    /// <summary>The error for writing that did not succeed.</summary>
     /// <param name="path">Where it should be.</param>
     /// <param name="failed">Why not; <c>null</c> for an interruption.</param>
     internal static UsageException Nothing(string path, Exception? failed)
@@ -98,7 +98,8 @@ internal sealed class WholeOrNothing : IDisposable
     // Only while there is nothing in it: another run may have written there.
     private void RemoveWhatWasMade()
     {
-        for (var path = Path.GetFullPath(_folder); _made is not null && path is not null && path.Length >= _made.Length; path = Path.GetDirectoryName(path))
+        var path = _made is null ? null : Path.GetFullPath(_folder);
+        for (; path is not null && path.Length >= _made!.Length; path = Path.GetDirectoryName(path))
         {
             if (Directory.EnumerateFileSystemEntries(path).Any())
             {

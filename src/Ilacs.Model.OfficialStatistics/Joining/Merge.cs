@@ -32,7 +32,7 @@ internal sealed class Merge
         var theme = Theme();
         var (judgements, overall) = first.Inspection is null ? default : (Judgements(), Overall());
         TheTableHasItOnce();
-        if (_claims.Count > 1 && _found.Count == 0)
+        if (_claims.Count > 1 && _found.Count == 0 && _claims.All(claim => claim.Row.IsUnderstood))
         {
             _found.Add((JoinCodes.SourcesAgree, Severity.Information, $"{_claims.Count} sources say the same: {string.Join("; ", _claims.Select(claim => claim.Source))}."));
         }

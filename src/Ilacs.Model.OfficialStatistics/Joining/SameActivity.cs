@@ -5,6 +5,8 @@ namespace Ilacs.Model.OfficialStatistics;
 /// <summary>Which claims about an authority are about one inspection or visit.</summary>
 internal static class SameActivity
 {
+    private const int Graded = 0;
+
     // No two published inspections of one authority began within twenty months of each other, so that two days some weeks apart are of one.
     private const int DaysBetweenInspections = 92;
 
@@ -31,6 +33,11 @@ internal static class SameActivity
                 }
             }
 
+            if (kind.Key == Graded)
+            {
+                JoinThoseOfOnePublication(groups);
+            }
+
             var known = groups.ToArray();
             var byPublication = known
                 .SelectMany(group => group.Select(claim => claim.Activity.PublishedOn).OfType<PossibleDays>().Distinct(), (group, day) => (group, day))
@@ -42,6 +49,12 @@ internal static class SameActivity
                 List<Claim>[] fitting = alike.Key.PublishedOn is { } day && byPublication.Contains(day)
                     ? [.. byPublication[day]]
                     : [.. known.Where(group => group.Exists(one => MayBeSame(one, alike.First())))];
+                if (fitting.Length == 0 && kind.Key == Graded)
+                {
+                    // Then one of them has a wrong day of publication, for no two inspections begin so close to each other.
+                    fitting = [.. known.Where(group => group.Exists(one => MayHaveBegunTogether(one, alike.First())))];
+                }
+
                 if (fitting is [var only])
                 {
                     only.AddRange(alike);
@@ -60,14 +73,38 @@ internal static class SameActivity
         }
     }
 
-    private static int KindOf(Claim claim) => claim.Activity.Type.IsGraded() ? 0 : (int)claim.Activity.Type;
+    // No two inspections of an authority were published on one day, so one of their first days is wrong.
+    private static void JoinThoseOfOnePublication(List<List<Claim>> groups)
+    {
+        var byPublication = new Dictionary<PossibleDays, List<Claim>>();
+        foreach (var group in groups.ToArray())
+        {
+            var other = group.Select(claim => claim.Activity.PublishedOn).OfType<PossibleDays>()
+                .Select(day => byPublication.GetValueOrDefault(day)).FirstOrDefault(one => one is not null && one != group);
+            if (other is not null)
+            {
+                other.AddRange(group);
+                groups.Remove(group);
+            }
+
+            foreach (var day in group.Select(claim => claim.Activity.PublishedOn).OfType<PossibleDays>())
+            {
+                byPublication.TryAdd(day, other ?? group);
+            }
+        }
+    }
+
+    private static int KindOf(Claim claim) => claim.Activity.Type.IsGraded() ? Graded : (int)claim.Activity.Type;
 
     private static bool IsSameDay(Claim one, Claim other) =>
         Period.DaysBetween(one.Activity.FirstOnSiteDay.Day!.Value, other.Activity.FirstOnSiteDay.Day!.Value)
-            <= (KindOf(one) == 0 ? DaysBetweenInspections : DaysBetweenVisits);
+            <= (KindOf(one) == Graded ? DaysBetweenInspections : DaysBetweenVisits);
 
     private static bool MayBeSame(Claim one, Claim other) =>
         one.Activity.PublishedOn is { } published && other.Activity.PublishedOn is { } otherPublished
             ? published == otherPublished
-            : one.Activity.FirstOnSiteDay.IsSameDayAs(other.Activity.FirstOnSiteDay) != Certainty.CertainlyNot;
+            : MayHaveBegunTogether(one, other);
+
+    private static bool MayHaveBegunTogether(Claim one, Claim other) =>
+        one.Activity.FirstOnSiteDay.IsSameDayAs(other.Activity.FirstOnSiteDay) != Certainty.CertainlyNot;
 }

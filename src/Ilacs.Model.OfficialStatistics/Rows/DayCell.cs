@@ -5,7 +5,7 @@ using NodaTime.Text;
 
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>What the text of a cell can be as a day, before its column has shown in which order the parts are.</summary>
+/// <summary>The kinds of text in a column of days, before the column has shown which part comes first.</summary>
 internal enum DayCellKind
 {
     /// <summary>No day.</summary>
@@ -93,7 +93,7 @@ internal readonly partial record struct DayCell(DayCellKind Kind)
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"[T ]00:00(:00(\.0+)?)?Z?\z", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[T ]+(0?0:00(:00(\.0+)?)?|12:00(:00)? ?AM)Z?\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Midnight();
 
     [GeneratedRegex(@"\A([0-9]{1,2})/([0-9]{1,2})/([0-9]{4}|[0-9]{2})\z", RegexOptions.CultureInvariant, 1000)]

@@ -6,12 +6,15 @@ namespace Ilacs.Model.OfficialStatistics;
 /// read.</summary>
 internal sealed class DayColumn
 {
-    private const string NotRead =
-        "None of its days with slashes was read. If all are written in one way, say which: --dates day-first or --dates month-first.";
+    private const string NoneRead = "None of its days with slashes was read.";
+    private const string AskMonthFirst = "If the file was saved in the American form, say --dates month-first.";
+    private const string Ask = "To read them, say --dates day-first or --dates month-first.";
 
     private readonly LayoutFamily _family;
     private readonly DayForm? _asked;
     private readonly string? _slashed;
+    private readonly string? _serial;
+    private readonly string? _iso;
     private readonly string? _dayFirst;
     private readonly string? _monthFirst;
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
@@ -19,9 +22,9 @@ internal sealed class DayColumn
     private bool _anotherHasDayFirst;
 
     /// <param name="family">Who wrote it.</param>
-    /// <param name="asked">How the reader was asked to read days; <c>null</c> if it was not.</param>
+    /// <param name="asked">How the caller says that days are written; <c>null</c> if it does not.</param>
     /// <param name="texts">Its cells.</param>
-    private DayColumn(LayoutFamily family, DayForm? asked, IEnumerable<string> texts)
+    internal DayColumn(LayoutFamily family, DayForm? asked, IEnumerable<string> texts)
     {
         _family = family;
         _asked = asked;
@@ -29,24 +32,26 @@ internal sealed class DayColumn
         {
             var cell = DayCell.Of(text);
             _slashed ??= cell.Kind == DayCellKind.Slashed ? text : null;
+            _serial ??= cell.Kind == DayCellKind.SerialNumber ? text : null;
+            _iso ??= cell.Kind == DayCellKind.Iso ? text : null;
             _dayFirst ??= cell.ProvesDayFirst ? text : null;
             _monthFirst ??= cell.ProvesMonthFirst ? text : null;
         }
     }
 
-    /// <summary>The columns of days of one table, by number. One program wrote them, so what one shows holds for those that show
-    /// nothing.</summary>
-    internal static Dictionary<int, DayColumn> Of(
-        LayoutFamily family, DayForm? asked, IEnumerable<(int Column, IEnumerable<string> Texts)> columns)
-    {
-        var all = columns.ToDictionary(one => one.Column, one => new DayColumn(family, asked, one.Texts));
-        foreach (var column in all.Values)
-        {
-            column._anotherHasMonthFirst = all.Values.Any(other => other._monthFirst is not null);
-            column._anotherHasDayFirst = all.Values.Any(other => other._dayFirst is not null);
-        }
+    /// <summary>A day written in the other form beside days as <c>yyyy-MM-dd</c>; <c>null</c> if there are no two forms.</summary>
+    internal string? OtherForm => _iso is null ? null : _slashed;
 
-        return all;
+    /// <summary>Tells columns of one file of each other. One program wrote them, so what one shows holds for those that show
+    /// nothing.</summary>
+    internal static void Compare(IReadOnlyCollection<DayColumn> columns)
+    {
+        var dayFirst = columns.Any(column => column._dayFirst is not null);
+        var monthFirst = columns.Any(column => column._monthFirst is not null);
+        foreach (var column in columns)
+        {
+            (column._anotherHasDayFirst, column._anotherHasMonthFirst) = (dayFirst, monthFirst);
+        }
     }
 
     /// <summary>Reads a cell.</summary>
@@ -70,48 +75,56 @@ internal sealed class DayColumn
         return WhyNot(cell, text) is null ? DayOf(cell) : null;
     }
 
-    private LocalDate? DayOf(DayCell cell) => cell.In(cell.Kind == DayCellKind.Slashed ? _asked ?? DayForm.DayFirst : DayForm.SerialNumber);
+    private LocalDate? DayOf(DayCell cell) => cell.In(cell.Kind == DayCellKind.SerialNumber ? DayForm.SerialNumber : Form);
+
+    // What the column shows, then what others show, then what the caller says.
+    private DayForm Form => _dayFirst is not null ? DayForm.DayFirst
+        : _monthFirst is not null ? DayForm.MonthFirst
+        : _anotherHasDayFirst ? DayForm.DayFirst
+        : _anotherHasMonthFirst || _asked == DayForm.MonthFirst ? DayForm.MonthFirst
+        : DayForm.DayFirst;
 
     private (string Key, string Message)? WhyNot(DayCell cell, string text) => cell.Kind switch
     {
         DayCellKind.SerialNumber when _asked != DayForm.SerialNumber => ("serial", Serial(cell, text)),
-        DayCellKind.SerialNumber when _slashed is not null => NotAsAsked("serial numbers", _slashed),
-        DayCellKind.Slashed => _asked switch
-        {
-            DayForm.SerialNumber => NotAsAsked("serial numbers", text),
-            DayForm.MonthFirst when _dayFirst is not null => NotAsAsked("month-first dates", _dayFirst),
-            DayForm.DayFirst or DayForm.MonthFirst => null,
-            _ => WhyNotUnasked(cell, text),
-        },
+        DayCellKind.SerialNumber or DayCellKind.Slashed
+            when _asked == DayForm.SerialNumber && _slashed is not null && _serial is not null =>
+            ("both", $"This column has days such as '{_slashed}' and numbers such as '{_serial}'. None of them was read."),
+        DayCellKind.Slashed => WhyNot(text, cell.LacksZero, cell.HasShortYear),
         _ => null,
     };
 
-    private (string Key, string Message)? WhyNotUnasked(DayCell cell, string text)
+    private (string Key, string Message)? WhyNot(string text, bool lacksZero, bool hasShortYear)
     {
-        if (_family == LayoutFamily.Own)
+        if (_dayFirst is not null && _monthFirst is not null)
         {
-            return ("own", $"This column has days with slashes, such as '{text}', where this layout has yyyy-MM-dd. {NotRead}");
+            return ("mixed", $"This column has '{_monthFirst}' with the month first and '{_dayFirst}' with the day first. {NoneRead}");
         }
 
-        if (_monthFirst is not null)
+        var showsNothing = _dayFirst is null && _monthFirst is null;
+        if (showsNothing && _anotherHasDayFirst && _anotherHasMonthFirst)
         {
-            return _dayFirst is null
-                ? ("month-first", $"This column has the month first: '{_monthFirst}' can be read in no other way. {NotRead}")
-                : ("mixed", $"This column has '{_monthFirst}' with the month first and '{_dayFirst}' with the day first. {NotRead}");
+            return ("others mixed",
+                $"Some columns of this file have the day first and some the month, so '{text}' may be either. {NoneRead}");
         }
 
-        var isDecided = _dayFirst is not null || _anotherHasDayFirst;
-        return _dayFirst is null && _anotherHasMonthFirst
-                ? ("another", $"Another column of this table has the month first, so '{text}' may have it too. {NotRead}")
-            : cell.LacksZero && !isDecided
-                ? ("zero", $"'{text}' is written without zeros, and nothing shows whether the day or the month is first. {NotRead}")
-            : cell.HasShortYear && _family == LayoutFamily.Official
-                ? ("year", $"The years of this column have two digits, as in '{text}'. {NotRead}")
+        if (Form == DayForm.MonthFirst && _asked != DayForm.MonthFirst)
+        {
+            return showsNothing
+                ? ("another", $"Another column of this file has the month first, so '{text}' may have it too. {NoneRead} {AskMonthFirst}")
+                : ("month-first",
+                    $"This column has the month first: '{_monthFirst}' can be read in no other way. {NoneRead} {AskMonthFirst}");
+        }
+
+        var isAsked = _asked is DayForm.DayFirst or DayForm.MonthFirst;
+        return _family == LayoutFamily.Own && !isAsked
+                ? ("own", $"This column has days with slashes, such as '{text}', where this layout has yyyy-MM-dd. {NoneRead} {Ask}")
+            : lacksZero && !isAsked && showsNothing && !_anotherHasDayFirst
+                ? ("zero", $"'{text}' is written without zeros, and nothing shows whether the day or the month is first. {NoneRead} {Ask}")
+            : hasShortYear && !isAsked && _family == LayoutFamily.Official
+                ? ("year", $"The years of this column have two digits, as in '{text}'. {NoneRead} {Ask}")
             : null;
     }
-
-    private static (string Key, string Message) NotAsAsked(string asked, string text) =>
-        ("asked", $"You asked for {asked}, and this column also has '{text}'. None of these days was read.");
 
     private static string Serial(DayCell cell, string text) =>
         $"'{text}' looks like the number by which Excel stores {InWords(cell.In(DayForm.SerialNumber)!.Value)}. "

@@ -1,6 +1,6 @@
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>What a cell says where a grade may be.</summary>
+/// <summary>The meaning of a cell where a grade may be.</summary>
 internal enum GradeCellKind
 {
     /// <summary>Nothing that is understood.</summary>

@@ -17,6 +17,9 @@ internal sealed class OfficialFileReader
     private readonly List<FileProblem> _unrecognised = [];
     private readonly ImmutableArray<OfficialTable>.Builder _tables = ImmutableArray.CreateBuilder<OfficialTable>();
 
+    // Every table of the file, read once all are known: what one shows of days holds for the others.
+    private readonly List<(string? Sheet, HeadingRow Headings, List<TableRow> Rows, FileProblem? Ends)> _found = [];
+
     // One file is one release.
     private PossibleDays? _dated;
     private int _rowsRead;
@@ -27,11 +30,11 @@ internal sealed class OfficialFileReader
         _options = options;
         _cancellation = cancellation;
         _problems = new(name);
-        _dated = options.Dated ?? ReleaseDate.In(Path.GetFileName(name));
+        _dated = options.Dated;
     }
 
-    /// <summary>Reads a sheet, which may have more than one table, one below the other.</summary>
-    internal void Read(Table sheet)
+    /// <summary>Finds the tables of a sheet, which may have more than one, one below the other.</summary>
+    internal void Find(Table sheet)
     {
         List<TableRow> above = [], rows = [];
         HeadingRow? headings = null;
@@ -65,7 +68,7 @@ internal sealed class OfficialFileReader
             }
             else if (HeadingRow.Of(row) is { } next)
             {
-                Read(sheet.Sheet, headings, rows);
+                _found.Add((sheet.Sheet, headings, rows, null));
                 (headings, rows) = (next, []);
             }
             else
@@ -80,23 +83,38 @@ internal sealed class OfficialFileReader
             return;
         }
 
-        Read(sheet.Sheet, headings, rows);
-        if (unknown is not null)
+        _found.Add((sheet.Sheet, headings, rows, unknown is null ? null : new(
+            _name, sheet.Sheet, unknown.Line, "", null, RowProblems.HeadingsNotRecognised, Severity.Error,
+            "This row has other headings, in no layout that is known. The rows below it were not read.")));
+    }
+
+    private void ReadAll()
+    {
+        // The title of a table comes before the name that somebody gave the file.
+        var dated = _dated ?? ReleaseDate.In(Path.GetFileName(_name));
+        (string? Sheet, HeadingRow Headings, List<TableRow> Rows, FileProblem? Ends, RowReader Reader)[] tables =
+        [
+            .. _found.Select(one => (
+                one.Sheet, one.Headings, one.Rows, one.Ends,
+                new RowReader(_name, one.Sheet, one.Headings, one.Rows, _options.Dates, dated, _problems))),
+        ];
+        DayColumn.Compare([.. tables.SelectMany(table => table.Reader.DayColumns)]);
+        foreach (var table in tables)
         {
-            _problems.Add(new(
-                _name, sheet.Sheet, unknown.Line, "", null, RowProblems.HeadingsNotRecognised, Severity.Error,
-                "This row has other headings, in no layout that is known. The rows below it were not read."));
+            if (table.Reader.ReadHeadings())
+            {
+                Read(table.Sheet, table.Headings.Layout, table.Rows, dated, table.Reader);
+            }
+
+            if (table.Ends is { } problem)
+            {
+                _problems.Add(problem);
+            }
         }
     }
 
-    private void Read(string? sheet, HeadingRow headings, IReadOnlyList<TableRow> rows)
+    private void Read(string? sheet, OfficialLayout layout, List<TableRow> rows, PossibleDays? dated, RowReader reader)
     {
-        var reader = new RowReader(_name, sheet, headings, rows, _options.Dates, _dated, _problems);
-        if (!reader.ReadHeadings())
-        {
-            return;
-        }
-
         var read = ImmutableArray.CreateBuilder<OfficialRow>();
         foreach (var row in rows)
         {
@@ -114,13 +132,14 @@ internal sealed class OfficialFileReader
                 _name, sheet, 0, "", null, TableProblems.FileWithoutRows, Severity.Error, "The table has headings and no row."));
         }
 
-        _tables.Add(new(sheet, headings.Layout, _dated, read.ToImmutable()));
+        _tables.Add(new(sheet, layout, dated, read.ToImmutable()));
     }
 
     /// <summary>Gives what was read.</summary>
     /// <param name="ofTheFile">What is wrong with the file as such.</param>
     internal (ImmutableArray<OfficialTable> Tables, ImmutableArray<FileProblem> Problems, bool HasError) Finish(IEnumerable<FileProblem> ofTheFile)
     {
+        ReadAll();
         // Other sheets of a workbook have notes and contents, which is no fault where one has the table.
         foreach (var problem in ofTheFile.Concat(_unrecognised.Select(problem => _tables.Count == 0 ? problem : problem with { Severity = Severity.Information })))
         {
@@ -147,9 +166,12 @@ internal sealed class OfficialFileReader
         {
             _unrecognised.Add(new(
                 _name, sheet, 0, "", null, RowProblems.LayoutNotRecognised, Severity.Error,
-                "No row has the headings of a table of inspections in a layout that is known." + NearestOf(rows)));
+                "This has no table of inspections in a layout that is known." + NearestOf(rows) + DamagedIn(rows)));
         }
     }
+
+    private static string DamagedIn(List<TableRow> rows) =>
+        rows.SelectMany(row => row.Cells).Any(RowReader.IsDamaged) ? " " + RowReader.DamagedText : "";
 
     // One heading may be that of any table.
     private static string NearestOf(List<TableRow> rows) =>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>Collects problems, and only counts them once there are so many that nobody reads them. Errors come first then, so that none makes way for a
+/// <summary>Collects problems, and only counts them once nobody would read them all. Errors come first then: no error makes way for a
 /// warning.</summary>
 internal sealed class ProblemList(string file)
 {
@@ -27,7 +27,8 @@ internal sealed class ProblemList(string file)
         }
     }
 
-    /// <summary>All of them in the order of the file; of too many the errors, then as many others as there is room for, and what stands for the rest.</summary>
+    /// <summary>All of them in the order of the file; of too many the errors, then as many others as there is room for, and what stands for
+    /// the rest.</summary>
     internal ImmutableArray<FileProblem> ToImmutable()
     {
         if (_counts.Values.Sum(count => (long)count) <= Most)

@@ -28,7 +28,7 @@ public static class RowProblems
     /// The missing cells are read as empty.</summary>
     public const string RowsWithoutTheirLastCells = "rows-without-their-last-cells";
 
-    /// <summary><c>note-in-the-table</c>, for information: a row has one cell only, which is a note and no record.</summary>
+    /// <summary><c>note-in-the-table</c>, for information: a row has one cell only, which is a note, or it has totals.</summary>
     public const string NoteInTheTable = "note-in-the-table";
 
     /// <summary><c>row-without-inspection</c>, for information: the file says of every grade that it is not known, and has no day on site.</summary>
@@ -63,6 +63,10 @@ public static class RowProblems
     /// whole column is said once.</summary>
     public const string DateNotUnderstood = "date-not-understood";
 
+    /// <summary><c>dates-in-two-forms</c>, a warning: a column has some days as dates and some as text, as when a spreadsheet turned some
+    /// of them round.</summary>
+    public const string DatesInTwoForms = "dates-in-two-forms";
+
     /// <summary><c>edition-not-understood</c>, an error: a cell is no edition, or no edition is known for the day.</summary>
     public const string EditionNotUnderstood = "edition-not-understood";
 
@@ -89,9 +93,11 @@ public static class RowProblems
     /// <summary><c>on-site-periods-not-understood</c>, an error: a cell is no list of periods on site, or they are not those of the first and the last day.</summary>
     public const string OnSitePeriodsNotUnderstood = "on-site-periods-not-understood";
 
-    /// <summary><c>on-site-day-presumed</c>, for information: the first on-site day is not known but lies in the time before the publication.</summary>
+    /// <summary><c>on-site-day-presumed</c>, for information: the first on-site day is not known but is in the time before the publication.
+    /// Of a table without a column for it this is said once.</summary>
     public const string OnSiteDayPresumed = "on-site-day-presumed";
 
-    /// <summary><c>problems-not-all</c>, of the worst severity of those it stands for: there are more problems than are listed. Errors are listed first.</summary>
+    /// <summary><c>problems-not-all</c>, of the worst severity of those it stands for: there are more problems than are listed. Errors are
+    /// listed first.</summary>
     public const string ProblemsNotAll = "problems-not-all";
 }

@@ -122,7 +122,9 @@ internal sealed partial class RowReader
         }
 
         var text = Cell(column);
-        var edition = Editions.All.FirstOrDefault(one => text == one.Code || text == OwnLayout.NameOf(one) || text == one.Code.Replace("-", "", StringComparison.Ordinal));
+        var edition = Editions.All.FirstOrDefault(one =>
+            new[] { one.Code, OwnLayout.NameOf(one), one.Code.Replace("-", "", StringComparison.Ordinal) }
+                .Contains(text, StringComparer.OrdinalIgnoreCase));
         if (edition is null)
         {
             Wrong(
@@ -174,11 +176,15 @@ internal sealed partial class RowReader
 
     private bool HasTheJudgementsOf(Edition edition, int inspection) =>
         _columns.GetValueOrDefault((ColumnFact.Judgement, inspection), []).All(column =>
-            GradeIn(column).Kind is var kind
-            && (kind == GradeCellKind.NotKnown
-                || Layout.Columns[column].AreaOf(edition) is null == kind is GradeCellKind.Silent or GradeCellKind.NotInEdition))
+            GradeIn(column) is var cell
+            && (cell is { Kind: GradeCellKind.NotKnown, Reason: null }
+                || Layout.Columns[column].AreaOf(edition) is null == IsNothing(cell)))
         && GradeIn(ColumnOf(ColumnFact.OverallEffectiveness, inspection)).Kind is var overall
         && (edition.MakesOverallEffectiveness ? overall != GradeCellKind.NotInEdition : overall != GradeCellKind.Grade);
+
+    // A symbol says that nothing is there, as an empty cell does.
+    private static bool IsNothing(GradeCell cell) =>
+        cell.Kind is GradeCellKind.Silent or GradeCellKind.NotInEdition || cell.Reason is not null;
 
     private ActivityType Presumed(Edition edition, int? typeColumn, bool isUnderstood)
     {

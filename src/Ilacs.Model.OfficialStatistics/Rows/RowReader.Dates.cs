@@ -9,6 +9,8 @@ internal sealed partial class RowReader
 {
     private const string NotYetInspected = "Not yet inspected";
 
+    private bool _firstDayIsPresumed;
+
     private bool SaysNotYetInspected(int inspection) =>
         string.Equals(Cell(ColumnOf(ColumnFact.FirstOnSiteDay, inspection)), NotYetInspected, StringComparison.OrdinalIgnoreCase);
 
@@ -64,9 +66,15 @@ internal sealed partial class RowReader
 
         // As many months as the longest that any report has taken.
         var longest = OfficialTime.MonthsFromFirstDayToPublication;
-        Tell(
-            firstColumn ?? publishedColumn, RowProblems.OnSiteDayPresumed, Severity.Information,
-            FormattableString.Invariant($"The first on-site day is not there: it is some day of the {longest} months before the publication."));
+        if (firstColumn is not null || !_firstDayIsPresumed)
+        {
+            _firstDayIsPresumed |= firstColumn is null;
+            Tell(
+                firstColumn ?? publishedColumn, RowProblems.OnSiteDayPresumed, Severity.Information,
+                FormattableString.Invariant(
+                    $"The first on-site day is not given. It is some day in the {longest} months before the publication."));
+        }
+
         return new([new(InTheTimeOfItsEdition(PossibleDays.Between(day.PlusMonths(-longest), day), inspection), last)], published);
     }
 

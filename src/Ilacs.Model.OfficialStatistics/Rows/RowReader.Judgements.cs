@@ -109,7 +109,7 @@ internal sealed partial class RowReader
         {
             Tell(
                 column, RowProblems.GradeMissing, Severity.Warning,
-                $"'{Text(column)}' means {reason} in government statistics. The grade is not known.");
+                $"'{Text(column)}' means {reason}. The grade is not known.");
         }
     }
 

@@ -5,7 +5,9 @@ namespace Ilacs.Model.OfficialStatistics;
 /// <summary>Understands the rows of one table, and says where it does not.</summary>
 internal sealed partial class RowReader
 {
-    private const string DamagedText = "Characters were lost: the file is not in UTF-8. In Excel, save it as \"CSV UTF-8\".";
+    internal const string DamagedText = "Characters were lost: the file is not in UTF-8. In Excel, save it as \"CSV UTF-8\".";
+
+    private static readonly HashSet<string> Totals = new(StringComparer.OrdinalIgnoreCase) { "Total", "Totals", "Grand total" };
 
     private readonly string _file;
     private readonly string? _sheet;
@@ -42,13 +44,14 @@ internal sealed partial class RowReader
             .Where(column => headings.PositionOf(column) >= 0)
             .GroupBy(column => (Layout.Columns[column].Fact, Layout.Columns[column].Inspection))
             .ToDictionary(group => group.Key, group => group.ToArray());
-        _days = DayColumn.Of(
-            Family,
-            dates,
-            _columns.Where(one => one.Key.Fact is ColumnFact.FirstOnSiteDay or ColumnFact.LastOnSiteDay or ColumnFact.PublishedOn)
-                .SelectMany(one => one.Value)
-                .Select(column => (column, rows.Select(row => row.Cell(headings.PositionOf(column))))));
+        _days = _columns.Where(one => one.Key.Fact is ColumnFact.FirstOnSiteDay or ColumnFact.LastOnSiteDay or ColumnFact.PublishedOn)
+            .SelectMany(one => one.Value)
+            .ToDictionary(
+                column => column, column => new DayColumn(Family, dates, rows.Select(row => row.Cell(headings.PositionOf(column)))));
     }
+
+    /// <summary>The columns of days, which know of those of other tables only once they were compared.</summary>
+    internal IEnumerable<DayColumn> DayColumns => _days.Values;
 
     private OfficialLayout Layout => _headings.Layout;
 
@@ -95,6 +98,14 @@ internal sealed partial class RowReader
             }
         }
 
+        foreach (var (column, days) in _days.Where(one => Family != LayoutFamily.Own && one.Value.OtherForm is not null))
+        {
+            Tell(
+                Heading(column), days.OtherForm, RowProblems.DatesInTwoForms, Severity.Warning,
+                $"This column has days as dates and days as text, such as '{days.OtherForm}'. "
+                    + "A spreadsheet set to another country turns some days round when it opens a file. Check them.");
+        }
+
         return _headings.Doubled.Count == 0 && !_headings.Missing.Any();
     }
 
@@ -109,9 +120,16 @@ internal sealed partial class RowReader
             return new(row.Line, Kept());
         }
 
-        if (row.Cells.Count(cell => cell.Length > 0) == 1)
+        string[] filled = [.. row.Cells.Where(cell => !MissingValue.IsEmpty(cell))];
+        if (filled is [var only])
         {
-            Tell("", row.Cells.First(cell => cell.Length > 0), RowProblems.NoteInTheTable, Severity.Information, "The row has one cell only, which is taken for a note.");
+            Tell("", only, RowProblems.NoteInTheTable, Severity.Information, "The row has one cell only, which is taken for a note.");
+            return null;
+        }
+
+        if (filled is [var first, ..] && Totals.Contains(first))
+        {
+            Tell("", first, RowProblems.NoteInTheTable, Severity.Information, "This is a row of totals, which is not an inspection.");
             return null;
         }
 
@@ -191,7 +209,7 @@ internal sealed partial class RowReader
         return kept.ToImmutable();
     }
 
-    private static bool IsDamaged(string text) => text.Contains('\uFFFD', StringComparison.Ordinal);
+    internal static bool IsDamaged(string text) => text.Contains('\uFFFD', StringComparison.Ordinal);
 
     private bool IsSilent(int inspection) => !_columns
         .Where(one => one.Key.Inspection == inspection)
@@ -204,8 +222,11 @@ internal sealed partial class RowReader
     /// <summary>The cell as it is in the file.</summary>
     private string Text(int? column) => column is { } one ? _row.Cell(_headings.PositionOf(one)) : "";
 
-    /// <summary>The cell; empty where it has a word for a missing value.</summary>
-    private string Cell(int? column) => Text(column) is var text && MissingValue.Is(text) ? "" : text;
+    /// <summary>The cell with plain spaces; empty where it has a word for a missing value.</summary>
+    private string Cell(int? column) => Text(column) is var text && MissingValue.Is(text) ? ""
+        : text.AsSpan().ContainsAny('\u00A0', '\n', '\t')
+            ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        : text;
 
     private GradeCell GradeIn(int? column) => GradeCell.Read(Family, Text(column));
 
@@ -221,7 +242,10 @@ internal sealed partial class RowReader
     private void Wrong(int? column, string code, string message) => Wrong(Heading(column), Text(column), code, message);
 
     private void Tell(string heading, string? text, string code, Severity severity, string message) =>
-        _problems.Add(new(_file, _sheet, _row.Line, heading, text, code, severity, message + InvisibleCharacter.In(text ?? "")));
+        _problems.Add(new(
+            _file, _sheet, _row.Line, heading, text, code, severity,
+            message + InvisibleCharacter.In(text ?? "")
+                + (code != RowProblems.TextNotUtf8 && IsDamaged(text ?? "") ? " " + DamagedText : "")));
 
     private void Tell(int? column, string code, Severity severity, string message) =>
         Tell(Heading(column), Text(column), code, severity, message);

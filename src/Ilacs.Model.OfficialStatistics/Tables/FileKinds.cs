@@ -28,6 +28,9 @@ internal static class FileKinds
     /// <summary>Whether a compound file is an encrypted workbook of Office 2007 or later, whose stream bears this name.</summary>
     internal static bool IsEncrypted(ReadOnlySpan<byte> compoundFile) => compoundFile.IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0;
 
+    /// <summary>Whether a text is a JSON document, which other commands read.</summary>
+    internal static bool IsJson(ReadOnlySpan<byte> content) => content.TrimStart("\uFEFF \t\r\n"u8) is [(byte)'{', ..];
+
     internal static FileGivenUpException NotATable() =>
         new(TableProblems.FileNotATable, "The file has no table: it is neither separated values nor a workbook (.xlsx, .ods).");
 

@@ -81,7 +81,8 @@ internal sealed class RowCells(TableReading reading)
     private string MessageOf(string code) => code switch
     {
         TableProblems.RowTooWide => FormattableString.Invariant($"The row has text beyond column {reading.Limits.MostColumns}."),
-        TableProblems.RowRepeated => FormattableString.Invariant($"The workbook repeats this row {_times} times, which no table of inspections does. It was not read."),
+        TableProblems.RowRepeated => FormattableString.Invariant(
+            $"The workbook repeats this row {_times} times, which no table of inspections does. It was not read."),
         _ => FormattableString.Invariant($"The row is longer than {reading.Limits.LongestRow} characters."),
     };
 }

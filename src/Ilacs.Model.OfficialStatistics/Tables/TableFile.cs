@@ -49,11 +49,14 @@ internal static class TableFile
     {
         var tables = FileKinds.Of(content) switch
         {
+            FileKind.Text when FileKinds.IsJson(content) => throw new FileGivenUpException(
+                TableProblems.FileNotATable,
+                "The file is a JSON document and not a table. Documents are for ilacs check, and for ilacs summary."),
             FileKind.Text => CsvTable.Read(content, reading),
             FileKind.Zip => PackedTables.Read(content, reading),
             FileKind.CompoundFile when FileKinds.IsEncrypted(content) => throw new FileGivenUpException(TableProblems.FileProtected, "The workbook has a password."),
             FileKind.CompoundFile => throw new FileGivenUpException(
-                TableProblems.FileNotATable, "The file is of Office before 2007, which is not read; saved as .xlsx, .ods or .csv, it is."),
+                TableProblems.FileNotATable, "This is an old Excel file (.xls), which is not read. Save it as .xlsx, .ods or .csv."),
             _ => throw FileKinds.NotATable(),
         };
         foreach (var table in tables)

@@ -17,21 +17,23 @@ public sealed record TableLimits
     /// <summary>What holds where nothing else is said.</summary>
     public static TableLimits Default { get; } = new();
 
-    /// <summary>The longest file, in bytes, inclusive: 32 MiB unless set. At most <see cref="Array.MaxLength"/>, for the file is held in memory.</summary>
+    /// <summary>The longest file, in bytes, inclusive: 32 MiB unless set. At most <see cref="Array.MaxLength"/>, for the file is held in
+    /// memory.</summary>
     public long LongestFile { get => _longestFile; init => _longestFile = Within(value, Array.MaxLength, nameof(LongestFile)); }
 
     /// <summary>The most bytes that the parts of a workbook may have once unpacked, inclusive: 256 MiB unless set.</summary>
     public long MostUnpacked { get => _mostUnpacked; init => _mostUnpacked = Within(value, long.MaxValue, nameof(MostUnpacked)); }
 
-    /// <summary>The most characters that all cells of a file may have together, inclusive: 32 Mi unless set. Repeated cells count as often as they are
-    /// repeated, and cells of rows that are refused count too.</summary>
+    /// <summary>The most characters that all cells of a file may have together, inclusive: 32 Mi unless set. Repeated cells count as often
+    /// as they are repeated, and cells of rows that are refused count too.</summary>
     public long MostCharacters { get => _mostCharacters; init => _mostCharacters = Within(value, long.MaxValue, nameof(MostCharacters)); }
 
-    /// <summary>The most cells that all rows of a file may have together, inclusive: 2,000,000 unless set. They count as <see cref="MostCharacters"/> does, and
-    /// empty cells count where text follows them.</summary>
+    /// <summary>The most cells that all rows of a file may have together, inclusive: 2,000,000 unless set. They count as <see
+    /// cref="MostCharacters"/> does, and empty cells count where text follows them.</summary>
     public int MostCells { get => _mostCells; init => _mostCells = (int)Within(value, int.MaxValue, nameof(MostCells)); }
 
-    /// <summary>The longest row, inclusive: 1 MiB unless set; in bytes for a file of separated values and in characters of text for a workbook. At most 2^30.</summary>
+    /// <summary>The longest row, inclusive: 1 MiB unless set; in bytes for a file of separated values and in characters of text for a
+    /// workbook. At most 2^30.</summary>
     public int LongestRow { get => _longestRow; init => _longestRow = (int)Within(value, 1 << 30, nameof(LongestRow)); }
 
     /// <summary>The most rows with text in all tables of a file together, inclusive: 100,000 unless set.</summary>

@@ -31,14 +31,16 @@ internal sealed class TableReading(string file, TableLimits limits, Cancellation
         if (_cells > limits.MostCells)
         {
             throw new FileGivenUpException(
-                TableProblems.FileTooLong, FormattableString.Invariant($"The file has more than {limits.MostCells} cells; the rest was not read."));
+                TableProblems.FileTooLong, FormattableString.Invariant(
+                    $"The file has more than {limits.MostCells} cells; the rest was not read."));
         }
 
         if (_characters > limits.MostCharacters)
         {
             throw new FileGivenUpException(
                 TableProblems.FileTooLong,
-                FormattableString.Invariant($"The cells have more than {limits.MostCharacters} characters together; the rest was not read."));
+                FormattableString.Invariant(
+                    $"The cells have more than {limits.MostCharacters} characters together; the rest was not read."));
         }
     }
 

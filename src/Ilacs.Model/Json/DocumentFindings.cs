@@ -12,7 +12,7 @@ internal struct DocumentFindings
 
     internal readonly int Count => _found?.Count ?? 0;
 
-    /// <summary>Whether no more are listed, not even errors, but only counted: then none has to be made.</summary>
+    /// <summary>Whether even errors are only counted from now on, and need not be made.</summary>
     internal readonly bool IsFull => _errors == IlacsJsonLimits.MostFindings;
 
     /// <summary>One that is not listed any more.</summary>

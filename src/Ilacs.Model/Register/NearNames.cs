@@ -11,13 +11,31 @@ internal sealed class NearNames
 
     private const int Most = 5;
 
+    private static readonly Dictionary<string, string> Compass = new(StringComparer.Ordinal)
+    {
+        ["n"] = "north",
+        ["s"] = "south",
+        ["e"] = "east",
+        ["w"] = "west",
+        ["ne"] = "north east",
+        ["nw"] = "north west",
+        ["se"] = "south east",
+        ["sw"] = "south west",
+    };
+
+    // With so many letters alike one word may be short for another.
+    private const int BeginningOfAWord = 5;
+
     // More changes than these make another name.
     private const int FarthestChanges = 5;
 
-    private readonly ImmutableArray<(RegisteredAuthority Authority, string[] Names)> _all;
+    private readonly ImmutableArray<(RegisteredAuthority Authority, Name[] Names)> _all;
 
-    internal NearNames(IEnumerable<RegisteredAuthority> all) =>
-        _all = [.. all.Select(authority => (authority, authority.Aliases.Select(alias => alias.Name).Append(authority.Name).Select(AuthorityName.Key).Distinct().ToArray()))];
+    internal NearNames(IEnumerable<RegisteredAuthority> all) => _all =
+    [
+        .. all.Select(authority => (authority, authority.Aliases.Select(alias => alias.Name).Append(authority.Name)
+            .Select(AuthorityName.Key).Distinct().Select(Named).ToArray())),
+    ];
 
     /// <summary>A few authorities, the nearest first: those that have every word of the name or whose whole name is in it, those with more
     /// of the words before those with fewer; then those with a word that begins so or that differ in one letter; only if there are none,
@@ -31,34 +49,40 @@ internal sealed class NearNames
             return [];
         }
 
-        var readings = AuthorityName.Readings(key).Select(reading => reading.Key).Where(reading => reading.Length > 0).ToArray();
+        key = string.Join(' ', key.Split(' ').Select(word => Compass.GetValueOrDefault(word, word)));
+        Name[] readings = [.. AuthorityName.Readings(key).Select(reading => Named(reading.Key)).Where(reading => reading.Text.Length > 0)];
+        var words = Named(key).Words;
         var near = _all.Where(one => asOf is not { } day || one.Authority.ExistsOn(day))
             .Select(one => (one.Authority, far: Nearest(readings, one.Names), one.Names))
             .Where(one => one.far <= FarthestChanges)
             .OrderBy(one => one.far)
-            .ThenByDescending(one => one.Names.Max(name => WordsOf(key).Intersect(WordsOf(name), StringComparer.Ordinal).Count()))
+            .ThenByDescending(one => one.Names.Max(name => words.Intersect(name.Words, StringComparer.Ordinal).Count()))
+            .ThenByDescending(one => one.Names.Any(name => name.Words.ToHashSet(StringComparer.Ordinal).SetEquals(words)))
             .ToArray();
         return [.. near.Where(one => one.far <= Math.Max(1, near[0].far)).Select(one => one.Authority).Take(Most)];
     }
 
     /// <summary>How far one text is from another; more than <see cref="FarthestChanges"/> if they have nothing to do with one another.</summary>
-    internal static int Far(string asked, string name)
+    private static int Far(Name asked, Name name)
     {
-        if (HasWords(name, asked) || HasWords(asked, name) || HasEveryWord(name, asked))
+        if (HasWords(name.Text, asked.Text) || HasWords(asked.Text, name.Text) || HasEveryWord(name.Words, asked.Words))
         {
             return 0;
         }
 
-        if (asked.Length > 2 && HasWordsThatBegin(name, asked))
+        if (asked.Text.Length > 2 && (HasWordsThatBegin(name.Text, asked.Text) || HasAWordForEach(name.Words, asked.Words)))
         {
             return 1;
         }
 
-        var most = Math.Min(FarthestChanges, 1 + (asked.Length / 4));
-        return Math.Abs(asked.Length - name.Length) <= most && Changes(asked, name, most) is var changes && changes <= most ? changes : FarthestChanges + 1;
+        var most = Math.Min(FarthestChanges, 1 + (asked.Text.Length / 4));
+        return Math.Abs(asked.Text.Length - name.Text.Length) <= most
+            && Changes(asked.Text, name.Text, most) is var changes && changes <= most
+                ? changes
+                : FarthestChanges + 1;
     }
 
-    private static int Nearest(string[] readings, string[] names)
+    private static int Nearest(Name[] readings, Name[] names)
     {
         var nearest = FarthestChanges + 1;
         foreach (var reading in readings)
@@ -73,32 +97,27 @@ internal sealed class NearNames
     }
 
     // "and" comes and goes.
-    private static string[] WordsOf(string text) => [.. text.Split(' ').Where(word => word != "and")];
+    private static Name Named(string text) => new(text, [.. text.Split(' ').Where(word => word != "and")]);
 
-    private static bool HasEveryWord(string text, string words)
+    // As "west northants" for West Northamptonshire.
+    private static bool HasAWordForEach(string[] text, string[] words)
     {
-        var any = false;
-        foreach (var range in words.AsSpan().Split(' '))
+        foreach (var word in words)
         {
-            var word = words.AsSpan()[range];
-            if (word is not "and")
+            if (!HasAWordFor(text, word))
             {
-                any = true;
-                if (!HasWord(text, word))
-                {
-                    return false;
-                }
+                return false;
             }
         }
 
-        return any;
+        return words.Length > 1;
     }
 
-    private static bool HasWord(string text, ReadOnlySpan<char> word)
+    private static bool HasAWordFor(string[] text, string word)
     {
-        foreach (var range in text.AsSpan().Split(' '))
+        foreach (var whole in text)
         {
-            if (text.AsSpan()[range].SequenceEqual(word))
+            if (IsShortFor(word, whole))
             {
                 return true;
             }
@@ -106,6 +125,23 @@ internal sealed class NearNames
 
         return false;
     }
+
+    private static bool HasEveryWord(string[] text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (Array.IndexOf(text, word) < 0)
+            {
+                return false;
+            }
+        }
+
+        return words.Length > 0;
+    }
+
+    private static bool IsShortFor(string word, string whole) => word.Length >= BeginningOfAWord && whole.Length >= BeginningOfAWord
+        ? whole.AsSpan().StartsWith(word.AsSpan(0, BeginningOfAWord))
+        : word == whole;
 
     private static bool HasWords(string text, string words)
     {
@@ -163,4 +199,7 @@ internal sealed class NearNames
 
         return row[^1];
     }
+
+    /// <summary>A name and its words.</summary>
+    private readonly record struct Name(string Text, string[] Words);
 }

@@ -130,4 +130,18 @@ public class OutcomesTests
         empty.ExitCode.Should().Be(2);
         empty.Error.Should().Contain("has no table: no file that ends in .csv, .tsv, .xlsx, .ods.");
     }
+
+    [Fact]
+    public void A_folder_of_documents_and_tables_is_summed_up_and_what_import_wrote_beside_histories_is_no_table()
+    {
+        using var folder = new TemporaryFolder();
+        Ran.With("import", RealFile, "-o", Path.Combine(folder.Path, "histories")).ExitCode.Should().Be(0);
+        var ofHistories = Ran.With("summary", folder.Path, "--as-of", "2024-03-31", "--format", "csv");
+        File.Delete(Path.Combine(folder.Path, "histories", "80487-barnet.json"));
+        File.WriteAllLines(Path.Combine(folder.Path, "barnet.csv"), File.ReadLines(RealFile).Where((line, i) => i == 0 || line.StartsWith("80487,", StringComparison.Ordinal)));
+        File.WriteAllText(Path.Combine(folder.Path, "~$barnet.xlsx"), "open");
+        var ofBoth = Ran.With("summary", folder.Path, "--as-of", "2024-03-31", "--format", "csv");
+        ofBoth.ExitCode.Should().Be(0);
+        ofBoth.Output.Should().Be(ofHistories.Output);
+    }
 }

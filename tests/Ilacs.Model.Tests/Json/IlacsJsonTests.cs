@@ -161,6 +161,11 @@ public class IlacsJsonTests
     [InlineData("{\"document\":\"insp", "The document breaks off: an object, a list or a text is not closed.")]
     [InlineData("{ // a comment\n}", "JSON has no comments.")]
     [InlineData("{'document':1}", "A text in JSON is in double quotation marks.")]
+    [InlineData("<html>", "This is not a JSON document.")]
+    [InlineData("urn,la_code", "This is not a JSON document.")]
+    [InlineData("{} {}", "There is something after the end of the document.")]
+    [InlineData("{\u201Cdocument\u201D:1}", "The quotation marks are curly, and JSON has straight ones.")]
+    [InlineData("{\"document\":\"inspection-history\" \"x\":1}", "A comma is missing before this text.")]
     public void What_is_no_JSON_is_told_in_words_for_whoever_wrote_it(string text, string message) =>
         IlacsJson.History.Read(Encoding.UTF8.GetBytes(text)).Findings.Single(finding => finding.Code == JsonFindings.Malformed).Message.Should().Be(message);
 

@@ -32,17 +32,45 @@ public class DayColumnTests
 
     [Theory]
     [InlineData(null)]
+    [InlineData(DayForm.DayFirst)]
     [InlineData(DayForm.MonthFirst)]
     public void A_column_that_has_both_is_not_read(DayForm? asked) =>
         Days(asked, "Barnet,05/13/2019,", "York,13/05/2022,", "Derby,07/03/2022,").Should().Equal("", "", "");
 
     [Fact]
-    public void Asked_for_the_day_first_a_day_that_has_the_month_first_is_the_only_one_that_is_not_read() =>
-        Days(DayForm.DayFirst, "Barnet,05/13/2019,", "York,13/05/2022,", "Derby,07/03/2022,").Should().Equal("", "2022-05-13 ", "2022-03-07 ");
+    public void A_column_that_has_the_month_first_is_not_read_day_first_even_when_asked() =>
+        Days(DayForm.DayFirst, American).Should().Equal("", "");
 
     [Fact]
-    public void A_column_that_shows_nothing_is_not_read_where_another_has_the_month_first() =>
-        Days(null, "Barnet,05/06/2019,07/13/2019").Should().Equal("");
+    public void A_column_that_has_the_day_first_is_read_so_whatever_is_asked() =>
+        Days(DayForm.MonthFirst, "Barnet,13/05/2019,", "Derby,07/03/2022,").Should().Equal("2019-05-13 ", "2022-03-07 ");
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(DayForm.DayFirst)]
+    public void A_column_that_shows_nothing_is_not_read_where_another_has_the_month_first(DayForm? asked) =>
+        Days(asked, "Barnet,05/06/2019,07/13/2019").Should().Equal("");
+
+    [Fact]
+    public void A_column_that_shows_nothing_is_read_as_another_that_has_the_day_first_whatever_is_asked() =>
+        Days(DayForm.MonthFirst, "Barnet,03/07/2022,23/08/2022").Should().Equal("2022-07-03 2022-08-23");
+
+    [Fact]
+    public void What_one_table_shows_holds_for_the_others_of_the_file()
+    {
+        const string Former = "Local authority name,LA region,ILACS framework publication date,ILACS framework inspection type,ILACS framework overall effectiveness,"
+            + "ILACS framework impact of leaders,ILACS framework experiences and progress of children who need help and protection,"
+            + "ILACS framework experiences and progress of children in care and care leavers";
+        var file = Given.Lines(
+            Headings, "Barnet,05/13/2019,,Good,Good,Good,Good,", Former, "Cumbria,North West,11/05/2022,ILACS Standard Inspection,Good,Good,Good,Good");
+        file.Tables.Should().HaveCount(2);
+        file.Tables.SelectMany(table => table.Rows).Should().OnlyContain(row => row.Activities.IsEmpty);
+    }
+
+    [Fact]
+    public void Days_as_dates_beside_days_as_text_are_a_warning_to_check_them() =>
+        Read(null, "Barnet,2020-01-07,", "York,13/06/2022,").Problems.Where(problem => problem.Severity == Severity.Warning).Select(problem => (problem.Code, problem.Text))
+            .Should().Equal((RowProblems.DatesInTwoForms, "13/06/2022"));
 
     [Fact]
     public void A_column_that_shows_nothing_and_is_written_as_in_Britain_is_read_with_the_day_first() =>
@@ -56,7 +84,7 @@ public class DayColumnTests
     [Theory]
     [InlineData(null, "")]
     [InlineData(DayForm.DayFirst, "2019-05-13 2019-07-01")]
-    [InlineData(DayForm.MonthFirst, "")]
+    [InlineData(DayForm.MonthFirst, "2019-05-13 2019-07-01")]
     public void Years_of_two_digits_are_read_in_official_files_only_when_asked(DayForm? asked, string day) =>
         Days(asked, "Barnet,13/05/19,01/07/19").Should().Equal(day);
 
@@ -73,7 +101,7 @@ public class DayColumnTests
     public void A_number_of_Excel_is_named_with_its_day_and_read_only_when_asked()
     {
         var file = Read(null, "Barnet,13/05/2019,01/07/2019", "Milton Keynes,43745,43801");
-        file.Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.Message.Split('.')[0]).Should().Equal(
+        file.Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.Message.Split(". ")[0]).Should().Equal(
             "'43745' looks like the number by which Excel stores 7 October 2019", "'43801' looks like the number by which Excel stores 2 December 2019");
         Days(DayForm.SerialNumber, "Milton Keynes,43745,43801.0").Should().Equal("2019-10-07 2019-12-02");
         Days(DayForm.SerialNumber, "Barnet,13/05/2019,", "Milton Keynes,43745,").Should().Equal("", "");
@@ -84,6 +112,8 @@ public class DayColumnTests
     [InlineData("2019-05-13T00:00:00")]
     [InlineData("2019-05-13T00:00:00.000Z")]
     [InlineData("13/05/2019 00:00")]
+    [InlineData("13/05/2019 0:00")]
+    [InlineData("13/05/2019 12:00:00 AM")]
     public void A_day_with_midnight_is_that_day(string text) => Days(null, $"Barnet,{text},").Should().Equal("2019-05-13 ");
 
     [Theory]

@@ -70,6 +70,40 @@ public class JoinTests
     }
 
     [Fact]
+    public void An_inspection_without_a_day_on_site_joins_the_only_one_that_it_can_be_though_its_publication_differs()
+    {
+        const string Wide = "Local authority name,First ILACS publication date,First ILACS inspection type,First ILACS overall effectiveness,"
+            + "First ILACS impact of leaders,First ILACS experiences and progress of children who need help and protection,"
+            + "First ILACS experiences and progress of children in care";
+        var joined = JoinedHistories.Of(
+            Given.Named("2024.csv", Wide, "Nottingham,05/11/2022,ILACS Standard Inspection,Inadequate,Inadequate,Inadequate,Requires improvement to be good"),
+            Given.Named(
+                "2025.csv", History,
+                "x,E06000018,Nottingham,Current,East Midlands,11/07/2022,05/09/2022,ILACS Standard Inspection,Inadequate,Inadequate,Inadequate,Requires improvement to be good,"));
+        joined.Histories.Single().Inspections.Should().ContainSingle();
+        joined.Findings.Select(finding => finding.Code).Should().Equal(JoinCodes.SourcesDisagree);
+        joined.Findings[0].Message.Should().Contain("the day of publication").And.Contain("2022-11-05");
+    }
+
+    [Fact]
+    public void Inspections_published_on_one_day_are_one_though_their_first_days_differ()
+    {
+        const string Scraped = "urn,local_authority,pdf_filename,publication_date,inspection_framework,inspection_start_date,overall_effectiveness_grade,impact_of_leaders_grade,help_and_protection_grade,in_care_grade,care_leavers_grade";
+        var joined = JoinedHistories.Of(
+            Given.Named("scraper.csv", Scraped, "80487,barnet,a.pdf,23/07/24,short,10/01/2024,inadequate,good,good,outstanding,good"),
+            Given.Named("official.csv", History, "x,E09000003,Barnet,Current,London,10/06/2024,23/07/2024,ILACS Short Inspection,Good,Good,Good,Outstanding,Good"));
+        joined.Histories.Single().Inspections.Single().FirstOnSiteDay.ToString().Should().Be("2024-06-10");
+        joined.Findings.Should().HaveCount(2).And.OnlyContain(finding => finding.Code == JoinCodes.SourcesDisagree);
+    }
+
+    [Fact]
+    public void Where_a_cell_was_not_understood_nobody_is_said_to_agree()
+    {
+        var joined = JoinedHistories.Of(Given.Named("one.csv", History, Staffordshire + ",RI"), Given.Named("other.csv", History, Staffordshire + ",Good"));
+        joined.Findings.Should().BeEmpty();
+    }
+
+    [Fact]
     public void An_outcome_is_made_of_the_rows_that_were_understood_and_counts_once()
     {
         var (wrong, right) = (Staffordshire + ",Goood", Staffordshire + ",Good");

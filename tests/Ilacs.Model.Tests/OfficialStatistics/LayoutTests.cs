@@ -68,12 +68,12 @@ public class LayoutTests
     }
 
     [Fact]
-    public void All_tables_of_a_file_are_of_one_release_and_its_name_comes_first()
+    public void All_tables_of_a_file_are_of_one_release_and_its_title_comes_before_the_name_of_the_file()
     {
         var file = Given.Named(
             "as_at_31_March_2024.csv", "As at 31 March 2025,,", string.Join(',', Layouts2025.Latest.Headings),
             "x,E06000014,York,,07/03/2022,04/05/2022,Good,Good,Good,Good,");
-        file.Tables.Single().Dated.ToString().Should().Be("2024-03-31/2025-03-30");
+        file.Tables.Single().Dated.ToString().Should().Be("2025-03-31/2026-03-30", "who speaks decides, and not what the file is called");
     }
 
     [Theory]

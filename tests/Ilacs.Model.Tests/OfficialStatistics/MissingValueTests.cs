@@ -8,12 +8,13 @@ public class MissingValueTests
     private static readonly string History = string.Join(',', Layouts2025.History.Headings);
     private static readonly string InYear = string.Join(',', Layouts2025.InYear.Headings);
 
-    public static TheoryData<string> Nothing => ["", "NaN", "nan", "NA", "na", "N/A", "n/a", "<NA>", "None", "NULL", "-", "–", "—", "..", ":"];
+    public static TheoryData<string> Nothing => ["", "NaN", "nan", "NA", "na", "<NA>", "None", "NULL", "-", "–", "—"];
 
     public static TheoryData<string, string> Symbols => new()
     {
         { "z", "not applicable" }, { "[z]", "not applicable" }, { "[Z]", "not applicable" }, { "x", "not available" }, { "[x]", "not available" },
-        { "c", "suppressed to protect confidentiality" }, { "[c]", "suppressed to protect confidentiality" },
+        { "N/A", "not applicable or not available" }, { "n/a", "not applicable or not available" }, { "..", "not available" }, { ":", "not available" },
+        { "#N/A", "not available" }, { "c", "suppressed to protect confidentiality" }, { "[c]", "suppressed to protect confidentiality" },
     };
 
     public static TheoryData<string> All => [.. Nothing.Concat<object[]>(Symbols).Select(row => (string)row[0])];
@@ -48,7 +49,7 @@ public class MissingValueTests
         file.IsValid.Should().BeTrue();
         file.Problems.Select(problem => (problem.Code, problem.Severity, problem.Text)).Should().Equal(
             (RowProblems.GradeMissing, Severity.Warning, word), (RowProblems.GradeMissing, Severity.Warning, word));
-        file.Problems.Should().OnlyContain(problem => problem.Message.StartsWith($"'{word}' means {reason} in government statistics."));
+        file.Problems.Should().OnlyContain(problem => problem.Message.StartsWith($"'{word}' means {reason}."));
         file.TheInspection().Judgements.Code("help-and-protection").Should().Be("not-known");
         file.TheInspection().OverallEffectiveness.NoGrade.Should().Be(NoGrade.NotKnown);
     }

@@ -88,6 +88,39 @@ public class TableShapeTests
         file.Problems.Should().ContainSingle(problem => problem.Code == RowProblems.NoteInTheTable).Which.Text.Should().Be("Source: Ofsted");
     }
 
+    [Theory]
+    [InlineData("Total,,3")]
+    [InlineData("Totals,152")]
+    public void A_row_of_totals_is_a_note(string row) =>
+        Given.Lines(string.Join(',', Latest), string.Join(',', Barnet), row).Problems.Where(problem => problem.Line == 3).Select(problem => problem.Code).Should()
+            .Equal(RowProblems.NoteInTheTable);
+
+    [Fact]
+    public void A_note_that_pandas_filled_up_is_a_note() =>
+        Given.Lines(string.Join(',', Latest), string.Join(',', Barnet), "Note: provisional,NaN,NaN,NaN,NaN,NaN,NaN,NaN").IsValid.Should().BeTrue();
+
+    [Fact]
+    public void Non_breaking_spaces_are_spaces() =>
+        Given.Lines(string.Join(',', Latest), "x,York,Not\u00A0yet\u00A0inspected,,,,,").Tables.Single().Rows.Single().IsNotYetInspected.Should().BeTrue();
+
+    [Theory]
+    [InlineData("z")]
+    [InlineData("[x]")]
+    [InlineData("c")]
+    public void A_symbol_says_of_the_edition_what_an_empty_cell_says(string symbol)
+    {
+        const string Wide = "Local authority name,First ILACS publication date,First ILACS inspection type,First ILACS overall effectiveness,"
+            + "First ILACS impact of leaders,First ILACS experiences and progress of children who need help and protection,"
+            + "First ILACS experiences and progress of children in care,First ILACS experiences and progress of care leavers";
+        var file = Given.Lines(Wide, $"York,04/05/2023,ILACS Short Inspection,Good,Good,Good,Outstanding,{symbol}");
+        file.IsValid.Should().BeTrue();
+        file.TheInspection().Edition.Should().BeSameAs(Editions.Ilacs2018);
+    }
+
+    [Fact]
+    public void A_JSON_document_is_told_as_that() =>
+        Given.Lines("{ \"document\": \"inspection-history\" }").Problems.Single().Message.Should().StartWith("The file is a JSON document and not a table.");
+
     [Fact]
     public void The_same_cells_say_the_same_in_text_and_in_workbooks()
     {

@@ -252,6 +252,14 @@ public class RegisterLookupTests
     }
 
     [Theory]
+    [InlineData("Bath & NE Somerset", "Bath and North East Somerset")]
+    [InlineData("N Lincolnshire", "North Lincolnshire")]
+    [InlineData("W Northants", "West Northamptonshire")]
+    [InlineData("N. Yorkshire", "North Yorkshire")]
+    public void Words_that_are_cut_short_come_near_those_they_stand_for(string name, string nearest) =>
+        AuthorityRegister.Find(name).Candidates[0].Name.Should().Be(nearest);
+
+    [Theory]
     [InlineData("Bournemouth, Christchurch, Poole")]
     [InlineData("bournemouth-christchurch-poole")]
     [InlineData("Poole, Bournemouth and Christchurch")]
