@@ -17,7 +17,7 @@ public class DocumentFindingsTests
         var report = found.ToReport("{}"u8, 1);
         report.Count.Should().Be(IlacsJsonLimits.MostFindings + 1);
         report.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Code).Should().Equal(JsonFindings.WrongType, JsonFindings.FindingsNotAll);
-        report.Last().Message.Should().Be("More findings than these: 6.");
+        report[^1].Message.Should().Be("More findings than these: 6.");
     }
 
     [Fact]
@@ -30,6 +30,6 @@ public class DocumentFindingsTests
         }
 
         found.IsFull.Should().BeTrue();
-        found.ToReport("{}"u8, 1).Last().Message.Should().Be("More findings than these: 5.");
+        found.ToReport("{}"u8, 1)[^1].Message.Should().Be("More findings than these: 5.");
     }
 }
