@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -11,17 +10,11 @@ internal sealed class Names
 {
     private readonly byte[][] _utf8;
     private readonly JsonEncodedText[] _encoded;
-    private readonly byte[][] _written;
-
-    // The first eight bytes of each name as it is written, and which of them count.
-    private readonly (ulong Bytes, ulong Mask)[] _beginnings;
 
     internal Names(params string[] texts)
     {
         Texts = texts;
         _utf8 = Array.ConvertAll(texts, Encoding.UTF8.GetBytes);
-        _written = Array.ConvertAll(texts, text => Encoding.UTF8.GetBytes($"\"{text}\":"));
-        _beginnings = Array.ConvertAll(_written, Beginning);
         _encoded = Array.ConvertAll(texts, text => JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping));
     }
 
@@ -51,38 +44,6 @@ internal sealed class Names
         }
 
         return -1;
-    }
-
-    /// <summary>The index of the name with which a text begins, as the name of a member is written without white space; or -1.</summary>
-    /// <param name="json">The text.</param>
-    /// <param name="from">The first name that is tried; those before it are not.</param>
-    internal int IndexOfWritten(ReadOnlySpan<byte> json, int from)
-    {
-        if (!BinaryPrimitives.TryReadUInt64LittleEndian(json, out var eight))
-        {
-            return -1;
-        }
-
-        var beginnings = _beginnings;
-        for (var i = from; i < beginnings.Length; i++)
-        {
-            if ((eight & beginnings[i].Mask) == beginnings[i].Bytes && json.StartsWith(_written[i]))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    private static (ulong Bytes, ulong Mask) Beginning(byte[] written)
-    {
-        Span<byte> bytes = stackalloc byte[sizeof(ulong)];
-        Span<byte> mask = stackalloc byte[sizeof(ulong)];
-        var length = Math.Min(written.Length, sizeof(ulong));
-        written.AsSpan(0, length).CopyTo(bytes);
-        mask[..length].Fill(byte.MaxValue);
-        return (BinaryPrimitives.ReadUInt64LittleEndian(bytes), BinaryPrimitives.ReadUInt64LittleEndian(mask));
     }
 
     /// <summary>The index of the name equal to the text, or -1.</summary>

@@ -174,12 +174,6 @@ internal ref partial struct RecordReader
     {
         const string Expected = "the name of a member";
         Collected<string> states = default;
-        var at = Offset;
-        if (_json.TokenType == JsonTokenType.StartArray && StatesReadBefore() is { IsDefault: false } known)
-        {
-            return known;
-        }
-
         if (!Enter(JsonTokenType.StartArray, "an array of member names"))
         {
             return [];
@@ -208,30 +202,6 @@ internal ref partial struct RecordReader
 
         // A source that names no member is taken to state all of them, which this one does not.
         _everySourceWasRead &= index < 0 || !read.IsEmpty;
-        return Remembered(read, index + 1, at);
-    }
-
-    // Sources state the same few members again and again.
-    private ImmutableArray<string> StatesReadBefore()
-    {
-        for (var i = 0; i < _statesKept; i++)
-        {
-            if (_json.TryPassOver(_document.Slice(_states[i].At, _states[i].Length)))
-            {
-                return _states[i].States;
-            }
-        }
-
-        return default;
-    }
-
-    private ImmutableArray<string> Remembered(ImmutableArray<string> states, int there, int at)
-    {
-        if (states.Length == there && _statesKept < StatesKept)
-        {
-            _states[_statesKept++] = (states, at, _json.Consumed - at);
-        }
-
-        return states;
+        return read;
     }
 }

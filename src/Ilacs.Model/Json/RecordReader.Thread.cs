@@ -162,7 +162,9 @@ internal ref partial struct RecordReader
     {
         var found = new FindingSink();
         // Of a part that was not understood nobody knows what it says of reviews or of what led there.
+        _asksOthers = true;
         var history = _wasReadWhole && thread.ServiceArea == ServiceArea.SocialCare ? _options.HistoryOf?.Invoke(thread.Authority) : null;
+        _asksOthers = false;
         ThreadRules.Check(thread, _wasReadWhole ? _options.AsOf : null, history, ref found);
         foreach (var finding in found.ToReport())
         {

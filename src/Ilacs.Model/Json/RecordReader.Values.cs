@@ -9,7 +9,6 @@ namespace Ilacs.Model;
 internal ref partial struct RecordReader
 {
     private const int TextsKept = 64;
-    private const int StatesKept = 8;
 
     /// <summary>Whether here stands a text; what is none is found and passed over.</summary>
     private bool IsText(string expected = "a text")
@@ -237,11 +236,5 @@ internal ref partial struct RecordReader
     private struct Texts
     {
         private (string? Text, int At, int Length) _first;
-    }
-
-    [InlineArray(StatesKept)]
-    private struct ListsOfStates
-    {
-        private (ImmutableArray<string> States, int At, int Length) _first;
     }
 }

@@ -34,7 +34,7 @@ internal ref partial struct RecordReader
                 seen |= 1u << index;
                 member = index;
                 _path.Set(index);
-                _json.ReadMemberValue();
+                _json.Read();
                 return true;
             }
         }
@@ -49,20 +49,9 @@ internal ref partial struct RecordReader
     /// <returns><c>false</c> at the end of the object.</returns>
     private bool NextName(Names names, int likely, out int index)
     {
-        index = _json.TryReadName(names, likely);
-        if (index >= 0)
-        {
-            return true;
-        }
-
         _json.Read();
-        if (_json.TokenType != JsonTokenType.PropertyName)
-        {
-            return false;
-        }
-
-        index = IndexOf(names, likely);
-        return true;
+        index = _json.TokenType == JsonTokenType.PropertyName ? IndexOf(names, likely) : -1;
+        return _json.TokenType == JsonTokenType.PropertyName;
     }
 
     private void PassOverUnknownMember(ObjectShape shape)

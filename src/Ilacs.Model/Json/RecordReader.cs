@@ -23,8 +23,6 @@ internal ref partial struct RecordReader
     private bool _everySourceWasRead;
 
     private Texts _texts;
-    private ListsOfStates _states;
-    private int _statesKept;
     private DocumentFindings _found;
     private List<KeptPart>? _kept;
     private HashSet<string>? _unknownMembers;
@@ -49,6 +47,9 @@ internal ref partial struct RecordReader
     // Where each event of a thread stands, if what is not understood is kept: after one that is not, none is.
     private List<(int At, int End)>? _eventPlaces;
     private bool _everyEventAndCoverageWasRead = true;
+
+    // Whether code of others is called, which may throw what a malformed document throws.
+    private bool _asksOthers;
 
     // Whether nothing was passed over or not understood.
     private bool _wasReadWhole = true;
@@ -92,7 +93,7 @@ internal ref partial struct RecordReader
                 value = content(ref this);
                 _json.Read();
             }
-            catch (MalformedException malformed)
+            catch (JsonException malformed) when (!_asksOthers)
             {
                 value ??= whatThereIs(ref this);
                 var offset = OffsetOf(malformed);
