@@ -73,26 +73,31 @@ internal static class SameActivity
         }
     }
 
-    // No two inspections of an authority were published on one day, so one of their first days is wrong.
+    // No two inspections of an authority were published on one day, so one of their first days is wrong; or, if one of them is too long before
+    // for any report, the publication is, and they are two.
     private static void JoinThoseOfOnePublication(List<List<Claim>> groups)
     {
         var byPublication = new Dictionary<PossibleDays, List<Claim>>();
         foreach (var group in groups.ToArray())
         {
-            var other = group.Select(claim => claim.Activity.PublishedOn).OfType<PossibleDays>()
-                .Select(day => byPublication.GetValueOrDefault(day)).FirstOrDefault(one => one is not null && one != group);
+            var published = group.Where(CanBeOfItsPublication).Select(claim => claim.Activity.PublishedOn!.Value).ToArray();
+            var other = published.Select(day => byPublication.GetValueOrDefault(day)).FirstOrDefault(one => one is not null && one != group);
             if (other is not null)
             {
                 other.AddRange(group);
                 groups.Remove(group);
             }
 
-            foreach (var day in group.Select(claim => claim.Activity.PublishedOn).OfType<PossibleDays>())
+            foreach (var day in published)
             {
                 byPublication.TryAdd(day, other ?? group);
             }
         }
     }
+
+    private static bool CanBeOfItsPublication(Claim claim) =>
+        claim.Activity is { FirstOnSiteDay.Day: { } first, PublishedOn.Day: { } published }
+        && first <= published && published <= first.PlusMonths(OfficialTime.MonthsFromFirstDayToPublication);
 
     private static int KindOf(Claim claim) => claim.Activity.Type.IsGraded() ? Graded : (int)claim.Activity.Type;
 

@@ -97,6 +97,17 @@ public class JoinTests
     }
 
     [Fact]
+    public void Inspections_years_apart_are_two_though_a_file_has_one_day_of_publication_for_both()
+    {
+        var joined = JoinedHistories.Of(Given.Lines(
+            History,
+            "x,E09000003,Barnet,Current,London,13/05/2019,23/07/2024,ILACS Standard Inspection,Good,Good,Good,Good,",
+            "x,E09000003,Barnet,Current,London,10/06/2024,23/07/2024,ILACS Short Inspection,Good,Good,Good,Outstanding,Good"));
+        joined.Histories.Single().Inspections.Should().HaveCount(2);
+        joined.Outcomes.Should().HaveCount(2);
+    }
+
+    [Fact]
     public void Where_a_cell_was_not_understood_nobody_is_said_to_agree()
     {
         var joined = JoinedHistories.Of(Given.Named("one.csv", History, Staffordshire + ",RI"), Given.Named("other.csv", History, Staffordshire + ",Good"));
