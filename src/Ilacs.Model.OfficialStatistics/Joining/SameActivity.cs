@@ -73,15 +73,16 @@ internal static class SameActivity
         }
     }
 
-    // No two inspections of an authority were published on one day, so one of their first days is wrong; or, if one of them is too long before
-    // for any report, the publication is, and they are two.
+    // No two inspections of an authority were published on one day, so one of their first days is wrong. If one of them is longer before
+    // than any report took, the publication is wrong instead, and they are two.
     private static void JoinThoseOfOnePublication(List<List<Claim>> groups)
     {
         var byPublication = new Dictionary<PossibleDays, List<Claim>>();
         foreach (var group in groups.ToArray())
         {
             var published = group.Where(CanBeOfItsPublication).Select(claim => claim.Activity.PublishedOn!.Value).ToArray();
-            var other = published.Select(day => byPublication.GetValueOrDefault(day)).FirstOrDefault(one => one is not null && one != group);
+            var other = published.Select(day => byPublication.GetValueOrDefault(day))
+                .FirstOrDefault(one => one is not null && one != group);
             if (other is not null)
             {
                 other.AddRange(group);
