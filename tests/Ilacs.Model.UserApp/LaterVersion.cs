@@ -19,11 +19,11 @@ internal static class LaterVersion
 
         var lenient = IlacsJson.Any.Read(later, JsonReadOptions.Lenient);
         sheet.Line(lenient.Findings);
-        sheet.Holds("leniently there is none", lenient is { IsValid: true, WasReadWhole: false });
+        sheet.Holds("leniently there is none", lenient is { IsValid: true, IsComplete: false });
         sheet.Line(string.Join('\n', lenient.Value switch
         {
-            InspectionHistory history => history.Kept,
-            InterventionThread thread => thread.Kept,
+            InspectionHistory history => history.UnknownMembers,
+            InterventionThread thread => thread.UnknownMembers,
             _ => [],
         }));
         var back = Encoding.UTF8.GetString(IlacsJson.Any.Write(lenient.ValueOrThrow(), indented: false));

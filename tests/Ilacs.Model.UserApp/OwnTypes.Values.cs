@@ -85,13 +85,14 @@ internal static partial class OwnTypes
         await ShowValuesAsync(sheet, types.ValuesOnSiteWindow, Focused.OnSite[0], new OnSiteWindow(Month));
         await ShowValuesAsync(sheet, types.ValuesRecordedAreas, RecordedAreas.Some, RecordedAreas.Of(3), RecordedAreas.Of("The front door", "Care leavers"));
         await ShowValuesAsync(sheet, types.ValuesInterventionCondition, [.. Notice.Conditions]);
-        await ShowValuesAsync(sheet, types.ValuesDerivation, OverallEffectiveness.Derive(Judged2018), OverallEffectiveness.DeriveForContinuity(Editions.Ilacs2023, judged2026));
+        ShowAnswer(sheet, types.Derivation, OverallEffectiveness.Derive(Judged2018));
+        ShowAnswer(sheet, types.Derivation, OverallEffectiveness.DeriveForContinuity(Editions.Ilacs2023, judged2026));
 
         var found = new Inspection { Type = ActivityType.StandardInspection, OnSite = [new(Day)], Judgements = Judged2018, OverallEffectiveness = Grade.Inadequate }.Check();
         var read = IlacsJson.Activity.Read("""{"type":"self-evaluation","on":"2022","rating":"good"}"""u8).Findings;
-        await ThereAndBackAsync(
-            sheet, types.ValuesFindingReport, new() { One = found, Maybe = read, Many = [found, default, read] }, (one, other) => one.One.SequenceEqual(other.One) && one.Maybe!.SequenceEqual(other.Maybe!.Value));
-        await ShowRecordsAsync(sheet, types.RecordsFinding, [.. found, .. read]);
+        ShowAnswer(sheet, types.FindingReport, found);
+        ShowAnswer(sheet, types.FindingReport, read);
+        ShowAnswer(sheet, types.Finding, found[0]);
     }
 
     private static async Task ShowPartsAsync(Sheet sheet)

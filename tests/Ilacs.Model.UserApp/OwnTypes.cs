@@ -90,6 +90,14 @@ internal static partial class OwnTypes
             areSame(value, read) && areSame(value, later) && JsonSerializer.Serialize(read, type) == text && JsonSerializer.Serialize(later, type) == text);
     }
 
+    // An answer is written and never read.
+    private static void ShowAnswer<T>(Sheet sheet, JsonTypeInfo<T> type, T value)
+    {
+        var text = JsonSerializer.Serialize(value, type);
+        sheet.Line(text.Length <= LongestPrinted ? text : $"{text[..60]}... {text.Length} characters, {Sheet.Hash(text)}");
+        sheet.Holds($"{typeof(T).Name} is not read", IsRefused(text, type));
+    }
+
     private static bool IsRefused<T>(string text, JsonTypeInfo<T> type)
     {
         try

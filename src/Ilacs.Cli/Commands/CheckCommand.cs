@@ -80,14 +80,6 @@ internal sealed class CheckCommand : ICommand
         }
 
         ShowThread(screen, record);
-        if (record.Value is Derivation derivation)
-        {
-            screen.Line($"  {derivation.Judgements}; {derivation}");
-        }
-        else if (record.Value is FindingReport report)
-        {
-            screen.Line(FormattableString.Invariant($"  a report of {report.Count} findings"));
-        }
 
         foreach (var finding in record.Findings)
         {

@@ -25,7 +25,7 @@ internal sealed class ConvertCommand : ICommand
 
     private readonly Option<bool> _lenient = new("--lenient")
     {
-        Description = "Keep what is not understood and write it again, as for documents of a later version.",
+        Description = "Keep members that are not known and write them again, as for documents of a later version.",
     };
 
     public string Examples => """
@@ -56,7 +56,7 @@ internal sealed class ConvertCommand : ICommand
             throw new UsageException(to.Length == 0 ? "An empty word is no path." : $"'{to}' is there already, and is not overwritten.");
         }
 
-        var options = new JsonReadOptions { KeepsWhatIsUnknown = parsed.GetValue(_lenient) };
+        var options = new JsonReadOptions { KeepsUnknownMembers = parsed.GetValue(_lenient) };
         var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
         if (to is null)
         {
@@ -193,11 +193,6 @@ internal sealed class ConvertCommand : ICommand
         return null;
     }
 
-    private static DocumentKind KindOf(object value) => value switch
-    {
-        InspectionHistory => DocumentKind.InspectionHistory,
-        InterventionThread => DocumentKind.InterventionThread,
-        Derivation => DocumentKind.Derivation,
-        _ => DocumentKind.FindingReport,
-    };
+    private static DocumentKind KindOf(object value) =>
+        value is InspectionHistory ? DocumentKind.InspectionHistory : DocumentKind.InterventionThread;
 }

@@ -77,7 +77,7 @@ internal sealed class LifecycleCommand : ICommand
         }
         else if (_format.IsJson(parsed))
         {
-            JsonText.Write(output, json => json.Thread(thread, record.Findings, record.WasReadWhole, asOf));
+            JsonText.Write(output, json => json.Thread(thread, record.Findings, record.IsComplete, asOf));
         }
         else
         {
@@ -123,11 +123,11 @@ internal sealed class LifecycleCommand : ICommand
     private static string Short(Evidence evidence) => evidence.Observed is { } observed ? $"{evidence.Statement} ({observed})" : evidence.ToString();
 
     private static ReviewDue? Review(CheckedRecord record, LocalDate? asOf) =>
-        asOf is { } day && record.WasReadWhole ? record.Thread!.ReviewDue(day) : null;
+        asOf is { } day && record.IsComplete ? record.Thread!.ReviewDue(day) : null;
 
     private static void Show(Screen screen, CheckedRecord record, InterventionThread thread, LocalDate? asOf)
     {
-        var state = !record.WasReadWhole ? "not known, for the record was not read whole"
+        var state = !record.IsComplete ? "not known, for the record was not read whole"
             : asOf is { } day ? $"{thread.StateOn(day)} as of {(PossibleDays)day}"
             : thread.State.Code();
         screen.Strong($"{thread.Authority.NameAndCode()}, {thread.ServiceArea.Code()}: {state}");

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Ilacs.Cli.Input;
 
-/// <summary>A document, read and checked: a history, a thread of intervention, or what the library once answered.</summary>
+/// <summary>A document, read and checked: a history or a thread of intervention.</summary>
 /// <param name="File">The file as the caller named it, or as it was found in a folder, with the number of the line if it has many documents.</param>
 /// <param name="Value">What could be read; <c>null</c> if too little could.</param>
 /// <param name="Findings">All that was found.</param>
@@ -17,7 +17,7 @@ internal sealed record CheckedRecord(string File, object? Value, FindingReport F
     internal InterventionThread? Thread => Value as InterventionThread;
 
     /// <summary>Whether all of it was understood, whatever the rules found in it.</summary>
-    internal bool WasReadWhole { get; private init; }
+    internal bool IsComplete { get; private init; }
 
     /// <summary>Of a thread, whether and with what it was compared; <c>null</c> if there was nothing to compare it with.</summary>
     internal string? Comparison { get; private init; }
@@ -71,7 +71,13 @@ internal sealed record CheckedRecord(string File, object? Value, FindingReport F
     internal static CheckedRecord OfThread(DocumentFile file, LocalDate? asOf, HistoriesAmong? among)
     {
         string? comparison = null;
-        var read = IlacsJson.Thread.Read(file.Bytes, new() { AsOf = asOf, HistoryOf = OneHistoryOf, FirstLine = file.FirstLine });
+        var read = IlacsJson.Thread.Read(file.Bytes, new() { FirstLine = file.FirstLine });
+        if (read.IsComplete && read.Value is { } thread)
+        {
+            var history = thread.ServiceArea == ServiceArea.SocialCare ? OneHistoryOf(thread.Authority) : null;
+            read = read.With(thread.Check(asOf, history), file.Bytes, file.FirstLine);
+        }
+
         return Of(file, read) with { Comparison = comparison };
 
         InspectionHistory? OneHistoryOf(Authority authority)
@@ -94,14 +100,14 @@ internal sealed record CheckedRecord(string File, object? Value, FindingReport F
         ? new(file.Name, null, default, file.Unreadable)
         : KindOf(file.Bytes) switch
         {
-            DocumentKind.Derivation => Of(file, IlacsJson.Derivation.Read(file.Bytes, new() { FirstLine = file.FirstLine })),
-            DocumentKind.FindingReport => Of(file, IlacsJson.Report.Read(file.Bytes, new() { FirstLine = file.FirstLine })),
+            DocumentKind.Derivation or DocumentKind.FindingReport =>
+                Of(file, IlacsJson.Any.Read(file.Bytes, new() { FirstLine = file.FirstLine })),
             _ => Of(file, IlacsJson.History.Read(file.Bytes, new() { FirstLine = file.FirstLine })),
         };
 
     private static CheckedRecord Of<T>(DocumentFile file, JsonReadResult<T> read)
         where T : notnull =>
-        new(file.Name, read.HasValue ? read.Value : null, read.Findings) { WasReadWhole = read.WasReadWhole };
+        new(file.Name, read.HasValue ? read.Value : null, read.Findings) { IsComplete = read.IsComplete };
 
     // What does not say what it is is taken for that in which there is less to find.
     internal static DocumentKind KindOf(byte[]? bytes) => IlacsJson.KindOf(bytes)

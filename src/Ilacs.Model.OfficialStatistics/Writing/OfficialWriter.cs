@@ -39,9 +39,9 @@ public static class OfficialWriter
             }
 
             var writer = new RowWriter(layout, history.Authority, left);
-            if (!history.Kept.IsEmpty)
+            if (!history.UnknownMembers.IsEmpty)
             {
-                left.Add(new(history.Authority, null, "kept", "No layout has a place for what was not understood."));
+                left.Add(new(history.Authority, null, "unknownMembers", "No layout has a place for members that are not known."));
             }
 
             if (!history.Coverage.IsEmpty)

@@ -68,9 +68,9 @@ internal sealed partial class RowWriter
             yield return ("areasForPriorityAction", NoColumn);
         }
 
-        if (!activity.Kept.IsEmpty)
+        if (!activity.UnknownMembers.IsEmpty)
         {
-            yield return ("kept", NoColumn);
+            yield return ("unknownMembers", NoColumn);
         }
 
         foreach (var left in activity is Inspection inspection ? LeftOf(inspection) : LeftOf((Visit)activity))

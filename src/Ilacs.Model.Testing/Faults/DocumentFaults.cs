@@ -18,7 +18,9 @@ internal static class DocumentFaults
         (JsonFindings.SchemaVersionUnknown, (document, _, random) => Set(document, "schemaVersion", FormattableString.Invariant($"{2 + random.Next(9)}.{random.Next(9)}"))),
         (JsonFindings.SchemaVersionLater, (document, _, random) => Set(document, "schemaVersion", FormattableString.Invariant($"1.{1 + random.Next(99)}"))),
         (JsonFindings.MemberUnknown, (document, inspection, random) => Set(random.Next(2) == 0 ? document : inspection, One(["rating", "Type", "x", "日本", "a/b~c"], random), One([true, 7, "good"], random))),
-        (JsonFindings.PartKept, (document, inspection, random) => Set(random.Next(2) == 0 ? document : inspection, One(["rating", "Type", "x", "日本", "a/b~c"], random), One([true, 7, "good"], random))),
+        (JsonFindings.UnknownMemberKept, (document, inspection, random) => Set(
+            random.Next(2) == 0 ? document
+                : inspection, One(["rating", "Type", "x", "日本", "a/b~c"], random), One([true, 7, "good"], random))),
         (JsonFindings.MemberMissing, (_, inspection, random) => inspection.Remove(One(["type", "edition", "onSite", "judgements"], random))),
         (JsonFindings.WrongType, (_, inspection, random) => Set(inspection, One(["type", "edition", "onSite", "publishedOn", "judgements"], random), One([20190101, true], random))),
         (JsonFindings.ValueNotUnderstood, (_, inspection, random) => random.Next(2) == 0
@@ -41,7 +43,8 @@ internal static class DocumentFaults
     ];
 
     // Those that a tree of members cannot have.
-    private static readonly ImmutableArray<FindingCode> OfText = [JsonFindings.Malformed, JsonFindings.DocumentTooLong, JsonFindings.MemberTwice, JudgementFindings.AreaStatedTwice, JsonFindings.AnswerDiffers];
+    private static readonly ImmutableArray<FindingCode> OfText = [JsonFindings.Malformed, JsonFindings.DocumentTooLong,
+        JsonFindings.MemberTwice, JudgementFindings.AreaStatedTwice];
 
     internal static ImmutableArray<FindingCode> Codes { get; } =
         [.. Ways.Select(one => one.Code).Concat(OfText).Concat(HistoryFaults.Codes).Concat(ThreadFaults.Codes).OrderBy(code => code.Code, StringComparer.Ordinal)];
@@ -56,7 +59,8 @@ internal static class DocumentFaults
 
         if (ThreadFaults.Codes.Contains(code))
         {
-            return ThreadFaults.With(code).Select(faulty => new FaultyDocument(code, IlacsJson.Thread.Write(faulty.Thread), new() { AsOf = faulty.AsOf, HistoryOf = _ => faulty.History }));
+            return ThreadFaults.With(code).Select(
+                faulty => new FaultyDocument(code, IlacsJson.Thread.Write(faulty.Thread), null, faulty.AsOf, faulty.History));
         }
 
         return Codes.Contains(code) ? Generate.Seeded(random => Planted(code, random)) : throw new ArgumentException($"'{code}' is not found alone in a document.", nameof(code));
@@ -86,7 +90,8 @@ internal static class DocumentFaults
         var document = JsonNode.Parse(text)!.AsObject();
         JsonObject[] inspections = [.. document["events"]!.AsArray().OfType<JsonObject>().Where(one => one.ContainsKey("judgements"))];
         return inspections.Length > 0 && Ways.First(one => one.Code == code).Way(document, One(inspections, random), random)
-            ? new(code, Encoding.UTF8.GetBytes(document.ToJsonString()), code == JsonFindings.PartKept ? JsonReadOptions.Lenient : null)
+            ? new(code, Encoding.UTF8.GetBytes(document.ToJsonString()), code == JsonFindings.UnknownMemberKept ? JsonReadOptions.Lenient
+                : null)
             : null;
     }
 
@@ -101,12 +106,6 @@ internal static class DocumentFaults
         if (code == JsonFindings.Malformed)
         {
             return new(code, Encoding.UTF8.GetBytes(random.Next(2) == 0 ? text[..random.Next(1, text.TrimEnd().Length - 1)] : text.Insert(text.IndexOf('{', StringComparison.Ordinal) + 1, One(["}", ",", "'", "//"], random))));
-        }
-
-        if (code == JsonFindings.AnswerDiffers)
-        {
-            var derivation = Encoding.UTF8.GetString(IlacsJson.Derivation.Write(OverallEffectiveness.Derive(One([.. Combinations.OfGrades(Editions.Ilacs2018)], random))));
-            return new(code, Encoding.UTF8.GetBytes(derivation.Replace("\"ofstedJudgement\": false", "\"ofstedJudgement\": true", StringComparison.Ordinal)));
         }
 
         // Told again as it is, so that nothing else is wrong.

@@ -18,7 +18,7 @@ internal static class DocumentShrinker
             var root = JsonNode.Parse(document)!;
             change(root);
             var read = format.Read(Encoding.UTF8.GetBytes(root.ToJsonString()));
-            if (read.WasReadWhole && read.Value is { } simpler)
+            if (read.IsComplete && read.Value is { } simpler)
             {
                 yield return simpler;
             }

@@ -82,9 +82,10 @@ public static class ConformanceCases
             code,
             document,
             code == JsonFindings.DocumentTooLong ? new() { LongestDocument = document.Length - 1 }
-            : code == JsonFindings.PartKept ? JsonReadOptions.Lenient
-            : IlacsJson.KindOf(document) == DocumentKind.InterventionThread ? new() { AsOf = KeptUpTo, HistoryOf = _ => history }
-            : new());
+            : code == JsonFindings.UnknownMemberKept ? JsonReadOptions.Lenient
+            : new(),
+            KeptUpTo,
+            history);
     }
 
     private static FindingCode CodeNamed(string code) => FindingCatalogue.All.Single(one => one.Code == code);

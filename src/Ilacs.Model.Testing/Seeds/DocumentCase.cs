@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Ilacs.Model.Testing;
 
 /// <summary>An invented document in which just one thing is wrong.</summary>
@@ -5,7 +7,9 @@ public sealed class DocumentCase
 {
     private readonly byte[] _document;
 
-    internal DocumentCase(FindingCode code, byte[] document, JsonReadOptions options) => (Code, _document, Options) = (code, document, options);
+    internal DocumentCase(
+        FindingCode code, byte[] document, JsonReadOptions options, LocalDate? asOf = null, InspectionHistory? history = null) =>
+        (Code, _document, Options, AsOf, History) = (code, document, options, asOf, history);
 
     /// <summary>What is found in it.</summary>
     public FindingCode Code { get; }
@@ -13,8 +17,25 @@ public sealed class DocumentCase
     /// <summary>The document, in UTF-8.</summary>
     public ReadOnlyMemory<byte> Document => _document;
 
-    /// <summary>How it has to be read for this to be found: a limit, keeping what is unknown, a day, a history to compare with.</summary>
+    /// <summary>How it has to be read for this to be found: with a limit, or with unknown members kept.</summary>
     public JsonReadOptions Options { get; }
+
+    /// <summary>The day to which a thread is kept up; <c>null</c> if the day does not matter.</summary>
+    public LocalDate? AsOf { get; }
+
+    /// <summary>The history with which a thread is compared; <c>null</c> if it needs none.</summary>
+    public InspectionHistory? History { get; }
+
+    /// <summary>Reads and checks it.</summary>
+    public FindingReport Read() => Read(_document, Options, AsOf, History);
+
+    internal static FindingReport Read(byte[] document, JsonReadOptions options, LocalDate? asOf, InspectionHistory? history)
+    {
+        var read = IlacsJson.Any.Read(document, options);
+        return read.IsComplete && read.Value is InterventionThread thread
+            ? read.With(thread.Check(asOf, history), document).Findings
+            : read.Findings;
+    }
 
     /// <summary>The code.</summary>
     public override string ToString() => Code.Code;

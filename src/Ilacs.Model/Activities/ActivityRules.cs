@@ -3,7 +3,7 @@ namespace Ilacs.Model;
 /// <summary>The rules for any activity. A rule about dates fires only if it is broken on every possible day.</summary>
 internal static class ActivityRules
 {
-    internal static void TheDatesAreInOrder(OnSiteActivity activity, string at, ref FindingSink found)
+    internal static void TheDatesAreInOrder(OnSiteActivity activity, LazyPointer at, ref FindingSink found)
     {
         var windows = activity.OnSite;
         for (var i = 0; i < windows.Length; i++)
@@ -30,7 +30,8 @@ internal static class ActivityRules
 
     /// <summary>For any two dates of which one cannot come before the other.</summary>
     internal static void TheSecondComesNoEarlier(
-        PossibleDays? first, PossibleDays? second, string at, string member, string whatIsSecond, string whatIsFirst, ref FindingSink found)
+        PossibleDays? first, PossibleDays? second, LazyPointer at, string member,
+        string whatIsSecond, string whatIsFirst, ref FindingSink found)
     {
         if (first is { } one && second is { } other && other.IsBefore(one) == Certainty.Certainly)
         {
@@ -38,7 +39,8 @@ internal static class ActivityRules
         }
     }
 
-    internal static void TheOnSiteLengthIsUsualForTheActivity(OnSiteActivity activity, Parameter<Amount>? usual, string at, ref FindingSink found)
+    internal static void TheOnSiteLengthIsUsualForTheActivity(
+        OnSiteActivity activity, Parameter<Amount>? usual, LazyPointer at, ref FindingSink found)
     {
         if (usual is null || !usual.TryGetValue(out var amount))
         {
@@ -70,7 +72,7 @@ internal static class ActivityRules
         }
     }
 
-    internal static void TheFirstAndLastOnSiteDaysAreWorkingDays(OnSiteActivity activity, string at, ref FindingSink found)
+    internal static void TheFirstAndLastOnSiteDaysAreWorkingDays(OnSiteActivity activity, LazyPointer at, ref FindingSink found)
     {
         var windows = activity.OnSite;
         for (var i = 0; i < windows.Length; i++)

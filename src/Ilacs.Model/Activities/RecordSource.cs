@@ -8,12 +8,6 @@ namespace Ilacs.Model;
 [JsonConverter(typeof(IlacsJsonConverter<RecordSource>))]
 public sealed class RecordSource : IEquatable<RecordSource>
 {
-    /// <summary>What any kind of activity has, or any kind of event of an intervention, by its name on the wire.</summary>
-    internal static readonly Names Members = new(
-        "type", "edition", "onSite", "publishedOn", "receivedOn", "judgements", "overallEffectiveness", "letterPublished", "theme", "areasForImprovement",
-        "areasForPriorityAction", "follows", "ordinal", "on", "letterOn", "answers", "draftOn", "submittedOn", "response", "respondedOn",
-        "statutory", "trigger", "triggeredBy", "conditions", "reviewMonths", "reason", "kind", "name", "state");
-
     private readonly Statements _stated = Statements.None;
 
     /// <summary>Names a document.</summary>
@@ -21,9 +15,10 @@ public sealed class RecordSource : IEquatable<RecordSource>
     /// <param name="where">The place in it; <c>null</c> for the document as a whole.</param>
     /// <param name="dated">The date that the document bears; <c>null</c> if it bears none or none is recorded.</param>
     /// <param name="states">The members of the record that it states, by their names on the wire; none for the record as a whole.</param>
-    /// <exception cref="ArgumentException">A text is empty, no record has a member of a name, or the date is <c>default</c>.</exception>
+    /// <exception cref="ArgumentException">A text is empty, what is stated is no name of a member, or the date is
+    /// <c>default</c>.</exception>
+    /// <remarks>Which members records have, the format says: a name that none of them has is refused when the source is written.</remarks>
     public RecordSource(string document, string? where = null, PossibleDays? dated = null, params ImmutableArray<string> states)
-        : this(states.IsDefault ? [] : states, document, where, dated)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(document);
         if (where is not null)
@@ -36,19 +31,18 @@ public sealed class RecordSource : IEquatable<RecordSource>
             throw new ArgumentException("default(PossibleDays) is no date.", nameof(dated));
         }
 
-        if (States.Any(state => Members.IndexOf(state) < 0))
+        States = states.IsDefault ? [] : states;
+        foreach (var state in States)
         {
-            throw new ArgumentException($"No record has that; the names are {Members}.", nameof(states));
+            if (state is not [>= 'a' and <= 'z', ..] || !System.Text.Ascii.IsValid(state) || state.Contains(' ', StringComparison.Ordinal))
+            {
+                throw new ArgumentException($"'{state}' is not the name of a member, such as publishedOn.", nameof(states));
+            }
         }
-    }
 
-    // For what was checked in reading it.
-    internal RecordSource(ImmutableArray<string> checkedStates, string document, string? where, PossibleDays? dated)
-    {
         Document = document;
         Where = where;
         Dated = dated;
-        States = checkedStates;
     }
 
     /// <summary>The document.</summary>
@@ -69,7 +63,7 @@ public sealed class RecordSource : IEquatable<RecordSource>
     public ImmutableArray<StatedDate> Says
     {
         get => _stated.Dates;
-        init => _stated = value.IsDefaultOrEmpty ? _stated : _stated with { Dates = InOrder(value, static said => said.Member) };
+        init => _stated = value.IsDefaultOrEmpty ? _stated : _stated with { Dates = value };
     }
 
     /// <summary>The kind of activity that it gives itself, where that is worth recording beside that of the record; <c>null</c> if it gives none.</summary>
@@ -88,11 +82,15 @@ public sealed class RecordSource : IEquatable<RecordSource>
     public ImmutableArray<StatedJudgement> SaysJudgements
     {
         get => _stated.Judgements;
-        init => _stated = value.IsDefaultOrEmpty ? _stated : _stated with { Judgements = InOrder(value, static said => said.Member) };
+        init => _stated = value.IsDefaultOrEmpty ? _stated : _stated with { Judgements = value };
     }
 
-    /// <summary>Whether it says anything itself.</summary>
-    internal bool SaysAnything => !ReferenceEquals(_stated, Statements.None);
+    /// <summary>All that it says itself.</summary>
+    internal Statements Stated
+    {
+        get => _stated;
+        init => _stated = value;
+    }
 
     /// <summary>Whether both name the same place and state the same.</summary>
     public static bool operator ==(RecordSource? left, RecordSource? right) => left is null ? right is null : left.Equals(right);
@@ -118,20 +116,6 @@ public sealed class RecordSource : IEquatable<RecordSource>
     internal IEnumerable<object?> Facts() =>
         [Document, Where, Dated, States.Length, .. States, Says.Length, .. Says, SaysType, SaysJudgements.Length, .. SaysJudgements];
 
-    /// <summary>The judgement that it gives itself for an area or overall; <c>null</c> if it gives none.</summary>
-    internal Judgement? JudgementOf(string member)
-    {
-        foreach (var said in SaysJudgements)
-        {
-            if (said.Member == member)
-            {
-                return said.Judgement;
-            }
-        }
-
-        return null;
-    }
-
     private static ImmutableArray<T> InOrder<T>(ImmutableArray<T> says, Func<T, string?> member)
     {
         var inOrder = says.Length == 1 ? says : says.Sort((one, other) => string.CompareOrdinal(member(one), member(other)));
@@ -146,15 +130,57 @@ public sealed class RecordSource : IEquatable<RecordSource>
         return inOrder;
     }
 
-    // Few sources say anything themselves, so the others all share one that is empty.
-    private sealed record Statements
+    /// <summary>What a source says itself. Few say anything, so the others all share one that is empty.</summary>
+    internal sealed record Statements
     {
         internal static readonly Statements None = new();
 
-        internal ImmutableArray<StatedDate> Dates { get; init; } = [];
+        private readonly ImmutableArray<StatedDate> _dates = [];
+        private readonly ImmutableArray<StatedJudgement> _judgements = [];
+
+        internal ImmutableArray<StatedDate> Dates
+        {
+            get => _dates;
+            init => _dates = InOrder(value, static said => said.Member);
+        }
 
         internal ActivityType? Type { get; init; }
 
-        internal ImmutableArray<StatedJudgement> Judgements { get; init; } = [];
+        internal ImmutableArray<StatedJudgement> Judgements
+        {
+            get => _judgements;
+            init => _judgements = InOrder(value, static said => said.Member);
+        }
+
+        /// <summary>The judgements without that of overall effectiveness.</summary>
+        internal ImmutableArray<StatedJudgement> OfAreas => Judgements.RemoveAll(static said => said.Member == StatedJudgement.Overall);
+
+        /// <summary>The date that is given for a member; <c>null</c> if none is.</summary>
+        internal PossibleDays? DateOf(string member)
+        {
+            foreach (var said in Dates)
+            {
+                if (said.Member == member)
+                {
+                    return said.Date;
+                }
+            }
+
+            return null;
+        }
+
+        /// <summary>The judgement that is given for an area or overall; <c>null</c> if none is.</summary>
+        internal Judgement? JudgementOf(string member)
+        {
+            foreach (var said in Judgements)
+            {
+                if (said.Member == member)
+                {
+                    return said.Judgement;
+                }
+            }
+
+            return null;
+        }
     }
 }

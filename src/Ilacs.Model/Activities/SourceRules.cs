@@ -3,7 +3,7 @@ namespace Ilacs.Model;
 /// <summary>The rules between a record and its sources. A rule about dates fires only if it is broken on every possible day.</summary>
 internal static class SourceRules
 {
-    internal static void NoSourceIsOlderThanWhatItReports(SourcedRecord record, string at, ref FindingSink found)
+    internal static void NoSourceIsOlderThanWhatItReports(SourcedRecord record, LazyPointer at, ref FindingSink found)
     {
         var sources = record.Sources;
         for (var i = 0; i < sources.Length; i++)
@@ -18,7 +18,7 @@ internal static class SourceRules
         }
     }
 
-    internal static void NoSourceGivesAnotherDate(SourcedRecord record, string at, ref FindingSink found)
+    internal static void NoSourceGivesAnotherDate(SourcedRecord record, LazyPointer at, ref FindingSink found)
     {
         var sources = record.Sources;
         for (var i = 0; i < sources.Length; i++)
@@ -36,7 +36,7 @@ internal static class SourceRules
         }
     }
 
-    internal static void NoTwoSourcesGiveDifferentDates(SourcedRecord record, string at, ref FindingSink found)
+    internal static void NoTwoSourcesGiveDifferentDates(SourcedRecord record, LazyPointer at, ref FindingSink found)
     {
         var sources = record.Sources;
         var saying = 0;
@@ -76,7 +76,7 @@ internal static class SourceRules
         }
     }
 
-    internal static void NoSourceNamesAnotherKindOfActivity(SourcedRecord record, string at, ref FindingSink found)
+    internal static void NoSourceNamesAnotherKindOfActivity(SourcedRecord record, LazyPointer at, ref FindingSink found)
     {
         // An event of an intervention is of no such kind; what is said of it is passed over like a date that it does not have.
         if (record is not Activity activity)
@@ -97,7 +97,7 @@ internal static class SourceRules
         }
     }
 
-    internal static void NoSourceGradesWhatIsNotGraded(SourcedRecord record, string at, ref FindingSink found)
+    internal static void NoSourceGradesWhatIsNotGraded(SourcedRecord record, LazyPointer at, ref FindingSink found)
     {
         if (record is Activity activity && activity.Type.IsGraded())
         {

@@ -25,9 +25,9 @@ public abstract class SourcedRecord : IEquatable<SourcedRecord>
         init => _sources = value.IsDefault ? [] : value;
     }
 
-    /// <summary>What stood in the document that it was read from and was not understood, kept to be written back; empty unless
-    /// <c>JsonReadOptions.KeepsWhatIsUnknown</c> asked for it.</summary>
-    public ImmutableArray<KeptPart> Kept { get; internal set; } = [];
+    /// <summary>Members that this version does not know, where it was read with <c>JsonReadOptions.KeepsUnknownMembers</c>; they are
+    /// written back. Their pointers begin at the record. Empty otherwise.</summary>
+    public ImmutableArray<UnknownMember> UnknownMembers { get; internal set; } = [];
 
     /// <summary>The code of what it is, for sentences.</summary>
     internal abstract string What { get; }
@@ -37,13 +37,18 @@ public abstract class SourcedRecord : IEquatable<SourcedRecord>
     public FindingReport Check(string at = "")
     {
         var found = new FindingSink();
+        AskAll(at, ref found);
+        return found.ToReport();
+    }
+
+    internal void AskAll(LazyPointer at, ref FindingSink found)
+    {
         Ask(at, ref found);
         SourceRules.NoSourceIsOlderThanWhatItReports(this, at, ref found);
         SourceRules.NoSourceGivesAnotherDate(this, at, ref found);
         SourceRules.NoTwoSourcesGiveDifferentDates(this, at, ref found);
         SourceRules.NoSourceNamesAnotherKindOfActivity(this, at, ref found);
         SourceRules.NoSourceGradesWhatIsNotGraded(this, at, ref found);
-        return found.ToReport();
     }
 
     /// <summary>Whether both say the same.</summary>
@@ -54,7 +59,8 @@ public abstract class SourcedRecord : IEquatable<SourcedRecord>
 
     /// <inheritdoc/>
     public bool Equals(SourcedRecord? other) =>
-        other is not null && GetType() == other.GetType() && Sources.SequenceEqual(other.Sources) && Kept.SequenceEqual(other.Kept) && SaysTheSameAs(other);
+        other is not null && GetType() == other.GetType() && Sources.SequenceEqual(other.Sources)
+            && UnknownMembers.SequenceEqual(other.UnknownMembers) && SaysTheSameAs(other);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as SourcedRecord);
@@ -71,7 +77,7 @@ public abstract class SourcedRecord : IEquatable<SourcedRecord>
     /// <summary>What the record says, member by member, in an order of its own.</summary>
     internal virtual IEnumerable<object?> Members() => Sources.SelectMany(source => source.Facts());
 
-    private protected abstract void Ask(string at, ref FindingSink found);
+    private protected abstract void Ask(LazyPointer at, ref FindingSink found);
 
     private protected abstract bool SaysTheSameAs(SourcedRecord other);
 

@@ -7,9 +7,6 @@ internal interface IExactCode<TSelf>
     /// <summary>What is read, for messages: such as "a grade".</summary>
     static abstract string What { get; }
 
-    /// <summary>Whether it is one of a list of codes, to which a later version may add.</summary>
-    static virtual bool IsOneOfAList => false;
-
     /// <summary>The text on the wire; <c>null</c> for a <c>default</c> that has none.</summary>
     string? Wire { get; }
 

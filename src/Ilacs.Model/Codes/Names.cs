@@ -10,11 +10,13 @@ internal sealed class Names
 {
     private readonly byte[][] _utf8;
     private readonly JsonEncodedText[] _encoded;
+    private readonly string[] _pointers;
 
     internal Names(params string[] texts)
     {
         Texts = texts;
         _utf8 = Array.ConvertAll(texts, Encoding.UTF8.GetBytes);
+        _pointers = Array.ConvertAll(texts, JsonPointer.To);
         _encoded = Array.ConvertAll(texts, text => JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping));
     }
 
@@ -51,6 +53,9 @@ internal sealed class Names
 
     /// <summary>A name for writing, already searched for what has to be escaped.</summary>
     internal JsonEncodedText Encoded(int index) => _encoded[index];
+
+    /// <summary>The JSON Pointer from an object to its member of a name.</summary>
+    internal string Pointer(int index) => _pointers[index];
 
     /// <summary>The code for writing of one value of a closed list, whose values are numbered from 1 in the order of these codes.</summary>
     internal JsonEncodedText EncodedOf<T>(T value)

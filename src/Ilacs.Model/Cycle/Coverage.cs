@@ -30,15 +30,7 @@ public sealed class Coverage : IEquatable<Coverage>
         From = from;
         To = to;
         Days = PossibleDays.Between(from, to);
-        Activities = [.. activities.Distinct().Order()];
-    }
-
-    private Coverage(ImmutableArray<ActivityType> ascending, LocalDate from, LocalDate to)
-    {
-        From = from;
-        To = to;
-        Days = PossibleDays.Between(from, to);
-        Activities = ascending;
+        Activities = IsAscending(activities) ? activities : [.. activities.Distinct().Order()];
     }
 
     /// <summary>The first day, inclusive.</summary>
@@ -52,20 +44,6 @@ public sealed class Coverage : IEquatable<Coverage>
 
     /// <summary>The days from the first to the last.</summary>
     internal PossibleDays Days { get; }
-
-    /// <summary>For what was checked in reading it: most have their types in order.</summary>
-    internal static Coverage OfWhatWasRead(LocalDate from, LocalDate to, ImmutableArray<ActivityType> activities)
-    {
-        for (var i = 1; i < activities.Length; i++)
-        {
-            if (activities[i - 1] >= activities[i])
-            {
-                return new(from, to, activities);
-            }
-        }
-
-        return new(activities, from, to);
-    }
 
     /// <summary>Whether both claim the same.</summary>
     public static bool operator ==(Coverage? left, Coverage? right) => left is null ? right is null : left.Equals(right);
@@ -86,4 +64,17 @@ public sealed class Coverage : IEquatable<Coverage>
     /// <summary>Such as <c>standard-inspection, short-inspection from 2018-01-01 to 2022-10-10</c>.</summary>
     public override string ToString() =>
         $"{string.Join(", ", Activities.Select(activity => activity.Code()))} from {(PossibleDays)From} to {(PossibleDays)To}";
+
+    private static bool IsAscending(ImmutableArray<ActivityType> activities)
+    {
+        for (var i = 1; i < activities.Length; i++)
+        {
+            if (activities[i - 1] >= activities[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

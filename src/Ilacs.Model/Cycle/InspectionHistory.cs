@@ -51,14 +51,15 @@ public sealed class InspectionHistory : IEquatable<InspectionHistory>
     /// <summary>Those of the activities that are inspections, in the same order; may be empty.</summary>
     public ImmutableArray<Inspection> Inspections { get; }
 
-    /// <summary>What stood in the document that it was read from and was not understood, but for what its activities keep themselves; whole events that
-    /// could not be read are there too. Written back with the history. Empty unless <c>JsonReadOptions.KeepsWhatIsUnknown</c> asked for it.</summary>
-    public ImmutableArray<KeptPart> Kept { get; internal init; } = [];
+    /// <summary>Members that this version does not know, but for those of its activities, where it was read with
+    /// <c>JsonReadOptions.KeepsUnknownMembers</c>; they are written back. Empty otherwise.</summary>
+    public ImmutableArray<UnknownMember> UnknownMembers { get; internal init; } = [];
 
-    /// <summary>The same history with other activities; what it keeps it still keeps.</summary>
+    /// <summary>The same history with other activities; unknown members stay.</summary>
     /// <param name="activities">The activities, in any order.</param>
     /// <exception cref="ArgumentException">An activity is <c>null</c>.</exception>
-    public InspectionHistory WithActivities(params ImmutableArray<Activity> activities) => new(InOrder(activities), Authority, Coverage) { Kept = Kept };
+    public InspectionHistory WithActivities(params ImmutableArray<Activity> activities) =>
+        new(InOrder(activities), Authority, Coverage) { UnknownMembers = UnknownMembers };
 
     /// <summary>What certainly came before what.</summary>
     internal Timeline Timeline { get; }
@@ -70,25 +71,16 @@ public sealed class InspectionHistory : IEquatable<InspectionHistory>
     internal Lookups Lookups => _lookups ??= new(this);
 
     /// <summary>Finds all that breaks a rule, at once: what is wrong with each activity, and what is wrong between them. Pointers number the
-    /// activities in canonical order. The rules between activities are not asked where an event or a coverage is kept that was not understood: it may be what
-    /// another lacks. Nothing is allocated for a clean history.</summary>
+    /// activities in canonical order. Nothing is allocated for a clean history.</summary>
     public FindingReport Check()
     {
         var found = new FindingSink();
         for (var i = 0; i < Activities.Length; i++)
         {
-            // The pointer is only made where there is something to point at.
-            if (!Activities[i].Check().IsClean)
-            {
-                found.AddRange(Activities[i].Check(FormattableString.Invariant($"/events/{i}")));
-            }
+            Activities[i].AskAll(new LazyPointer("/events", i), ref found);
         }
 
-        if (!Kept.Any(part => part.IsOfAList))
-        {
-            HistoryRules.Check(new(this), ref found);
-        }
-
+        HistoryRules.Check(new(this), ref found);
         return found.ToReport();
     }
 
@@ -110,7 +102,9 @@ public sealed class InspectionHistory : IEquatable<InspectionHistory>
 
     /// <inheritdoc/>
     public bool Equals(InspectionHistory? other) =>
-        other is not null && Authority == other.Authority && Coverage.SequenceEqual(other.Coverage) && Activities.SequenceEqual(other.Activities) && Kept.SequenceEqual(other.Kept);
+        other is not null && Authority == other.Authority && Coverage.SequenceEqual(other.Coverage)
+            && Activities.SequenceEqual(other.Activities)
+        && UnknownMembers.SequenceEqual(other.UnknownMembers);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as InspectionHistory);

@@ -70,7 +70,7 @@ public sealed class ActionPlan : Activity
 
     internal override IEnumerable<object?> Members() => [Answers, DraftOn, SubmittedOn, Response, RespondedOn, .. base.Members()];
 
-    private protected override void Ask(string at, ref FindingSink found)
+    private protected override void Ask(LazyPointer at, ref FindingSink found)
     {
         ActivityRules.TheSecondComesNoEarlier(Answers, DraftOn, at, "/draftOn", "The draft is shared", "what it answers began", ref found);
         ActivityRules.TheSecondComesNoEarlier(DraftOn ?? Answers, SubmittedOn, at, "/submittedOn", "The plan is submitted", DraftOn is null ? "what it answers began" : "the draft", ref found);

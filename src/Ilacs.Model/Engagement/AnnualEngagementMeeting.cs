@@ -39,7 +39,7 @@ public sealed class AnnualEngagementMeeting : Activity
 
     internal override IEnumerable<object?> Members() => [LetterOn, .. base.Members()];
 
-    private protected override void Ask(string at, ref FindingSink found) =>
+    private protected override void Ask(LazyPointer at, ref FindingSink found) =>
         ActivityRules.TheSecondComesNoEarlier(On, LetterOn, at, "/letterOn", "The letter is dated", "the meeting", ref found);
 
     private protected override bool SaysTheSameAs(Activity other) => other is AnnualEngagementMeeting one && On == one.On && LetterOn == one.LetterOn;

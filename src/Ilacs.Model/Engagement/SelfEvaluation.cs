@@ -23,7 +23,7 @@ public sealed class SelfEvaluation : Activity
 
     internal override PossibleDays? DateOf(string member) => member == "on" ? On : null;
 
-    private protected override void Ask(string at, ref FindingSink found)
+    private protected override void Ask(LazyPointer at, ref FindingSink found)
     {
         // There is no rule for a self-evaluation alone.
     }

@@ -7,6 +7,8 @@ internal struct FindingSink
 {
     private ImmutableArray<Finding>.Builder? _found;
 
+    internal readonly bool IsEmpty => _found is null;
+
     internal void Add(Finding finding) => (_found ??= ImmutableArray.CreateBuilder<Finding>()).Add(finding);
 
     internal void AddRange(FindingReport report)

@@ -11,8 +11,6 @@ public readonly partial struct Grade : ISpanParsable<Grade>, IUtf8SpanParsable<G
 
     static string IExactCode<Grade>.What => $"the code of a grade, which are {Codes}";
 
-    static bool IExactCode<Grade>.IsOneOfAList => true;
-
     /// <summary>Reads the code of a grade exactly as on the wire.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Ignored: a code has no culture.</param>

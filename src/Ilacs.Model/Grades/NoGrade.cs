@@ -32,8 +32,6 @@ public readonly struct NoGrade : IEquatable<NoGrade>, ISpanParsable<NoGrade>, IU
 
     static string IExactCode<NoGrade>.What => $"the code of a reason for no grade, which are {Codes}";
 
-    static bool IExactCode<NoGrade>.IsOneOfAList => true;
-
     /// <summary>The code on the wire, such as <c>not-judged</c>.</summary>
     public string Code => Codes[_value];
 

@@ -47,7 +47,7 @@ public sealed class Inspection : OnSiteActivity
 
     internal override IEnumerable<object?> Members() => [Edition, .. Judgements.Select(judged => judged.Judgement), OverallEffectiveness, .. base.Members()];
 
-    private protected override void Ask(string at, ref FindingSink found) => InspectionRules.Check(this, at, ref found);
+    private protected override void Ask(LazyPointer at, ref FindingSink found) => InspectionRules.Check(this, at, ref found);
 
     private protected override bool SaysTheSameAs(Activity other) =>
         other is Inspection one

@@ -3,7 +3,7 @@ namespace Ilacs.Model;
 /// <summary>The rules for one inspection. A rule about dates fires only if it is broken on every possible day.</summary>
 internal static class InspectionRules
 {
-    internal static void Check(Inspection inspection, string at, ref FindingSink found)
+    internal static void Check(Inspection inspection, LazyPointer at, ref FindingSink found)
     {
         TheActivityBelongsToTheEdition(inspection, at, ref found);
         ActivityRules.TheDatesAreInOrder(inspection, at, ref found);
@@ -21,7 +21,7 @@ internal static class InspectionRules
         _ => null,
     };
 
-    private static void TheActivityBelongsToTheEdition(Inspection inspection, string at, ref FindingSink found)
+    private static void TheActivityBelongsToTheEdition(Inspection inspection, LazyPointer at, ref FindingSink found)
     {
         if (inspection.Type.IsUnderSif() != (inspection.Edition == Editions.Sif2013))
         {

@@ -6,7 +6,7 @@ internal static class StatedJudgementRules
     private const int NotSought = -2;
     private const int None = -1;
 
-    internal static void Check(Inspection inspection, string at, ref FindingSink found)
+    internal static void Check(Inspection inspection, LazyPointer at, ref FindingSink found)
     {
         foreach (var source in inspection.Sources)
         {
@@ -18,7 +18,7 @@ internal static class StatedJudgementRules
         }
     }
 
-    private static void Compare(Inspection inspection, string at, ref FindingSink found)
+    private static void Compare(Inspection inspection, LazyPointer at, ref FindingSink found)
     {
         // For each area, and after them for overall effectiveness.
         var count = inspection.Edition.Areas.Length + 1;
@@ -75,7 +75,8 @@ internal static class StatedJudgementRules
         place < inspection.Judgements.Count ? inspection.Judgements.At(place) : inspection.OverallEffectiveness;
 
     // Where the record knows nothing, sources are compared with the first that does: if any two differ, one differs from it.
-    private static void CompareWithTheFirst(Inspection inspection, int index, StatedJudgement said, ref int first, string at, ref FindingSink found)
+    private static void CompareWithTheFirst(
+        Inspection inspection, int index, StatedJudgement said, ref int first, LazyPointer at, ref FindingSink found)
     {
         if (first < 0)
         {
@@ -84,7 +85,7 @@ internal static class StatedJudgementRules
         }
 
         var (source, before) = (inspection.Sources[index], inspection.Sources[first]);
-        if (before.JudgementOf(said.Member) is { } other && other != said.Judgement)
+        if (before.Stated.JudgementOf(said.Member) is { } other && other != said.Judgement)
         {
             found.Add(new(
                 ActivityFindings.SourcesDisagree,
@@ -120,10 +121,10 @@ internal static class StatedJudgementRules
         return last;
     }
 
-    private static bool Agrees(RecordSource source, string member, Judgement recorded) => source.JudgementOf(member) is { } said
+    private static bool Agrees(RecordSource source, string member, Judgement recorded) => source.Stated.JudgementOf(member) is { } said
         ? said == recorded
         : source.States.IsEmpty || source.States.Contains(member == StatedJudgement.Overall ? member : "judgements");
 
-    private static string PointerTo(string at, int source, StatedJudgement said) =>
+    private static string PointerTo(LazyPointer at, int source, StatedJudgement said) =>
         FormattableString.Invariant($"{at}/sources/{source}/says{SourceRules.PointerTo(said)}");
 }

@@ -34,7 +34,8 @@ internal static class CycleLinks
     }
 
     private static void WhatLedToItIsRecordedAsTheThreadSays(
-        NoticeOrDirection issued, InterventionTrigger trigger, PossibleDays firstDay, RecordedTriggers triggers, string at, ref FindingSink found)
+        NoticeOrDirection issued, InterventionTrigger trigger, PossibleDays firstDay,
+        RecordedTriggers triggers, LazyPointer at, ref FindingSink found)
     {
         if (!triggers.AnyMayBeNamed(firstDay))
         {

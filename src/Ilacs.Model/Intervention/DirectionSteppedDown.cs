@@ -20,7 +20,7 @@ public sealed class DirectionSteppedDown : ImprovementNotice
 
     private protected override InterventionEventType Kind => InterventionEventType.DirectionSteppedDown;
 
-    private protected override void Ask(string at, ref FindingSink found)
+    private protected override void Ask(LazyPointer at, ref FindingSink found)
     {
         base.Ask(at, ref found);
         if (IsStatutory == true)

@@ -36,7 +36,7 @@ public abstract class InterventionEvent : SourcedRecord
 
     internal override IEnumerable<object?> Members() => [On];
 
-    private protected override void Ask(string at, ref FindingSink found)
+    private protected override void Ask(LazyPointer at, ref FindingSink found)
     {
     }
 

@@ -33,7 +33,7 @@ public sealed class InterventionOpening : SourcedRecord
 
     internal override PossibleDays? DateOf(string member) => member == "on" ? On : null;
 
-    private protected override void Ask(string at, ref FindingSink found)
+    private protected override void Ask(LazyPointer at, ref FindingSink found)
     {
     }
 

@@ -30,21 +30,15 @@ public sealed class InterventionThread : IEquatable<InterventionThread>
     /// intervention, and to take the first one recorded for the first.</param>
     /// <exception cref="ArgumentException">The service area is not one of the named ones.</exception>
     public InterventionThread(Authority authority, ServiceArea serviceArea, InterventionOpening? opening = null)
-        : this(authority, serviceArea, opening, [])
+        : this(BeginningOf(authority, serviceArea, opening))
     {
     }
 
-    private InterventionThread(Authority authority, ServiceArea serviceArea, InterventionOpening? opening, ImmutableArray<KeptPart> kept)
+    private InterventionThread(Beginning beginning)
     {
-        ArgumentNullException.ThrowIfNull(authority);
-        if (!Enum.IsDefined(serviceArea))
-        {
-            throw new ArgumentException("Not one of the named service areas.", nameof(serviceArea));
-        }
-
-        _beginning = new(authority, serviceArea, opening, kept);
-        State = opening?.State ?? InterventionState.NoIntervention;
-        _latest = opening;
+        _beginning = beginning;
+        State = beginning.Opening?.State ?? InterventionState.NoIntervention;
+        _latest = beginning.Opening;
     }
 
     /// <param name="before">The thread as it was.</param>
@@ -70,10 +64,9 @@ public sealed class InterventionThread : IEquatable<InterventionThread>
     /// <summary>Where it is recorded to stand when its beginning is not known; <c>null</c> if it begins with no intervention.</summary>
     public InterventionOpening? Opening => _beginning.Opening;
 
-    /// <summary>What stood in the document that it was read from and was not understood, but for what its events keep themselves; the first event that
-    /// could not be read is there too, and all after it, which may rest on it. Written back with the thread. Empty unless
-    /// <c>JsonReadOptions.KeepsWhatIsUnknown</c> asked for it.</summary>
-    public ImmutableArray<KeptPart> Kept => _beginning.Kept;
+    /// <summary>Members that this version does not know, but for those of its events and opening, where it was read with
+    /// <c>JsonReadOptions.KeepsUnknownMembers</c>; they are written back. Empty otherwise.</summary>
+    public ImmutableArray<UnknownMember> UnknownMembers => _beginning.UnknownMembers;
 
     /// <summary>Where it stands after all its events.</summary>
     public InterventionState State { get; }
@@ -98,21 +91,18 @@ public sealed class InterventionThread : IEquatable<InterventionThread>
         Authority authority, ServiceArea serviceArea, IEnumerable<InterventionEvent> events, InterventionOpening? opening = null)
     {
         ArgumentNullException.ThrowIfNull(events);
-        return Replay(authority, serviceArea, events, opening, []);
+        return Replay(new(authority, serviceArea, opening), events);
     }
 
-    /// <param name="authority">Whose thread it is.</param>
-    /// <param name="serviceArea">Which services it is about.</param>
-    /// <param name="events">The events.</param>
-    /// <param name="opening">Where it is recorded to stand when its beginning is not known.</param>
-    /// <param name="kept">What was not understood where it was read.</param>
-    internal static InterventionThread Replay(
-        Authority authority, ServiceArea serviceArea, IEnumerable<InterventionEvent> events, InterventionOpening? opening, ImmutableArray<KeptPart> kept)
+    /// <summary>The same thread with unknown members.</summary>
+    internal InterventionThread With(ImmutableArray<UnknownMember> unknown) => unknown.IsEmpty ? this
+        : Replay(new InterventionThread(_beginning with { UnknownMembers = unknown }), Steps.Select(step => step.Event));
+
+    private static InterventionThread Replay(InterventionThread thread, IEnumerable<InterventionEvent> events)
     {
-        var thread = new InterventionThread(authority, serviceArea, opening, kept);
         foreach (var happened in events)
         {
-            thread = thread.Next(happened).TryGetThread(out var next) ? next : new(thread, happened, null);
+            thread = thread.Apply(happened).TryGetThread(out var next) ? next : new(thread, happened, null);
         }
 
         return thread;
@@ -120,12 +110,7 @@ public sealed class InterventionThread : IEquatable<InterventionThread>
 
     /// <summary>Applies an event: gives the thread with it, or says why it is refused. This thread stays as it is.</summary>
     /// <param name="happened">What happened.</param>
-    /// <exception cref="InvalidOperationException">The thread keeps events that were not understood, so that nobody knows where it stands.</exception>
-    public TransitionResult Apply(InterventionEvent happened) => Kept.Any(part => part.IsOfAList)
-        ? throw new InvalidOperationException("The thread keeps events that were not understood, so nobody knows what can follow.")
-        : Next(happened);
-
-    private TransitionResult Next(InterventionEvent happened)
+    public TransitionResult Apply(InterventionEvent happened)
     {
         ArgumentNullException.ThrowIfNull(happened);
         var found = new FindingSink();
@@ -173,13 +158,13 @@ public sealed class InterventionThread : IEquatable<InterventionThread>
         var found = new FindingSink();
         if (Opening is not null)
         {
-            found.AddRange(Opening.Check("/opens"));
+            Opening.AskAll(new LazyPointer("/opens"), ref found);
         }
 
         var number = 0;
         foreach (var step in Steps)
         {
-            found.AddRange(step.Event.Check(FormattableString.Invariant($"/events/{number++}")));
+            step.Event.AskAll(new LazyPointer("/events", number++), ref found);
         }
 
         ThreadRules.Check(this, asOf, history, ref found);
@@ -198,7 +183,7 @@ public sealed class InterventionThread : IEquatable<InterventionThread>
     /// <inheritdoc/>
     public bool Equals(InterventionThread? other) =>
         other is not null && Authority == other.Authority && ServiceArea == other.ServiceArea && Opening == other.Opening
-        && Kept.SequenceEqual(other.Kept) && Steps.SequenceEqual(other.Steps);
+        && UnknownMembers.SequenceEqual(other.UnknownMembers) && Steps.SequenceEqual(other.Steps);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as InterventionThread);
@@ -271,6 +256,15 @@ public sealed class InterventionThread : IEquatable<InterventionThread>
         return thread;
     }
 
+    private static Beginning BeginningOf(Authority authority, ServiceArea serviceArea, InterventionOpening? opening)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        return Enum.IsDefined(serviceArea)
+            ? new(authority, serviceArea, opening, [])
+            : throw new ArgumentException("Not one of the named service areas.", nameof(serviceArea));
+    }
+
     // What every thread that comes of one shares.
-    private sealed record Beginning(Authority Authority, ServiceArea ServiceArea, InterventionOpening? Opening, ImmutableArray<KeptPart> Kept);
+    private sealed record Beginning(
+        Authority Authority, ServiceArea ServiceArea, InterventionOpening? Opening, ImmutableArray<UnknownMember> UnknownMembers);
 }

@@ -96,7 +96,7 @@ public abstract class NoticeOrDirection : InterventionEvent
     internal override IEnumerable<object?> Members() =>
         [PublishedOn, Trigger, TriggeredBy, ReviewMonths, Conditions.Length, .. Conditions, .. base.Members()];
 
-    private protected override void Ask(string at, ref FindingSink found)
+    private protected override void Ask(LazyPointer at, ref FindingSink found)
     {
         ActivityRules.TheSecondComesNoEarlier(On, PublishedOn, at, "/publishedOn", "It is published", "it is issued", ref found);
         ActivityRules.TheSecondComesNoEarlier(TriggeredBy, On, at, "/on", "It is issued", "what led to it began", ref found);

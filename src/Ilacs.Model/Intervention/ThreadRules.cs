@@ -21,7 +21,8 @@ internal static class ThreadRules
     }
 
     /// <summary>Whether the table has a row for an event, and every guard of the row lets it pass.</summary>
-    internal static void TheEventCanHappen(InterventionThread thread, InterventionEvent happened, Transition? transition, string at, ref FindingSink found)
+    internal static void TheEventCanHappen(
+        InterventionThread thread, InterventionEvent happened, Transition? transition, LazyPointer at, ref FindingSink found)
     {
         if (transition is null)
         {

@@ -26,7 +26,7 @@ public sealed class TransitionGuard
     internal static TransitionGuard InOrder { get; } = new(InterventionFindings.OutOfOrder, "/on", static (thread, happened) =>
         thread.CertainlyAfter(happened.On) is { } later ? $"The {happened} comes certainly before the {later}, which is recorded before it." : null);
 
-    internal void Ask(InterventionThread thread, InterventionEvent happened, string at, ref FindingSink found)
+    internal void Ask(InterventionThread thread, InterventionEvent happened, LazyPointer at, ref FindingSink found)
     {
         if (_whyNot(thread, happened) is { } why)
         {

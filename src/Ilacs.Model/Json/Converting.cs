@@ -25,5 +25,6 @@ internal static class Converting
     /// <exception cref="JsonException">There is an error; the message is that of the first.</exception>
     internal static T ValueOrThrow<T>(JsonReadResult<T> result)
         where T : notnull =>
-        result.IsValid ? result.Value : throw new JsonException(result.Findings.First(finding => finding.Severity == Severity.Error).Message);
+        result.IsValid ? result.Value
+            : throw new JsonException(result.Findings.First(finding => finding.Severity == Severity.Error).Message);
 }

@@ -69,15 +69,34 @@ internal struct DocumentFindings
 
         if (_others > 0)
         {
-            inOrder.Add(new(JsonFindings.FindingsNotAll, "", FormattableString.Invariant($"More findings than these: {_others}.")) { Position = scanner.PositionOf(document, document.Length) });
+            inOrder.Add(
+                new(JsonFindings.FindingsNotAll, "", FormattableString.Invariant(
+                    $"More findings than these: {_others}."))
+                { Position = scanner.PositionOf(document, document.Length) });
         }
 
         return new([.. inOrder]);
     }
 
+    /// <summary>Adds findings to those of a document, each with its position, in the order of the document.</summary>
+    internal static FindingReport Join(FindingReport before, FindingReport found, ReadOnlySpan<byte> document, int firstLine)
+    {
+        var known = before.Select(finding => finding with { Position = null }).ToHashSet();
+        DocumentFindings others = default;
+        foreach (var finding in found.Where(finding => !known.Contains(finding)))
+        {
+            others.Add(finding);
+        }
+
+        return new(
+            [.. before.Concat(others.ToReport(RecordReader.WithoutMark(document), firstLine)).OrderBy(
+                finding => (finding.Position!.Value.Line, finding.Position.Value.Column))]);
+    }
+
     private readonly void Locate(ReadOnlySpan<byte> document)
     {
-        var pointers = new HashSet<string>(_found!.Where(one => one.Offset == NotYetLocated).Select(one => one.Finding.Pointer), StringComparer.Ordinal);
+        var pointers = new HashSet<string>(
+            _found!.Where(one => one.Offset == NotYetLocated).Select(one => one.Finding.Pointer), StringComparer.Ordinal);
         if (pointers.Count == 0)
         {
             return;

@@ -19,7 +19,8 @@ internal sealed class ExactCodeConverter<T> : JsonConverter<T>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(Text(value));
 
     /// <inheritdoc/>
-    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(Text(value));
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WritePropertyName(Text(value));
 
     private static T Parse(ref Utf8JsonReader reader) =>
         ExactCode.TryParse<T>(Converting.Text(ref reader), out var value) ? value : throw new JsonException($"Here should stand {T.What}.");

@@ -14,14 +14,15 @@ public abstract class JsonFormat
         _shape = shape;
     }
 
-    /// <summary>The name, such as <c>inspection-history</c>: what such a document says that it is, or <c>activity</c> and <c>intervention-event</c>
-    /// for what says only of what type it is, or <c>document</c> for any that says what it is.</summary>
+    /// <summary>The name, such as <c>inspection-history</c>: what such a document says that it is, or <c>activity</c> and
+    /// <c>intervention-event</c> for what says only of what type it is, or <c>document</c> for any that says what it is.</summary>
     public string Name { get; }
 
     /// <summary>What such a document is, in a few words.</summary>
     public string Title => _shape.Title!;
 
-    /// <summary>The JSON Schema (2020-12) of the documents, indented, with a line feed at the end. Made from the model when it is first asked for.</summary>
+    /// <summary>The JSON Schema (2020-12) of the documents, indented, with a line feed at the end. Made from the model when it is first
+    /// asked for.</summary>
     public string Schema => _schema ??= Encoding.UTF8.GetString(SchemaWriter.Write(_shape, SchemaVersion.Current));
 
     /// <summary>The name.</summary>

@@ -7,16 +7,16 @@ namespace Ilacs.Model;
 public sealed class JsonReadResult<T>
     where T : notnull
 {
-    internal JsonReadResult(T? value, bool hasValue, FindingReport findings, bool wasReadWhole)
+    internal JsonReadResult(T? value, bool hasValue, FindingReport findings, bool isComplete)
     {
         Value = value;
         HasValue = hasValue;
         Findings = findings;
-        WasReadWhole = wasReadWhole;
+        IsComplete = isComplete;
     }
 
-    /// <summary>What could be read; <c>default</c> if too little was understood to make one. If there are errors, parts may be missing from it:
-    /// each is named by a finding.</summary>
+    /// <summary>What could be read; <c>default</c> if too little was understood to make one, or the document breaks off. If there are
+    /// errors, parts may be missing from it: each is named by a finding.</summary>
     public T? Value { get; }
 
     /// <summary>Whether enough was understood to make a value at all.</summary>
@@ -27,12 +27,20 @@ public sealed class JsonReadResult<T>
     public FindingReport Findings { get; }
 
     /// <summary>Whether all of the document was understood, whatever the rules found in it. If not, parts may be missing from
-    /// <see cref="Value"/>, or were kept by it.</summary>
-    public bool WasReadWhole { get; }
+    /// <see cref="Value"/>, or are among its unknown members.</summary>
+    public bool IsComplete { get; }
 
     /// <summary>Whether there is a value and no error.</summary>
     [MemberNotNullWhen(true, nameof(Value))]
     public bool IsValid => HasValue && Findings.IsValid;
+
+    /// <summary>The same result with what else was found in the value, such as by <see cref="InterventionThread.Check"/> for a day and with
+    /// a history. What was found before is not there twice.</summary>
+    /// <param name="found">The findings. Their pointers are those of the document.</param>
+    /// <param name="utf8Json">The document that was read, in which each gets its position.</param>
+    /// <param name="firstLine">The number of its first line, from 1.</param>
+    public JsonReadResult<T> With(FindingReport found, ReadOnlySpan<byte> utf8Json, int firstLine = 1) =>
+        new(Value, HasValue, DocumentFindings.Join(Findings, found, utf8Json, firstLine), IsComplete);
 
     /// <summary>What was read.</summary>
     /// <exception cref="InvalidOperationException">There is an error; the message lists the findings.</exception>

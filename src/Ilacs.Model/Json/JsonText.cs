@@ -6,7 +6,8 @@ namespace Ilacs.Model;
 /// <summary>Places in the text of a document.</summary>
 internal static class JsonText
 {
-    /// <summary>Where the values stand that pointers name, or, of what is not there, the nearest value around it. One walk over the document.</summary>
+    /// <summary>Where the values stand that pointers name, or, of what is not there, the nearest value around it. One walk over the
+    /// document.</summary>
     /// <param name="document">The document, which may break off.</param>
     /// <param name="pointers">The pointers.</param>
     internal static Dictionary<string, int> OffsetsOf(ReadOnlySpan<byte> document, IReadOnlySet<string> pointers)

@@ -5,116 +5,17 @@ namespace Ilacs.Model;
 // Objects and arrays: their members and items, what is missing, unknown or there twice.
 internal ref partial struct RecordReader
 {
-    /// <summary>Moves to the next member of an object that the format has and that is there for the first time; the reader is then at its value.</summary>
-    /// <param name="shape">The object with its members.</param>
-    /// <param name="member">The index of the member.</param>
-    /// <param name="seen">A bit for each member that was there.</param>
-    /// <returns><c>false</c> at the end of the object.</returns>
-    private bool NextMember(ObjectShape shape, ref int member, ref uint seen)
-    {
-        var names = shape.Names;
-        while (NextName(names, member + 1, out var index))
-        {
-            if (index < 0)
-            {
-                PassOverUnknownMember(shape);
-            }
-            else if ((seen & (1u << index)) != 0)
-            {
-                if (!IsOnlyCounted())
-                {
-                    Find(JsonFindings.MemberTwice, $"The member '{names[index]}' is there more than once.", names[index]);
-                }
+    // A document is one object.
+    private const int DepthOfADocument = 1;
 
-                _everyEventAndCoverageWasRead &= names[index] is not ("events" or "coverage" or "opens");
-                _json.Skip();
-            }
-            else
-            {
-                seen |= 1u << index;
-                member = index;
-                _path.Set(index);
-                _json.Read();
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Moves to the next name of an object.</summary>
-    /// <param name="names">The names that there may be.</param>
-    /// <param name="likely">The first of those that may follow in canonical documents, which are tried first.</param>
-    /// <param name="index">The index of the name, or -1 for another.</param>
-    /// <returns><c>false</c> at the end of the object.</returns>
-    private bool NextName(Names names, int likely, out int index)
-    {
-        _json.Read();
-        index = _json.TokenType == JsonTokenType.PropertyName ? IndexOf(names, likely) : -1;
-        return _json.TokenType == JsonTokenType.PropertyName;
-    }
-
-    private void PassOverUnknownMember(ObjectShape shape)
-    {
-        if (Text() is not { } name)
-        {
-            PassOverNameThatIsNoText();
-            return;
-        }
-
-        if (IsUnknownTwice(name))
-        {
-            Find(JsonFindings.MemberTwice, $"The member '{Shortened(name)}' is there more than once.", name);
-            _json.Skip();
-            return;
-        }
-
-        if (IsOnlyCounted())
-        {
-            KeepOrSkip(name);
-            return;
-        }
-
-        if (name is "judgements" or "overallEffectiveness" && HistoryShapes.IsUngraded(shape))
-        {
-            Find(ActivityFindings.GradeOnUngradedActivity, $"Only inspections are graded, and here stands '{name}'.", name);
-        }
-        else if (_keeps)
-        {
-            Find(JsonFindings.PartKept, $"There is no member '{Shortened(name)}' here; it is kept as it stands.", name);
-        }
-        else
-        {
-            Find(JsonFindings.MemberUnknown, $"There is no member '{Shortened(name)}' here; the members are {shape.Names}.", name);
-        }
-
-        KeepOrSkip(name);
-    }
-
-    // It has no place in a pointer, so it can neither be pointed at nor kept.
-    private void PassOverNameThatIsNoText()
-    {
-        if (!IsOnlyCounted())
-        {
-            FindAt(Offset, JsonFindings.MemberUnknown, _path.ToPointer("")[..^1], "The name of a member has half a surrogate pair.");
-        }
-
-        _json.Skip();
-    }
-
-    private bool EnterObject(ObjectShape shape, out int member, out uint seen)
-    {
-        member = -1;
-        seen = 0;
-        return Enter(JsonTokenType.StartObject, "an object", shape.Names);
-    }
+    internal bool EnterObject(MemberList members, string expected) => Enter(JsonTokenType.StartObject, expected, members.Names);
 
     /// <summary>Steps into an object or array; what is none is found and passed over.</summary>
-    private bool Enter(JsonTokenType start, string what, Names? members = null)
+    internal bool Enter(JsonTokenType start, string expected, Names? members = null)
     {
         if (_json.TokenType != start)
         {
-            WrongType(what);
+            WrongType(expected);
             return false;
         }
 
@@ -122,10 +23,10 @@ internal ref partial struct RecordReader
         return true;
     }
 
-    private void Leave() => _path.Pop();
+    internal void Leave() => _path.Pop();
 
     /// <summary>Moves to the next item of an array.</summary>
-    private bool NextItem(ref int index)
+    internal bool NextItem(ref int index)
     {
         _json.Read();
         if (_json.TokenType == JsonTokenType.EndArray)
@@ -137,35 +38,122 @@ internal ref partial struct RecordReader
         return true;
     }
 
-    /// <summary>Steps out of an object and finds which members are missing.</summary>
-    /// <param name="shape">The object.</param>
+    /// <summary>Moves to the next member of an object that the format has and that is there for the first time; the reader is then at its
+    /// value.</summary>
+    /// <param name="members">The members that the object may have.</param>
+    /// <param name="member">The index of the member; in canonical documents the next one has a higher index.</param>
     /// <param name="seen">A bit for each member that was there.</param>
-    /// <param name="at">Where it began.</param>
-    private void LeaveObject(ObjectShape shape, uint seen, int at)
+    /// <returns><c>false</c> at the end of the object.</returns>
+    internal bool NextMember(MemberList members, ref int member, ref uint seen)
     {
-        Leave();
-        if ((shape.Required & ~seen) != 0 || HasNoneOfThose(shape, seen))
+        while (true)
         {
-            FindMissingMembers(shape, seen, at);
+            _json.Read();
+            if (_json.TokenType != JsonTokenType.PropertyName)
+            {
+                return false;
+            }
+
+            var index = IndexIn(members.Names, member + 1);
+            if (index < 0)
+            {
+                PassOverUnknownMember(members);
+            }
+            else if ((seen & (1u << index)) != 0)
+            {
+                Find(members.HasTwice(members.Names[index]), members.Names[index]);
+                _hasMemberTwice |= _path.Depth == DepthOfADocument;
+                _json.Skip();
+            }
+            else
+            {
+                seen |= 1u << index;
+                member = index;
+                _path.Set(index);
+                _json.Read();
+                return true;
+            }
         }
     }
 
-    private static bool HasNoneOfThose(ObjectShape shape, uint seen) => shape.AtLeastOneOf != 0 && (shape.AtLeastOneOf & seen) == 0;
-
-    private void FindMissingMembers(ObjectShape shape, uint seen, int at)
+    /// <summary>Steps out of an object and finds which members are missing.</summary>
+    /// <param name="members">The members that the object may have.</param>
+    /// <param name="seen">A bit for each member that was there.</param>
+    /// <param name="at">Where it began.</param>
+    internal void LeaveObject(MemberList members, uint seen, int at)
     {
-        for (var i = 0; i < shape.Members.Length; i++)
+        Leave();
+        for (var i = 0; (members.Required & ~seen) >> i != 0; i++)
         {
-            if ((shape.Required & ~seen & (1u << i)) != 0 && !IsOnlyCounted())
+            if ((members.Required & ~seen & (1u << i)) != 0)
             {
-                FindAt(at, JsonFindings.MemberMissing, _path.ToPointer(), $"The member '{shape.Names[i]}' is missing.");
+                var (code, message) = members.Lacks(members.All[i]);
+                FindAt(at, code, message);
             }
         }
 
-        if (HasNoneOfThose(shape, seen))
+        if (members.HasNoneOfThose(seen))
         {
-            var names = string.Join(", ", shape.NamesOfAtLeastOne);
-            FindAt(at, JsonFindings.MemberMissing, _path.ToPointer(), $"Of the members {names} none is there, and one of them has to be.");
+            var names = string.Join(", ", members.NamesOfAtLeastOne);
+            FindAt(at, JsonFindings.MemberMissing, $"Of the members {names} none is there, and one of them has to be.");
         }
     }
+
+    /// <summary>Goes back to a member that was passed over, to read it now.</summary>
+    /// <returns>Where the reader was.</returns>
+    internal JsonTokens GoBackTo(int offset, Member member)
+    {
+        var after = _json;
+        _json = new(_document, offset);
+        _json.Read();
+        _path.SetTo(member.Name);
+        return after;
+    }
+
+    internal void GoOnFrom(JsonTokens after) => _json = after;
+
+    /// <summary>Which of some codes the first member of a name has, in the object at which the reader is; -1 if it has none. The reader
+    /// stays there.</summary>
+    internal readonly int Peek(ReadOnlySpan<byte> name, Names codes)
+    {
+        var json = _json;
+        return TryGoTo(ref json, name) && json.TokenType == JsonTokenType.String
+            ? json.ValueIsEscaped ? codes.IndexOf(TextOf(ref json)) : codes.IndexOf(json.ValueSpan)
+            : -1;
+    }
+
+    /// <summary>Whether the object at which the reader is has a member of a name. The reader stays there.</summary>
+    internal readonly bool Has(ReadOnlySpan<byte> name)
+    {
+        var json = _json;
+        return TryGoTo(ref json, name);
+    }
+
+    private static bool TryGoTo(ref JsonTokens json, ReadOnlySpan<byte> name)
+    {
+        try
+        {
+            for (var isIn = json.TokenType == JsonTokenType.StartObject; isIn && json.Read()
+                && json.TokenType == JsonTokenType.PropertyName;)
+            {
+                var isIt = json.ValueIsEscaped ? TextOf(ref json) is { } text && System.Text.Ascii.Equals(name, text)
+                    : json.ValueSpan.SequenceEqual(name);
+                json.Read();
+                if (isIt)
+                {
+                    return true;
+                }
+
+                json.Skip();
+            }
+        }
+        catch (JsonException)
+        {
+            // It is found when the object itself is read.
+        }
+
+        return false;
+    }
+
+    private void Find((FindingCode Code, string Message) fault, string member) => FindAt(Offset, fault.Code, fault.Message, member);
 }

@@ -5,7 +5,7 @@ using System.Text.Unicode;
 
 namespace Ilacs.Model;
 
-/// <summary>Reads documents strictly and finds all that is wrong with them at once. This part knows JSON; the others know the format.</summary>
+/// <summary>Reads documents strictly and finds all that is wrong with them at once. What documents hold, their shapes know.</summary>
 internal ref partial struct RecordReader
 {
     // Of a name or value that is told to people, no more than so many bytes or characters are.
@@ -16,88 +16,98 @@ internal ref partial struct RecordReader
     private readonly int _firstLine;
     private JsonTokens _json;
     private JsonPath _path;
-
-    private int _itemsThere;
-
-    // Whether the sources of the activity last read are all there, so that their numbers are those of the document.
-    private bool _everySourceWasRead;
-
-    private Texts _texts;
     private DocumentFindings _found;
-    private List<KeptPart>? _kept;
-    private HashSet<string>? _unknownMembers;
-
-    // Whether what is not understood is kept; nothing is of what the library itself answered.
-    private bool _keeps;
+    private Texts _texts;
     private bool _isOfAnotherFormat;
+    private bool _hasMemberTwice;
 
-    // What was read so far, for a document that breaks off.
-    private Authority? _authority;
-    private ImmutableArray<Coverage> _coverage;
-    private List<Activity>? _activities;
-    private ServiceArea? _serviceArea;
-    private InterventionOpening? _opening;
-    private List<InterventionEvent>? _interventionEvents;
-
-    // The number of each activity of the history among the events, and of each coverage among those claimed; empty if they are in order.
-    private int[] _numbers = [];
-    private bool _openingWasRead = true;
-    private int _eventsBeforeAGap;
-
-    // Where each event of a thread stands, if what is not understood is kept: after one that is not, none is.
-    private List<(int At, int End)>? _eventPlaces;
-    private bool _everyEventAndCoverageWasRead = true;
-
-    // Whether code of others is called, which may throw what a malformed document throws.
-    private bool _asksOthers;
+    // Unknown members that no record has taken yet, and the pointers of all that were kept.
+    private List<UnknownMember>? _kept;
+    private HashSet<string>? _keptPointers;
 
     // Whether nothing was passed over or not understood.
-    private bool _wasReadWhole = true;
+    private bool _isComplete = true;
+
+    // Whether an item was lost in the record that is being read, so that the numbers of its sources are not those of the document.
+    private bool _lostParts;
 
     /// <param name="document">The document in UTF-8.</param>
     /// <param name="options">How it is read.</param>
     /// <param name="firstLine">The number of its first line, from 1.</param>
     internal RecordReader(ReadOnlySpan<byte> document, JsonReadOptions options, int firstLine = 1)
     {
-        // Windows programs put a byte order mark before text, which RFC 8259 allows readers to pass over.
-        _document = document.StartsWith("\uFEFF"u8) ? document[3..] : document;
+        _document = WithoutMark(document);
         _options = options;
         _firstLine = firstLine;
-        _keeps = options.KeepsWhatIsUnknown;
         _json = new(_document);
     }
 
-    internal delegate T? Content<T>(ref RecordReader reader)
-        where T : class;
+    /// <summary>How many events come before the first that could not be read: none if another part of the document could not, on which they
+    /// may rest. <c>null</c> if all could be read.</summary>
+    internal int? FirstLost { get; private set; }
 
-    private readonly int Offset => _json.TokenStart;
+    /// <summary>Whether every record of the document was read, so that what one lacks is not in another.</summary>
+    internal readonly bool HasEveryRecord => FirstLost is null && !_hasMemberTwice;
 
-    /// <summary>Reads a whole document: one value and nothing after it.</summary>
-    private JsonReadResult<T> ReadDocument<T>(Content<T> content, Content<T> whatThereIs)
-        where T : class
+    internal readonly int Offset => _json.TokenStart;
+
+    internal readonly JsonTokenType TokenType => _json.TokenType;
+
+    internal readonly bool IsAtText => _json.TokenType == JsonTokenType.String;
+
+    internal readonly bool IsEscaped => _json.ValueIsEscaped;
+
+    internal readonly ReadOnlySpan<byte> Bytes => _json.ValueSpan;
+
+    /// <summary>Windows programs put a byte order mark before text, which RFC 8259 allows readers to pass over.</summary>
+    internal static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> document) =>
+        document.StartsWith("\uFEFF"u8) ? document[3..] : document;
+
+    /// <summary>What a document says that it is.</summary>
+    internal static DocumentKind? KindOf(ReadOnlySpan<byte> document)
     {
-        T? value = null;
+        var reader = new RecordReader(document, JsonReadOptions.Strict);
+        try
+        {
+            reader._json.Read();
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+
+        return reader.Peek("document"u8, DocumentKinds.Codes) is >= 0 and var index ? (DocumentKind)(index + 1) : null;
+    }
+
+    /// <summary>Reads a whole document: one value and nothing after it. One that breaks off has no value.</summary>
+    internal JsonReadResult<T> Read<T>(Shape<T> shape)
+        where T : notnull
+    {
+        T? value = default;
+        var isRead = false;
         if (_document.Length > _options.LongestDocument)
         {
-            FindAt(0, JsonFindings.DocumentTooLong, "", FormattableString.Invariant($"The document is longer than {_options.LongestDocument} bytes, and nothing of it was read."));
+            FindAt(
+                0, JsonFindings.DocumentTooLong, FormattableString.Invariant(
+                    $"The document is longer than {_options.LongestDocument} bytes, and nothing of it was read."));
         }
         else if (!Utf8.IsValid(_document))
         {
-            Malformed("The document is not in UTF-8.", FirstInvalid(_document));
+            FindMalformed("The document is not in UTF-8.", FirstInvalid(_document));
         }
         else
         {
             try
             {
                 _json.Read();
-                value = content(ref this);
+                isRead = shape.TryRead(ref this, out value);
                 _json.Read();
             }
-            catch (JsonException malformed) when (!_asksOthers)
+            catch (JsonException malformed)
             {
-                value ??= whatThereIs(ref this);
+                isRead = false;
                 var offset = OffsetOf(malformed);
-                Malformed(MalformedText.Of(_document, offset, malformed), offset);
+                FindMalformed(MalformedText.Of(_document, offset, malformed), offset);
             }
         }
 
@@ -105,20 +115,14 @@ internal ref partial struct RecordReader
         {
             // What was found by the rules of this format says nothing of another one.
             _found.KeepOnly(JsonFindings.SchemaVersionUnknown);
-            value = null;
+            isRead = false;
         }
 
-        if (value is null && _keeps && !_isOfAnotherFormat)
-        {
-            // There is nothing to keep anything in, so what is not understood is the error that it is.
-            return new RecordReader(_document, _options with { KeepsWhatIsUnknown = false }, _firstLine).ReadDocument(content, whatThereIs);
-        }
-
-        return new(value, value is not null, _found.ToReport(_document, _firstLine), _wasReadWhole);
+        return new(isRead ? value : default, isRead, _found.ToReport(_document, _firstLine), _isComplete);
     }
 
     /// <summary>The text of a string or name; <c>null</c> if it has half a surrogate pair, which is no text.</summary>
-    private string? Text() => TextOf(ref _json);
+    internal string? Text() => TextOf(ref _json);
 
     internal static string? TextOf(ref JsonTokens json)
     {
@@ -138,48 +142,37 @@ internal ref partial struct RecordReader
         }
     }
 
-    private int IndexOf(Names names, int likely = 0) => _json.ValueIsEscaped ? names.IndexOf(Text()) : names.IndexOf(_json.ValueSpan, likely);
+    internal readonly bool TryGetInt32(out int number) => _json.TryGetInt32(out number);
 
-    private void WrongType(string expected)
+    internal int IndexIn(Names names, int likely = 0) =>
+        _json.ValueIsEscaped ? names.IndexOf(Text()) : names.IndexOf(_json.ValueSpan, likely);
+
+    /// <summary>Whether the reader is at a text; what is none is found and passed over.</summary>
+    internal bool IsText(string expected)
     {
-        if (!IsOnlyCounted())
+        if (!IsAtText)
         {
-            Find(JsonFindings.WrongType, $"Here stands {Kind(_json.TokenType)}, and it should be {expected}.");
+            WrongType(expected);
         }
 
-        KeepOrSkip();
+        return IsAtText;
     }
 
-    private void NotUnderstood(string expected)
-    {
-        if (!IsOnlyCounted())
-        {
-            Find(JsonFindings.ValueNotUnderstood, $"'{Raw()}' is not {expected}.");
-        }
+    internal void Skip() => _json.Skip();
 
-        KeepOrSkip();
+    internal void WrongType(string expected) =>
+        FindAndSkip(JsonFindings.WrongType, $"Here stands {Kind(_json.TokenType)}, and it should be {expected}.");
+
+    internal void NotUnderstood(string expected) => FindAndSkip(JsonFindings.ValueNotUnderstood, $"'{Raw()}' is not {expected}.");
+
+    internal void FindAndSkip(FindingCode code, string message)
+    {
+        FindAt(Offset, code, message);
+        _json.Skip();
     }
 
-    /// <summary>A code that a later version may have.</summary>
-    private void UnknownCode(string expected)
-    {
-        if (_keeps)
-        {
-            if (!IsOnlyCounted())
-            {
-                Find(JsonFindings.PartKept, $"'{Raw()}' is not {expected}; it is kept as it stands.");
-            }
-
-            KeepOrSkip();
-        }
-        else
-        {
-            NotUnderstood(expected);
-        }
-    }
-
-    // The beginning of a value, for people; no character is cut in two.
-    private readonly string Raw()
+    /// <summary>The beginning of a value, for people; no character is cut in two.</summary>
+    internal readonly string Raw()
     {
         var length = Math.Min(_json.ValueSpan.Length, LongestPrinted);
         while (length < _json.ValueSpan.Length && (_json.ValueSpan[length] & 0b1100_0000) == 0b1000_0000)
@@ -190,29 +183,70 @@ internal ref partial struct RecordReader
         return Encoding.UTF8.GetString(_json.ValueSpan[..length]);
     }
 
-    private void Find(FindingCode code, string message, string? member = null) => FindAt(Offset, code, _path.ToPointer(member), message);
+    internal static string Shortened(string name) => name.Length <= LongestPrinted ? name
+        : name[..(char.IsHighSurrogate(name[LongestPrinted - 1]) ? LongestPrinted - 1 : LongestPrinted)] + "…";
 
-    /// <summary>Counts a fault if no more are listed, since making a finding of each would take far more memory than the document.</summary>
-    private bool IsOnlyCounted()
+    /// <summary>A fault in the value or object at which the reader is, or in a member of it.</summary>
+    internal void FindAt(int offset, FindingCode code, string message, string? member = null)
     {
-        if (!_found.IsFull)
+        _isComplete = false;
+        if (_found.IsFull)
         {
-            return false;
+            _found.AddUnlisted();
         }
-
-        _wasReadWhole = false;
-        _found.AddUnlisted();
-        return true;
+        else
+        {
+            _found.Add(new(code, _path.ToPointer(member), message), offset);
+        }
     }
 
-    /// <summary>A fault in reading; what the rules find is added by itself.</summary>
-    private void FindAt(int offset, FindingCode code, string pointer, string message)
+    /// <summary>What is no fault in reading.</summary>
+    internal void Tell(FindingCode code, string message) => _found.Add(new(code, _path.ToPointer(), message), Offset);
+
+    /// <summary>What the rules found.</summary>
+    internal void Tell(FindingSink found)
     {
-        _wasReadWhole = false;
-        _found.Add(new(code, pointer, message), offset);
+        foreach (var finding in found.ToReport())
+        {
+            _found.Add(finding);
+        }
     }
 
-    private void Malformed(string message, int offset) => FindAt(offset, JsonFindings.Malformed, "", message);
+    internal void FindAnotherFormat(string message)
+    {
+        _isOfAnotherFormat = true;
+
+        // However much was found before, this is said.
+        _found.KeepOnly(JsonFindings.SchemaVersionUnknown);
+        FindAndSkip(JsonFindings.SchemaVersionUnknown, message);
+    }
+
+    /// <summary>A member could not be read: of a document it is one on which all events may rest.</summary>
+    internal void LoseMember(int kept)
+    {
+        Forget(kept);
+        if (_path.Depth == DepthOfADocument)
+        {
+            FirstLost = 0;
+        }
+    }
+
+    /// <summary>An item could not be read: an event or coverage of a document, or a part of a record.</summary>
+    internal void LoseItem(int kept, int index)
+    {
+        Forget(kept);
+        _lostParts = true;
+        if (_path.Depth == DepthOfADocument + 1)
+        {
+            FirstLost ??= index;
+        }
+    }
+
+    private void FindMalformed(string message, int offset)
+    {
+        _path = default;
+        FindAt(offset, JsonFindings.Malformed, message);
+    }
 
     private readonly int OffsetOf(JsonException malformed)
     {

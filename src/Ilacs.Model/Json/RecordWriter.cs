@@ -1,232 +1,95 @@
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Ilacs.Model;
 
-/// <summary>Writes documents in their canonical form: the members in one order, nothing that goes without saying, every letter as itself.</summary>
-internal static partial class RecordWriter
+/// <summary>Writes documents in their canonical form: the members in one order, nothing that goes without saying, every letter as itself.
+/// What documents hold, their shapes know.</summary>
+/// <param name="json">Takes what is written.</param>
+internal sealed class RecordWriter(Utf8JsonWriter json)
 {
-    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+    // Those of the record that is being written, and where in it the writer is; kept up only if there are any.
+    private ImmutableArray<UnknownMember> _unknown = [];
+    private string _at = "";
+
+    internal Utf8JsonWriter Json { get; } = json;
 
     internal static JsonWriterOptions Options(bool indented) => new()
     {
         Indented = indented,
         NewLine = "\n",
-        Encoder = Encoder,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+
         // What is written here is well-formed by construction, and tested to be.
         SkipValidation = true,
     };
 
-    internal static void Write(Utf8JsonWriter json, InspectionHistory history) => KeptParts.Write(
-        json, history, history.Kept, WriteWhatWasUnderstood, static some => some.Activities);
-
-    private static void WriteWhatWasUnderstood(Utf8JsonWriter json, InspectionHistory history)
+    /// <summary>Begins a record that keeps unknown members of its own.</summary>
+    /// <returns>The record around it, for <see cref="EndRecord"/>.</returns>
+    internal (ImmutableArray<UnknownMember> Unknown, string At) BeginRecord(ImmutableArray<UnknownMember> unknown)
     {
-        json.WriteStartObject();
-        json.WriteString(Member.SchemaVersion, SchemaVersion.Current);
-        json.WriteString(Member.Document, DocumentKinds.InspectionHistory);
-        json.WritePropertyName(Member.Authority);
-        Write(json, history.Authority);
-        if (!history.Coverage.IsEmpty)
-        {
-            json.WriteStartArray(Member.Coverage);
-            foreach (var coverage in history.Coverage)
-            {
-                Write(json, coverage);
-            }
-
-            json.WriteEndArray();
-        }
-
-        json.WriteStartArray(Member.Events);
-        foreach (var activity in history.Activities)
-        {
-            Write(json, activity);
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
+        var around = (_unknown, _at);
+        (_unknown, _at) = (unknown, "");
+        return around;
     }
 
-    internal static void Write(Utf8JsonWriter json, Judgement judgement)
+    internal void EndRecord((ImmutableArray<UnknownMember> Unknown, string At) around) => (_unknown, _at) = around;
+
+    /// <summary>Writes the name of a member.</summary>
+    /// <returns>Where the writer was, for <see cref="End"/>.</returns>
+    internal string Begin(Member member)
     {
-        if (judgement.NoGrade is { } reason)
-        {
-            json.WriteStartObject();
-            json.WriteString(Member.NoGrade, reason.Encoded);
-            json.WriteEndObject();
-        }
-        else
-        {
-            json.WriteStringValue(judgement.Grade!.Value.Encoded);
-        }
+        Json.WritePropertyName(member.Encoded);
+        var around = _at;
+        _at = _unknown.IsEmpty ? _at : _at + member.Pointer;
+        return around;
     }
 
-    internal static void Write(Utf8JsonWriter json, Authority authority)
+    internal string BeginItem(int index)
     {
-        json.WriteStartObject();
-        json.WriteString(Member.Name, authority.Name);
-        if (authority.Urn is { } urn)
-        {
-            json.WriteString(Member.Urn, urn.Code);
-        }
-
-        if (authority.DfeCode is { } dfeCode)
-        {
-            json.WriteString(Member.DfeCode, dfeCode.Code);
-        }
-
-        if (authority.GssCode is { } gssCode)
-        {
-            json.WriteString(Member.GssCode, gssCode.Code);
-        }
-
-        json.WriteEndObject();
+        var around = _at;
+        _at = _unknown.IsEmpty ? _at : FormattableString.Invariant($"{_at}/{index}");
+        return around;
     }
 
-    internal static void Write(Utf8JsonWriter json, Coverage coverage)
+    internal void End(string around) => _at = around;
+
+    internal bool HasUnknownMembersIn(Member member) => !_unknown.IsEmpty && AnyBelow(_at + member.Pointer + "/");
+
+    /// <summary>Writes the unknown members of the object in which the writer is.</summary>
+    internal void WriteUnknownMembers()
     {
-        json.WriteStartObject();
-        json.WriteStartArray(Member.Activities);
-        foreach (var activity in coverage.Activities)
-        {
-            json.WriteStringValue(ActivityTypes.Codes.EncodedOf(activity));
-        }
-
-        json.WriteEndArray();
-        Write(json, Member.From, coverage.From);
-        Write(json, Member.To, coverage.To);
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, Judgements judgements)
-    {
-        json.WriteStartObject(Member.Judgements);
-        for (var i = 0; i < judgements.Count; i++)
-        {
-            var area = judgements.Edition.Areas[i];
-            var judgement = judgements.At(i);
-
-            // That a sub-judgement is not known goes without saying.
-            if (area.IsKey || judgement != NoGrade.NotKnown)
-            {
-                json.WritePropertyName(judgements.Edition.AreaCodes.Encoded(i));
-                Write(json, judgement);
-            }
-        }
-
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, JsonEncodedText member, PossibleDays? date)
-    {
-        if (date is { } known)
-        {
-            Span<byte> text = stackalloc byte[PossibleDays.LongestText];
-            json.WriteString(member, text[..known.Write(text)]);
-        }
-    }
-
-    private static void Write(Utf8JsonWriter json, JsonEncodedText member, RecordedAreas areas)
-    {
-        if (!areas.IsDefault)
-        {
-            json.WritePropertyName(member);
-            Write(json, areas);
-        }
-    }
-
-    private static void WriteSources(Utf8JsonWriter json, SourcedRecord record)
-    {
-        if (record.Sources.IsEmpty)
+        if (_unknown.IsEmpty)
         {
             return;
         }
 
-        json.WriteStartArray(Member.Sources);
-        foreach (var source in record.Sources)
+        var start = _at + "/";
+        for (var i = FirstFrom(start); i < _unknown.Length && _unknown[i].Pointer.StartsWith(start, StringComparison.Ordinal); i++)
         {
-            Write(json, source);
-        }
-
-        json.WriteEndArray();
-    }
-
-    internal static void Write(Utf8JsonWriter json, RecordSource source)
-    {
-        json.WriteStartObject();
-        json.WriteString(Member.Document, source.Document);
-        if (source.Where is not null)
-        {
-            json.WriteString(Member.Where, source.Where);
-        }
-
-        Write(json, Member.Dated, source.Dated);
-        if (!source.States.IsEmpty)
-        {
-            json.WritePropertyName(Member.States);
-            WriteTexts(json, source.States);
-        }
-
-        if (source.SaysAnything)
-        {
-            WriteSays(json, source);
-        }
-
-        json.WriteEndObject();
-    }
-
-    private static void WriteSays(Utf8JsonWriter json, RecordSource source)
-    {
-        json.WriteStartObject(Member.Says);
-        foreach (var said in source.Says)
-        {
-            Write(json, StatedDate.Members.Encoded(StatedDate.Members.IndexOf(said.Member)), said.Date);
-        }
-
-        if (source.SaysType is { } type)
-        {
-            json.WriteString(Member.Type, ActivityTypes.Codes.EncodedOf(type));
-        }
-
-        WriteStatedJudgements(json, source);
-        json.WriteEndObject();
-    }
-
-    // The areas have an object of their own, and overall effectiveness stands after it.
-    private static void WriteStatedJudgements(Utf8JsonWriter json, RecordSource source)
-    {
-        var overall = source.JudgementOf(StatedJudgement.Overall);
-        if (source.SaysJudgements.Length > (overall is null ? 0 : 1))
-        {
-            json.WriteStartObject(Member.Judgements);
-            foreach (var said in source.SaysJudgements)
+            var name = _unknown[i].Pointer[start.Length..];
+            if (!name.Contains('/', StringComparison.Ordinal))
             {
-                if (StatedJudgement.Areas.IndexOf(said.Member) is >= 0 and var area)
-                {
-                    json.WritePropertyName(StatedJudgement.Areas.Encoded(area));
-                    Write(json, said.Judgement);
-                }
+                Json.WritePropertyName(JsonPointer.Name(name));
+                Json.WriteRawValue(_unknown[i].Json, skipInputValidation: true);
             }
-
-            json.WriteEndObject();
-        }
-
-        if (overall is { } known)
-        {
-            json.WritePropertyName(Member.OverallEffectiveness);
-            Write(json, known);
         }
     }
 
-    private static void WriteTexts(Utf8JsonWriter json, System.Collections.Immutable.ImmutableArray<string> texts)
+    private bool AnyBelow(string start) =>
+        FirstFrom(start) is var first && first < _unknown.Length && _unknown[first].Pointer.StartsWith(start, StringComparison.Ordinal);
+
+    // They are in the order of their pointers.
+    private int FirstFrom(string pointer)
     {
-        json.WriteStartArray();
-        foreach (var text in texts)
+        var (from, to) = (0, _unknown.Length);
+        while (from < to)
         {
-            json.WriteStringValue(text);
+            var middle = (from + to) / 2;
+            (from, to) = string.CompareOrdinal(_unknown[middle].Pointer, pointer) < 0 ? (middle + 1, to) : (from, middle);
         }
 
-        json.WriteEndArray();
+        return from;
     }
 }

@@ -2,7 +2,8 @@ using System.Buffers.Text;
 
 namespace Ilacs.Model;
 
-/// <summary>Turns bytes of a document into lines and columns. The places are asked for in order, so that many of them cost one walk.</summary>
+/// <summary>Turns bytes of a document into lines and columns. The places are asked for in order, so that many of them cost one
+/// walk.</summary>
 /// <param name="firstLine">The number of the first line.</param>
 internal struct TextScanner(int firstLine)
 {
@@ -10,13 +11,15 @@ internal struct TextScanner(int firstLine)
     private int _line = firstLine;
     private int _column = 1;
 
-    /// <summary>Whether a text, as it stands in a document, has an escape that is half of a surrogate pair without the other half.</summary>
+    /// <summary>Whether a text, as it stands in a document, has an escape that is half of a surrogate pair without the other
+    /// half.</summary>
     internal static bool HasHalfAPair(ReadOnlySpan<byte> text)
     {
         var isOpen = false;
         for (var at = text.IndexOf((byte)'\\'); at >= 0 && at < text.Length; at++)
         {
-            var half = text[at] == (byte)'\\' && text[at + 1] == (byte)'u' && Utf8Parser.TryParse(text.Slice(at + 2, 4), out ushort unit, out _, 'x') ? unit : 0;
+            var half = text[at] == (byte)'\\' && text[at + 1] == (byte)'u'
+                && Utf8Parser.TryParse(text.Slice(at + 2, 4), out ushort unit, out _, 'x') ? unit : 0;
             if (isOpen != char.IsLowSurrogate((char)half))
             {
                 return true;

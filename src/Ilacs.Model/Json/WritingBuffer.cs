@@ -3,7 +3,8 @@ using System.Text.Json;
 
 namespace Ilacs.Model;
 
-/// <summary>A writer with what it has written. Each thread keeps one of either kind, since making them takes longer than writing a short record.</summary>
+/// <summary>A writer with what it has written. Each thread keeps one of either kind, since making them takes longer than writing a short
+/// record.</summary>
 internal sealed class WritingBuffer : IDisposable
 {
     // What grew beyond this is not kept.
@@ -24,7 +25,10 @@ internal sealed class WritingBuffer : IDisposable
         Json = new(_bytes, RecordWriter.Options(indented));
     }
 
-    internal Utf8JsonWriter Json { get; }
+    /// <summary>A new one for each document: where one broke off does not matter to the next.</summary>
+    internal RecordWriter Writer => new(Json);
+
+    private Utf8JsonWriter Json { get; }
 
     internal ReadOnlySpan<byte> Written => _bytes.WrittenSpan;
 

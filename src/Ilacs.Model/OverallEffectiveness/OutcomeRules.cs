@@ -5,7 +5,8 @@ internal static class OutcomeRules
 {
     private const string Overall = "/overallEffectiveness";
 
-    internal static void TheFirstOnSiteDayLiesInTheTimeOfTheEdition(Edition edition, PossibleDays firstOnSiteDay, string at, ref FindingSink found)
+    internal static void TheFirstOnSiteDayLiesInTheTimeOfTheEdition(
+        Edition edition, PossibleDays firstOnSiteDay, LazyPointer at, ref FindingSink found)
     {
         if (firstOnSiteDay.IsWithin(EditionRegister.Published.KnownTimeOf(edition)) == Certainty.CertainlyNot)
         {
@@ -25,7 +26,7 @@ internal static class OutcomeRules
         }
     }
 
-    internal static void TheOverallFitsTheJudgements(Judgements judgements, Judgement stated, string at, ref FindingSink found)
+    internal static void TheOverallFitsTheJudgements(Judgements judgements, Judgement stated, LazyPointer at, ref FindingSink found)
     {
         var edition = judgements.Edition;
         if (!stated.TryGetGrade(out var overall))
@@ -55,7 +56,7 @@ internal static class OutcomeRules
         }
     }
 
-    private static void TheReasonForNoOverallFitsTheEdition(Edition edition, Judgement stated, string at, ref FindingSink found)
+    private static void TheReasonForNoOverallFitsTheEdition(Edition edition, Judgement stated, LazyPointer at, ref FindingSink found)
     {
         if (stated == NoGrade.NotInEdition && edition.MakesOverallEffectiveness)
         {

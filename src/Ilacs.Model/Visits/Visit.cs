@@ -39,7 +39,7 @@ public abstract class Visit : OnSiteActivity
 
     internal override IEnumerable<object?> Members() => [Edition, Theme, LetterIsPublished, .. base.Members()];
 
-    private protected override void Ask(string at, ref FindingSink found) => VisitRules.Check(this, at, ref found);
+    private protected override void Ask(LazyPointer at, ref FindingSink found) => VisitRules.Check(this, at, ref found);
 
     private protected override bool SaysTheSameAs(Activity other) =>
         other is Visit one && Edition == one.Edition && Theme == one.Theme && LetterIsPublished == one.LetterIsPublished && base.SaysTheSameAs(other);

@@ -3,7 +3,7 @@ namespace Ilacs.Model;
 /// <summary>The rules for one visit. A rule about dates fires only if it is broken on every possible day.</summary>
 internal static class VisitRules
 {
-    internal static void Check(Visit visit, string at, ref FindingSink found)
+    internal static void Check(Visit visit, LazyPointer at, ref FindingSink found)
     {
         ActivityRules.TheDatesAreInOrder(visit, at, ref found);
         ActivityRules.TheSecondComesNoEarlier(
@@ -30,7 +30,7 @@ internal static class VisitRules
     private static Edition? EditionOf(Visit visit) =>
         visit.Edition ?? (visit.FirstOnSiteDay.IsExact ? EditionRegister.Published.EditionOn(visit.FirstOnSiteDay.Number) : null);
 
-    private static void ALetterThatIsNotPublishedHasNoDayOfPublication(Visit visit, string at, ref FindingSink found)
+    private static void ALetterThatIsNotPublishedHasNoDayOfPublication(Visit visit, LazyPointer at, ref FindingSink found)
     {
         if (visit.LetterIsPublished == false && visit.PublishedOn is { } day)
         {
@@ -38,7 +38,7 @@ internal static class VisitRules
         }
     }
 
-    private static void NoVisitBeginsInThePause(Visit visit, string at, ref FindingSink found)
+    private static void NoVisitBeginsInThePause(Visit visit, LazyPointer at, ref FindingSink found)
     {
         if (PandemicPeriods.Visits.Includes(visit.FirstOnSiteDay) == Certainty.Certainly)
         {
@@ -47,7 +47,7 @@ internal static class VisitRules
         }
     }
 
-    private static void AnAssuranceVisitIsMadeInItsTime(Visit visit, string at, ref FindingSink found)
+    private static void AnAssuranceVisitIsMadeInItsTime(Visit visit, LazyPointer at, ref FindingSink found)
     {
         if (visit is AssuranceVisit && PandemicPeriods.AssuranceVisits.Includes(visit.FirstOnSiteDay) == Certainty.CertainlyNot)
         {

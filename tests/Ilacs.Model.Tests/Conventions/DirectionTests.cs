@@ -9,7 +9,7 @@ public class DirectionTests
     internal static IReadOnlyList<string> Folders { get; } =
     [
         "Sources", "Findings", "Codes", "Grades", "Areas", "Authorities", "Dates", "Register", "Parameters", "Editions", "OverallEffectiveness", "Activities",
-        "Inspections", "Visits", "Engagement", "Cycle", "Intervention", "National", "Format", "Json",
+        "Inspections", "Visits", "Engagement", "Cycle", "Intervention", "National", "Json",
     ];
 
     private static readonly Dictionary<string, int> Heights = Folders.Select((folder, i) => (folder, i)).ToDictionary(one => one.folder, one => one.i);

@@ -9,14 +9,14 @@ internal static class DocumentTables
     internal static string Activities() => Members(
         "`type`",
         [
-            (Enum.GetValues<ActivityType>().Where(type => type.IsGraded()).Select(type => type.Code()), HistoryShapes.Inspections[0]),
-            .. HistoryShapes.Activity.Choices.OfType<ObjectShape>().Where(HistoryShapes.IsUngraded).Select(shape => ((IEnumerable<string>)[shape.Name!], shape)),
+            (Enum.GetValues<ActivityType>().Where(type => type.IsGraded()).Select(type => type.Code()), ActivityDescription.Kinds[0]),
+            .. ActivityDescription.Kinds[Editions.All.Length..].Select(shape => ((IEnumerable<string>)[shape.Name!], (Shape)shape)),
         ],
         ["type", "sources"]);
 
     internal static string Events() => Members(
         "`type` of an event",
-        Enum.GetValues<InterventionEventType>().Select(type => ((IEnumerable<string>)[type.Code()], InterventionShapes.Of(type))),
+        Enum.GetValues<InterventionEventType>().Select(type => ((IEnumerable<string>)[type.Code()], (Shape)InterventionEventDescription.Kinds[(int)type - 1])),
         ["type", "on", "sources"]);
 
     internal static string Codes() => Of(
@@ -49,12 +49,12 @@ internal static class DocumentTables
         }.Select(row => new[] { row.What, row.Most.ToString("N0", CultureInfo.InvariantCulture) }));
 
     // Kinds with the same members share a row.
-    private static string Members(string heading, IEnumerable<(IEnumerable<string> Types, ObjectShape Shape)> kinds, string[] everywhere) => Of(
+    private static string Members(string heading, IEnumerable<(IEnumerable<string> Types, Shape Shape)> kinds, string[] everywhere) => Of(
         [heading, "has to have", "may have"],
-        kinds.GroupBy(kind => string.Join(' ', kind.Shape.Members.Select(member => $"{member.Name} {member.IsRequired}"))).Select(same => new[]
+        kinds.GroupBy(kind => string.Join(' ', kind.Shape.Members!.All.Select(member => $"{member.Name} {member.IsRequired}"))).Select(same => new[]
         {
             CodesOf(same.SelectMany(kind => kind.Types)),
-            CodesOf(same.First().Shape.Members.Where(member => member.IsRequired && !everywhere.Contains(member.Name)).Select(member => member.Name)),
-            CodesOf(same.First().Shape.Members.Where(member => !member.IsRequired && !everywhere.Contains(member.Name)).Select(member => member.Name)),
+            CodesOf(same.First().Shape.Members!.All.Where(member => member.IsRequired && !everywhere.Contains(member.Name)).Select(member => member.Name)),
+            CodesOf(same.First().Shape.Members!.All.Where(member => !member.IsRequired && !everywhere.Contains(member.Name)).Select(member => member.Name)),
         }));
 }

@@ -200,7 +200,7 @@ public class CycleLinkTests
         var notice = Notice(InterventionTrigger.InadequateInspection, Began);
         InspectionHistory another = new(of("80534"), [Inspection(Began, Grade.Good)]);
         Said(notice, another).Should().Equal("history-of-another-authority /authority");
-        var read = IlacsJson.Thread.Read(IlacsJson.Thread.Write(notice), new() { HistoryOf = _ => another });
+        var read = Interventions.ReadAndChecked(IlacsJson.Thread.Write(notice), history: another);
         Interventions.Said(read.Findings).Should().Equal("history-of-another-authority /authority");
         read.Findings[0].Position.Should().NotBeNull();
         read.IsValid.Should().BeTrue("nothing is wrong with the thread itself");
@@ -210,7 +210,7 @@ public class CycleLinkTests
     public void Reading_asks_the_same_of_a_document_and_gives_the_place()
     {
         var thread = Notice(InterventionTrigger.InadequateInspection, Began);
-        var read = IlacsJson.Thread.Read(IlacsJson.Thread.Write(thread), new() { HistoryOf = _ => Claimed() });
+        var read = Interventions.ReadAndChecked(IlacsJson.Thread.Write(thread), history: Claimed());
         Interventions.Said(read.Findings).Should().Equal("trigger-not-recorded /events/1/triggeredBy");
         read.Findings[0].Position.Should().NotBeNull();
         IlacsJson.Thread.Read(IlacsJson.Thread.Write(thread)).Findings.Should().BeEmpty("without a history nothing is asked");

@@ -88,7 +88,6 @@ public class InterventionArgumentTests
             Refuses(() => thread.StateOn(day));
             Refuses(() => thread.ReviewDue(day));
             Refuses(() => thread.Check(day));
-            Refuses(() => new JsonReadOptions { AsOf = day });
         }
     }
 

@@ -37,7 +37,7 @@ public class ThreadJsonTests
     {
         var thread = InterventionThread.Replay(Nottingham, any.ServiceArea, [.. any.Steps.Select(step => step.Event)], any.Opening);
         var history = History(Inspection("2022-07-11", Grade.Good), Focused("2022-01-18"));
-        var result = IlacsJson.Thread.Read(IlacsJson.Thread.Write(thread), new() { AsOf = Day("2023-03-01"), HistoryOf = _ => history });
+        var result = Interventions.ReadAndChecked(IlacsJson.Thread.Write(thread), Day("2023-03-01"), history);
         result.Findings.Select(Text).Should().BeEquivalentTo(thread.Check(Day("2023-03-01"), history).Select(Text));
     }
 

@@ -220,7 +220,7 @@ public class JsonLinesTests
         using var lines = new MemoryStream();
         IlacsJson.Report.WriteLines([], lines);
         lines.Length.Should().Be(0);
-        IlacsJson.Report.ReadLines(lines).Should().BeEmpty();
+        IlacsJson.History.ReadLines(lines).Should().BeEmpty();
     }
 
     /// <summary>The same bytes again and again, of which no more is in memory than those.</summary>

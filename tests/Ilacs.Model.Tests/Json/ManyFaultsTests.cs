@@ -48,64 +48,6 @@ public class ManyFaultsTests
         "7:51 value-not-understood /schemaVersion");
 
     [Fact]
-    public void Of_a_derivation_and_of_a_report()
-    {
-        Found(AnyFormat.Named("derivation"), """
-            { "permitted": [ "good", "Good", null ], "determined": {}, "indicative": null, "x": 1, "schemaVersion": "01.0", "document": "derivation",
-              "steps": [ { "provision": " ", "verdict": "maybe", "inputs": [ "leaders", "x" ], "because": 1, "leaves": [], "strength": 1, "observed": -1, "source": null, "step": 1 }, [] ],
-              "published": { "inspections": 1.0, "good": "1" }, "judgements": { "leaders": { "noGrade": "x", "y": 1 }, "adoption": "good" }, "edition": "ilacs-2026" }
-            """).Should().Equal(
-            "1:26 value-not-understood /permitted/1",
-            "1:34 wrong-type /permitted/2",
-            "1:56 wrong-type /determined",
-            "1:80 member-unknown /x",
-            "1:105 value-not-understood /schemaVersion",
-            "2:14 member-missing /steps/0",
-            "2:29 value-not-understood /steps/0/provision",
-            "2:45 value-not-understood /steps/0/verdict",
-            "2:77 value-not-understood /steps/0/inputs/1",
-            "2:95 wrong-type /steps/0/because",
-            "2:124 wrong-type /steps/0/strength",
-            "2:139 value-not-understood /steps/0/observed",
-            "2:153 wrong-type /steps/0/source",
-            "2:159 member-unknown /steps/0/step",
-            "2:172 wrong-type /steps/1",
-            "3:16 member-missing /published",
-            "3:16 member-missing /published",
-            "3:16 member-missing /published",
-            "3:33 value-not-understood /published/inspections",
-            "3:46 wrong-type /published/good",
-            "3:67 area-missing /judgements",
-            "3:67 area-missing /judgements",
-            "3:67 area-missing /judgements",
-            "3:93 value-not-understood /judgements/leaders/noGrade",
-            "3:98 member-unknown /judgements/leaders/y",
-            "3:108 area-not-in-edition /judgements/adoption");
-
-        Found(AnyFormat.Named("finding-report"), """
-            { "findings": [ { "code": "x", "severity": "x", "pointer": "x", "line": 0, "column": "1", "message": "" }, { "line": 1 }, 7, { "code": "wrong-type", "severity": "warning", "pointer": "", "message": "M", "colour": 1 } ],
-              "document": 1, "findings": null }
-            """).Should().Equal(
-            "1:1 member-missing ",
-            "1:27 value-not-understood /findings/0/code",
-            "1:44 value-not-understood /findings/0/severity",
-            "1:60 value-not-understood /findings/0/pointer",
-            "1:73 value-not-understood /findings/0/line",
-            "1:86 wrong-type /findings/0/column",
-            "1:102 value-not-understood /findings/0/message",
-            "1:108 member-missing /findings/1",
-            "1:108 member-missing /findings/1",
-            "1:108 member-missing /findings/1",
-            "1:108 member-missing /findings/1",
-            "1:108 member-missing /findings/1",
-            "1:123 wrong-type /findings/2",
-            "1:162 answer-differs /findings/3/severity",
-            "1:204 member-unknown /findings/3/colour",
-            "2:15 wrong-type /document",
-            "2:18 member-twice /findings");
-    }
-
-    [Fact]
     public void Of_a_thread() => Found(AnyFormat.Named("intervention-thread"), """
         { "events": [ { "on": "2022-02-30", "type": "notice-issued", "conditions": [ { "name": "" }, 7, { "kind": "adviser, trust", "kind": 1 } ], "reviewMonths": 6.0 },
             { "type": "support-arranged", "on": "2022", "kind": "commissioner" }, { "type": "notice-lifted, notice-closed" }, null ],

@@ -8,6 +8,7 @@ namespace Ilacs.Model.Tests;
 public class SchemaAgreementTests
 {
     private const int Enough = 2000;
+    private const int EnoughAnswers = 1000;
 
     private static readonly string? Cases = Environment.GetEnvironmentVariable("ILACS_SCHEMA_CASES") is { Length: > 0 } path ? path : null;
 
@@ -35,6 +36,11 @@ public class SchemaAgreementTests
             }
         }
 
+
+        // Answers are only written: none is changed, and none refused.
+        string[] answers = [DocumentKinds.Derivation, DocumentKinds.FindingReport];
+        answers.Should().OnlyContain(name => allowed[name] >= EnoughAnswers / Part, string.Join(", ", allowed));
+        Array.TrueForAll(answers, name => allowed.Remove(name) && refused.Remove(name)).Should().BeTrue();
         allowed.Values.Should().OnlyContain(count => count >= Enough / Part, string.Join(", ", allowed));
         refused.Values.Should().OnlyContain(count => count >= Enough / Part, string.Join(", ", refused));
         unseen.Values.Should().OnlyContain(count => count > 0, string.Join(", ", unseen));

@@ -59,7 +59,7 @@ public class RealFilesTests
         foreach (var history in JoinedHistories.Of([.. Given.Seeds.Select(Given.Seed)]).Histories)
         {
             var read = IlacsJson.History.Read(IlacsJson.History.Write(history));
-            read.WasReadWhole.Should().BeTrue($"{history.Authority}: {read.Findings}");
+            read.IsComplete.Should().BeTrue($"{history.Authority}: {read.Findings}");
             (read.Value == history).Should().BeTrue();
         }
     }

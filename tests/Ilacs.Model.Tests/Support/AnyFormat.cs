@@ -6,7 +6,7 @@ internal abstract class AnyFormat
     internal static AnyFormat[] All { get; } =
     [
         new Of<InspectionHistory>(IlacsJson.History), new Of<InterventionThread>(IlacsJson.Thread), new Of<Activity>(IlacsJson.Activity),
-        new Of<InterventionEvent>(IlacsJson.InterventionEvent), new Of<Derivation>(IlacsJson.Derivation), new Of<FindingReport>(IlacsJson.Report), new Of<object>(IlacsJson.Any),
+        new Of<InterventionEvent>(IlacsJson.InterventionEvent), new Of<object>(IlacsJson.Any),
     ];
 
     internal abstract JsonFormat Format { get; }
@@ -37,13 +37,13 @@ internal abstract class AnyFormat
     public override string ToString() => Name;
 
     /// <summary>What was read, of whatever kind.</summary>
-    internal sealed record Outcome(object? Value, FindingReport Findings, bool WasReadWhole)
+    internal sealed record Outcome(object? Value, FindingReport Findings, bool IsComplete)
     {
         internal bool IsValid => Value is not null && Findings.IsValid;
 
         internal string[] Codes => [.. Findings.Select(finding => finding.Code.Code)];
 
-        internal bool IsSameAs(Outcome other) => AreSame(Value, other.Value) && Findings.SequenceEqual(other.Findings) && WasReadWhole == other.WasReadWhole;
+        internal bool IsSameAs(Outcome other) => AreSame(Value, other.Value) && Findings.SequenceEqual(other.Findings) && IsComplete == other.IsComplete;
     }
 
     private sealed class Of<T>(JsonFormat<T> format) : AnyFormat
@@ -69,7 +69,7 @@ internal abstract class AnyFormat
         private static Outcome From(JsonReadResult<T> read)
         {
             read.IsValid.Should().Be(read.HasValue && read.Findings.IsValid);
-            return new(read.HasValue ? read.Value : null, read.Findings, read.WasReadWhole);
+            return new(read.HasValue ? read.Value : null, read.Findings, read.IsComplete);
         }
     }
 }

@@ -10,12 +10,11 @@ internal static class Faulty
     internal static JsonReadResult<object> Read(string code)
     {
         var document = Document(code);
-        return IlacsJson.Any.Read(document, new()
+        var read = IlacsJson.Any.Read(document, new()
         {
-            AsOf = new(2023, 12, 31),
-            HistoryOf = _ => Against.Value,
-            KeepsWhatIsUnknown = code == "part-kept",
+            KeepsUnknownMembers = code == "unknown-member-kept",
             LongestDocument = code == "document-too-long" ? document.Length - 1 : IlacsJsonLimits.LongestDocument,
         });
+        return read is { IsComplete: true, Value: InterventionThread thread } ? read.With(thread.Check(new(2023, 12, 31), Against.Value), document) : read;
     }
 }

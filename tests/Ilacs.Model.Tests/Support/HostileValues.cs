@@ -34,7 +34,7 @@ internal static class HostileValues
         "not-judged", "not-known", "not-in-edition", "notJudged", "ilacs-2018", "ilacs-2023", "ilacs-2026", "sif-2013", "ilacs-2031", "made", "not-made", "error", "warning", "json-malformed", "history",
         .. ActivityTypes.Codes.Texts, ActivityTypes.OlderNameOfTheMeeting, .. InterventionEventTypes.Codes.Texts, .. DocumentKinds.Codes.Texts, .. InterventionStates.Codes.Texts,
         .. ConditionKinds.Codes.Texts, .. EndReasons.Codes.Texts, .. ServiceAreas.Codes.Texts, .. InterventionTriggers.Codes.Texts, .. PlanResponses.Codes.Texts, .. VisitThemes.Codes.Texts,
-        .. RecordSource.Members.Texts, .. Editions.All.SelectMany(edition => edition.Areas).Select(area => area.Code).Distinct(),
+        .. RecordDescriptions.NamesOfMembers().Texts, .. Editions.All.SelectMany(edition => edition.Areas).Select(area => area.Code).Distinct(),
     ];
 
     // What is white space to one language is none to another.

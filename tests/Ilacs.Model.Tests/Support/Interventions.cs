@@ -68,4 +68,11 @@ internal static class Interventions
     private static NoticeOrDirection Notice(NoticeBuilder notice, LocalDate on, RecordSource source) => notice
         .Published(on.PlusDays(4)).Because(InterventionTrigger.SeriousConcern, on.PlusDays(-30)).ReviewedEvery(12)
         .Requiring(ConditionKind.ImprovementPlan, new(ConditionKind.Adviser, "\ud83d\ude00")).AccordingTo(source).Build();
+
+    /// <summary>Reads a thread and checks it for a day and with a history.</summary>
+    internal static JsonReadResult<InterventionThread> ReadAndChecked(byte[] document, LocalDate? asOf = null, InspectionHistory? history = null)
+    {
+        var read = IlacsJson.Thread.Read(document);
+        return read is { IsComplete: true, Value: { } thread } ? read.With(thread.Check(asOf, history), document) : read;
+    }
 }

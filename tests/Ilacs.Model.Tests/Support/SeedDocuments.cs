@@ -35,18 +35,10 @@ internal static class SeedDocuments
     {
         DocumentKinds.InspectionHistory => [.. Kinds(DocumentKind.InspectionHistory), .. Histories.Select(history => IlacsJson.History.Write(history))],
         DocumentKinds.InterventionThread => [.. Kinds(DocumentKind.InterventionThread), .. Threads.Select(thread => IlacsJson.Thread.Write(thread))],
-        DocumentKinds.Derivation => [.. Kinds(DocumentKind.Derivation), .. Derivations().Select(derivation => IlacsJson.Derivation.Write(derivation))],
-        DocumentKinds.FindingReport => [.. Kinds(DocumentKind.FindingReport), .. Reports().Select(report => IlacsJson.Report.Write(report))],
         "activity" => [.. Histories.SelectMany(history => history.Activities).Select(activity => IlacsJson.Activity.Write(activity)).Take(100)],
         "intervention-event" => [.. Threads.SelectMany(thread => thread.Steps).Select(step => IlacsJson.InterventionEvent.Write(step.Event)).Take(100)],
-        _ => [.. Files, .. Derivations().Select(derivation => IlacsJson.Any.Write(derivation))],
+        _ => Files,
     };
 
     private static IEnumerable<byte[]> Kinds(DocumentKind kind) => Files.Where(document => IlacsJson.KindOf(document) == kind);
-
-    private static IEnumerable<Derivation> Derivations() => Editions.All.SelectMany(edition => Combinations.OfAllStates(edition).Where((_, i) => i % 97 == 5).Take(8))
-        .SelectMany(judgements => Editions.All.Where(later => OverallEffectiveness.CanContinue(judgements.Edition, later))
-            .Select(later => OverallEffectiveness.DeriveForContinuity(later, judgements)).Append(OverallEffectiveness.Derive(judgements)));
-
-    private static IEnumerable<FindingReport> Reports() => Files.Select(document => IlacsJson.Any.Read(document).Findings).Where(report => report.Count < 20).Append(default);
 }

@@ -54,7 +54,7 @@ public class SeedTests
     public void In_a_document_with_a_fault_that_is_found(DocumentCase expected)
     {
         ArgumentNullException.ThrowIfNull(expected);
-        IlacsJson.Any.Read(expected.Document.Span, expected.Options).Findings.Select(finding => finding.Code).Distinct().Should().Contain(expected.Code)
+        expected.Read().Select(finding => finding.Code).Distinct().Should().Contain(expected.Code)
             .And.HaveCount(expected.Code == JsonFindings.FindingsNotAll ? 2 : 1);
     }
 

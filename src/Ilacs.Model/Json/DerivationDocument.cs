@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using static Ilacs.Model.AnswerMembers<Ilacs.Model.Derivation>;
+
+namespace Ilacs.Model;
+
+/// <summary>The document of a derivation, member by member. It is written and never read: the judgements say all that it rests
+/// on.</summary>
+internal sealed class DerivationDocument() : Shape<Derivation>(
+    "What the judgements of one inspection leave of overall effectiveness; not Ofsted's judgement", "derivation")
+{
+    internal static readonly DerivationDocument Instance = new();
+
+    private static readonly WholeNumberShape Count = new(0);
+
+    private static readonly Shape<SourceStrength> Strength = Values.Of(
+        Enum.GetValues<SourceStrength>(), strength => strength.Code(), null, "strength", "How strong a source is");
+
+    private static readonly Shape<ImmutableArray<Area>> Areas = new ConvertedShape<ImmutableArray<Area>, ImmutableArray<string>>(
+        new ArrayShape<string>(
+            Values.Of(
+                [.. Editions.All.SelectMany(edition => edition.Areas).Select(area => area.Code).Distinct()], code =>
+                    code, null, "area", "An area of some edition"),
+            "an array of areas"),
+        _ => throw new NotSupportedException("A derivation is written and never read."),
+        areas => [.. areas.Select(area => area.Code)]);
+
+    private static readonly ObjectShape<PublishedOveralls> Published = new(
+        "published",
+        "With which overall effectiveness just these judgements were published",
+        [
+            AnswerMembers<PublishedOveralls>.Always("inspections", "How many inspections", Count, published => published.Inspections),
+            .. Grade.All.Select(grade => AnswerMembers<PublishedOveralls>.Always(
+                grade.Code, "How many of them with this grade", Count, published => published.With(grade))),
+        ]);
+
+    private static readonly ObjectShape<DerivationStep> Step = new(
+        "step",
+        "What one provision says of the judgements",
+        [
+            AnswerMembers<DerivationStep>.Always("provision", "The provision", Values.Text, step => step.Provision.Id),
+            AnswerMembers<DerivationStep>.Always("sentence", "The provision as a sentence", Values.Text, step => step.Provision.Sentence),
+            AnswerMembers<DerivationStep>.Always(
+                "verdict", "Whether it applies", Values.Of(Enum.GetValues<Verdict>(), verdict => verdict.Code()), step => step.Verdict),
+            AnswerMembers<DerivationStep>.Always("inputs", "The areas that it reads", Areas, step => step.Inputs),
+            AnswerMembers<DerivationStep>.Always("because", "The areas whose grades decided", Areas, step => step.Because),
+            AnswerMembers<DerivationStep>.Always("leaves", "The grades that are left after it", Values.Grades, step => step.Leaves),
+            AnswerMembers<DerivationStep>.Always("strength", "How strong the source is", Strength, step => step.RestsOn.Strength),
+            AnswerMembers<DerivationStep>.Sometimes(
+                "observed", "In how many inspections it was observed", Values.IfAny(Count), step => step.RestsOn.Observed?.Of),
+            AnswerMembers<DerivationStep>.Always("source", "The source", Values.Text, step => step.RestsOn.Source.ToString()),
+        ]);
+
+    private static readonly Dictionary<Edition, ObjectShape<Derivation>> ByEdition = Editions.All.ToDictionary(edition => edition, Of);
+
+    internal override bool TryRead(ref RecordReader reader, out Derivation value) =>
+        throw new NotSupportedException("A derivation is written and never read.");
+
+    internal override void Write(RecordWriter writer, Derivation value)
+    {
+        if (value.Judgements.IsDefault)
+        {
+            throw new ArgumentException("default(Derivation) belongs to no inspection.", nameof(value));
+        }
+
+        ByEdition[value.Judgements.Edition].Write(writer, value);
+    }
+
+    internal override void WriteSchema(SchemaWriter schema) =>
+        SchemaChoice.Write(schema, Editions.All.Select(edition => ByEdition[edition]));
+
+    private static ObjectShape<Derivation> Of(Edition edition) => new(
+        $"derivation-under-{edition.Code}",
+        $"What the judgements of an inspection under {edition.Name} leave",
+        [
+            RecordDescriptions.Version<Derivation, object>(),
+            RecordDescriptions.Document<Derivation, object>(DocumentKinds.Derivation),
+            Always("edition", "The edition of the judgements", Values.Only(edition.Code), derivation => derivation.Judgements.Edition.Code),
+            .. ProvisionsOf([.. Editions.All.Where(other => OverallEffectiveness.CanContinue(edition, other))]),
+            Always("judgements", "What the inspection says of each area", JudgementsShape.Of(edition), derivation => derivation.Judgements),
+            Always(
+                "overallEffectiveness", "Whether Ofsted makes overall effectiveness", Values.Of(["made", "not-made"], code => code),
+                derivation => derivation.Status.Code()),
+            Always("ofstedJudgement", "Whether this is Ofsted's judgement, which it never is", Values.Flag, _ => false),
+            Always("permitted", "The grades that the provisions permit", Values.Grades, derivation => derivation.Permitted),
+            Always("determined", "The one grade permitted", new NullableShape<Grade>(Values.Grade), derivation => derivation.Determined),
+            Always(
+                "determinedStrength", "How strong the sources are that it rests on", new NullableShape<SourceStrength>(Strength),
+                derivation => derivation.DeterminedStrength),
+            Always(
+                "indicative", "The grade that most such inspections were given; no forecast", new NullableShape<Grade>(Values.Grade),
+                derivation => derivation.Indicative),
+            Always(
+                "published", "With which overall effectiveness just these judgements were published", Published, derivation =>
+                    derivation.Published),
+            Always("steps", "What each provision says", new ArrayShape<DerivationStep>(Step, "an array of steps"),
+                derivation => derivation.Explain().Steps),
+        ]);
+
+    private static Member<Derivation>[] ProvisionsOf(Edition[] editions) => editions.Length == 0 ? [] :
+    [
+        Sometimes(
+            "provisionsOf", "The edition whose provisions were asked for, where the inspection's own makes no overall effectiveness",
+            Values.Of(editions, edition => edition.Code)!,
+            derivation => derivation.Status == OverallEffectivenessStatus.NotMadeForContinuity ? derivation.ProvisionsOf : null),
+    ];
+}

@@ -1,0 +1,24 @@
+using System.Text.Json.Serialization;
+
+namespace Ilacs.Model;
+
+/// <summary>What a document says it is in its member <c>document</c>.</summary>
+/// <remarks><c>default</c> is none of these.</remarks>
+[JsonConverter(typeof(IlacsJsonConverter<DocumentKind>))]
+public enum DocumentKind
+{
+    /// <summary>The life of an authority under inspection, for <see cref="IlacsJson.History"/>. On the wire:
+    /// <c>inspection-history</c>.</summary>
+    InspectionHistory = 1,
+
+    /// <summary>The intervention in one service area of an authority, for <see cref="IlacsJson.Thread"/>. On the wire:
+    /// <c>intervention-thread</c>.</summary>
+    InterventionThread = 2,
+
+    /// <summary>What judgements leave of overall effectiveness, for <see cref="IlacsJson.Derivation"/>. On the wire:
+    /// <c>derivation</c>.</summary>
+    Derivation = 3,
+
+    /// <summary>All that was found in a document, for <see cref="IlacsJson.Report"/>. On the wire: <c>finding-report</c>.</summary>
+    FindingReport = 4,
+}

@@ -1,0 +1,63 @@
+namespace Ilacs.Model;
+
+/// <summary>A document of whatever kind it says that it is.</summary>
+internal sealed class DocumentShape() : Shape<object>("Any document that says what it is", null)
+{
+    internal static readonly DocumentShape Instance = new();
+
+    // Answers are documents too, and are written and never read.
+    private static readonly Names Read = new(DocumentKinds.InspectionHistory, DocumentKinds.InterventionThread);
+
+    // What does not say what it is: only that is found, and the version.
+    private static readonly Member<object, object>[] OfAny =
+    [
+        new DraftMember<object, object, string>("schemaVersion", "", false, VersionShape.Instance, _ => "", static (ref _, _) => { }),
+        new DraftMember<object, object, string>(
+            "document", "", true, Values.Of(Read.Texts, kind => kind, $"a document that can be read; those are {Read}"), _ =>
+                "", static (ref _, _) => { }),
+    ];
+
+    private static readonly UnnamedShape Unnamed = new();
+
+    internal override bool TryRead(ref RecordReader reader, out object value)
+    {
+        value = null!;
+        switch (reader.Peek("document"u8, Read))
+        {
+            case 0:
+                var isHistory = HistoryDocument.Instance.TryRead(ref reader, out var history);
+                value = history!;
+                return isHistory;
+            case 1:
+                var isThread = InterventionDocument.Instance.TryRead(ref reader, out var thread);
+                value = thread!;
+                return isThread;
+            default:
+                return Unnamed.TryRead(ref reader, out value);
+        }
+    }
+
+    internal override void Write(RecordWriter writer, object value)
+    {
+        switch (value)
+        {
+            case InspectionHistory history:
+                HistoryDocument.Instance.Write(writer, history);
+                break;
+            case InterventionThread thread:
+                InterventionDocument.Instance.Write(writer, thread);
+                break;
+            default:
+                throw new ArgumentException($"A {value.GetType().Name} is not a document that says what it is.", nameof(value));
+        }
+    }
+
+    internal override void WriteSchema(SchemaWriter schema) =>
+        SchemaChoice.Write(schema, [HistoryDocument.Instance, InterventionDocument.Instance]);
+
+    private sealed class UnnamedShape()
+        : RecordShape<object, object>("unnamed", "", OfAny, null, (in draft) => draft, new(OfAny) { TakesAnything = true })
+    {
+        private protected override bool HasEnough(uint read) => false;
+    }
+}

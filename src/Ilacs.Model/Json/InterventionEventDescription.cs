@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using static Ilacs.Model.RecordMembers<Ilacs.Model.InterventionEvent>;
+
+namespace Ilacs.Model;
+
+/// <summary>The events of an intervention, kind by kind and member by member.</summary>
+internal static class InterventionEventDescription
+{
+    private static readonly Shape<InterventionTrigger?> Triggers = Values.IfAny(Values.Of<InterventionTrigger>(
+        InterventionTriggers.Codes, null, "trigger", "What led to a notice or direction"));
+
+    private static readonly Shape<EndReason?> Reasons = Values.IfAny(Values.Of<EndReason>(
+        EndReasons.Codes, null, "end-reason", "Why a notice or direction ended"));
+
+    private static readonly Shape<InterventionEventType> Types = TypesOf(Enum.GetValues<InterventionEventType>());
+
+    private static readonly Shape<ConditionKind> Support = Values.Of(
+        [.. Enum.GetValues<ConditionKind>().Where(kind => kind != ConditionKind.Commissioner)], kind => kind.Code(),
+        "the code of support; the appointment of a commissioner is an event of its own");
+
+    private static readonly Member<InterventionEvent, InterventionEvent>
+        Type = Required("type", "What it is", Types, (InterventionEvent x) => x.Type, null),
+        On = Required("on", "When it happened", Values.Date, (InterventionEvent x) => x.On, SetOn),
+        Statutory = Optional(
+            "statutory", "Whether the notice is called statutory", Values.Flag, (ImprovementNotice x) => x.IsStatutory, SetIsStatutory),
+        Sources = Optional("sources", "Where the facts stand", SourceDescription.Sources, (InterventionEvent x) => x.Sources, SetSources);
+
+    private static readonly Member<InterventionEvent, InterventionEvent>[] OfADirection =
+    [
+        Date("publishedOn", "When it was published", (NoticeOrDirection x) => x.PublishedOn, SetPublishedOn),
+        Optional("trigger", "What led to it", Triggers, (NoticeOrDirection x) => x.Trigger, SetTrigger),
+        Date("triggeredBy", "The first on-site day of what led to it", (NoticeOrDirection x) => x.TriggeredBy, SetTriggeredBy),
+        Optional(
+            "conditions", "What it requires", new ArrayShape<InterventionCondition>(
+                ConditionDescription.Condition, "an array of conditions"),
+            (NoticeOrDirection x) => x.Conditions, SetConditions),
+        Optional(
+            "reviewMonths", "After how many months progress is reviewed",
+            Values.IfAny(new WholeNumberShape(NoticeOrDirection.LeastReviewMonths, NoticeOrDirection.MostReviewMonths)),
+            (NoticeOrDirection x) => x.ReviewMonths, SetReviewMonths),
+    ];
+
+    private static readonly Member<InterventionEvent, InterventionEvent>[] OfANotice = [OfADirection[0], Statutory, .. OfADirection[1..]];
+
+    private static readonly Member<InterventionEvent, InterventionEvent>[] OfAnEnd =
+        [Optional("reason", "Why it ended", Reasons, (InterventionEnd x) => x.Reason, SetReason)];
+
+    /// <summary>The kinds of event, in the order of their types.</summary>
+    internal static readonly Shape<InterventionEvent>[] Kinds = [.. Enum.GetValues<InterventionEventType>().Select(ShapeOf)];
+
+    private static readonly Shape<InterventionEvent> NoKind = new UntypedShape<InterventionEvent>(Type);
+
+    /// <summary>An event of whatever kind.</summary>
+    internal static readonly Shape<InterventionEvent> Event = new FamilyShape<InterventionEvent>(
+        "One event of an intervention",
+        "event",
+        InterventionEventTypes.Codes,
+        Kinds,
+        happened => (int)happened.Type - 1,
+        Kinds,
+        static (ref _) => NoKind);
+
+    private static Shape<InterventionEvent> ShapeOf(InterventionEventType type) => type switch
+    {
+        InterventionEventType.NoticeIssued => Kind<NoticeIssued>(type, OfANotice),
+        InterventionEventType.NoticeReplaced => Kind<NoticeReplaced>(type, OfANotice),
+        InterventionEventType.NoticeSuperseded => Kind<NoticeSuperseded>(type, OfADirection),
+        InterventionEventType.NoticeLifted => Kind<NoticeLifted>(type, OfAnEnd),
+        InterventionEventType.NoticeClosed => Kind<NoticeClosed>(type),
+        InterventionEventType.DirectionIssued => Kind<DirectionIssued>(type, OfADirection),
+        InterventionEventType.DirectionRevised => Kind<DirectionRevised>(type, OfADirection),
+        InterventionEventType.DirectionSteppedDown => Kind<DirectionSteppedDown>(
+            type, [.. OfANotice, Optional("reason", "Why it ended", Reasons, (DirectionSteppedDown x) => x.Reason, SetReason)]),
+        InterventionEventType.DirectionRevoked => Kind<DirectionRevoked>(type, OfAnEnd),
+        InterventionEventType.DirectionClosed => Kind<DirectionClosed>(type),
+        InterventionEventType.CommissionerAppointed => Kind<CommissionerAppointed>(type),
+        InterventionEventType.ReviewHeld => Kind<ReviewHeld>(type),
+        _ => Kind<SupportArranged>(type, [
+            Required(
+                "kind", "What is arranged", Support, (SupportArranged x) => x.Support.Kind,
+                static (arranged, kind) => SetSupport(arranged, new(kind, arranged.Support.Name))),
+
+            // Where the name comes before the kind, any kind will do until the kind is read.
+            Optional(
+                "name", "The body; no person", Values.Text!, (SupportArranged x) => x.Support.Name,
+                static (arranged, name) =>
+                    SetSupport(arranged, new(arranged.Support.IsDefault ? ConditionKind.Adviser : arranged.Support.Kind, name))),
+        ]),
+    };
+
+    private static RecordShape<InterventionEvent, InterventionEvent> Kind<
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(
+        InterventionEventType type, params Member<InterventionEvent, InterventionEvent>[] members)
+        where T : InterventionEvent => new(
+            type.Code(),
+            $"The event '{type.Code()}'",
+            [Required("type", "What it is", TypesOf([type]), (InterventionEvent x) => x.Type, null), On, .. members, Sources],
+            Activator.CreateInstance<T>,
+            static (in happened) => happened);
+
+    private static Shape<InterventionEventType> TypesOf(InterventionEventType[] types) =>
+        Values.Of(types, type => type.Code(), "the code of an event of an intervention");
+
+    private static Member<InterventionEvent, InterventionEvent> Date<T>(
+        string name, string title, Func<T, PossibleDays?> get, Action<T, PossibleDays?> set)
+        where T : InterventionEvent => Optional(name, title, Values.DateIfAny, get, set);
+
+    // Records take their members while they are read, and are given to nobody before that: the only place where one changes.
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_On")]
+    private static extern void SetOn(InterventionEvent record, PossibleDays value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_PublishedOn")]
+    private static extern void SetPublishedOn(NoticeOrDirection record, PossibleDays? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_IsStatutory")]
+    private static extern void SetIsStatutory(ImprovementNotice record, bool? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Trigger")]
+    private static extern void SetTrigger(NoticeOrDirection record, InterventionTrigger? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_TriggeredBy")]
+    private static extern void SetTriggeredBy(NoticeOrDirection record, PossibleDays? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Conditions")]
+    private static extern void SetConditions(NoticeOrDirection record, ImmutableArray<InterventionCondition> value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_ReviewMonths")]
+    private static extern void SetReviewMonths(NoticeOrDirection record, int? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Reason")]
+    private static extern void SetReason(DirectionSteppedDown record, EndReason? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Reason")]
+    private static extern void SetReason(InterventionEnd record, EndReason? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Support")]
+    private static extern void SetSupport(SupportArranged record, InterventionCondition value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Sources")]
+    private static extern void SetSources(SourcedRecord record, ImmutableArray<RecordSource> value);
+}

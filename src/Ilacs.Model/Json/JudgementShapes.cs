@@ -1,0 +1,236 @@
+using System.Text.Json;
+
+namespace Ilacs.Model;
+
+/// <summary>A grade by its code, or the reason for none in an object of its own.</summary>
+internal sealed class JudgementShape : Shape<Judgement>
+{
+    /// <summary>A judgement of whatever is judged.</summary>
+    internal static readonly JudgementShape Any = new("judgement", WhyNot("no-grade", "Why there is no grade", NoGrade.All));
+
+    /// <summary>A judgement of an area of the edition, of which the schema says that it is not outside the edition.</summary>
+    internal static readonly JudgementShape OfAnArea = new(
+        "judgement-of-an-area",
+        WhyNot("no-grade-of-an-area", "Why an area of the edition has no grade", NoGrade.All.Where(
+            reason => reason != NoGrade.NotInEdition)));
+
+    private readonly Shape<NoGrade> _whyNot;
+
+    private JudgementShape(string name, Shape<NoGrade> whyNot)
+        : base("A grade, or why there is none", name) => _whyNot = whyNot;
+
+    internal override bool TryRead(ref RecordReader reader, out Judgement value)
+    {
+        bool isRead;
+        if (reader.IsAtText)
+        {
+            isRead = Values.Grade.TryRead(ref reader, out var grade);
+            value = isRead ? Judgement.Of(grade) : default;
+        }
+        else
+        {
+            isRead = Any._whyNot.TryRead(ref reader, out var reason);
+            value = isRead ? Judgement.Of(reason) : default;
+        }
+
+        return isRead;
+    }
+
+    internal override void Write(RecordWriter writer, Judgement value)
+    {
+        if (value.NoGrade is { } reason)
+        {
+            Any._whyNot.Write(writer, reason);
+        }
+        else
+        {
+            writer.Json.WriteStringValue(value.Grade!.Value.Encoded);
+        }
+    }
+
+    internal override void WriteSchema(SchemaWriter schema) => SchemaChoice.Write(schema, [Values.Grade, _whyNot]);
+
+    private static Reason WhyNot(string name, string title, IEnumerable<NoGrade> reasons)
+    {
+        NoGrade[] all = [.. reasons];
+        Names codes = new([.. all.Select(reason => reason.Code)]);
+        return new(name, title, [new DraftMember<NoGrade, NoGrade, NoGrade>(
+            "noGrade", "The reason", true, new ListShape<NoGrade>(codes, all, Values.ExpectedOf<NoGrade>()), one =>
+                one, (ref draft, reason) => draft = reason)]);
+    }
+
+    private sealed class Reason(string name, string title, Member<NoGrade, NoGrade>[] members)
+        : RecordShape<NoGrade, NoGrade>(name, title, members, null, (in reason) => reason)
+    {
+        private protected override string Expected => "a grade, or an object that says why there is none";
+    }
+}
+
+/// <summary>The judgements of an inspection, area by area.</summary>
+internal sealed class JudgementsShape : RecordShape<Judgements, Judgements>
+{
+    private static readonly Dictionary<Edition, JudgementsShape> ByEdition = Editions.All.ToDictionary(
+        edition => edition, edition => new JudgementsShape(edition));
+
+    private JudgementsShape(Edition edition)
+        : this(edition, [.. edition.Areas.Select((area, i) => new AreaMember(area, i))])
+    {
+    }
+
+    private JudgementsShape(Edition edition, AreaMember[] areas)
+        : base(
+            $"judgements-of-{edition.Code}",
+            $"What an inspection under {edition.Name} says of each area",
+            areas,
+            () => new(edition, 0),
+            (in judgements) => judgements,
+            new AreaList(edition, areas))
+    {
+    }
+
+    private protected override string Expected => "an object with the areas";
+
+    internal static JudgementsShape Of(Edition edition) => ByEdition[edition];
+
+    // What could not be read is not known, so that the rules can be asked about all the rest.
+    private protected override bool HasEnough(uint read) => true;
+
+    private sealed class AreaMember(Area area, int index)
+        : Member<Judgements, Judgements>(area.Code, area.Title, area.IsKey, JudgementShape.OfAnArea)
+    {
+        internal override bool TryRead(ref RecordReader reader, ref Judgements draft)
+        {
+            var at = reader.Offset;
+            if (!JudgementShape.OfAnArea.TryRead(ref reader, out var judgement))
+            {
+                return false;
+            }
+
+            if (judgement == NoGrade.NotInEdition)
+            {
+                reader.FindAt(
+                    at, JudgementFindings.AreaIsInEdition,
+                    $"{draft.Edition} has the area '{area}', so it cannot be said to be not in the edition.");
+                return false;
+            }
+
+            draft = new(draft.Edition, draft.Packed | ((uint)judgement.Value << (index * Judgements.BitsPerArea)));
+            return true;
+        }
+
+        internal override void Write(RecordWriter writer, Judgements record)
+        {
+            var judgement = record.At(index);
+
+            // That a sub-judgement is not known goes without saying.
+            Write(writer, JudgementShape.OfAnArea, judgement, judgement != NoGrade.NotKnown);
+        }
+    }
+
+    private sealed class AreaList(Edition edition, AreaMember[] areas) : MemberList(areas)
+    {
+        internal override (FindingCode Code, string Message)? NeverHas(string name) =>
+            Editions.All.Any(other => other.AreaCodes.IndexOf(name) >= 0) ? HasNot(name) : null;
+
+        internal override (FindingCode Code, string Message) HasNot(string name) => (
+            JudgementFindings.AreaNotInEdition,
+            $"{edition} has no area '{RecordReader.Shortened(name)}'; it has {string.Join(", ", edition.Areas)}.");
+
+        internal override (FindingCode Code, string Message) HasTwice(string name) =>
+            (JudgementFindings.AreaStatedTwice, $"The area '{RecordReader.Shortened(name)}' is stated more than once.");
+
+        internal override (FindingCode Code, string Message) Lacks(Member member) =>
+            (JudgementFindings.AreaMissing, $"{edition} judges the area '{member.Name}', and nothing is said of it.");
+    }
+}
+
+/// <summary>The member with the judgements of a record. What the areas are is known only with the edition, which may come after
+/// it.</summary>
+/// <param name="title">What it means.</param>
+/// <param name="inSchema">The shape as the schema has it.</param>
+/// <param name="get">The judgements of a record; of a draft that has its edition those of no area yet, and otherwise
+/// <c>default</c>.</param>
+/// <param name="set">Gives a draft its judgements.</param>
+internal sealed class JudgementsMember<T>(string title, Shape inSchema, Func<T, Judgements> get, Setter<T, Judgements> set)
+    : Member<T, T>("judgements", title, true, inSchema)
+{
+    internal override bool MayWait => true;
+
+    internal override bool Waits(in T draft) => get(draft).IsDefault;
+
+    internal override bool TryRead(ref RecordReader reader, ref T draft)
+    {
+        var isRead = JudgementsShape.Of(get(draft).Edition).TryRead(ref reader, out var judgements);
+        if (isRead)
+        {
+            set(ref draft, judgements);
+        }
+
+        return isRead;
+    }
+
+    internal override void Write(RecordWriter writer, T record)
+    {
+        var judgements = get(record);
+        Write(writer, JudgementsShape.Of(judgements.Edition), judgements, true);
+    }
+}
+
+/// <summary>How many areas a report names, their titles, or that there are some.</summary>
+internal sealed class RecordedAreasShape() : Shape<RecordedAreas>("How many, their titles, or that there are some", "recorded-areas")
+{
+    private static readonly WholeNumberShape Count = new(0, int.MaxValue - 1);
+    private static readonly ArrayShape<string> Titles = new(Values.Text, "an array of titles");
+    private static readonly ListShape<RecordedAreas> Some = new(
+        new("some"), [RecordedAreas.Some], "a number, an array of titles or 'some'");
+
+    internal override bool TryRead(ref RecordReader reader, out RecordedAreas value)
+    {
+        value = default;
+        if (reader.TokenType == JsonTokenType.StartArray)
+        {
+            _ = Titles.TryRead(ref reader, out var titles);
+            value = RecordedAreas.Of(titles);
+            return true;
+        }
+
+        if (reader.TokenType != JsonTokenType.Number)
+        {
+            return Some.TryRead(ref reader, out value);
+        }
+
+        if (reader.TryGetInt32(out var count) && count is >= 0 and < int.MaxValue)
+        {
+            value = RecordedAreas.Of(count);
+            return true;
+        }
+
+        reader.NotUnderstood("a whole number from 0");
+        return false;
+    }
+
+    internal override void Write(RecordWriter writer, RecordedAreas value)
+    {
+        if (value.IsDefault)
+        {
+            throw new ArgumentException("default(RecordedAreas) records nothing.", nameof(value));
+        }
+
+        if (value == RecordedAreas.Some)
+        {
+            Some.Write(writer, value);
+        }
+        else if (value.Titles.IsEmpty)
+        {
+            Count.Write(writer, value.Count!.Value);
+        }
+        else
+        {
+            Titles.Write(writer, value.Titles);
+        }
+    }
+
+    internal override bool IsSaid(RecordedAreas value) => !value.IsDefault;
+
+    internal override void WriteSchema(SchemaWriter schema) => SchemaChoice.Write(schema, [Count, Titles, Some]);
+}

@@ -1,0 +1,28 @@
+namespace Ilacs.Model;
+
+/// <summary>The judgements of an inspection by themselves, as they are inside other people's types: the edition has to be said with
+/// them.</summary>
+internal sealed class JudgementsDescription() : RecordShape<Judgements, Judgements>(
+    "judgements",
+    "The judgements of an inspection by themselves",
+    [
+        DraftMembers<Judgements, Judgements>.Required(
+            "edition", "The edition", Values.Edition, judgements => judgements.Edition, (ref draft, edition) => draft = new(edition, 0)),
+        new JudgementsMember<Judgements>(
+            "What is said of each area", Values.Text, judgements => judgements, (ref draft, judgements) => draft = judgements),
+    ],
+    null,
+    static (in draft) => draft)
+{
+    internal static readonly JudgementsDescription WithEdition = new();
+
+    internal override void Write(RecordWriter writer, Judgements value)
+    {
+        if (value.IsDefault)
+        {
+            throw new ArgumentException("default(Judgements) is of no edition.", nameof(value));
+        }
+
+        base.Write(writer, value);
+    }
+}

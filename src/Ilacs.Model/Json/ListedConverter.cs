@@ -1,0 +1,37 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Ilacs.Model;
+
+/// <summary>Reads and writes a value of a closed list by its code, also as the name of a member; never by number.</summary>
+/// <typeparam name="T">The type of the values.</typeparam>
+/// <param name="what">What one of them is called.</param>
+/// <param name="values">The values.</param>
+/// <param name="code">Gives the code of one.</param>
+internal sealed class ListedConverter<T>(string what, T[] values, Func<T, string> code) : JsonConverter<T>
+    where T : notnull
+{
+    private readonly Dictionary<string, T> _byCode = values.ToDictionary(code, StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String ? Parse(ref reader) : throw new JsonException($"Here should stand the code of {what}.");
+
+    /// <inheritdoc/>
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(ref reader);
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(Text(value));
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WritePropertyName(Text(value));
+
+    private T Parse(ref Utf8JsonReader reader) => _byCode.TryGetValue(Converting.Text(ref reader)!, out var value)
+        ? value
+        : throw new JsonException($"Here should stand the code of {what}.");
+
+    private string Text(T value) => Array.IndexOf(values, value) >= 0
+        ? code(value)
+        : throw new JsonException($"What is not {what} cannot be written.");
+}

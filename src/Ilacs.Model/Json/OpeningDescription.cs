@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using static Ilacs.Model.RecordMembers<Ilacs.Model.InterventionOpening>;
+
+namespace Ilacs.Model;
+
+/// <summary>Where a thread stands when its beginning is not known.</summary>
+internal sealed class OpeningDescription()
+    : CheckedShape<InterventionOpening>("Where a thread stands when its beginning is not known", "opening")
+{
+    internal static readonly OpeningDescription Opening = new();
+
+    private static readonly RecordShape<InterventionOpening, InterventionOpening> Record = new(
+        "opening",
+        "Where a thread stands when its beginning is not known",
+        [
+            Required(
+                "state", "The state", Values.Of<InterventionState>(InterventionStates.Codes), (InterventionOpening x) => x.State, SetState),
+            Required("on", "A day on which it stood there", Values.Date, (InterventionOpening x) => x.On, SetOn),
+            Optional("sources", "Where the facts stand", SourceDescription.Sources, (InterventionOpening x) => x.Sources, SetSources),
+        ],
+        Activator.CreateInstance<InterventionOpening>,
+        static (in opening) => opening);
+
+    internal override MemberList Members => Record.Members;
+
+    internal override void WriteSchema(SchemaWriter schema) => Record.WriteSchema(schema);
+
+    private protected override Shape<InterventionOpening> Choose(ref RecordReader reader) => Record;
+
+    private protected override Shape<InterventionOpening> ShapeOf(InterventionOpening value) => Record;
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_State")]
+    private static extern void SetState(InterventionOpening record, InterventionState value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_On")]
+    private static extern void SetOn(InterventionOpening record, PossibleDays value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Sources")]
+    private static extern void SetSources(SourcedRecord record, ImmutableArray<RecordSource> value);
+}

@@ -1,0 +1,145 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace Ilacs.Model;
+
+// Records: what the rules say of them, and the unknown members that they keep.
+internal ref partial struct RecordReader
+{
+    /// <summary>How many unknown members were kept so far.</summary>
+    internal readonly int KeptSoFar => _kept?.Count ?? 0;
+
+    /// <summary>Begins a record.</summary>
+    /// <returns>How many unknown members were kept before it.</returns>
+    internal int BeginRecord()
+    {
+        _lostParts = false;
+        return KeptSoFar;
+    }
+
+    /// <summary>Gives a record that was read just now its unknown members, and asks the rules about it.</summary>
+    internal void EndRecord(SourcedRecord record, int kept)
+    {
+        if (KeptSoFar > kept)
+        {
+            record.UnknownMembers = Take(kept, _path.ToPointer().Length);
+        }
+
+        var at = _path.ToLazyPointer();
+        var found = new FindingSink();
+        record.AskAll(at, ref found);
+        if (found.IsEmpty)
+        {
+            return;
+        }
+
+        foreach (var finding in found.ToReport())
+        {
+            // What points at a source would point at another one where parts were lost; those are found already.
+            if (!_lostParts || !finding.Pointer.StartsWith(at + "/sources", StringComparison.Ordinal))
+            {
+                _found.Add(finding);
+            }
+        }
+    }
+
+    /// <summary>Takes the unknown members of the document itself; those of a record that could not be read are nobody's.</summary>
+    internal readonly ImmutableArray<UnknownMember> TakeUnknownMembers() => Take(0, 0);
+
+    /// <summary>Forgets the unknown members of what could not be read.</summary>
+    internal readonly void Forget(int kept) => _kept?.RemoveRange(kept, _kept.Count - kept);
+
+    /// <summary>Where items before it were lost, an item has another number than in the document, and so have its unknown
+    /// members.</summary>
+    internal readonly void Renumber(int kept, int number)
+    {
+        for (var i = kept; i < KeptSoFar; i++)
+        {
+            var item = _path.ToPointer();
+            var list = item[..(item.LastIndexOf('/') + 1)];
+            _kept![i] = _kept[i] with { Pointer = list + number.ToString(CultureInfo.InvariantCulture) + _kept[i].Pointer[item.Length..] };
+        }
+    }
+
+    private readonly ImmutableArray<UnknownMember> Take(int kept, int length)
+    {
+        if (KeptSoFar == kept)
+        {
+            return [];
+        }
+
+        // The order of members never matters, and so not that of what is kept of them either.
+        ImmutableArray<UnknownMember> taken =
+            [.. _kept!.Skip(kept).Select(member => member with { Pointer = member.Pointer[length..] }).OrderBy(
+                member => member.Pointer, StringComparer.Ordinal)];
+        Forget(kept);
+        return taken;
+    }
+
+    private void PassOverUnknownMember(MemberList members)
+    {
+        if (members.TakesAnything)
+        {
+            _json.Skip();
+        }
+        else if (Text() is not { } name)
+        {
+            // It has no place in a pointer, so it can neither be pointed at nor kept.
+            _isComplete = false;
+            _found.Add(
+                new(JsonFindings.MemberUnknown, _path.ToPointer("")[..^1], "The name of a member has half a surrogate pair."), Offset);
+            _json.Skip();
+        }
+        else if (!_options.KeepsUnknownMembers || members.NeverHas(name) is not null)
+        {
+            Find(members.NeverHas(name) ?? members.HasNot(name), name);
+            _json.Skip();
+        }
+        else if (!(_keptPointers ??= new(StringComparer.Ordinal)).Add(_path.ToPointer(name)))
+        {
+            Find(members.HasTwice(name), name);
+            _json.Skip();
+        }
+        else
+        {
+            Find((JsonFindings.UnknownMemberKept, $"There is no member '{Shortened(name)}' here; it is kept with what is read."), name);
+            Keep(_path.ToPointer(name));
+        }
+    }
+
+    private void Keep(string pointer)
+    {
+        _json.Read();
+        var at = Offset;
+        _json.Skip();
+        (_kept ??= []).Add(new(pointer, WithoutSpace(_document[at.._json.Consumed])));
+    }
+
+    private static string WithoutSpace(ReadOnlySpan<byte> value)
+    {
+        var json = new Utf8JsonReader(value, new JsonReaderOptions { MaxDepth = IlacsJsonLimits.MostDepth });
+        var text = new ArrayBufferWriter<byte>(value.Length);
+        var last = JsonTokenType.None;
+        while (json.Read())
+        {
+            var isFirst = last is JsonTokenType.None or JsonTokenType.PropertyName or JsonTokenType.StartObject or JsonTokenType.StartArray;
+            if (!isFirst && json.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray))
+            {
+                text.Write(","u8);
+            }
+
+            text.Write(value[(int)json.TokenStartIndex..(int)json.BytesConsumed].TrimEnd(" \t\r\n:"u8));
+            if (json.TokenType == JsonTokenType.PropertyName)
+            {
+                text.Write(":"u8);
+            }
+
+            last = json.TokenType;
+        }
+
+        return Encoding.UTF8.GetString(text.WrittenSpan);
+    }
+}

@@ -1,0 +1,18 @@
+namespace Ilacs.Model;
+
+/// <summary>One of several shapes, of which no value has two, as the schema says it.</summary>
+internal static class SchemaChoice
+{
+    internal static void Write(SchemaWriter schema, IEnumerable<Shape> choices)
+    {
+        schema.Json.WriteStartArray("anyOf");
+        foreach (var choice in choices)
+        {
+            schema.Json.WriteStartObject();
+            schema.WriteUse(choice);
+            schema.Json.WriteEndObject();
+        }
+
+        schema.Json.WriteEndArray();
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Ilacs.Model;
+
+/// <summary>Reads and writes a type as its shape says; what has an error, or is of another kind, is not read, and <c>default</c> is not
+/// written.</summary>
+/// <typeparam name="T">The type.</typeparam>
+/// <typeparam name="TAny">The type of the shape, of which it is one kind, or the same.</typeparam>
+/// <param name="shape">The shape.</param>
+/// <param name="isRead">Whether it is read at all.</param>
+internal sealed class ShapeConverter<T, TAny>(Shape<TAny> shape, bool isRead = true) : JsonConverter<T>
+    where T : TAny
+    where TAny : notnull
+{
+    /// <inheritdoc/>
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (!isRead)
+        {
+            throw new JsonException($"A {typeof(T).Name} is written and never read.");
+        }
+
+        using var document = JsonDocument.ParseValue(ref reader);
+        var value = Converting.ValueOrThrow(new RecordReader(Converting.Bytes(document), JsonReadOptions.Strict).Read(shape));
+        return value is T wanted ? wanted : throw new JsonException($"Here should stand another kind of record than the {value}.");
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        try
+        {
+            shape.Write(new(writer), value);
+        }
+        catch (ArgumentException none)
+        {
+            throw new JsonException(none.Message, none);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using static Ilacs.Model.DraftMembers<Ilacs.Model.RecordSource, Ilacs.Model.SourceDescription.Draft>;
+
+namespace Ilacs.Model;
+
+/// <summary>Where facts of a record are stated: the same for records of every kind.</summary>
+internal static class SourceDescription
+{
+    // Of areas of any edition: of which one it is, the record says and not the source.
+    private static readonly Shape<ImmutableArray<StatedJudgement>> Judgements = new StatedJudgementsShape(
+        "stated-judgements", "Judgements that a source gives itself, by the areas of whatever edition", StatedJudgement.Areas.Texts);
+
+    private static readonly Shape<RecordSource.Statements> Says = new StatementsShape(
+        "statements",
+        "What a source says itself",
+        [
+            .. StatedDate.Members.Texts.Select(name => new DraftMember<RecordSource.Statements, RecordSource.Statements, PossibleDays?>(
+                name, "The date as the source gives it", false, Values.DateIfAny, says => says.DateOf(name),
+                (ref draft, date) => draft = draft with { Dates = draft.Dates.Add(new(name, date!.Value)) })),
+            new DraftMember<RecordSource.Statements, RecordSource.Statements, ActivityType?>(
+                "type", "The kind of activity as the source gives it", false, Values.IfAny(Values.ActivityTypes), says => says.Type,
+                (ref draft, type) => draft = draft with { Type = type }),
+            new DraftMember<RecordSource.Statements, RecordSource.Statements, ImmutableArray<StatedJudgement>>(
+                "judgements", "The judgements of areas as the source gives them", false, Judgements, says => says.OfAreas,
+                (ref draft, all) => draft = draft with { Judgements = draft.Judgements.AddRange(all) }),
+            new DraftMember<RecordSource.Statements, RecordSource.Statements, Judgement?>(
+                StatedJudgement.Overall, "The overall effectiveness as the source gives it", false, StatedJudgementShape.Instance,
+                says => says.JudgementOf(StatedJudgement.Overall),
+                (ref draft, said) => draft = draft with { Judgements = draft.Judgements.Add(new(StatedJudgement.Overall, said!.Value)) }),
+        ]);
+
+    /// <summary>A source of any record of the library.</summary>
+    internal static readonly Shape<RecordSource> Source = Of(RecordDescriptions.NamesOfMembers);
+
+    internal static readonly Shape<ImmutableArray<RecordSource>> Sources = SourcesOf(Source);
+
+    /// <summary>A source of records with certain members.</summary>
+    /// <param name="members">Gives the names of the members, when they are first asked for.</param>
+    internal static Shape<RecordSource> Of(Func<Names> members) => new RecordShape<RecordSource, Draft>(
+        "source",
+        "Where facts of a record stand",
+        [
+            Required("document", "The document", Values.Text, source => source.Document, (ref draft, text) => draft.Document = text),
+            Optional("where", "The place in it", Values.Text!, source => source.Where, (ref draft, text) => draft.Where = text),
+            Optional("dated", "The date that it bears", Values.DateIfAny, source => source.Dated, (ref draft, date) => draft.Dated = date),
+            Optional(
+                "states", "The members of the record that it states; all if there are none here",
+                new ArrayShape<string>(new MemberNameShape(members), "an array of member names"), source => source.States,
+                (ref draft, names) => draft.States = names),
+            Optional(
+                "says", "What it says itself, which may be less exact than the record, or contradict it", Says, source => source.Stated,
+                (ref draft, says) => draft.Says = says),
+        ],
+        null,
+        static (in draft) =>
+            new(draft.Document!, draft.Where, draft.Dated, draft.States) { Stated = draft.Says ?? RecordSource.Statements.None });
+
+    internal static Shape<ImmutableArray<RecordSource>> SourcesOf(Shape<RecordSource> source) =>
+        new ArrayShape<RecordSource>(source, "an array of sources");
+
+    internal struct Draft
+    {
+        internal string? Document;
+        internal string? Where;
+        internal PossibleDays? Dated;
+        internal ImmutableArray<string> States;
+        internal RecordSource.Statements? Says;
+    }
+
+    // A source that says nothing has no such member.
+    private sealed class StatementsShape(string name, string title, Member<RecordSource.Statements, RecordSource.Statements>[] members)
+        : RecordShape<RecordSource.Statements, RecordSource.Statements>(
+            name, title, members, () => RecordSource.Statements.None, (in draft) => draft)
+    {
+        internal override bool IsSaid(RecordSource.Statements value) => !ReferenceEquals(value, RecordSource.Statements.None);
+    }
+
+    private sealed class StatedJudgementsShape(string name, string title, IEnumerable<string> areas)
+        : RecordShape<ImmutableArray<StatedJudgement>, ImmutableArray<StatedJudgement>>(
+            name, title, [.. areas.Select(AreaOf)], () => [], (in draft) => draft)
+    {
+        internal override bool IsSaid(ImmutableArray<StatedJudgement> value) => !value.IsEmpty;
+
+        private static DraftMember<ImmutableArray<StatedJudgement>, ImmutableArray<StatedJudgement>, Judgement?> AreaOf(string area) => new(
+            area, "The judgement as the source gives it", false, StatedJudgementShape.Instance, all => Of(all, area),
+            (ref draft, said) => draft = draft.Add(new(area, said!.Value)));
+
+        private static Judgement? Of(ImmutableArray<StatedJudgement> all, string area)
+        {
+            foreach (var said in all)
+            {
+                if (said.Member == area)
+                {
+                    return said.Judgement;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    // What could not be read is not known, so that the source is not taken to agree with the record.
+    private sealed class StatedJudgementShape : Shape<Judgement?>
+    {
+        internal static readonly StatedJudgementShape Instance = new();
+
+        internal override Shape InSchema => JudgementShape.Any;
+
+        internal override bool TryRead(ref RecordReader reader, out Judgement? value)
+        {
+            value = JudgementShape.Any.TryRead(ref reader, out var judgement) ? judgement : default(Judgement);
+            return true;
+        }
+
+        internal override void Write(RecordWriter writer, Judgement? value) => JudgementShape.Any.Write(writer, value!.Value);
+
+        internal override void WriteSchema(SchemaWriter schema) => JudgementShape.Any.WriteSchema(schema);
+    }
+}

@@ -1,0 +1,26 @@
+namespace Ilacs.Model;
+
+/// <summary>Any record, for writing alone. What is to be read has to be said: an activity, an event of an intervention, or an
+/// opening.</summary>
+internal sealed class SourcedRecordShape : Shape<SourcedRecord>
+{
+    internal override bool TryRead(ref RecordReader reader, out SourcedRecord value) => throw new NotSupportedException();
+
+    internal override void Write(RecordWriter writer, SourcedRecord value)
+    {
+        switch (value)
+        {
+            case Activity activity:
+                ActivityDescription.Activity.Write(writer, activity);
+                break;
+            case InterventionEvent happened:
+                InterventionEventDescription.Event.Write(writer, happened);
+                break;
+            case InterventionOpening opening:
+                OpeningDescription.Opening.Write(writer, opening);
+                break;
+        }
+    }
+
+    internal override void WriteSchema(SchemaWriter schema) => throw new NotSupportedException();
+}

@@ -1,0 +1,209 @@
+using System.Text.Json;
+using NodaTime;
+
+namespace Ilacs.Model;
+
+/// <summary>A text that is not empty and not only white space, of limited length unless it quotes others.</summary>
+internal sealed class TextShape(string name, string title, bool isLimited = true) : Shape<string>(title, name)
+{
+    // What .NET takes for white space, spelt out, since other languages take other characters for it.
+    private const string OneThatIsNoWhiteSpace = "[^\\t-\\r \\u0085\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]";
+
+    internal override bool TryRead(ref RecordReader reader, out string value)
+    {
+        value = "";
+        if (!reader.IsText("a text"))
+        {
+            return false;
+        }
+
+        if (reader.TextReadBefore() is { } before)
+        {
+            value = before;
+            return true;
+        }
+
+        if (reader.Text() is not { } text || string.IsNullOrWhiteSpace(text))
+        {
+            reader.FindAndSkip(
+                JsonFindings.ValueNotUnderstood, reader.Text() is null ? "The text has half a surrogate pair." : "The text is empty.");
+            return false;
+        }
+
+        if (isLimited && text.Length > IlacsJsonLimits.LongestText
+            && text.EnumerateRunes().Count() > IlacsJsonLimits.LongestText)
+        {
+            reader.FindAndSkip(
+                JsonFindings.TextTooLong, FormattableString.Invariant($"The text has more than {IlacsJsonLimits.LongestText} characters."));
+            return false;
+        }
+
+        value = text;
+        reader.Remember(text);
+        return true;
+    }
+
+    internal override void Write(RecordWriter writer, string value) => writer.Json.WriteStringValue(value);
+
+    internal override void WriteSchema(SchemaWriter schema)
+    {
+        schema.Json.WriteString("type", "string");
+        schema.Json.WriteString("pattern", OneThatIsNoWhiteSpace);
+        if (isLimited)
+        {
+            schema.Json.WriteNumber("maxLength", IlacsJsonLimits.LongestText);
+        }
+    }
+}
+
+/// <summary>True or false.</summary>
+internal sealed class FlagShape : Shape<bool>
+{
+    internal override bool TryRead(ref RecordReader reader, out bool value)
+    {
+        value = reader.TokenType == JsonTokenType.True;
+        if (value || reader.TokenType == JsonTokenType.False)
+        {
+            return true;
+        }
+
+        reader.WrongType("true or false");
+        return false;
+    }
+
+    internal override void Write(RecordWriter writer, bool value) => writer.Json.WriteBooleanValue(value);
+
+    internal override void WriteSchema(SchemaWriter schema) => schema.Json.WriteString("type", "boolean");
+}
+
+/// <summary>A whole number, written without a fraction.</summary>
+/// <param name="least">The least that it may be.</param>
+/// <param name="most">The most that it may be; <c>null</c> if it may be any.</param>
+internal sealed class WholeNumberShape(int least, int? most = null) : Shape<int>
+{
+    internal override bool TryRead(ref RecordReader reader, out int value)
+    {
+        value = 0;
+        if (reader.TokenType != JsonTokenType.Number)
+        {
+            reader.WrongType("a number");
+            return false;
+        }
+
+        if (reader.TryGetInt32(out value) && value >= least && !(value > most))
+        {
+            return true;
+        }
+
+        reader.NotUnderstood(FormattableString.Invariant($"a whole number from {least}{(most is null ? "" : $" to {most}")}"));
+        return false;
+    }
+
+    internal override void Write(RecordWriter writer, int value) => writer.Json.WriteNumberValue(value);
+
+    internal override void WriteSchema(SchemaWriter schema)
+    {
+        schema.Json.WriteString("type", "integer");
+        schema.Json.WriteNumber("minimum", least);
+        schema.Json.WriteNumber("maximum", most ?? int.MaxValue);
+    }
+}
+
+/// <summary>A text that matches a pattern as a whole, of which nothing is made: the schema's part of those that follow, and
+/// answers.</summary>
+/// <param name="name">Its name among the definitions.</param>
+/// <param name="title">What it is.</param>
+/// <param name="pattern">The pattern, without anchors.</param>
+/// <param name="format">The format by its name in JSON Schema; <c>null</c> if it has none.</param>
+internal abstract class PatternShape<T>(string name, string title, string pattern, string? format = null) : Shape<T>(title, name)
+{
+    internal sealed override void WriteSchema(SchemaWriter schema)
+    {
+        schema.Json.WriteString("type", "string");
+        if (format is not null)
+        {
+            schema.Json.WriteString("format", format);
+        }
+
+        schema.Json.WriteString("pattern", $"^(?:{pattern})$");
+    }
+}
+
+/// <summary>A value that is written as one short text, exactly.</summary>
+internal class CodeShape<T>(string name, string title, string pattern, string? format = null)
+    : PatternShape<T>(name, title, pattern, format)
+    where T : struct, IExactCode<T>
+{
+    internal override bool TryRead(ref RecordReader reader, out T value)
+    {
+        value = default;
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            reader.WrongType(T.What);
+            return false;
+        }
+
+        if (reader.IsEscaped ? ExactCode.TryParse(reader.Text(), out value) : T.TryRead(reader.Bytes, out value))
+        {
+            return true;
+        }
+
+        reader.NotUnderstood(T.What);
+        return false;
+    }
+
+    internal override void Write(RecordWriter writer, T value) => writer.Json.WriteStringValue(
+        value.Wire ?? throw new ArgumentException($"default({typeof(T).Name}) is never written.", nameof(value)));
+}
+
+/// <summary>A date, which may be less exact than a day.</summary>
+internal sealed class DateShape(string name, string title, string pattern) : CodeShape<PossibleDays>(name, title, pattern)
+{
+    internal override void Write(RecordWriter writer, PossibleDays value)
+    {
+        if (value.IsDefault)
+        {
+            throw new ArgumentException("default(PossibleDays) is no date.", nameof(value));
+        }
+
+        Span<byte> text = stackalloc byte[PossibleDays.LongestText];
+        writer.Json.WriteStringValue(text[..value.Write(text)]);
+    }
+}
+
+/// <summary>A day and nothing less exact.</summary>
+internal sealed class DayShape(string name, string title, string pattern) : PatternShape<LocalDate>(name, title, pattern, "date")
+{
+    internal override bool TryRead(ref RecordReader reader, out LocalDate value)
+    {
+        const string Expected = "a day as 2022-09-05";
+        value = default;
+        if (!reader.IsText(Expected))
+        {
+            return false;
+        }
+
+        // A date between a day and itself says which day it is too, and is not written as one.
+        if ((reader.IsEscaped ? ExactCode.TryParse(reader.Text(), out PossibleDays days) && reader.Text()!.Length == PossibleDays.DayLength
+            : ExactCode.TryParse(reader.Bytes, out days) && reader.Bytes.Length == PossibleDays.DayLength) && days.Day is { } day)
+        {
+            value = day;
+            return true;
+        }
+
+        reader.NotUnderstood(Expected);
+        return false;
+    }
+
+    internal override void Write(RecordWriter writer, LocalDate value) => Values.Date.Write(writer, value);
+}
+
+/// <summary>A JSON Pointer, of which only answers have any.</summary>
+internal sealed class PointerShape() : PatternShape<string>(
+    "json-pointer", "A JSON Pointer, which may be empty", "(?:/(?:[^~/]|~[01])*)*", "json-pointer")
+{
+    internal override bool TryRead(ref RecordReader reader, out string value) =>
+        throw new NotSupportedException("A pointer is written and never read.");
+
+    internal override void Write(RecordWriter writer, string value) => writer.Json.WriteStringValue(value);
+}

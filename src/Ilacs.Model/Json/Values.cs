@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+
+namespace Ilacs.Model;
+
+/// <summary>The values that several documents have.</summary>
+internal static class Values
+{
+    // A day that there is in the calendar, leap years included; no day of the year 0.
+    private const string DayPattern =
+        "(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)"
+        + "|02-(?:0[1-9]|1[0-9]|2[0-8]))"
+        + "|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)";
+
+    private const string MonthPattern = "(?!0000)[0-9]{4}-(?:0[1-9]|1[0-2])";
+    private const string YearPattern = "(?!0000)[0-9]{4}";
+
+    internal static readonly Shape<string> Text = new TextShape("text", "A text that is not empty and not only white space");
+
+    internal static readonly Shape<bool?> Flag = new OptionalShape<bool>(new FlagShape());
+
+    internal static readonly Shape<NodaTime.LocalDate> Day = new DayShape("day", "A day", DayPattern);
+
+    internal static readonly Shape<PossibleDays> Date = new DateShape(
+        "date",
+        "A day, a month, a year, or the days between two of which one may be open, as in ISO 8601-2",
+        $"{DayPattern}|{MonthPattern}|{YearPattern}|(?:{DayPattern})/(?:{DayPattern})|\\.\\./(?:{DayPattern})|(?:{DayPattern})/\\.\\.");
+
+    internal static readonly Shape<PossibleDays?> DateIfAny = new OptionalShape<PossibleDays>(Date);
+
+    internal static readonly Shape<Grade> Grade = new ListShape<Grade>(
+        new([.. Model.Grade.All.Select(grade => grade.Code)]), [.. Model.Grade.All], ExpectedOf<Grade>(), "grade", "A grade");
+
+    internal static readonly Shape<Edition> Edition = Of(
+        [.. Editions.All], edition => edition.Code, "the code of an edition", "edition", "An edition of the framework");
+
+    internal static readonly Shape<GradeSet> Grades = new ConvertedShape<GradeSet, ImmutableArray<Grade>>(
+        new ArrayShape<Grade>(Grade, "an array of grades"), grades => [.. grades], grades => [.. grades]);
+
+    internal static readonly Shape<PossibleStates> States = new ConvertedShape<PossibleStates, ImmutableArray<InterventionState>>(
+        new ArrayShape<InterventionState>(Of<InterventionState>(InterventionStates.Codes), "an array of states"),
+        states => states.Aggregate(default(PossibleStates), (all, state) => all.Or(state)),
+        states => [.. states]);
+
+    /// <summary>The kinds of activity; an annual engagement meeting has an older name too.</summary>
+    internal static readonly Shape<ActivityType> ActivityTypes = ActivityTypesOf([.. Enum.GetValues<ActivityType>()], withOlderName: true);
+
+    internal static Shape<ActivityType> ActivityTypesOf(ActivityType[] types, bool withOlderName = false) => new ListShape<ActivityType>(
+        new([.. types.Select(type => type.Code()), .. withOlderName ? [Model.ActivityTypes.OlderNameOfTheMeeting] : Array.Empty<string>()]),
+        [.. types, .. withOlderName ? [ActivityType.AnnualEngagementMeeting] : Array.Empty<ActivityType>()],
+        "the code of an activity");
+
+    /// <summary>The values of a closed list, which are numbered from 1 in the order of their codes.</summary>
+    internal static Shape<T> Of<T>(Names codes, string? expected = null, string? name = null, string? title = null)
+        where T : struct, Enum =>
+            new ListShape<T>(
+                codes, [.. Enumerable.Range(1, codes.Texts.Length).Select(
+                    number => Unsafe.BitCast<int, T>(number))], expected, name, title);
+
+    /// <summary>The values of a list, each with its code.</summary>
+    internal static Shape<T> Of<T>(T[] values, Func<T, string> code, string? expected = null, string? name = null, string? title = null) =>
+        new ListShape<T>(new([.. values.Select(code)]), values, expected, name, title);
+
+    /// <summary>One text and no other.</summary>
+    internal static Shape<string> Only(string text) => new ListShape<string>(new(text), [text], $"'{text}'");
+
+    internal static Shape<T?> IfAny<T>(Shape<T> value)
+        where T : struct => new OptionalShape<T>(value);
+
+    internal static string ExpectedOf<T>()
+        where T : struct, IExactCode<T> => T.What;
+}

@@ -1,0 +1,25 @@
+using static Ilacs.Model.DraftMembers<Ilacs.Model.OnSiteWindow, Ilacs.Model.WindowDescription.Draft>;
+
+namespace Ilacs.Model;
+
+/// <summary>Days on site.</summary>
+internal static class WindowDescription
+{
+    internal static readonly Shape<OnSiteWindow> Window = new RecordShape<OnSiteWindow, Draft>(
+        "on-site-window",
+        "Days on site without a longer break",
+        [
+            Required("from", "The first day", Values.Date, window => window.From, (ref draft, date) => draft.From = date),
+            Optional(
+                "to", "The last day, inclusive; not there if it is not known", Values.DateIfAny, window =>
+                    window.To, (ref draft, date) => draft.To = date),
+        ],
+        null,
+        static (in draft) => new(draft.From, draft.To));
+
+    internal struct Draft
+    {
+        internal PossibleDays From;
+        internal PossibleDays? To;
+    }
+}
