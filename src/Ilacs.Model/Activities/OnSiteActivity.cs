@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
@@ -14,17 +13,6 @@ public abstract class OnSiteActivity : Activity
 
     private protected OnSiteActivity()
     {
-    }
-
-    [SetsRequiredMembers]
-    private protected OnSiteActivity(OnSiteActivity facts)
-    {
-        OnSite = facts.OnSite;
-        PublishedOn = facts.PublishedOn;
-        ReceivedOn = facts.ReceivedOn;
-        AreasForImprovement = facts.AreasForImprovement;
-        AreasForPriorityAction = facts.AreasForPriorityAction;
-        Sources = facts.Sources;
     }
 
     /// <summary>When inspectors were on site: one window, or two.</summary>

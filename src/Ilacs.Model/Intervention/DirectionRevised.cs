@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
@@ -7,16 +6,5 @@ namespace Ilacs.Model;
 [JsonConverter(typeof(IlacsJsonConverter<DirectionRevised>))]
 public sealed class DirectionRevised : StatutoryDirection
 {
-    /// <summary>Records one; at least the day of issue has to be given.</summary>
-    public DirectionRevised()
-    {
-    }
-
-    [SetsRequiredMembers]
-    internal DirectionRevised(NoticeOrDirection facts)
-        : base(facts)
-    {
-    }
-
     private protected override InterventionEventType Kind => InterventionEventType.DirectionRevised;
 }

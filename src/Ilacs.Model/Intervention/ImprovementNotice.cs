@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
@@ -13,10 +12,6 @@ public abstract class ImprovementNotice : NoticeOrDirection
     private protected ImprovementNotice()
     {
     }
-
-    [SetsRequiredMembers]
-    private protected ImprovementNotice(NoticeOrDirection facts)
-        : base(facts) => IsStatutory = (facts as ImprovementNotice)?.IsStatutory;
 
     /// <summary>Whether a source calls it statutory, or non-statutory; <c>null</c> if none says.</summary>
     public bool? IsStatutory { get; init; }

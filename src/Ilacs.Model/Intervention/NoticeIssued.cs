@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
@@ -7,16 +6,5 @@ namespace Ilacs.Model;
 [JsonConverter(typeof(IlacsJsonConverter<NoticeIssued>))]
 public sealed class NoticeIssued : ImprovementNotice
 {
-    /// <summary>Records one; at least the day of issue has to be given.</summary>
-    public NoticeIssued()
-    {
-    }
-
-    [SetsRequiredMembers]
-    internal NoticeIssued(NoticeOrDirection facts)
-        : base(facts)
-    {
-    }
-
     private protected override InterventionEventType Kind => InterventionEventType.NoticeIssued;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
@@ -16,19 +15,6 @@ public abstract class NoticeOrDirection : InterventionEvent
 
     private protected NoticeOrDirection()
     {
-    }
-
-    // The facts of one whose kind is known only when all of it is read.
-    [SetsRequiredMembers]
-    private protected NoticeOrDirection(NoticeOrDirection facts)
-    {
-        On = facts.On;
-        PublishedOn = facts.PublishedOn;
-        Trigger = facts.Trigger;
-        TriggeredBy = facts.TriggeredBy;
-        Conditions = facts.Conditions;
-        ReviewMonths = facts.ReviewMonths;
-        Sources = facts.Sources;
     }
 
     /// <summary>When it was published; <c>null</c> if that is not known, or if it was on the day of issue.</summary>

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
@@ -10,12 +9,6 @@ namespace Ilacs.Model;
 public abstract class StatutoryDirection : NoticeOrDirection
 {
     private protected StatutoryDirection()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private protected StatutoryDirection(NoticeOrDirection facts)
-        : base(facts)
     {
     }
 }

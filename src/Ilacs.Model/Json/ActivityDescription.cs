@@ -26,11 +26,11 @@ internal static class ActivityDescription
         PublishedOn = Date("publishedOn", "When the report or letter was published", (OnSiteActivity x) => x.PublishedOn, SetPublishedOn),
         ReceivedOn = Date("receivedOn", "When the authority received it", (OnSiteActivity x) => x.ReceivedOn, SetReceivedOn),
         Improvement = Optional(
-            "areasForImprovement", "The areas for improvement that it names", Areas, (OnSiteActivity x) =>
-                x.AreasForImprovement, SetImprovement),
+            "areasForImprovement", "The areas for improvement that it names", Areas,
+            (OnSiteActivity x) => x.AreasForImprovement, SetImprovement),
         PriorityAction = Optional(
-            "areasForPriorityAction", "The areas for priority action that it names", Areas, (OnSiteActivity x) =>
-                x.AreasForPriorityAction, SetPriority),
+            "areasForPriorityAction", "The areas for priority action that it names", Areas,
+            (OnSiteActivity x) => x.AreasForPriorityAction, SetPriority),
         Sources = Optional("sources", "Where the facts stand", SourceDescription.Sources, (Activity x) => x.Sources, SetSources);
 
     // Of visits.
@@ -41,8 +41,8 @@ internal static class ActivityDescription
         PublishedOn,
         ReceivedOn,
         Optional(
-            "letterPublished", "Whether a letter was published at all", Values.Flag, (Visit x) =>
-                x.LetterIsPublished, SetLetterIsPublished),
+            "letterPublished", "Whether a letter was published at all", Values.Flag,
+            (Visit x) => x.LetterIsPublished, SetLetterIsPublished),
         Optional("theme", "What it looked at", Themes, (Visit x) => x.Theme, SetTheme),
         Improvement,
         PriorityAction,
@@ -63,9 +63,8 @@ internal static class ActivityDescription
                 .. OfAnyVisit,
                 Date("follows", "The first on-site day of the inspection that it follows", (MonitoringVisit x) => x.Follows, SetFollows),
                 Optional(
-                    "ordinal", "The how-manyth visit since that inspection", Values.IfAny(new WholeNumberShape(1)), (MonitoringVisit x) =>
-                        x.Ordinal,
-                    SetOrdinal),
+                    "ordinal", "The how-manyth visit since that inspection", Values.IfAny(new WholeNumberShape(1)),
+                    (MonitoringVisit x) => x.Ordinal, SetOrdinal),
             ]),
         AssuranceVisit = Kind<AssuranceVisit>(ActivityType.AssuranceVisit, "An assurance visit", OfAnyVisit),
         JointInspection = Kind<JointTargetedAreaInspection>(
@@ -86,8 +85,8 @@ internal static class ActivityDescription
             "An action plan",
             [
                 Required(
-                    "answers", "The first on-site day of the inspection or visit that it answers", Values.Date, (ActionPlan x) =>
-                        x.Answers, SetAnswers),
+                    "answers", "The first on-site day of the inspection or visit that it answers", Values.Date,
+                    (ActionPlan x) => x.Answers, SetAnswers),
                 Date("draftOn", "When the draft was sent", (ActionPlan x) => x.DraftOn, SetDraftOn),
                 Date("submittedOn", "When it was submitted", (ActionPlan x) => x.SubmittedOn, SetSubmittedOn),
                 Optional("response", "What Ofsted said of it", Responses, (ActionPlan x) => x.Response, SetResponse),
@@ -116,8 +115,8 @@ internal static class ActivityDescription
         $"An inspection under {edition.Name}",
         [
             Required(
-                "type", "What it is", Values.ActivityTypesOf([.. Enum.GetValues<ActivityType>().Where(type => type.IsGraded())]), (
-                    Inspection x) => x.Type, SetType),
+                "type", "What it is", Values.ActivityTypesOf([.. Enum.GetValues<ActivityType>().Where(type => type.IsGraded())]),
+                (Inspection x) => x.Type, SetType),
 
             // The edition of a record is that of its judgements, of which nothing is known until they are read.
             Required(
@@ -130,9 +129,9 @@ internal static class ActivityDescription
                 "What the report says of each area", JudgementsShape.Of(edition), static x => ((Inspection)x).Judgements,
                 static (ref x, judgements) => SetJudgements((Inspection)x, judgements)),
             Optional(
-                "overallEffectiveness", "The overall effectiveness that the report states", JudgementShape.Any, (Inspection x) =>
-                    x.OverallEffectiveness,
-                SetOverall, x => x.OverallEffectiveness != Model.Inspection.UnsaidOverall(x.Edition)),
+                "overallEffectiveness", "The overall effectiveness that the report states", JudgementShape.Any,
+                (Inspection x) => x.OverallEffectiveness, SetOverall,
+                x => x.OverallEffectiveness != Model.Inspection.UnsaidOverall(x.Edition)),
             Improvement,
             PriorityAction,
             Sources,
@@ -148,8 +147,8 @@ internal static class ActivityDescription
         Member<Activity, Activity>[] all =
         [
             Required(
-                "type", "What it is", Values.ActivityTypesOf([type], type == ActivityType.AnnualEngagementMeeting), (Activity x) =>
-                    x.Type, null),
+                "type", "What it is", Values.ActivityTypesOf([type], type == ActivityType.AnnualEngagementMeeting),
+                (Activity x) => x.Type, null),
             .. members,
             Sources,
         ];

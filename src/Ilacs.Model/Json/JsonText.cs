@@ -15,7 +15,7 @@ internal static class JsonText
         Dictionary<string, int> known = new(StringComparer.Ordinal);
         try
         {
-            var json = new JsonTokens(document);
+            var json = RecordReader.Tokens(document);
             json.Read();
             Walk(ref json, "", WithAllAround(pointers), known);
         }
@@ -54,9 +54,9 @@ internal static class JsonText
     }
 
     // What is not on the way to any of the pointers is passed over. Of members that are there twice the first one counts.
-    private static void Walk(ref JsonTokens json, string pointer, HashSet<string> wanted, Dictionary<string, int> known)
+    private static void Walk(ref Utf8JsonReader json, string pointer, HashSet<string> wanted, Dictionary<string, int> known)
     {
-        if (!wanted.Contains(pointer) || !known.TryAdd(pointer, json.TokenStart))
+        if (!wanted.Contains(pointer) || !known.TryAdd(pointer, (int)json.TokenStartIndex))
         {
             json.Skip();
             return;

@@ -115,12 +115,12 @@ internal ref partial struct RecordReader
         _json.Read();
         var at = Offset;
         _json.Skip();
-        (_kept ??= []).Add(new(pointer, WithoutSpace(_document[at.._json.Consumed])));
+        (_kept ??= []).Add(new(pointer, WithoutSpace(_document[at..(_start + (int)_json.BytesConsumed)])));
     }
 
     private static string WithoutSpace(ReadOnlySpan<byte> value)
     {
-        var json = new Utf8JsonReader(value, new JsonReaderOptions { MaxDepth = IlacsJsonLimits.MostDepth });
+        var json = Tokens(value);
         var text = new ArrayBufferWriter<byte>(value.Length);
         var last = JsonTokenType.None;
         while (json.Read())

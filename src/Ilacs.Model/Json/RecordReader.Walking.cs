@@ -101,16 +101,28 @@ internal ref partial struct RecordReader
 
     /// <summary>Goes back to a member that was passed over, to read it now.</summary>
     /// <returns>Where the reader was.</returns>
-    internal JsonTokens GoBackTo(int offset, Member member)
+    internal Place GoBackTo(int offset, Member member)
     {
-        var after = _json;
-        _json = new(_document, offset);
+        var after = new Place { Json = _json, Start = _start };
+        _json = Tokens(_document[offset..]);
+        _start = offset;
         _json.Read();
         _path.SetTo(member.Name);
         return after;
     }
 
-    internal void GoOnFrom(JsonTokens after) => _json = after;
+    internal void GoOnFrom(Place after)
+    {
+        _json = after.Json;
+        _start = after.Start;
+    }
+
+    /// <summary>Where a reader is.</summary>
+    internal ref struct Place
+    {
+        internal Utf8JsonReader Json;
+        internal int Start;
+    }
 
     /// <summary>Which of some codes the first member of a name has, in the object at which the reader is; -1 if it has none. The reader
     /// stays there.</summary>
@@ -129,7 +141,7 @@ internal ref partial struct RecordReader
         return TryGoTo(ref json, name);
     }
 
-    private static bool TryGoTo(ref JsonTokens json, ReadOnlySpan<byte> name)
+    private static bool TryGoTo(ref Utf8JsonReader json, ReadOnlySpan<byte> name)
     {
         try
         {

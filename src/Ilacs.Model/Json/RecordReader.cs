@@ -14,7 +14,10 @@ internal ref partial struct RecordReader
     private readonly ReadOnlySpan<byte> _document;
     private readonly JsonReadOptions _options;
     private readonly int _firstLine;
-    private JsonTokens _json;
+    private Utf8JsonReader _json;
+
+    // Where in the document the tokens begin: at its beginning, or at a member to which the reader went back.
+    private int _start;
     private JsonPath _path;
     private DocumentFindings _found;
     private Texts _texts;
@@ -39,7 +42,7 @@ internal ref partial struct RecordReader
         _document = WithoutMark(document);
         _options = options;
         _firstLine = firstLine;
-        _json = new(_document);
+        _json = Tokens(_document);
     }
 
     /// <summary>How many events come before the first that could not be read: none if another part of the document could not, on which they
@@ -49,7 +52,7 @@ internal ref partial struct RecordReader
     /// <summary>Whether every record of the document was read, so that what one lacks is not in another.</summary>
     internal readonly bool HasEveryRecord => FirstLost is null && !_hasMemberTwice;
 
-    internal readonly int Offset => _json.TokenStart;
+    internal readonly int Offset => _start + (int)_json.TokenStartIndex;
 
     internal readonly JsonTokenType TokenType => _json.TokenType;
 
@@ -58,6 +61,9 @@ internal ref partial struct RecordReader
     internal readonly bool IsEscaped => _json.ValueIsEscaped;
 
     internal readonly ReadOnlySpan<byte> Bytes => _json.ValueSpan;
+
+    internal static Utf8JsonReader Tokens(ReadOnlySpan<byte> document) =>
+        new(document, new JsonReaderOptions { MaxDepth = IlacsJsonLimits.MostDepth });
 
     /// <summary>Windows programs put a byte order mark before text, which RFC 8259 allows readers to pass over.</summary>
     internal static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> document) =>
@@ -124,7 +130,7 @@ internal ref partial struct RecordReader
     /// <summary>The text of a string or name; <c>null</c> if it has half a surrogate pair, which is no text.</summary>
     internal string? Text() => TextOf(ref _json);
 
-    internal static string? TextOf(ref JsonTokens json)
+    internal static string? TextOf(ref Utf8JsonReader json)
     {
         // Told beforehand, since a hundred thousand exceptions would take a minute.
         if (json.ValueIsEscaped && TextScanner.HasHalfAPair(json.ValueSpan))

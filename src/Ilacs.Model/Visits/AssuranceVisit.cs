@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
@@ -7,16 +6,5 @@ namespace Ilacs.Model;
 [JsonConverter(typeof(IlacsJsonConverter<AssuranceVisit>))]
 public sealed class AssuranceVisit : Visit
 {
-    /// <summary>Records an assurance visit.</summary>
-    public AssuranceVisit()
-    {
-    }
-
-    [SetsRequiredMembers]
-    internal AssuranceVisit(Visit facts)
-        : base(facts)
-    {
-    }
-
     private protected override ActivityType Kind => ActivityType.AssuranceVisit;
 }

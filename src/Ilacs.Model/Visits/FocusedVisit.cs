@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
@@ -7,16 +6,5 @@ namespace Ilacs.Model;
 [JsonConverter(typeof(IlacsJsonConverter<FocusedVisit>))]
 public sealed class FocusedVisit : Visit
 {
-    /// <summary>Records a focused visit.</summary>
-    public FocusedVisit()
-    {
-    }
-
-    [SetsRequiredMembers]
-    internal FocusedVisit(Visit facts)
-        : base(facts)
-    {
-    }
-
     private protected override ActivityType Kind => ActivityType.FocusedVisit;
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
@@ -7,16 +6,5 @@ namespace Ilacs.Model;
 [JsonConverter(typeof(IlacsJsonConverter<JointTargetedAreaInspection>))]
 public sealed class JointTargetedAreaInspection : Visit
 {
-    /// <summary>Records a joint targeted area inspection.</summary>
-    public JointTargetedAreaInspection()
-    {
-    }
-
-    [SetsRequiredMembers]
-    internal JointTargetedAreaInspection(Visit facts)
-        : base(facts)
-    {
-    }
-
     private protected override ActivityType Kind => ActivityType.JointTargetedAreaInspection;
 }

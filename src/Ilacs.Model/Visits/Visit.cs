@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
@@ -11,16 +10,6 @@ public abstract class Visit : OnSiteActivity
 
     private protected Visit()
     {
-    }
-
-    // The facts of a visit whose kind is known only when all of it is read.
-    [SetsRequiredMembers]
-    private protected Visit(Visit facts)
-        : base(facts)
-    {
-        Edition = facts.Edition;
-        Theme = facts.Theme;
-        LetterIsPublished = facts.LetterIsPublished;
     }
 
     /// <summary>The edition that the record names; <c>null</c> if it leaves that to the first on-site day.</summary>

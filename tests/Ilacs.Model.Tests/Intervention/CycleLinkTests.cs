@@ -45,16 +45,8 @@ public class CycleLinkTests
     public void It_is_found_of_every_notice_and_direction_at_its_place(InterventionEventType type)
     {
         var opening = Interventions.Opening(InterventionLifecycle.Transitions.First(row => row.Event == type).From, "2022-01-01");
-        var facts = new DirectionSteppedDown { On = Days("2022-10-24"), Trigger = InterventionTrigger.InadequateInspection, TriggeredBy = Days(Began) };
-        InterventionEvent issued = type switch
-        {
-            InterventionEventType.NoticeIssued => new NoticeIssued(facts),
-            InterventionEventType.NoticeReplaced => new NoticeReplaced(facts),
-            InterventionEventType.NoticeSuperseded => new NoticeSuperseded(facts),
-            InterventionEventType.DirectionIssued => new DirectionIssued(facts),
-            InterventionEventType.DirectionRevised => new DirectionRevised(facts),
-            _ => facts,
-        };
+        var issued = IlacsJson.InterventionEvent.Read(System.Text.Encoding.UTF8.GetBytes(
+            $$"""{"type":"{{type.Code()}}","on":"2022-10-24","trigger":"inadequate-inspection","triggeredBy":"{{Began}}"}""")).ValueOrThrow();
         issued.Type.Should().Be(type);
         var thread = Interventions.Opened(opening, Interventions.Event(InterventionEventType.SupportArranged), issued);
         Said(thread, Claimed()).Should().Equal("trigger-not-recorded /events/1/triggeredBy");

@@ -225,11 +225,15 @@ public class HostileThreadTests
         {
             foreach (var other in Odd)
             {
-                DirectionSteppedDown facts = new() { On = Days(other), PublishedOn = Days(one), Trigger = InterventionTrigger.InadequateInspection, TriggeredBy = Days(other), ReviewMonths = 1200 };
+                var (on, published, trigger) = (Days(other), Days(one), InterventionTrigger.InadequateInspection);
                 var thread = Interventions.Opened(
                     Interventions.Opening(InterventionState.NoticeOpen, one),
-                    new NoticeReplaced(facts), Interventions.Event(InterventionEventType.ReviewHeld, one), new NoticeSuperseded(facts), Interventions.Event(InterventionEventType.ReviewHeld, other),
-                    facts, Interventions.Event(InterventionEventType.NoticeLifted, one), Interventions.Event(InterventionEventType.DirectionIssued, other));
+                    new NoticeReplaced { On = on, PublishedOn = published, Trigger = trigger, TriggeredBy = on, ReviewMonths = 1200 },
+                    Interventions.Event(InterventionEventType.ReviewHeld, one), 
+                    new NoticeSuperseded { On = on, PublishedOn = published, Trigger = trigger, TriggeredBy = on, ReviewMonths = 1200 },
+                    Interventions.Event(InterventionEventType.ReviewHeld, other),
+                    new DirectionSteppedDown { On = on, PublishedOn = published, Trigger = trigger, TriggeredBy = on, ReviewMonths = 1200 },
+                    Interventions.Event(InterventionEventType.NoticeLifted, one), Interventions.Event(InterventionEventType.DirectionIssued, other));
                 foreach (var day in new LocalDate[] { new(1, 1, 1), new(2020, 2, 29), new(2022, 7, 11), new(9999, 12, 31) })
                 {
                     thread.StateOn(day).Count.Should().BePositive();
