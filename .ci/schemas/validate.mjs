@@ -7,6 +7,9 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 
 const ENOUGH = 500;
+
+// Answers are written and never read, so the reader refuses none.
+const ANSWERS = ['derivation', 'finding-report'];
 const SHOWN = 20;
 const [, , folder, file] = process.argv;
 
@@ -52,7 +55,7 @@ for await (const line of createInterface({ input: createReadStream(file), crlfDe
 let tooFew = 0;
 for (const [name, { allowed, refused, unseen }] of formats) {
   console.log(`${name}: ${allowed} allowed, ${unseen} of them with what no schema can see; ${refused} refused`);
-  tooFew += Math.min(allowed, refused) < ENOUGH ? 1 : 0;
+  tooFew += (ANSWERS.includes(name) ? allowed : Math.min(allowed, refused)) < ENOUGH ? 1 : 0;
 }
 
 console.log(`${disagreements} disagreements; ${tooFew} formats with fewer than ${ENOUGH} documents on one side`);
