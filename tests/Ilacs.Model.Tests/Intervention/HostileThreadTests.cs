@@ -229,7 +229,7 @@ public class HostileThreadTests
                 var thread = Interventions.Opened(
                     Interventions.Opening(InterventionState.NoticeOpen, one),
                     new NoticeReplaced { On = on, PublishedOn = published, Trigger = trigger, TriggeredBy = on, ReviewMonths = 1200 },
-                    Interventions.Event(InterventionEventType.ReviewHeld, one), 
+                    Interventions.Event(InterventionEventType.ReviewHeld, one),
                     new NoticeSuperseded { On = on, PublishedOn = published, Trigger = trigger, TriggeredBy = on, ReviewMonths = 1200 },
                     Interventions.Event(InterventionEventType.ReviewHeld, other),
                     new DirectionSteppedDown { On = on, PublishedOn = published, Trigger = trigger, TriggeredBy = on, ReviewMonths = 1200 },
