@@ -83,7 +83,7 @@ internal struct DocumentFindings
     {
         var known = before.Select(finding => finding with { Position = null }).ToHashSet();
         DocumentFindings others = default;
-        foreach (var finding in found.Where(finding => !known.Contains(finding)))
+        foreach (var finding in found.Where(finding => !known.Contains(finding with { Position = null })))
         {
             others.Add(finding);
         }

@@ -72,7 +72,8 @@ internal static class SourceDescription
         : RecordShape<RecordSource.Statements, RecordSource.Statements>(
             name, title, members, () => RecordSource.Statements.None, (in draft) => draft)
     {
-        internal override bool IsSaid(RecordSource.Statements value) => !ReferenceEquals(value, RecordSource.Statements.None);
+        internal override bool IsSaid(RecordSource.Statements value) =>
+            !value.Dates.IsEmpty || value.Type is not null || !value.Judgements.IsEmpty;
     }
 
     private sealed class StatedJudgementsShape(string name, string title, IEnumerable<string> areas)
