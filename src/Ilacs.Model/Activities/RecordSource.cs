@@ -130,7 +130,7 @@ public sealed class RecordSource : IEquatable<RecordSource>
         return inOrder;
     }
 
-    /// <summary>What a source says itself. Few say anything, so the others all share one that is empty.</summary>
+    /// <summary>The statements of a source itself. Few sources have any; the others share one that is empty.</summary>
     internal sealed record Statements
     {
         internal static readonly Statements None = new();
@@ -170,9 +170,12 @@ public sealed class RecordSource : IEquatable<RecordSource>
         }
 
         /// <summary>The judgement that is given for an area or overall; <c>null</c> if none is.</summary>
-        internal Judgement? JudgementOf(string member)
+        internal Judgement? JudgementOf(string member) => JudgementIn(Judgements, member);
+
+        /// <summary>The judgement among some that is given for an area or overall; <c>null</c> if none is.</summary>
+        internal static Judgement? JudgementIn(ImmutableArray<StatedJudgement> judgements, string member)
         {
-            foreach (var said in Judgements)
+            foreach (var said in judgements)
             {
                 if (said.Member == member)
                 {

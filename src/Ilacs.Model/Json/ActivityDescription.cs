@@ -31,7 +31,7 @@ internal static class ActivityDescription
         PriorityAction = Optional(
             "areasForPriorityAction", "The areas for priority action that it names", Areas,
             (OnSiteActivity x) => x.AreasForPriorityAction, SetPriority),
-        Sources = Optional("sources", "Where the facts stand", SourceDescription.Sources, (Activity x) => x.Sources, SetSources);
+        Sources = RecordDescriptions.Sources<Activity>();
 
     // Of visits.
     private static readonly Member<Activity, Activity>[] OfAnyVisit =
@@ -118,7 +118,7 @@ internal static class ActivityDescription
                 "type", "What it is", Values.ActivityTypesOf([.. Enum.GetValues<ActivityType>().Where(type => type.IsGraded())]),
                 (Inspection x) => x.Type, SetType),
 
-            // The edition of a record is that of its judgements, of which nothing is known until they are read.
+            // A record keeps its edition with its judgements. Until they are read, no judgement is known.
             Required(
                 "edition", "The edition of the framework that it followed", editions, (Inspection x) => x.Edition,
                 static (inspection, read) => SetJudgements(inspection, new(read, 0))),
@@ -185,9 +185,6 @@ internal static class ActivityDescription
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_AreasForPriorityAction")]
     private static extern void SetPriority(OnSiteActivity record, RecordedAreas value);
-
-    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Sources")]
-    private static extern void SetSources(SourcedRecord record, ImmutableArray<RecordSource> value);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Type")]
     private static extern void SetType(Inspection record, ActivityType value);

@@ -4,7 +4,7 @@ using static Ilacs.Model.DraftMembers<Ilacs.Model.Coverage, Ilacs.Model.Coverage
 
 namespace Ilacs.Model;
 
-/// <summary>What a history claims to have in full.</summary>
+/// <summary>A claim of a history to have all activities of some kinds between two days.</summary>
 internal sealed class CoverageDescription() : RecordShape<Coverage, CoverageDescription.Draft>(
     "coverage",
     "What a history claims to have in full",

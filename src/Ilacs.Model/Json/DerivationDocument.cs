@@ -52,9 +52,6 @@ internal sealed class DerivationDocument() : Shape<Derivation>(
 
     private static readonly Dictionary<Edition, ObjectShape<Derivation>> ByEdition = Editions.All.ToDictionary(edition => edition, Of);
 
-    internal override bool TryRead(ref RecordReader reader, out Derivation value) =>
-        throw new NotSupportedException("A derivation is written and never read.");
-
     internal override void Write(RecordWriter writer, Derivation value)
     {
         if (value.Judgements.IsDefault)

@@ -15,7 +15,7 @@ public enum DocumentKind
     /// <c>intervention-thread</c>.</summary>
     InterventionThread = 2,
 
-    /// <summary>What judgements leave of overall effectiveness, for <see cref="IlacsJson.Derivation"/>. On the wire:
+    /// <summary>The overall effectiveness that judgements leave possible, for <see cref="IlacsJson.Derivation"/>. On the wire:
     /// <c>derivation</c>.</summary>
     Derivation = 3,
 

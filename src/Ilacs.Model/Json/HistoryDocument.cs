@@ -21,8 +21,8 @@ internal sealed class HistoryDocument() : RecordShape<InspectionHistory, History
             "events", "The activities, in any order", new ArrayShape<Activity>(ActivityDescription.Activity, "an array of events"),
             history => history.Activities, (ref draft, activities) => draft.Activities = activities),
     ],
-    null,
-    static (in draft) => new(draft.Authority!, draft.Activities, draft.Coverage))
+    begin: null,
+    make: null)
 {
     internal static readonly HistoryDocument Instance = new();
 

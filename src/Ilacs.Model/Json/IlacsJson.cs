@@ -38,7 +38,7 @@ public static class IlacsJson
     /// <summary>All of these, each with its name and schema.</summary>
     public static ImmutableArray<JsonFormat> Formats { get; } = [History, Thread, Activity, InterventionEvent, Derivation, Report, Any];
 
-    /// <summary>What a document says it is; <c>null</c> if it does not say, or is no document.</summary>
+    /// <summary>The kind that a document gives itself; <c>null</c> if it gives none, or is no document.</summary>
     /// <param name="utf8Json">The document in UTF-8; a byte order mark before it is passed over.</param>
     public static DocumentKind? KindOf(ReadOnlySpan<byte> utf8Json) => RecordReader.KindOf(utf8Json);
 }

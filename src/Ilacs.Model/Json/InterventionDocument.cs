@@ -24,9 +24,8 @@ internal sealed class InterventionDocument() : RecordShape<InterventionThread, I
             new ArrayShape<InterventionEvent>(InterventionEventDescription.Event, "an array of events"),
             thread => [.. thread.Steps.Select(step => step.Event)], (ref draft, events) => draft.Events = events),
     ],
-    null,
-    static (in draft) =>
-        InterventionThread.Replay(draft.Authority!, draft.ServiceArea, draft.Events.IsDefault ? [] : draft.Events, draft.Opening))
+    begin: null,
+    make: null)
 {
     internal static readonly InterventionDocument Instance = new();
 

@@ -25,7 +25,7 @@ internal static class InterventionEventDescription
         On = Required("on", "When it happened", Values.Date, (InterventionEvent x) => x.On, SetOn),
         Statutory = Optional(
             "statutory", "Whether the notice is called statutory", Values.Flag, (ImprovementNotice x) => x.IsStatutory, SetIsStatutory),
-        Sources = Optional("sources", "Where the facts stand", SourceDescription.Sources, (InterventionEvent x) => x.Sources, SetSources);
+        Sources = RecordDescriptions.Sources<InterventionEvent>();
 
     private static readonly Member<InterventionEvent, InterventionEvent>[] OfADirection =
     [
@@ -137,7 +137,4 @@ internal static class InterventionEventDescription
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Support")]
     private static extern void SetSupport(SupportArranged record, InterventionCondition value);
-
-    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Sources")]
-    private static extern void SetSources(SourcedRecord record, ImmutableArray<RecordSource> value);
 }

@@ -7,10 +7,10 @@ namespace Ilacs.Model;
 public sealed class JsonFormat<T> : JsonOutput<T>
     where T : notnull
 {
-    private readonly Shape<T> _shape;
-
     internal JsonFormat(string name, Shape<T> shape)
-        : base(name, shape) => _shape = shape;
+        : base(name, shape)
+    {
+    }
 
     /// <summary>Reads a document and checks it.</summary>
     /// <param name="utf8Json">The document in UTF-8; a byte order mark before it is passed over.</param>
@@ -123,5 +123,5 @@ public sealed class JsonFormat<T> : JsonOutput<T>
         new(lines.Number, Read(lines.Current, options, options.FirstLine + lines.Number - 1));
 
     private JsonReadResult<T> Read(ReadOnlySpan<byte> utf8Json, JsonReadOptions options, int firstLine) =>
-        new RecordReader(utf8Json, options, firstLine).Read(_shape);
+        new RecordReader(utf8Json, options, firstLine).Read(Shape);
 }

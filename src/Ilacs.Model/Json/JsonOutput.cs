@@ -11,10 +11,10 @@ public abstract class JsonOutput<T> : JsonFormat
     // A line is written out when so much is there.
     private const int UsualBuffer = 16 * 1024;
 
-    private readonly Shape<T> _shape;
-
     private protected JsonOutput(string name, Shape<T> shape)
-        : base(name, shape) => _shape = shape;
+        : base(name, shape) => Shape = shape;
+
+    private protected Shape<T> Shape { get; }
 
     /// <summary>Writes a document in canonical form.</summary>
     /// <param name="value">What it holds.</param>
@@ -140,7 +140,7 @@ public abstract class JsonOutput<T> : JsonFormat
     {
         ArgumentNullException.ThrowIfNull(value);
         ArgumentNullException.ThrowIfNull(json);
-        _shape.Write(new(json), value);
+        Shape.Write(new(json), value);
     }
 
     private void WriteLine(T value, WritingBuffer writing)
@@ -152,7 +152,7 @@ public abstract class JsonOutput<T> : JsonFormat
     private void Write(T value, WritingBuffer writing)
     {
         ArgumentNullException.ThrowIfNull(value);
-        _shape.Write(writing.Writer, value);
+        Shape.Write(writing.Writer, value);
         writing.EndDocument();
     }
 }

@@ -41,10 +41,10 @@ internal class MemberList
 
     internal bool HasNoneOfThose(uint seen) => AtLeastOneOf != 0 && (AtLeastOneOf & seen) == 0;
 
-    /// <summary>What is wrong with a member that the format does not have; <c>null</c> where a later version may have it.</summary>
+    /// <summary>The fault of a member that no version of the format can have; <c>null</c> if a later one may have it.</summary>
     internal virtual (FindingCode Code, string Message)? NeverHas(string name) => null;
 
-    /// <summary>What is wrong with a member that the format does not have, where no other version is reckoned with.</summary>
+    /// <summary>The fault of a member that this version of the format does not have.</summary>
     internal virtual (FindingCode Code, string Message) HasNot(string name) =>
         (JsonFindings.MemberUnknown, $"There is no member '{RecordReader.Shortened(name)}' here; the members are {Names}.");
 

@@ -10,10 +10,6 @@ internal class ObjectShape<T>(string name, string title, Member<T>[] members, Me
 {
     internal sealed override MemberList Members { get; } = list ?? new(members);
 
-    /// <exception cref="NotSupportedException">Answers of the library are written and never read.</exception>
-    internal override bool TryRead(ref RecordReader reader, out T value) =>
-        throw new NotSupportedException($"A {Name} is written and never read.");
-
     internal override void Write(RecordWriter writer, T value)
     {
         writer.Json.WriteStartObject();

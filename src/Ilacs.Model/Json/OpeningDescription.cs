@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using static Ilacs.Model.RecordMembers<Ilacs.Model.InterventionOpening>;
 
@@ -17,7 +16,7 @@ internal sealed class OpeningDescription()
             Required(
                 "state", "The state", Values.Of<InterventionState>(InterventionStates.Codes), (InterventionOpening x) => x.State, SetState),
             Required("on", "A day on which it stood there", Values.Date, (InterventionOpening x) => x.On, SetOn),
-            Optional("sources", "Where the facts stand", SourceDescription.Sources, (InterventionOpening x) => x.Sources, SetSources),
+            RecordDescriptions.Sources<InterventionOpening>(),
         ],
         Activator.CreateInstance<InterventionOpening>,
         static (in opening) => opening);
@@ -35,7 +34,4 @@ internal sealed class OpeningDescription()
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_On")]
     private static extern void SetOn(InterventionOpening record, PossibleDays value);
-
-    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Sources")]
-    private static extern void SetSources(SourcedRecord record, ImmutableArray<RecordSource> value);
 }

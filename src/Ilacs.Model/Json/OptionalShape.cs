@@ -24,9 +24,6 @@ internal sealed class OptionalShape<T>(Shape<T> value) : Shape<T?>
 internal sealed class NullableShape<T>(Shape<T> value) : Shape<T?>
     where T : struct
 {
-    internal override bool TryRead(ref RecordReader reader, out T? read) =>
-        throw new NotSupportedException("Null is written in answers and never read.");
-
     internal override void Write(RecordWriter writer, T? known)
     {
         if (known is { } one)

@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+
 namespace Ilacs.Model;
 
-/// <summary>What the descriptions of all records share.</summary>
+/// <summary>Members that all records or documents share.</summary>
 internal static class RecordDescriptions
 {
     /// <summary>The version of the format, with which every document begins.</summary>
@@ -11,10 +14,18 @@ internal static class RecordDescriptions
     internal static Member<T, TDraft> Document<T, TDraft>(string kind) => new FixedMember<T, TDraft>(
         "document", "What it is", Values.Only(kind), kind);
 
+    /// <summary>The sources, with which every record ends.</summary>
+    internal static Member<T, T> Sources<T>()
+        where T : SourcedRecord =>
+            RecordMembers<T>.Optional("sources", "Where the facts stand", SourceDescription.Sources, (T x) => x.Sources, SetSources);
+
     /// <summary>The members that a source can state: all that records have, but for the sources.</summary>
     internal static Names NamesOfMembers() => NamesOf(
         [.. ActivityDescription.Kinds.Concat<Shape>(InterventionEventDescription.Kinds).Append(OpeningDescription.Opening)]);
 
     internal static Names NamesOf(params IEnumerable<Shape> records) => new(
         [.. records.SelectMany(record => record.Members!.Names.Texts).Where(name => name != "sources").Distinct(StringComparer.Ordinal)]);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Sources")]
+    private static extern void SetSources(SourcedRecord record, ImmutableArray<RecordSource> value);
 }

@@ -69,7 +69,7 @@ internal ref partial struct RecordReader
     internal static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> document) =>
         document.StartsWith("\uFEFF"u8) ? document[3..] : document;
 
-    /// <summary>What a document says that it is.</summary>
+    /// <summary>The kind that a document gives itself.</summary>
     internal static DocumentKind? KindOf(ReadOnlySpan<byte> document)
     {
         var reader = new RecordReader(document, JsonReadOptions.Strict);
@@ -206,10 +206,10 @@ internal ref partial struct RecordReader
         }
     }
 
-    /// <summary>What is no fault in reading.</summary>
+    /// <summary>Adds a finding that is no fault in reading.</summary>
     internal void Tell(FindingCode code, string message) => _found.Add(new(code, _path.ToPointer(), message), Offset);
 
-    /// <summary>What the rules found.</summary>
+    /// <summary>Adds what the rules found.</summary>
     internal void Tell(FindingSink found)
     {
         foreach (var finding in found.ToReport())

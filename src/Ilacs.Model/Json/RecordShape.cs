@@ -9,10 +9,11 @@ namespace Ilacs.Model;
 /// <param name="title">What it is, in a few words.</param>
 /// <param name="members">Its members, in canonical order.</param>
 /// <param name="begin">Makes an empty draft; <c>null</c> for <c>default</c>.</param>
-/// <param name="make">Makes the value of a draft in which everything required was read.</param>
+/// <param name="make">Makes the value of a draft in which everything required was read; <c>null</c> where
+/// <see cref="TryMake"/> does.</param>
 /// <param name="list">The same members, with what is said of others; <c>null</c> for nothing in particular.</param>
 internal class RecordShape<T, TDraft>(
-    string name, string title, Member<T, TDraft>[] members, Func<TDraft>? begin, Maker<T, TDraft> make, MemberList? list = null)
+    string name, string title, Member<T, TDraft>[] members, Func<TDraft>? begin, Maker<T, TDraft>? make, MemberList? list = null)
     : ObjectShape<T>(name, title, members, list)
 {
     // At most one waits for another.
@@ -80,7 +81,7 @@ internal class RecordShape<T, TDraft>(
     /// <summary>Makes the value, or finds why it cannot be one.</summary>
     private protected virtual bool TryMake(ref RecordReader reader, int at, in TDraft draft, out T value)
     {
-        value = make(in draft);
+        value = make!(in draft);
         return true;
     }
 }

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Ilacs.Model;
 
-/// <summary>What may be at a place of a document, described once. Reading, writing and the JSON Schema all come from it.</summary>
+/// <summary>The values that may be at a place of a document, described once. Reading, writing and the JSON Schema all come from it.</summary>
 /// <param name="title">What it means, in a few words; <c>null</c> where the member that has it says so.</param>
 /// <param name="name">Its name among the definitions of a schema; <c>null</c> to write it out wherever it is used.</param>
 internal abstract class Shape(string? title, string? name)
@@ -41,7 +41,9 @@ internal abstract class Shape<T>(string? title = null, string? name = null) : Sh
 {
     /// <summary>Reads the value at which the reader is, to its end. Every fault in it is found.</summary>
     /// <returns>Whether there is a value; there may be one in which parts are missing.</returns>
-    internal abstract bool TryRead(ref RecordReader reader, [MaybeNullWhen(false)] out T value);
+    /// <exception cref="NotSupportedException">It is only in answers of the library, which are written and never read.</exception>
+    internal virtual bool TryRead(ref RecordReader reader, [MaybeNullWhen(false)] out T value) =>
+        throw new NotSupportedException($"A {typeof(T).Name} is written and never read.");
 
     /// <summary>Writes the value in canonical form.</summary>
     /// <exception cref="ArgumentException">It is <c>default</c>, or not a value of the format.</exception>

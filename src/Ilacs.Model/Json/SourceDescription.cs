@@ -83,21 +83,9 @@ internal static class SourceDescription
         internal override bool IsSaid(ImmutableArray<StatedJudgement> value) => !value.IsEmpty;
 
         private static DraftMember<ImmutableArray<StatedJudgement>, ImmutableArray<StatedJudgement>, Judgement?> AreaOf(string area) => new(
-            area, "The judgement as the source gives it", false, StatedJudgementShape.Instance, all => Of(all, area),
+            area, "The judgement as the source gives it", false, StatedJudgementShape.Instance,
+            all => RecordSource.Statements.JudgementIn(all, area),
             (ref draft, said) => draft = draft.Add(new(area, said!.Value)));
-
-        private static Judgement? Of(ImmutableArray<StatedJudgement> all, string area)
-        {
-            foreach (var said in all)
-            {
-                if (said.Member == area)
-                {
-                    return said.Judgement;
-                }
-            }
-
-            return null;
-        }
     }
 
     // What could not be read is not known, so that the source is not taken to agree with the record.

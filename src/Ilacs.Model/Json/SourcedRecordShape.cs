@@ -4,8 +4,6 @@ namespace Ilacs.Model;
 /// opening.</summary>
 internal sealed class SourcedRecordShape : Shape<SourcedRecord>
 {
-    internal override bool TryRead(ref RecordReader reader, out SourcedRecord value) => throw new NotSupportedException();
-
     internal override void Write(RecordWriter writer, SourcedRecord value)
     {
         switch (value)

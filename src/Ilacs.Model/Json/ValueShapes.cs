@@ -130,8 +130,7 @@ internal abstract class PatternShape<T>(string name, string title, string patter
 }
 
 /// <summary>A value that is written as one short text, exactly.</summary>
-internal class CodeShape<T>(string name, string title, string pattern, string? format = null)
-    : PatternShape<T>(name, title, pattern, format)
+internal class CodeShape<T>(string name, string title, string pattern) : PatternShape<T>(name, title, pattern)
     where T : struct, IExactCode<T>
 {
     internal override bool TryRead(ref RecordReader reader, out T value)
@@ -202,8 +201,5 @@ internal sealed class DayShape(string name, string title, string pattern) : Patt
 internal sealed class PointerShape() : PatternShape<string>(
     "json-pointer", "A JSON Pointer, which may be empty", "(?:/(?:[^~/]|~[01])*)*", "json-pointer")
 {
-    internal override bool TryRead(ref RecordReader reader, out string value) =>
-        throw new NotSupportedException("A pointer is written and never read.");
-
     internal override void Write(RecordWriter writer, string value) => writer.Json.WriteStringValue(value);
 }
