@@ -15,7 +15,8 @@ public sealed class JsonReadResult<T>
         IsComplete = isComplete;
     }
 
-    /// <summary>The value that could be read; <c>default</c> if too little was understood to make one, or the document breaks off. If there are
+    /// <summary>The value that could be read; <c>default</c> if too little was understood to make one, or the document breaks off.
+    /// If there are
     /// errors, parts may be missing from it: each is named by a finding.</summary>
     public T? Value { get; }
 

@@ -3,7 +3,8 @@ using System.Text.Json;
 
 namespace Ilacs.Model;
 
-/// <summary>The values that may be at a place of a document, described once. Reading, writing and the JSON Schema all come from it.</summary>
+/// <summary>The values that may be at a place of a document, described once. Reading, writing and the JSON Schema all come
+/// from it.</summary>
 /// <param name="title">What it means, in a few words; <c>null</c> where the member that has it says so.</param>
 /// <param name="name">Its name among the definitions of a schema; <c>null</c> to write it out wherever it is used.</param>
 internal abstract class Shape(string? title, string? name)
