@@ -19,10 +19,12 @@ public abstract class SourcedRecord : IEquatable<SourcedRecord>
     public abstract PossibleDays Began { get; }
 
     /// <summary>Where the facts stand; may be empty.</summary>
+    /// <exception cref="ArgumentException">A source is <c>null</c>.</exception>
     public ImmutableArray<RecordSource> Sources
     {
         get => _sources;
-        init => _sources = value.IsDefault ? [] : value;
+        init => _sources = value.IsDefault ? []
+            : !value.Contains(null!) ? value : throw new ArgumentException("A source is null.", nameof(value));
     }
 
     /// <summary>Members that this version does not know, where it was read with <c>JsonReadOptions.KeepsUnknownMembers</c>; they are

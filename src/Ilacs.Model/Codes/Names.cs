@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -56,10 +55,6 @@ internal sealed class Names
 
     /// <summary>The JSON Pointer from an object to its member of a name.</summary>
     internal string Pointer(int index) => _pointers[index];
-
-    /// <summary>The code for writing of one value of a closed list, whose values are numbered from 1 in the order of these codes.</summary>
-    internal JsonEncodedText EncodedOf<T>(T value)
-        where T : struct, Enum => _encoded[Unsafe.BitCast<T, int>(value) - 1];
 
     /// <summary>The names with commas between them.</summary>
     public override string ToString() => string.Join(", ", Texts);

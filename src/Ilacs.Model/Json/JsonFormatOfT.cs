@@ -29,8 +29,8 @@ public sealed class JsonFormat<T> : JsonOutput<T>
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
         options ??= JsonReadOptions.Strict;
-        using var buffer = new PooledBytes(utf8Json, options.LongestDocument);
-        while (buffer.Length <= options.LongestDocument && buffer.ReadMore(utf8Json))
+        using var buffer = new PooledBytes(utf8Json, Longest(options));
+        while (buffer.Length <= Longest(options) && buffer.ReadMore(utf8Json))
         {
         }
 
@@ -48,8 +48,8 @@ public sealed class JsonFormat<T> : JsonOutput<T>
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
         options ??= JsonReadOptions.Strict;
-        using var buffer = new PooledBytes(utf8Json, options.LongestDocument);
-        while (buffer.Length <= options.LongestDocument && await buffer.ReadMoreAsync(utf8Json, cancellationToken).ConfigureAwait(false))
+        using var buffer = new PooledBytes(utf8Json, Longest(options));
+        while (buffer.Length <= Longest(options) && await buffer.ReadMoreAsync(utf8Json, cancellationToken).ConfigureAwait(false))
         {
         }
 
@@ -85,7 +85,7 @@ public sealed class JsonFormat<T> : JsonOutput<T>
 
     private IEnumerable<JsonLine<T>> EachLine(Stream utf8Lines, JsonReadOptions options)
     {
-        using var lines = new LineBuffer(options.LongestDocument);
+        using var lines = new LineBuffer(Longest(options));
         do
         {
             while (lines.MoveNext())
@@ -103,7 +103,7 @@ public sealed class JsonFormat<T> : JsonOutput<T>
     private async IAsyncEnumerable<JsonLine<T>> EachLineAsync(
         Stream utf8Lines, JsonReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using var lines = new LineBuffer(options.LongestDocument);
+        using var lines = new LineBuffer(Longest(options));
         do
         {
             while (lines.MoveNext())
@@ -118,6 +118,10 @@ public sealed class JsonFormat<T> : JsonOutput<T>
             yield return Line(lines, options);
         }
     }
+
+    // A byte order mark is no part of the document.
+    private static int Longest(JsonReadOptions options) =>
+        Math.Min(options.LongestDocument + RecordReader.Mark.Length, Array.MaxLength - 1);
 
     private JsonLine<T> Line(LineBuffer lines, JsonReadOptions options) =>
         new(lines.Number, Read(lines.Current, options, options.FirstLine + lines.Number - 1));

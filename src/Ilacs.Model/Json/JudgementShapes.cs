@@ -180,33 +180,26 @@ internal sealed class JudgementsMember<T>(string title, Shape inSchema, Func<T, 
 internal sealed class RecordedAreasShape() : Shape<RecordedAreas>("How many, their titles, or that there are some", "recorded-areas")
 {
     private static readonly WholeNumberShape Count = new(0, int.MaxValue - 1);
-    private static readonly ArrayShape<string> Titles = new(Values.Text, "an array of titles");
+    private static readonly ArrayShape<string> Titles = new(Values.Text, "an array of titles", needsAll: true);
     private static readonly ListShape<RecordedAreas> Some = new(
         new("some"), [RecordedAreas.Some], "a number, an array of titles or 'some'");
 
     internal override bool TryRead(ref RecordReader reader, out RecordedAreas value)
     {
-        value = default;
-        if (reader.TokenType == JsonTokenType.StartArray)
+        bool isRead;
+        switch (reader.TokenType)
         {
-            _ = Titles.TryRead(ref reader, out var titles);
-            value = RecordedAreas.Of(titles);
-            return true;
+            case JsonTokenType.StartArray:
+                isRead = Titles.TryRead(ref reader, out var titles);
+                value = isRead ? RecordedAreas.Of(titles) : default;
+                return isRead;
+            case JsonTokenType.Number:
+                isRead = Count.TryRead(ref reader, out var count);
+                value = isRead ? RecordedAreas.Of(count) : default;
+                return isRead;
+            default:
+                return Some.TryRead(ref reader, out value);
         }
-
-        if (reader.TokenType != JsonTokenType.Number)
-        {
-            return Some.TryRead(ref reader, out value);
-        }
-
-        if (reader.TryGetInt32(out var count) && count is >= 0 and < int.MaxValue)
-        {
-            value = RecordedAreas.Of(count);
-            return true;
-        }
-
-        reader.NotUnderstood("a whole number from 0");
-        return false;
     }
 
     internal override void Write(RecordWriter writer, RecordedAreas value)

@@ -9,6 +9,9 @@ namespace Ilacs.Model;
 // Records: what the rules say of them, and the unknown members that they keep.
 internal ref partial struct RecordReader
 {
+    // What is kept can be written wherever its record may stand, which is no deeper than this either.
+    private const int DeepestKept = IlacsJsonLimits.MostDepth / 2;
+
     /// <summary>How many unknown members were kept so far.</summary>
     internal readonly int KeptSoFar => _kept?.Count ?? 0;
 
@@ -105,26 +108,39 @@ internal ref partial struct RecordReader
         }
         else
         {
-            Find((JsonFindings.UnknownMemberKept, $"There is no member '{Shortened(name)}' here; it is kept with what is read."), name);
-            Keep(_path.ToPointer(name));
+            Keep(name);
         }
     }
 
-    private void Keep(string pointer)
+    private void Keep(string name)
     {
+        var nameAt = Offset;
         _json.Read();
         var at = Offset;
         _json.Skip();
-        (_kept ??= []).Add(new(pointer, WithoutSpace(_document[at..(_start + (int)_json.BytesConsumed)])));
+        var value = WithoutSpace(_document[at..(_start + (int)_json.BytesConsumed)], out var depth);
+        if (depth > DeepestKept)
+        {
+            FindAt(
+                nameAt, JsonFindings.MemberUnknown, $"There is no member '{Shortened(name)}' here, and it is nested too deep to keep.", name);
+            return;
+        }
+
+        FindAt(
+            nameAt, JsonFindings.UnknownMemberKept, $"There is no member '{Shortened(name)}' here; it is kept with what is read.", name);
+        (_kept ??= []).Add(new(_path.ToPointer(name), value));
     }
 
-    private static string WithoutSpace(ReadOnlySpan<byte> value)
+    private static string WithoutSpace(ReadOnlySpan<byte> value, out int depth)
     {
+        depth = 0;
         var json = Tokens(value);
         var text = new ArrayBufferWriter<byte>(value.Length);
         var last = JsonTokenType.None;
         while (json.Read())
         {
+            depth = Math.Max(
+                depth, json.CurrentDepth + (json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0));
             var isFirst = last is JsonTokenType.None or JsonTokenType.PropertyName or JsonTokenType.StartObject or JsonTokenType.StartArray;
             if (!isFirst && json.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray))
             {

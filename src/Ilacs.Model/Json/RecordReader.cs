@@ -66,8 +66,10 @@ internal ref partial struct RecordReader
         new(document, new JsonReaderOptions { MaxDepth = IlacsJsonLimits.MostDepth });
 
     /// <summary>Windows programs put a byte order mark before text, which RFC 8259 allows readers to pass over.</summary>
+    internal static ReadOnlySpan<byte> Mark => "\uFEFF"u8;
+
     internal static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> document) =>
-        document.StartsWith("\uFEFF"u8) ? document[3..] : document;
+        document.StartsWith(Mark) ? document[Mark.Length..] : document;
 
     /// <summary>The kind that a document gives itself.</summary>
     internal static DocumentKind? KindOf(ReadOnlySpan<byte> document)

@@ -97,7 +97,13 @@ internal static class SourceDescription
 
         internal override bool TryRead(ref RecordReader reader, out Judgement? value)
         {
-            value = JudgementShape.Any.TryRead(ref reader, out var judgement) ? judgement : default(Judgement);
+            var kept = reader.KeptSoFar;
+            if (!JudgementShape.Any.TryRead(ref reader, out var judgement))
+            {
+                reader.Forget(kept);
+            }
+
+            value = judgement;
             return true;
         }
 

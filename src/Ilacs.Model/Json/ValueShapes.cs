@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using NodaTime;
 
@@ -8,6 +9,8 @@ internal sealed class TextShape(string name, string title, bool isLimited = true
 {
     // What .NET takes for white space, spelt out, since other languages take other characters for it.
     private const string OneThatIsNoWhiteSpace = "[^\\t-\\r \\u0085\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]";
+
+    private static readonly UTF8Encoding WholeCharacters = new(false, throwOnInvalidBytes: true);
 
     internal override bool TryRead(ref RecordReader reader, out string value)
     {
@@ -30,8 +33,7 @@ internal sealed class TextShape(string name, string title, bool isLimited = true
             return false;
         }
 
-        if (isLimited && text.Length > IlacsJsonLimits.LongestText
-            && text.EnumerateRunes().Count() > IlacsJsonLimits.LongestText)
+        if (isLimited && IsTooLong(text))
         {
             reader.FindAndSkip(
                 JsonFindings.TextTooLong, FormattableString.Invariant($"The text has more than {IlacsJsonLimits.LongestText} characters."));
@@ -43,7 +45,18 @@ internal sealed class TextShape(string name, string title, bool isLimited = true
         return true;
     }
 
-    internal override void Write(RecordWriter writer, string value) => writer.Json.WriteStringValue(value);
+    internal override void Write(RecordWriter writer, string value)
+    {
+        if (isLimited && IsTooLong(value))
+        {
+            throw new ArgumentException(
+                FormattableString.Invariant($"A text has more than {IlacsJsonLimits.LongestText} characters."), nameof(value));
+        }
+
+        // Half a surrogate pair would be written as another character; this throws an ArgumentException.
+        _ = isLimited ? WholeCharacters.GetByteCount(value) : 0;
+        writer.Json.WriteStringValue(value);
+    }
 
     internal override void WriteSchema(SchemaWriter schema)
     {
@@ -54,6 +67,9 @@ internal sealed class TextShape(string name, string title, bool isLimited = true
             schema.Json.WriteNumber("maxLength", IlacsJsonLimits.LongestText);
         }
     }
+
+    private static bool IsTooLong(string text) =>
+        text.Length > IlacsJsonLimits.LongestText && text.EnumerateRunes().Count() > IlacsJsonLimits.LongestText;
 }
 
 /// <summary>True or false.</summary>
