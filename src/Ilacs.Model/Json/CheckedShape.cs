@@ -12,14 +12,13 @@ internal abstract class CheckedShape<T>(string? title, string? name) : Shape<T>(
     internal sealed override bool TryRead(ref RecordReader reader, [MaybeNullWhen(false)] out T value)
     {
         var kept = reader.BeginRecord();
-        if (Choose(ref reader).TryRead(ref reader, out value))
+        if (!Choose(ref reader).TryRead(ref reader, out value))
         {
-            reader.EndRecord(value, kept);
-            return true;
+            return false;
         }
 
-        reader.Forget(kept);
-        return false;
+        reader.EndRecord(value, kept);
+        return true;
     }
 
     internal sealed override void Write(RecordWriter writer, T value)

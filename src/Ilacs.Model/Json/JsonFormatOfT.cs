@@ -30,7 +30,7 @@ public sealed class JsonFormat<T> : JsonOutput<T>
         ArgumentNullException.ThrowIfNull(utf8Json);
         options ??= JsonReadOptions.Strict;
         using var buffer = new PooledBytes(utf8Json, Longest(options));
-        while (buffer.Length <= Longest(options) && buffer.ReadMore(utf8Json))
+        while (!buffer.IsFull && buffer.ReadMore(utf8Json))
         {
         }
 
@@ -49,7 +49,7 @@ public sealed class JsonFormat<T> : JsonOutput<T>
         ArgumentNullException.ThrowIfNull(utf8Json);
         options ??= JsonReadOptions.Strict;
         using var buffer = new PooledBytes(utf8Json, Longest(options));
-        while (buffer.Length <= Longest(options) && await buffer.ReadMoreAsync(utf8Json, cancellationToken).ConfigureAwait(false))
+        while (!buffer.IsFull && await buffer.ReadMoreAsync(utf8Json, cancellationToken).ConfigureAwait(false))
         {
         }
 

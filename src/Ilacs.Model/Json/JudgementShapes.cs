@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace Ilacs.Model;
@@ -179,27 +180,22 @@ internal sealed class JudgementsMember<T>(string title, Shape inSchema, Func<T, 
 /// <summary>How many areas a report names, their titles, or that there are some.</summary>
 internal sealed class RecordedAreasShape() : Shape<RecordedAreas>("How many, their titles, or that there are some", "recorded-areas")
 {
-    private static readonly WholeNumberShape Count = new(0, int.MaxValue - 1);
-    private static readonly ArrayShape<string> Titles = new(Values.Text, "an array of titles", needsAll: true);
-    private static readonly ListShape<RecordedAreas> Some = new(
-        new("some"), [RecordedAreas.Some], "a number, an array of titles or 'some'");
+    private static readonly Shape<RecordedAreas>
+        Count = new ConvertedShape<RecordedAreas, int>(
+            new WholeNumberShape(0, int.MaxValue - 1), RecordedAreas.Of, areas => areas.Count!.Value),
+        Titles = new ConvertedShape<RecordedAreas, ImmutableArray<string>>(
+            new ArrayShape<string>(Values.Text, "an array of titles", needsAll: true), RecordedAreas.Of, areas => areas.Titles),
+        Some = new ListShape<RecordedAreas>(new("some"), [RecordedAreas.Some], "a number, an array of titles or 'some'");
 
     internal override bool TryRead(ref RecordReader reader, out RecordedAreas value)
     {
-        bool isRead;
-        switch (reader.TokenType)
+        var shape = reader.TokenType switch
         {
-            case JsonTokenType.StartArray:
-                isRead = Titles.TryRead(ref reader, out var titles);
-                value = isRead ? RecordedAreas.Of(titles) : default;
-                return isRead;
-            case JsonTokenType.Number:
-                isRead = Count.TryRead(ref reader, out var count);
-                value = isRead ? RecordedAreas.Of(count) : default;
-                return isRead;
-            default:
-                return Some.TryRead(ref reader, out value);
-        }
+            JsonTokenType.StartArray => Titles,
+            JsonTokenType.Number => Count,
+            _ => Some,
+        };
+        return shape.TryRead(ref reader, out value);
     }
 
     internal override void Write(RecordWriter writer, RecordedAreas value)
@@ -209,18 +205,8 @@ internal sealed class RecordedAreasShape() : Shape<RecordedAreas>("How many, the
             throw new ArgumentException("default(RecordedAreas) records nothing.", nameof(value));
         }
 
-        if (value == RecordedAreas.Some)
-        {
-            Some.Write(writer, value);
-        }
-        else if (value.Titles.IsEmpty)
-        {
-            Count.Write(writer, value.Count!.Value);
-        }
-        else
-        {
-            Titles.Write(writer, value.Titles);
-        }
+        var shape = value == RecordedAreas.Some ? Some : value.Titles.IsEmpty ? Count : Titles;
+        shape.Write(writer, value);
     }
 
     internal override bool IsSaid(RecordedAreas value) => !value.IsDefault;

@@ -20,6 +20,9 @@ internal sealed class PooledBytes : IDisposable
 
     internal int Length { get; private set; }
 
+    /// <summary>Whether there are more than are of use.</summary>
+    internal bool IsFull => Length == _most;
+
     internal ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, Length);
 
     /// <returns><c>false</c> at the end of the stream.</returns>

@@ -119,15 +119,14 @@ internal ref partial struct RecordReader
         var at = Offset;
         _json.Skip();
         var value = WithoutSpace(_document[at..(_start + (int)_json.BytesConsumed)], out var depth);
+        var isNot = $"There is no member '{Shortened(name)}' here";
         if (depth > DeepestKept)
         {
-            FindAt(
-                nameAt, JsonFindings.MemberUnknown, $"There is no member '{Shortened(name)}' here, and it is nested too deep to keep.", name);
+            FindAt(nameAt, JsonFindings.MemberUnknown, $"{isNot}, and it is nested too deep to keep.", name);
             return;
         }
 
-        FindAt(
-            nameAt, JsonFindings.UnknownMemberKept, $"There is no member '{Shortened(name)}' here; it is kept with what is read.", name);
+        FindAt(nameAt, JsonFindings.UnknownMemberKept, $"{isNot}; it is kept with what is read.", name);
         (_kept ??= []).Add(new(_path.ToPointer(name), value));
     }
 

@@ -65,7 +65,7 @@ internal ref partial struct RecordReader
     internal static Utf8JsonReader Tokens(ReadOnlySpan<byte> document) =>
         new(document, new JsonReaderOptions { MaxDepth = IlacsJsonLimits.MostDepth });
 
-    /// <summary>Windows programs put a byte order mark before text, which RFC 8259 allows readers to pass over.</summary>
+    /// <summary>The byte order mark, which Windows programs put before text and RFC 8259 allows readers to pass over.</summary>
     internal static ReadOnlySpan<byte> Mark => "\uFEFF"u8;
 
     internal static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> document) =>

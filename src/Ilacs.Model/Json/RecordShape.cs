@@ -30,6 +30,7 @@ internal class RecordShape<T, TDraft>(
             return false;
         }
 
+        var keptBefore = reader.KeptSoFar;
         var draft = begin is null ? default! : begin();
         var (member, seen, read) = (-1, 0u, 0u);
         var (waiting, waitingAt) = (-1, 0);
@@ -57,7 +58,13 @@ internal class RecordShape<T, TDraft>(
         }
 
         reader.LeaveObject(Members, seen, at);
-        return HasEnough(read) && TryMake(ref reader, at, in draft, out value);
+        if (HasEnough(read) && TryMake(ref reader, at, in draft, out value))
+        {
+            return true;
+        }
+
+        reader.Forget(keptBefore);
+        return false;
     }
 
     // By itself, since the place to which it goes back is large and few objects need it.

@@ -97,13 +97,7 @@ internal static class SourceDescription
 
         internal override bool TryRead(ref RecordReader reader, out Judgement? value)
         {
-            var kept = reader.KeptSoFar;
-            if (!JudgementShape.Any.TryRead(ref reader, out var judgement))
-            {
-                reader.Forget(kept);
-            }
-
-            value = judgement;
+            value = JudgementShape.Any.TryRead(ref reader, out var judgement) ? judgement : default(Judgement);
             return true;
         }
 

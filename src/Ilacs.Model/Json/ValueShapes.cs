@@ -10,6 +10,9 @@ internal sealed class TextShape(string name, string title, bool isLimited = true
     // What .NET takes for white space, spelt out, since other languages take other characters for it.
     private const string OneThatIsNoWhiteSpace = "[^\\t-\\r \\u0085\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]";
 
+    private static readonly string TooLong = FormattableString.Invariant(
+        $"The text has more than {IlacsJsonLimits.LongestText} characters.");
+
     private static readonly UTF8Encoding WholeCharacters = new(false, throwOnInvalidBytes: true);
 
     internal override bool TryRead(ref RecordReader reader, out string value)
@@ -35,8 +38,7 @@ internal sealed class TextShape(string name, string title, bool isLimited = true
 
         if (isLimited && IsTooLong(text))
         {
-            reader.FindAndSkip(
-                JsonFindings.TextTooLong, FormattableString.Invariant($"The text has more than {IlacsJsonLimits.LongestText} characters."));
+            reader.FindAndSkip(JsonFindings.TextTooLong, TooLong);
             return false;
         }
 
@@ -47,14 +49,17 @@ internal sealed class TextShape(string name, string title, bool isLimited = true
 
     internal override void Write(RecordWriter writer, string value)
     {
-        if (isLimited && IsTooLong(value))
+        if (isLimited)
         {
-            throw new ArgumentException(
-                FormattableString.Invariant($"A text has more than {IlacsJsonLimits.LongestText} characters."), nameof(value));
+            if (IsTooLong(value))
+            {
+                throw new ArgumentException(TooLong, nameof(value));
+            }
+
+            // Half a surrogate pair would be written as another character; this throws an ArgumentException.
+            _ = WholeCharacters.GetByteCount(value);
         }
 
-        // Half a surrogate pair would be written as another character; this throws an ArgumentException.
-        _ = isLimited ? WholeCharacters.GetByteCount(value) : 0;
         writer.Json.WriteStringValue(value);
     }
 
