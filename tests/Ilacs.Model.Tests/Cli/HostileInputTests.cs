@@ -109,7 +109,7 @@ public partial class HostileInputTests
         var kilobytes = 0L;
         while (!process.WaitForExit(10))
         {
-            var peak = Peak().Match(File.Exists($"/proc/{process.Id}/status") ? File.ReadAllText($"/proc/{process.Id}/status") : "");
+            var peak = Peak().Match(Status(process.Id));
             kilobytes = peak.Success ? Math.Max(kilobytes, long.Parse(peak.Groups[1].Value, CultureInfo.InvariantCulture)) : kilobytes;
             if (watch.Elapsed.TotalSeconds > 6 * MostSeconds)
             {
@@ -118,6 +118,19 @@ public partial class HostileInputTests
         }
 
         return (process.ExitCode, output.Result + error.Result, watch.Elapsed.TotalSeconds, kilobytes >> 10);
+    }
+
+    // The process may end before its status is opened or read.
+    private static string Status(int process)
+    {
+        try
+        {
+            return File.ReadAllText($"/proc/{process}/status");
+        }
+        catch (IOException)
+        {
+            return "";
+        }
     }
 
     private static void Text(string folder, string name, IEnumerable<string> lines) => File.WriteAllLines(Path.Combine(folder, name), lines);
