@@ -135,7 +135,7 @@ internal sealed class DeadlineCommand : ICommand
         json.WriteString("countedFrom", deadline.CountedFrom.Code());
         json.WriteNumber("workingDays", deadline.WorkingDays);
         json.WriteString("due", deadline.Due.ToString());
-        json.WriteString("convention", deadline.Convention);
+        json.WriteString("convention", deadline.Convention.Sentence);
         json.WriteString("strength", deadline.Strength.Code());
         json.WriteString("source", deadline.Period.Used.Evidence.Source.ToString());
         json.Evidence("restsOn", deadline.RestsOn);

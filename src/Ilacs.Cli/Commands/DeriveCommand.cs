@@ -97,8 +97,12 @@ internal sealed class DeriveCommand : ICommand
 
     private static void Show(Screen screen, Derivation derivation, EditionLookup? lookup, WhatItWouldTake? wouldTake)
     {
-        var presumed = lookup?.Status == EditionLookupStatus.PresumedInForce ? ", presumed in force" : "";
-        screen.Strong($"{derivation.Judgements.Edition.Name}{presumed}: {string.Join(", ", derivation.Judgements)}");
+        if (lookup?.Presumption is { } presumption)
+        {
+            screen.Line(presumption.Sentence);
+        }
+
+        screen.Strong($"{derivation.Judgements.Edition.Name}: {string.Join(", ", derivation.Judgements)}");
         if (derivation.Status == OverallEffectivenessStatus.NotMade)
         {
             screen.Line("Overall effectiveness: not made in this edition.");
@@ -176,6 +180,7 @@ internal sealed class DeriveCommand : ICommand
         if (lookup is not null)
         {
             json.WriteString("editionStatus", lookup.Status.Code());
+            json.Reasons(lookup.Presumption is { } presumption ? [presumption] : []);
         }
 
         if (wouldTake is not null)

@@ -82,7 +82,7 @@ internal sealed class EditionsCommand : ICommand
     }
 
     private static string LastDay(Edition edition) => Day(Editions.LastOnSiteDayOf(edition))
-        ?? $"checked to {Day(edition.CheckedTo)}, presumed to {Day(edition.PresumedTo)}";
+        ?? $"checked to {Day(edition.CheckedTo)}, presumed since";
 
     private static string? Day(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : null;
 
@@ -97,7 +97,7 @@ internal sealed class EditionsCommand : ICommand
             json.WriteString("firstOnSiteDay", Day(edition.FirstOnSiteDay));
             json.WriteString("lastOnSiteDay", Day(Editions.LastOnSiteDayOf(edition)));
             json.WriteString("checkedTo", Day(edition.CheckedTo));
-            json.WriteString("presumedTo", Day(edition.PresumedTo));
+            json.WriteString("announcedSuccessor", edition.AnnouncedSuccessor?.Statement);
             json.WriteBoolean("selectedByDate", edition.SelectedByDate);
             json.WriteString("overallEffectiveness", edition.MakesOverallEffectiveness ? "made" : "not-made");
             json.WriteStartArray("areas");

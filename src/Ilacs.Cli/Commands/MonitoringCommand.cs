@@ -22,7 +22,16 @@ internal sealed class MonitoringCommand : HistoryCommand<MonitoringProgramme>
 
     private protected override void Show(Screen screen, MonitoringProgramme answer)
     {
-        screen.Line(answer.Because);
+        foreach (var reason in answer.Reasons)
+        {
+            screen.Line(reason.Sentence);
+        }
+
+        if (answer.Refusal is { } refusal)
+        {
+            screen.Alarm(refusal.Reason);
+        }
+
         if (answer.Status == MonitoringStatus.Monitored)
         {
             screen.Line(FormattableString.Invariant($"Visits held: at least {answer.Held} ({answer.Visits.Length} recorded, highest number stated {answer.HighestOrdinal?.ToString(CultureInfo.InvariantCulture) ?? "none"}), {answer.HeldInTwelveMonths} in the last twelve months"));
@@ -47,12 +56,13 @@ internal sealed class MonitoringCommand : HistoryCommand<MonitoringProgramme>
         }
 
         json.WriteString("status", answer.Status.Code());
-        json.WriteString("because", answer.Because);
+        json.Reasons(answer.Reasons);
         json.WriteString("since", answer.Since?.Began.ToString());
         json.Number("recorded", answer.Visits.Length);
         json.Number("highestOrdinal", answer.HighestOrdinal);
         json.Number("held", answer.Held);
         json.Number("heldInTwelveMonths", answer.HeldInTwelveMonths);
+        json.Day("gapFrom", answer.GapFrom);
         json.Number("remainingToUsual", answer.RemainingToUsual);
         json.Number("remainingToMost", answer.RemainingToMost);
         json.WriteBoolean("nextIsBeyondUsual", answer.NextIsBeyondUsual);

@@ -27,13 +27,18 @@ internal sealed class NextCommand : HistoryCommand<Outlook>
             screen.Alarm(refusal.Reason);
         }
 
+        foreach (var reason in answer.Reasons)
+        {
+            screen.Line(reason.Sentence);
+        }
+
         List<Evidence> sources = [];
         foreach (var next in answer.Activities)
         {
             screen.Strong(next.ToString());
-            foreach (var fact in next.Because)
+            foreach (var reason in next.Reasons)
             {
-                screen.Line($"  {fact}");
+                screen.Line($"  {reason.Sentence}");
             }
 
             if (!next.RestsOn.IsEmpty)
@@ -72,6 +77,7 @@ internal sealed class NextCommand : HistoryCommand<Outlook>
         }
 
         json.WriteBoolean("forecast", false);
+        json.Reasons(answer.Reasons);
         json.WriteStartArray("next");
         foreach (var next in answer.Activities)
         {
@@ -83,7 +89,7 @@ internal sealed class NextCommand : HistoryCommand<Outlook>
             json.Day("outsideSince", next.OutsideSince);
             json.WriteString("deadline", next.Deadline?.Kind.Code());
             json.WriteString("strength", next.Strength?.Code());
-            json.Strings("because", next.Because);
+            json.Reasons(next.Reasons);
             json.Evidence("restsOn", next.RestsOn);
             json.WriteEndObject();
         }

@@ -55,11 +55,16 @@ internal sealed class PrecedentsCommand : ICommand
         var precedents = Precedents.For(judgements, read.Outcomes);
         if (json)
         {
-            JsonText.Write(parsed.InvocationConfiguration.Output, writer => Write(writer, precedents, read));
+            JsonText.Write(parsed.InvocationConfiguration.Output, writer => Write(writer, precedents, lookup?.Presumption, read));
         }
         else
         {
             var screen = new Screen(parsed.InvocationConfiguration.Output);
+            if (lookup?.Presumption is { } presumption)
+            {
+                screen.Line(presumption.Sentence);
+            }
+
             screen.Strong(judgements.ToString());
             screen.Line($"{precedents}.");
             read.ShowErrors(screen);
@@ -68,8 +73,9 @@ internal sealed class PrecedentsCommand : ICommand
         return read.ExitCode;
     }
 
-    private static void Write(Utf8JsonWriter json, Precedents precedents, ReadOutcomes read)
+    private static void Write(Utf8JsonWriter json, Precedents precedents, Reason? presumption, ReadOutcomes read)
     {
+        json.Reasons(presumption is null ? [] : [presumption]);
         json.WriteString("edition", precedents.Judgements.Edition.Code);
         json.Judgements("judgements", precedents.Judgements);
         json.WriteNumber("rows", read.Rows);

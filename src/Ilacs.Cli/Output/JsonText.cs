@@ -67,6 +67,20 @@ internal static class JsonText
         }
     }
 
+    internal static void Reasons(this Utf8JsonWriter json, IEnumerable<Reason> reasons)
+    {
+        json.WriteStartArray("reasons");
+        foreach (var reason in reasons)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", reason.Code);
+            json.WriteString("sentence", reason.Sentence);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     internal static void Evidence(this Utf8JsonWriter json, string name, IEnumerable<Evidence> evidence)
     {
         json.WriteStartArray(name);

@@ -16,8 +16,7 @@ public static class Boundaries
     private static IEnumerable<Boundary> OfEditions() => Editions.All.SelectMany(edition => Of(
         (edition.FirstOnSiteDay, $"first on-site day of {edition}"),
         (Editions.LastOnSiteDayOf(edition), $"last on-site day of {edition}"),
-        (edition.CheckedTo, $"last day to which {edition} was checked"),
-        (edition.PresumedTo, $"last day to which {edition} is presumed in force")));
+        (edition.CheckedTo, $"last day to which {edition} was checked")));
 
     private static IEnumerable<Boundary> OfPeriods() => PandemicPeriods.All.SelectMany(period => Of(
         (period.From, $"first day of {period.Code}"),

@@ -60,6 +60,9 @@ public abstract class OnSiteActivity : Activity
     /// the longest that a report has taken.</summary>
     internal PossibleDays KnownSince => PublishedOn ?? OnSite[^1].LastKnown.OrUpToMonthsLater(IlacsParameters.MonthsToPublication.Used.Value.Most!.Value);
 
+    /// <summary>When the authority had the report or letter, or else when it was published; <c>null</c> if neither is known.</summary>
+    internal PossibleDays? ReceivedOrPublishedOn => ReceivedOn ?? PublishedOn;
+
     internal override PossibleDays? DateOf(string member) => member switch
     {
         "onSite" => FirstOnSiteDay,

@@ -10,10 +10,9 @@ namespace Ilacs.Model;
 [JsonConverter(typeof(IlacsJsonConverter<InspectionHistory>))]
 public sealed class InspectionHistory : IEquatable<InspectionHistory>
 {
-    // So many activities are looked through as fast as anything could be looked up.
-    private const int MostOfAShortHistory = 64;
-
-    private Lookups? _lookups;
+    /// <summary>The most events that a history may have: 1,000. A life has about a dozen. A longer one is a finding of severity error: nothing
+    /// between its events is checked, and <see cref="Monitoring"/> and <see cref="Next"/> refuse.</summary>
+    public const int MostEvents = 1000;
 
     /// <summary>Records a history.</summary>
     /// <param name="authority">Whose it is.</param>
@@ -35,7 +34,6 @@ public sealed class InspectionHistory : IEquatable<InspectionHistory>
         Activities = inOrder;
         Inspections = OnlyInspections(inOrder);
         Coverage = coverage.IsDefault ? [] : coverage.Contains(null!) ? throw new ArgumentException("A coverage is null.", nameof(coverage)) : coverage;
-        Timeline = new(inOrder, Inspections);
     }
 
     /// <summary>Whose it is: known by its number with Ofsted first, and by another code where that is not recorded, as of authorities that are no more.</summary>
@@ -61,14 +59,15 @@ public sealed class InspectionHistory : IEquatable<InspectionHistory>
     public InspectionHistory WithActivities(params ImmutableArray<Activity> activities) =>
         new(InOrder(activities), Authority, Coverage) { UnknownMembers = UnknownMembers };
 
-    /// <summary>What certainly came before what.</summary>
-    internal Timeline Timeline { get; }
+    /// <summary>Whether it has more than <see cref="MostEvents"/>.</summary>
+    internal bool IsTooLong => Activities.Length > MostEvents;
 
-    /// <summary>Whether it is so long that what is sought in it again and again is better looked up.</summary>
-    internal bool IsLong => Activities.Length > MostOfAShortHistory;
-
-    /// <summary>What is looked up in it, if it is long or has many claims of coverage; made when it is first asked for.</summary>
-    internal Lookups Lookups => _lookups ??= new(this);
+    /// <summary>Why no question about it is answered; <c>null</c> unless it is too long.</summary>
+    internal Refusal? RefusedAsTooLong => IsTooLong
+        ? new(
+            RefusalCodes.HistoryTooLong,
+            FormattableString.Invariant($"The history has {Activities.Length:N0} events. Questions are answered for at most {MostEvents:N0}."))
+        : null;
 
     /// <summary>Finds all that breaks a rule, at once: what is wrong with each activity, and what is wrong between them. Pointers number the
     /// activities in canonical order. Nothing is allocated for a clean history.</summary>

@@ -5,6 +5,12 @@ namespace Ilacs.Model;
 /// <summary>How long an authority has, by law or by Ofsted's word, for what it does after a report or letter. These periods span the editions.</summary>
 public static class AuthorityPeriods
 {
+    /// <summary>An action plan answers every report, not only those that find something inadequate.</summary>
+    internal static Evidence EveryReportIsAnswered { get; } = new(
+        "An authority that receives a report writes what it will do and by when, whatever the grade",
+        SourceStrength.Statute,
+        new Source("Education and Inspections Act 2006", "section 137(3)", "https://www.legislation.gov.uk/ukpga/2006/40/section/137"));
+
     /// <summary>Working days in which the authority writes and submits its action plan.</summary>
     public static Parameter<Amount> ActionPlan { get; } = new(
         "action-plan-working-days",
@@ -23,10 +29,7 @@ public static class AuthorityPeriods
             "The regulations count the period for publishing the report from its receipt",
             SourceStrength.Statute,
             new Source(CycleSources.Si2007No462.Title, "regulation 2")),
-        new Evidence(
-            "An authority that receives a report writes what it will do and by when, whatever the grade",
-            SourceStrength.Statute,
-            new Source("Education and Inspections Act 2006", "section 137(3)", "https://www.legislation.gov.uk/ukpga/2006/40/section/137")));
+        EveryReportIsAnswered);
 
     /// <summary>Working days in which the authority shares a draft of the plan after an area for priority action.</summary>
     public static Parameter<Amount> DraftActionPlan { get; } = new(

@@ -32,7 +32,7 @@ public sealed class Edition : IParsable<Edition>
         bool makesOverallEffectiveness = true,
         LocalDate? lastOnSiteDay = null,
         LocalDate? checkedTo = null,
-        LocalDate? presumedTo = null)
+        Evidence? announced = null)
     {
         Code = code;
         Name = name;
@@ -40,7 +40,7 @@ public sealed class Edition : IParsable<Edition>
         LastOnSiteDay = lastOnSiteDay;
         SelectedByDate = selectedByDate;
         CheckedTo = checkedTo;
-        PresumedTo = presumedTo;
+        AnnouncedSuccessor = announced;
         Areas = areas;
         MakesOverallEffectiveness = makesOverallEffectiveness;
         Provisions = provisions.IsDefault ? [] : provisions;
@@ -70,12 +70,13 @@ public sealed class Edition : IParsable<Edition>
     /// inspections overlap ILACS, and has to be asked for by name.</summary>
     public bool SelectedByDate { get; }
 
-    /// <summary>The day to which sources were checked to confirm that the edition is in force; inclusive. Matters while no later edition
-    /// is known.</summary>
+    /// <summary>The day to which sources were checked to confirm that the edition is in force; inclusive. While no later edition is recorded, it is
+    /// presumed to be in force after this day too, without end.</summary>
     public LocalDate? CheckedTo { get; }
 
-    /// <summary>The day to which the edition is presumed in force after <see cref="CheckedTo"/>; inclusive. After it nothing is known.</summary>
-    public LocalDate? PresumedTo { get; }
+    /// <summary>The announcement of the framework that will follow this edition; <c>null</c> if none was found. Matters while no later edition is
+    /// recorded.</summary>
+    public Evidence? AnnouncedSuccessor { get; }
 
     /// <summary>What the edition judges, in the order of its reports, sub-judgements last.</summary>
     public ImmutableArray<Area> Areas { get; }
@@ -95,6 +96,16 @@ public sealed class Edition : IParsable<Edition>
 
     /// <summary>What the dates, the areas and the rest of this edition rest on, and where sources conflict.</summary>
     public ImmutableArray<Evidence> Evidence { get; }
+
+    /// <summary>That the edition is presumed to be in force after <see cref="CheckedTo"/>, which every answer says first that depends on it.</summary>
+    internal Reason Presumption => new(
+        EditionSentences.Of,
+        ReasonCodes.EditionPresumed,
+        [
+            ("edition", this),
+            ("checkedTo", PossibleDays.On(CheckedTo ?? FirstOnSiteDay)),
+            .. AnnouncedSuccessor is { } announced ? [("announced", announced.Statement)] : Array.Empty<(string, object)>(),
+        ]);
 
     /// <summary>How many of the areas bear on overall effectiveness; they come first.</summary>
     internal int KeyAreaCount { get; }
@@ -173,7 +184,6 @@ public sealed class Edition : IParsable<Edition>
         Require(Areas.Length * Judgements.BitsPerArea <= 32, "there are more areas than judgements can hold");
         Require(MakesOverallEffectiveness || Provisions.IsEmpty, "there are provisions for an overall that is not made");
         Require(LastOnSiteDay is not { } last || FirstOnSiteDay <= last, "it ends before it begins");
-        Require(CheckedTo is not { } to || PresumedTo is not { } presumed || to <= presumed, "it is presumed to a day before the last check");
     }
 
     private void Require(bool holds, string otherwise)

@@ -29,6 +29,10 @@ public sealed class EditionLookup
     /// <summary>Why there is no answer; <c>null</c> if there is one.</summary>
     public Refusal? Refusal { get; }
 
+    /// <summary>That the edition is only presumed to be in force, and to what day it was checked; <c>null</c> unless <see cref="Status"/> is
+    /// <see cref="EditionLookupStatus.PresumedInForce"/>.</summary>
+    public Reason? Presumption => Status == EditionLookupStatus.PresumedInForce ? Edition.Presumption : null;
+
     /// <summary>Gives the edition if there is an answer, presumed or not.</summary>
     /// <param name="edition">The edition, or <c>null</c>.</param>
     public bool TryGetEdition([NotNullWhen(true)] out Edition? edition)

@@ -89,7 +89,7 @@ internal sealed class EditionRegister
     }
 
     /// <summary>Which edition an inspection follows that starts on site on a day: in force, presumed in force, or a refusal with the
-    /// nearest facts. The last edition is never taken to hold for ever.</summary>
+    /// nearest facts. Until a new edition is recorded, the last one is presumed to be in force after the day to which it was checked.</summary>
     /// <param name="firstOnSiteDay">The first on-site day, in the ISO calendar; of two on-site windows, the first day of the first.</param>
     /// <exception cref="ArgumentException">The date is not in the ISO calendar.</exception>
     internal EditionLookup LookUp(LocalDate firstOnSiteDay)
@@ -118,22 +118,14 @@ internal sealed class EditionRegister
                     [.. edition.Evidence.Take(1)]));
         }
 
-        if (firstOnSiteDay <= edition.CheckedTo)
-        {
-            return EditionLookup.InForce(firstOnSiteDay, edition);
-        }
-
-        return firstOnSiteDay <= edition.PresumedTo
-            ? EditionLookup.PresumedInForce(firstOnSiteDay, edition)
-            : EditionLookup.Refused(firstOnSiteDay, new(
-                RefusalCodes.NoEditionKnownYet,
-                $"Which edition is in force on {Day(firstOnSiteDay)} is not known. No later edition is known than {edition}, which was checked to {Day(edition.CheckedTo)} and is presumed in force to {Day(edition.PresumedTo)}.",
-                [.. edition.Evidence.Take(1)]));
+        return firstOnSiteDay <= edition.CheckedTo
+            ? EditionLookup.InForce(firstOnSiteDay, edition)
+            : EditionLookup.PresumedInForce(firstOnSiteDay, edition);
     }
 
-    private static string Day(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : "no day";
+    private static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
-    private static PossibleDays Time(Edition edition, LocalDate? last) => (last ?? edition.PresumedTo ?? edition.CheckedTo) is { } to
+    private static PossibleDays Time(Edition edition, LocalDate? last) => last is { } to
         ? PossibleDays.Between(edition.FirstOnSiteDay, to)
         : PossibleDays.OnOrAfter(edition.FirstOnSiteDay);
 }

@@ -11,7 +11,7 @@ public static partial class Editions
     public static ImmutableArray<Edition> All => EditionRegister.Published.All;
 
     /// <summary>Which edition an inspection follows that starts on site on a day; in force, presumed in force, or a refusal with the
-    /// nearest facts. The last edition is never taken to hold for ever.</summary>
+    /// nearest facts. Until a new edition is recorded, the last one is presumed to be in force after the day to which it was checked.</summary>
     /// <param name="firstOnSiteDay">The first on-site day, in the ISO calendar, and of two on-site windows that of the first; never the day of
     /// publication.</param>
     /// <exception cref="ArgumentException">The date is not in the ISO calendar.</exception>

@@ -5,8 +5,8 @@ namespace Ilacs.Model;
 // ILACS without overall effectiveness.
 public static partial class Editions
 {
-    /// <summary>ILACS on site from 1 April 2026: four areas and no overall effectiveness. Checked against sources to 25 August 2026 and
-    /// presumed in force to the end of that year; a new framework is announced for 2027.</summary>
+    /// <summary>ILACS on site from 1 April 2026: four areas and no overall effectiveness. Checked against sources to 25 August 2026, and presumed to be in
+    /// force until a new edition is recorded; a new framework is announced for 2027.</summary>
     public static Edition Ilacs2026 { get; } = new(
         code: "ilacs-2026",
         name: "ILACS 2026",
@@ -14,7 +14,8 @@ public static partial class Editions
         selectedByDate: true,
         makesOverallEffectiveness: false,
         checkedTo: new LocalDate(2026, 8, 25),
-        presumedTo: new LocalDate(2026, 12, 31),
+        announced: new Evidence(
+            "Ofsted has announced a new framework for 2027", SourceStrength.OfstedStatement, KnownSources.OfstedAnnouncementOfNovember2025),
         areas:
         [
             IlacsAreas.Leaders("The impact of leaders on practice with children and families"),

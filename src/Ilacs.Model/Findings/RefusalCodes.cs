@@ -9,8 +9,8 @@ public static class RefusalCodes
     /// <summary>The day lies between two editions.</summary>
     public const string NoEditionInForce = "no-edition-in-force";
 
-    /// <summary>The day is later than the last known edition is presumed in force.</summary>
-    public const string NoEditionKnownYet = "no-edition-known-yet";
+    /// <summary>The history has more events than <see cref="InspectionHistory.MostEvents"/>.</summary>
+    public const string HistoryTooLong = "history-too-long";
 
     /// <summary>The edition makes no overall effectiveness to reach.</summary>
     public const string NoOverallInEdition = "no-overall-in-edition";

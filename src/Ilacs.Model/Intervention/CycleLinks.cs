@@ -14,19 +14,17 @@ internal static class CycleLinks
             return;
         }
 
-        // Inspections of other services are no part of the cycle.
-        if (thread.ServiceArea != ServiceArea.SocialCare)
+        // Inspections of other services are no part of the cycle, and a history that is too long says so itself.
+        if (thread.ServiceArea != ServiceArea.SocialCare || history.IsTooLong)
         {
             return;
         }
 
-        var recorded = new RecordedTriggers?[Enum.GetValues<InterventionTrigger>().Length];
         for (var i = 0; i < stages.Length; i++)
         {
             if (stages[i].Last is NoticeOrDirection { Trigger: { } trigger, TriggeredBy: { } firstDay } issued && MeantBy(trigger) is { } isMeant)
             {
-                var triggers = recorded[(int)trigger - 1] ??= new(history, isMeant);
-                WhatLedToItIsRecordedAsTheThreadSays(issued, trigger, firstDay, triggers, ThreadRules.Pointer(i), ref found);
+                WhatLedToItIsRecordedAsTheThreadSays(issued, trigger, firstDay, isMeant, history, ThreadRules.Pointer(i), ref found);
             }
         }
 
@@ -34,12 +32,13 @@ internal static class CycleLinks
     }
 
     private static void WhatLedToItIsRecordedAsTheThreadSays(
-        NoticeOrDirection issued, InterventionTrigger trigger, PossibleDays firstDay,
-        RecordedTriggers triggers, LazyPointer at, ref FindingSink found)
+        NoticeOrDirection issued, InterventionTrigger trigger, PossibleDays firstDay, Func<ActivityType, bool> isMeant,
+        InspectionHistory history, LazyPointer at, ref FindingSink found)
     {
-        if (!triggers.AnyMayBeNamed(firstDay))
+        Activity[] named = [.. history.Activities.Where(activity => isMeant(activity.Type) && References.MayBeNamed(activity, firstDay))];
+        if (named.Length == 0)
         {
-            if (ClaimsAllThatAreMeant(triggers.History, triggers.IsMeant, firstDay))
+            if (ClaimsAllThatAreMeant(history, isMeant, firstDay))
             {
                 found.Add(new(
                     InterventionFindings.TriggerNotRecorded,
@@ -47,7 +46,8 @@ internal static class CycleLinks
                     $"The {issued} names what began on site on {firstDay} as its trigger, '{trigger.Code()}'; the history claims every activity of that kind on that day, and has none."));
             }
         }
-        else if (triggers.CertainlyNamed(firstDay) is { } certain && !triggers.AnyMayBeNamedThatDoesNotContradict(firstDay))
+        else if (named.FirstOrDefault(activity => activity.Began.IsSameDayAs(firstDay) == Certainty.Certainly) is { } certain
+            && named.All(activity => Contradicts(activity) is not null))
         {
             found.Add(new(
                 InterventionFindings.TriggerContradicted,
@@ -72,7 +72,7 @@ internal static class CycleLinks
         {
             if (isMeant(type) && CouldBe(type, day))
             {
-                if (!CoverageRules.Claims(history, type, day))
+                if (!Claimed.On(history, day, type))
                 {
                     return false;
                 }
@@ -106,7 +106,7 @@ internal static class CycleLinks
     {
         if (thread.State is InterventionState.NoticeOpen or InterventionState.DirectionOpen
             && ((SourcedRecord?)thread.InForce ?? thread.Opening) is { } open
-            && LastInspection(history) is { } inspection
+            && LastInspection.In(history, default) is { } inspection
             && inspection.Began.IsAfter(open.Began) == Certainty.Certainly
             && FoundNothingInadequate(inspection))
         {
@@ -114,43 +114,6 @@ internal static class CycleLinks
                 InterventionFindings.OpenAfterBetterJudgement,
                 open is InterventionOpening ? "/opens/state" : ThreadRules.Pointer(stages, open) + "/type",
                 $"No end of the {open} is recorded, and the {inspection} after it found nothing inadequate."));
-        }
-    }
-
-    // The one that certainly began after all others, if there is one.
-    private static Inspection? LastInspection(InspectionHistory history)
-    {
-        var last = history.Inspections.MaxBy(inspection => inspection.Began.EarliestNumber);
-        return history.Inspections.All(other => ReferenceEquals(other, last) || other.Began.IsBefore(last!.Began) == Certainty.Certainly) ? last : null;
-    }
-
-    /// <summary>The activities of a history that one kind of trigger can be, by the day on which they began.</summary>
-    private sealed class RecordedTriggers
-    {
-        private readonly Spans _all;
-        private readonly Spans _thatDoNotContradict;
-
-        internal RecordedTriggers(InspectionHistory history, Func<ActivityType, bool> isMeant)
-        {
-            (History, IsMeant) = (history, isMeant);
-            (int Number, Activity Activity)[] meant = [.. history.Activities.Select((activity, i) => (i, activity)).Where(one => isMeant(one.activity.Type))];
-            _all = new(meant.Select(one => (one.Number, one.Activity.Began)));
-            _thatDoNotContradict = new(meant.Where(one => Contradicts(one.Activity) is null).Select(one => (one.Number, one.Activity.Began)));
-        }
-
-        internal InspectionHistory History { get; }
-
-        internal Func<ActivityType, bool> IsMeant { get; }
-
-        internal bool AnyMayBeNamed(PossibleDays firstDay) => _all.AnyHas(firstDay);
-
-        internal bool AnyMayBeNamedThatDoesNotContradict(PossibleDays firstDay) => _thatDoNotContradict.AnyHas(firstDay);
-
-        // In canonical order those that began just on a day come before all others that may have begun on it or later.
-        internal Activity? CertainlyNamed(PossibleDays firstDay)
-        {
-            var place = _all.FirstNotBefore(firstDay.EarliestNumber);
-            return place < _all.Count && History.Activities[_all.NumberAt(place)] is var first && first.Began.IsSameDayAs(firstDay) == Certainty.Certainly ? first : null;
         }
     }
 

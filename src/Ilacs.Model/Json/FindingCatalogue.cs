@@ -45,6 +45,7 @@ public static class FindingCatalogue
             VisitFindings.LetterNotPublished,
             VisitFindings.AssuranceVisitOutsideItsTime,
             VisitFindings.VisitInPause,
+            SequenceFindings.HistoryTooLong,
             SequenceFindings.ActivitiesOverlap,
             SequenceFindings.ReferenceNotRecorded,
             SequenceFindings.ShortInspectionAfterLowerGrade,

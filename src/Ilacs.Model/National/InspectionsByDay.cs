@@ -6,42 +6,30 @@ namespace Ilacs.Model;
 /// publication if there is one.</summary>
 internal sealed class InspectionsByDay
 {
+    private readonly InspectionHistory _history;
+    private readonly LastInspection.Measure _measure;
     private readonly List<(Inspection Inspection, bool IsCertain)> _counted = [];
 
     internal InspectionsByDay(InspectionHistory history, LocalDate day, LocalDate? publishedBy)
     {
+        _history = history;
+        _measure = publishedBy is { } last ? LastInspection.Measure.PublishedBy(day, last) : LastInspection.Measure.BeganBy(day);
         foreach (var inspection in history.Inspections)
         {
-            var begunAfter = inspection.Began.IsAfter(day);
-            var publishedAfter = publishedBy is { } last ? inspection.KnownSince.IsAfter(last) : Certainty.CertainlyNot;
-            if (begunAfter != Certainty.Certainly && publishedAfter != Certainty.Certainly)
+            if (_measure.Counts(inspection) is not Certainty.CertainlyNot and var counts)
             {
-                _counted.Add((inspection, begunAfter == Certainty.CertainlyNot && publishedAfter == Certainty.CertainlyNot));
+                _counted.Add((inspection, counts == Certainty.Certainly));
             }
         }
     }
 
     /// <summary>The latest of them, if it is certain which that is.</summary>
-    internal (LatestStatus Status, Inspection? Latest) Latest()
+    internal (LatestStatus Status, Inspection? Latest) Latest() => LastInspection.Of(_history, _measure) switch
     {
-        var last = _counted.FindLastIndex(one => one.IsCertain);
-        if (last < 0)
-        {
-            return (_counted.Count == 0 ? LatestStatus.NotInspected : LatestStatus.NotCertain, null);
-        }
-
-        // Any other that may count must certainly have begun before it.
-        var latest = _counted[last].Inspection;
-        for (var i = 0; i < _counted.Count; i++)
-        {
-            if (i != last && _counted[i].Inspection.Began.IsBefore(latest.Began) != Certainty.Certainly)
-            {
-                return (LatestStatus.NotCertain, null);
-            }
-        }
-
-        return (LatestStatus.Inspected, latest);
-    }
+        LastInspection.None => (LatestStatus.NotInspected, null),
+        LastInspection.NotCertain => (LatestStatus.NotCertain, null),
+        var number => (LatestStatus.Inspected, _history.Inspections[number]),
+    };
 
     /// <summary>When those began that certainly count.</summary>
     internal IEnumerable<PossibleDays> BegunByThen() => _counted.Where(one => one.IsCertain).Select(one => one.Inspection.Began);

@@ -22,7 +22,7 @@ internal static class OutcomeRules
             found.Add(new(
                 OutcomeFindings.EditionPresumed,
                 at + "/onSite/0/from",
-                $"{edition} was checked to {(PossibleDays)to}, and is presumed in force on {firstOnSiteDay}."));
+                edition.Presumption.Sentence));
         }
     }
 

@@ -54,12 +54,21 @@ public class CycleTests
     }
 
     [Fact]
-    public void From_2027_the_cycle_is_not_known_and_the_exit_is_2()
+    public void A_day_before_all_editions_is_refused_and_the_exit_is_2()
+    {
+        var ran = Ran.With("next", Nottingham, "--as-of", "2017-12-31", "--format", "json");
+        ran.ExitCode.Should().Be(2);
+        ran.Json.GetProperty("refusal").GetProperty("code").GetString().Should().Be("before-the-first-edition");
+        Ran.With("next", Nottingham, "--as-of", "2017-12-31").Output.Should().Contain("was in force on 2017-12-31");
+    }
+
+    [Fact]
+    public void From_2027_the_cycle_is_answered_and_said_to_be_presumed()
     {
         var ran = Ran.With("next", Nottingham, "--as-of", "2027-01-01", "--format", "json");
-        ran.ExitCode.Should().Be(2);
-        ran.Json.GetProperty("refusal").GetProperty("code").GetString().Should().Be("no-edition-known-yet");
-        Ran.With("next", Nottingham, "--as-of", "2027-01-01").Output.Should().Contain("not known");
+        ran.ExitCode.Should().Be(0);
+        ran.Json.GetProperty("reasons")[0].GetProperty("code").GetString().Should().Be("edition-presumed");
+        Ran.With("next", Nottingham, "--as-of", "2027-01-01").Output.Should().Contain("ILACS 2026 is presumed to be still in force: checked to 25 August 2026");
     }
 
     [Theory]

@@ -91,7 +91,7 @@ public class DeriveTests
     }
 
     [Theory]
-    [InlineData("derive --on 2027-03-01 " + GoodButOne, "not known")]
+    [InlineData("derive --on 2012-03-01 " + GoodButOne, "2013")]
     [InlineData("derive --on 2016-03-01 " + GoodButOne, "asked for by name")]
     public void A_day_outside_the_evidence_is_refused(string line, string reason)
     {
@@ -102,6 +102,13 @@ public class DeriveTests
         var json = Ran.Line(line + " --format json");
         json.ExitCode.Should().Be(2);
         json.Json.GetProperty("refusal").GetProperty("reason").GetString().Should().Contain(reason);
+    }
+
+    [Fact]
+    public void For_a_day_after_the_last_check_the_edition_is_said_first_to_be_presumed()
+    {
+        Ran.Line("derive --on 2027-03-01 " + FourGood).Output.Should().StartWith("ILACS 2026 is presumed to be still in force: checked to 25 August 2026");
+        Ran.Line($"derive --on 2027-03-01 {FourGood} --format json").Json.GetProperty("reasons")[0].GetProperty("code").GetString().Should().Be("edition-presumed");
     }
 
     [Theory]

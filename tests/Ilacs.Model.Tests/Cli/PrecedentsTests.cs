@@ -41,8 +41,8 @@ public class PrecedentsTests
 
     [Fact]
     public void A_day_outside_the_evidence_is_refused() =>
-        Ran.With("precedents", RealFile, "--on", "2027-03-01", "--grade", "leaders=good", "--format", "json").Json.GetProperty("refusal")
-            .GetProperty("code").GetString().Should().Be("no-edition-known-yet");
+        Ran.With("precedents", RealFile, "--on", "2017-03-01", "--grade", "leaders=good", "--format", "json").Json.GetProperty("refusal")
+            .GetProperty("code").GetString().Should().Be("before-the-first-edition");
 
     [Fact]
     public void Editions_are_described_for_programs()

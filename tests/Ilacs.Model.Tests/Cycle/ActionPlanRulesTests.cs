@@ -91,7 +91,7 @@ public class ActionPlanRulesTests
         deadline.CountedFrom.Should().Be(CountedFrom.PublishedAssumedReceived);
         deadline.WorkingDays.Should().Be(70);
         deadline.Strength.Should().Be(SourceStrength.OfstedStatement);
-        deadline.Convention.Should().Be("The day after publication is day 1, since the day of receipt is not known, and only working days count. If it was received before, it is due before.");
+        deadline.Convention.Sentence.Should().Be("The day after publication is day 1, since the day of receipt is not known, and only working days count. If it was received before, it is due before.");
         deadline.RestsOn.Should().Contain(WorkingDayCalendar.Definition).And.Contain(AuthorityPeriods.ActionPlan.Readings[1].Evidence);
         deadline.ToString().Should().Be($"action-plan due {due}, 70 working days from {published} (published-assumed-received)");
     }
@@ -101,7 +101,7 @@ public class ActionPlanRulesTests
     {
         var deadline = Deadline.Of(DeadlineKind.DraftActionPlan, Day("2018-08-10"), Day("2018-08-20"));
         deadline.ToString().Should().Be("draft-action-plan due 2018-09-10, 20 working days from 2018-08-10 (received)");
-        deadline.Convention.Should().StartWith("The day after receipt");
+        deadline.Convention.Sentence.Should().StartWith("The day after receipt");
         Deadline.Of(DeadlineKind.AuthorityPublication, Day("2022-09-05")).ToString()
             .Should().Be("authority-publication due 2022-10-18, 30 working days from 2022-09-05 (received)");
     }

@@ -98,10 +98,9 @@ public class HostileHistoryTests
     }
 
     [Fact]
-    public void Very_many_activities_are_checked_in_every_arrangement()
+    public void A_history_of_the_greatest_length_is_checked_in_every_arrangement()
     {
-        // No time is measured: what took the square of their number would not come to an end.
-        var many = Thorough.Of(10_000, 30_000);
+        var many = InspectionHistory.MostEvents - 2;
         var start = new LocalDate(1000, 1, 6);
         PossibleDays On(int day) => start.PlusDays(day);
         MonitoringVisit Visit(PossibleDays from, PossibleDays? follows = null) => new() { OnSite = [new(from)], Follows = follows };
@@ -132,6 +131,37 @@ public class HostileHistoryTests
             history.Monitoring(new(2024, 11, 14)).ToString().Should().NotBeEmpty();
             history.Next(new(2024, 11, 14)).Activities.Should().NotBeEmpty();
         }
+    }
+
+    [Fact]
+    public void A_history_has_at_most_1000_events()
+    {
+        var most = Many(1000);
+        most.Check().IsClean.Should().BeTrue();
+        most.Monitoring(Day("2024-11-14")).Refusal.Should().BeNull();
+        most.Next(Day("2024-11-14")).Refusal.Should().BeNull();
+
+        // Two of them overlap and nothing claimed is recorded, but one event too many is all that is found.
+        var tooMany = Many(1001);
+        var finding = tooMany.Check().Should().ContainSingle().Subject;
+        (finding.Code.Code, finding.Severity, finding.Pointer).Should().Be(("history-too-long", Severity.Error, "/events"));
+        finding.Message.Should().Be("The history has 1,001 events and may have 1,000. Nothing between them was checked.");
+        tooMany.Monitoring(Day("2024-11-14")).Should().BeEquivalentTo(new { Status = MonitoringStatus.NotKnown, Refusal = new { Code = "history-too-long" } });
+        tooMany.Next(Day("2024-11-14")).Should().BeEquivalentTo(new { Activities = Array.Empty<NextActivity>(), Refusal = new { Code = "history-too-long" } });
+
+        static InspectionHistory Many(int events) => new(
+            Nottingham,
+            [.. Enumerable.Range(0, events).Select(i => new SelfEvaluation { On = Day("2019-01-01").PlusDays(i) }).SkipLast(events > 1000 ? 2 : 0), .. events > 1000 ? [Focused("2022-07-11"), Focused("2022-07-11")] : Array.Empty<Activity>()],
+            events > 1000 ? [new(Day("2018-01-01"), Day("2025-12-31"), Everything)] : []);
+    }
+
+    [Fact]
+    public void A_document_with_too_many_events_is_an_error_and_its_other_faults_are_found_too()
+    {
+        InspectionHistory history = new(Nottingham, [.. Enumerable.Range(0, 1001).Select(i => new FocusedVisit { OnSite = [new(Day("2019-01-07").PlusWeeks(i % 50))] })]);
+        var result = IlacsJson.History.Read(IlacsJson.History.Write(history));
+        result.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => $"{finding.Code} {finding.Pointer}").Should().Equal("history-too-long /events");
+        result.Findings.Where(finding => finding.Code.Code == "activities-overlap").Should().BeEmpty("nothing between events is checked");
     }
 
     [Fact]

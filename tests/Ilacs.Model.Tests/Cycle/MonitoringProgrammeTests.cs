@@ -24,10 +24,10 @@ public class MonitoringProgrammeTests
         programme.HeldInTwelveMonths.Should().Be(3);
         programme.NextIsBeyondUsual.Should().BeTrue();
         programme.NextIsBeyondMost.Should().BeFalse();
-        programme.Because.Should().Be("The standard-inspection 2022-07-11 to 2022-07-22 (ilacs-2018) found overall effectiveness inadequate.");
+        programme.Reasons.Single().Sentence.Should().Be("The standard-inspection 2022-07-11 to 2022-07-22 (ilacs-2018) found overall effectiveness inadequate.");
         programme.RestsOn.Should().Contain(Editions.Ilacs2018.Cycle.MonitoringVisitsMost.Used.Evidence).And.Contain(Editions.Ilacs2018.Cycle.MonitoringFollows.Used.Evidence);
         programme.ToString().Should().Be("monitored after 2022-07-11: at least 6 visits held; to the usual number none, to the most at most 1");
-        history.Monitoring(new(2024, 11, 11)).Held.Should().Be(2, "what came later does not count");
+        history.Monitoring(new(2024, 11, 11)).Held.Should().Be(5, "the visit of the next day was the sixth, and every visit in between is recorded");
     }
 
     [Theory]
@@ -40,8 +40,8 @@ public class MonitoringProgrammeTests
         programme.Status.Code().Should().Be(status);
         if (status == "not-known")
         {
-            programme.Because.Should().Be("No inspection is recorded whose judgement was out by then.");
-            programme.ToString().Should().Be($"not-known: {programme.Because}");
+            programme.Reasons.Single().Sentence.Should().Be("No inspection is recorded whose judgement was out by then.");
+            programme.ToString().Should().Be($"not-known: {programme.Reasons.Single()}");
         }
     }
 
@@ -52,7 +52,7 @@ public class MonitoringProgrammeTests
         history.Monitoring(Day("2025-03-09")).Status.Should().Be(MonitoringStatus.Monitored);
         var after = history.Monitoring(Day("2025-03-10"));
         after.Status.Should().Be(MonitoringStatus.NotMonitored);
-        after.Because.Should().Be("The standard-inspection 2025-01-13 to 2025-01-24 (ilacs-2023) found overall effectiveness good.");
+        after.Reasons.Single().Sentence.Should().Be("The standard-inspection 2025-01-13 to 2025-01-24 (ilacs-2023) found overall effectiveness good.");
         (after.Held, after.Visits.Length, after.RemainingToUsual, after.RemainingToMost, after.HighestOrdinal).Should().Be((0, 0, null, null, null));
         (after.NextIsBeyondUsual, after.NextIsBeyondMost).Should().Be((false, false));
         after.RestsOn.Should().Equal(Editions.Ilacs2023.Cycle.MonitoringFollows.Evidence);
@@ -82,7 +82,7 @@ public class MonitoringProgrammeTests
     {
         var programme = History(Inspection("2022", Grade.Inadequate, published: "2023-01-10"), Inspection("2022-07-11", Grade.Good, published: "2022-09-05")).Monitoring(Day("2024-01-01"));
         programme.Status.Should().Be(MonitoringStatus.NotKnown);
-        programme.Because.Should().Be("Which of the recorded inspections was the last by then is not certain.");
+        programme.Reasons.Single().Sentence.Should().Be("Which of the recorded inspections was the last by then is not certain.");
         programme.Since.Should().BeNull();
         programme.RestsOn.Should().BeEmpty();
     }
@@ -113,9 +113,10 @@ public class MonitoringProgrammeTests
     [InlineData(6, 0, 1)]
     [InlineData(7, 0, 0)]
     [InlineData(9, 0, 0)]
-    public void So_many_visits_remain(int visits, int toUsual, int toMost)
+    public void What_remains_is_known_where_every_visit_is_accounted_for(int visits, int toUsual, int toMost)
     {
-        var programme = History([Bad, .. Enumerable.Range(0, visits).Select(i => Monitoring($"2023-{i + 1:00}-07"))]).Monitoring(Day("2024-01-01"));
+        var programme = Covered("2022-09-05", "2024-01-01", [ActivityType.MonitoringVisit], [Bad, .. Enumerable.Range(0, visits).Select(i => Monitoring($"2023-{i + 1:00}-07"))])
+            .Monitoring(Day("2024-01-01"));
         (programme.Held, programme.RemainingToUsual, programme.RemainingToMost).Should().Be((visits, toUsual, toMost));
         (programme.NextIsBeyondUsual, programme.NextIsBeyondMost).Should().Be((toUsual == 0, toMost == 0));
         programme.HighestOrdinal.Should().BeNull();
@@ -156,13 +157,13 @@ public class MonitoringProgrammeTests
             programme.Status.Should().Be(status);
             programme.Since.Should().BeSameAs(trafford);
             programme.RestsOn.Should().Contain(Editions.Ilacs2026.Cycle.MonitoringFollows.AlsoKnown[0]);
-            programme.Because.Should().Contain(status == MonitoringStatus.NotKnown ? "is not known" : "found no area inadequate");
+            programme.Reasons.Single().Sentence.Should().Contain(status == MonitoringStatus.NotKnown ? "is not known" : "found no area inadequate");
         }
     }
 
     [Fact]
     public void An_overall_effectiveness_that_is_not_recorded_leaves_it_open() =>
-        History(Inspection("2022-07-11", null)).Monitoring(Day("2024-01-01")).Because
+        History(Inspection("2022-07-11", null)).Monitoring(Day("2024-01-01")).Reasons.Single().Sentence
             .Should().Be("What the standard-inspection 2022-07-11 (ilacs-2018) found of overall effectiveness is not recorded.");
 
     [Fact]

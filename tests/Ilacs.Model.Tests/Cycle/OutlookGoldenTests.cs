@@ -6,11 +6,11 @@ namespace Ilacs.Model.Tests;
 
 public class OutlookGoldenTests
 {
-    // Before and after a judgement is out, a plan due, the suspension, in and beyond a window, under the edition of 2026, and after all editions.
+    // Before and after a judgement is out, a plan due, the suspension, the pause, in and beyond a window, under the edition of 2026, and where that is presumed.
     private static readonly (string Record, string[] Days)[] Telling =
     [
         ("nottingham", ["2014-01-01", "2020-03-01", "2022-08-01", "2022-09-06", "2024-11-14", "2026-05-01"]),
-        ("nottinghamshire", ["2019-11-01", "2020-01-06", "2023-06-01", "2024-07-15", "2026-05-01", "2027-01-01"]),
+        ("nottinghamshire", ["2019-11-01", "2020-01-06", "2020-11-26", "2023-06-01", "2024-07-15", "2026-05-01", "2027-01-01"]),
     ];
 
     [Fact]
@@ -24,6 +24,7 @@ public class OutlookGoldenTests
             {
                 var outlook = history.Next(Day(day));
                 text.Append($"{record} {day}\n");
+                text.Append(string.Concat(outlook.Reasons.Select(reason => $"  {reason}\n")));
                 if (outlook.Refusal is { } refusal)
                 {
                     text.Append($"  {refusal}\n");
@@ -32,7 +33,7 @@ public class OutlookGoldenTests
                 foreach (var next in outlook.Activities)
                 {
                     text.Append($"  {next} ({next.Strength?.Code() ?? "nothing known"})\n");
-                    text.Append(string.Concat(next.Because.Select(because => $"    {because}\n")));
+                    text.Append(string.Concat(next.Reasons.Select(reason => $"    {reason}\n")));
                 }
             }
         }

@@ -67,17 +67,77 @@ public class OutlookTests
         var visit = outlook.Activities.Single(next => next.Activity == ActivityType.MonitoringVisit);
         visit.Strength.Should().BeNull();
         visit.RestsOn.Should().Equal(Editions.Ilacs2026.Cycle.MonitoringFollows.AlsoKnown);
-        outlook.Activities.Single(next => next.Activity == ActivityType.StandardInspection).Because
-            .Should().Contain("ilacs-2026 is presumed in force to 2026-12-31 only; what a new framework says of it is not known.");
+        outlook.Activities.Single(next => next.Activity == ActivityType.StandardInspection).Reasons[0].Sentence
+            .Should().Be("ILACS 2026 is presumed to be still in force: checked to 25 August 2026; Ofsted has announced a new framework for 2027.");
+        outlook.Reasons.Should().BeEmpty("only the windows reach beyond the day to which the edition was checked");
     }
 
     [Fact]
-    public void As_of_2027_the_cycle_is_refused_and_what_the_law_sets_is_still_due()
+    public void Every_answer_after_the_last_check_says_first_that_the_edition_is_presumed()
     {
-        var outlook = History(Inspection("2026-11-02", Grade.Good, published: "2026-12-14", edition: Editions.Ilacs2026)).Next(Day("2027-01-04"));
-        outlook.Refusal!.Code.Should().Be(RefusalCodes.NoEditionKnownYet);
-        outlook.Activities.Select(next => next.ToString()).Should().Equal("action-plan expected by 2027-03-25");
-        outlook.ToString().Should().StartWith("no-edition-known-yet: ").And.EndWith("\naction-plan expected by 2027-03-25");
+        var history = History(Inspection("2026-11-02", Grade.Good, published: "2026-12-14", edition: Editions.Ilacs2026));
+        const string Presumed = "ILACS 2026 is presumed to be still in force: checked to 25 August 2026; Ofsted has announced a new framework for 2027.";
+        foreach (var day in new[] { "2026-12-31", "2027-01-01", "2031-06-01" })
+        {
+            var outlook = history.Next(Day(day));
+            outlook.Refusal.Should().BeNull();
+            outlook.Reasons.Single().Code.Should().Be(ReasonCodes.EditionPresumed);
+            outlook.Reasons.Single().Arguments["edition"].Should().BeSameAs(Editions.Ilacs2026);
+            outlook.ToString().Should().StartWith(Presumed + "\n");
+            outlook.Activities.SelectMany(next => next.Reasons).Should().NotContain(reason => reason.Code == ReasonCodes.EditionPresumed);
+            history.Monitoring(Day(day)).Reasons[0].Sentence.Should().Be(Presumed);
+        }
+
+        Lines(history.Next(Day("2027-01-04"))).Should().Contain("action-plan expected by 2027-03-25").And.Contain("standard-inspection not-known 2029-05-02 to 2030-05-02");
+    }
+
+    [Fact]
+    public void Before_the_first_edition_the_cycle_is_refused_and_what_the_law_sets_is_still_due()
+    {
+        var outlook = History(Inspection("2017-10-02", Grade.Good, ActivityType.SingleInspection, published: "2017-11-27")).Next(Day("2017-12-01"));
+        outlook.Refusal!.Code.Should().Be(RefusalCodes.BeforeTheFirstEdition);
+        Lines(outlook).Should().Equal("action-plan expected by 2018-03-08");
+        outlook.ToString().Should().StartWith("before-the-first-edition: ").And.EndWith("\naction-plan expected by 2018-03-08");
+    }
+
+    [Theory]
+    [InlineData("2020-03-16", "focused-visit possible")]
+    [InlineData("2020-08-31", "focused-visit possible")]
+    [InlineData("2020-09-01", "assurance-visit possible")]
+    [InlineData("2020-11-04", "assurance-visit possible")]
+    [InlineData("2020-11-05", "assurance-visit possible from 2021-01-01")]
+    [InlineData("2020-12-31", "assurance-visit possible from 2021-01-01")]
+    [InlineData("2021-01-01", "assurance-visit possible")]
+    [InlineData("2021-05-31", "assurance-visit possible")]
+    [InlineData("2021-06-01", "focused-visit possible", "assurance-visit possible")]
+    [InlineData("2021-08-31", "focused-visit possible", "assurance-visit possible")]
+    [InlineData("2021-09-01", "focused-visit possible")]
+    public void In_the_pandemic_assurance_visits_took_the_place_of_focused_visits_and_visits_were_paused(string asOf, params string[] expected)
+    {
+        var visits = History(Inspection("2019-10-07", Grade.Good, published: "2020-01-06")).Next(Day(asOf)).Activities
+            .Where(next => next.Activity is ActivityType.FocusedVisit or ActivityType.AssuranceVisit).ToArray();
+        visits.Select(next => next.ToString()).Should().Equal(expected);
+        foreach (var next in visits)
+        {
+            // The reasons name just the periods that the day may lie in.
+            DatedFact[] periods = next.Activity == ActivityType.AssuranceVisit
+                ? [PandemicPeriods.AssuranceVisits, PandemicPeriods.Visits]
+                : [PandemicPeriods.RoutineInspection, PandemicPeriods.Visits];
+            next.Reasons.Where(reason => reason.Code == ReasonCodes.PandemicPeriod).Select(reason => reason.Arguments["period"])
+                .Should().Equal(periods.Where(period => period.Includes(Day(asOf)) != Certainty.CertainlyNot));
+            periods.Where(period => period.Includes(Day(asOf)) != Certainty.CertainlyNot).SelectMany(period => period.Evidence).Should().BeSubsetOf(next.RestsOn);
+        }
+    }
+
+    [Fact]
+    public void Monitoring_visits_were_paused_too()
+    {
+        var history = History(Inspection("2019-10-07", Grade.Inadequate, published: "2020-01-06"), Monitoring("2020-10-06"));
+        Next(history, "2020-11-04", ActivityType.MonitoringVisit).ToString().Should().Be("monitoring-visit expected by 2021-02-06");
+        var paused = Next(history, "2020-11-26", ActivityType.MonitoringVisit);
+        paused.ToString().Should().Be("monitoring-visit expected from 2021-01-01");
+        paused.Reasons[0].Sentence.Should().Be(
+            "Visits were paused in the second lockdown, from 5 November 2020. No source gives the last day: it was between 31 December 2020 and 31 May 2021.");
     }
 
     [Theory]
@@ -125,7 +185,7 @@ public class OutlookTests
         var visit = Focused("2018-07-10", received: "2018-08-10", priority: true);
         var plans = History(visit).Next(Day("2018-09-10")).Activities.Where(next => next.Activity == ActivityType.ActionPlan).ToArray();
         plans.Select(next => next.Latest).Should().Equal(Day("2018-09-10"), Day("2018-11-19"));
-        plans[0].Because[0].Should().StartWith("A draft of the plan");
+        plans[0].Reasons[0].Sentence.Should().StartWith("A draft of the plan");
         plans[0].RestsOn[0].Should().Be(AuthorityPeriods.DraftActionPlan.Used.Evidence);
         History(visit, Plan("2018-07-10", draft: "2018-09-07")).Next(Day("2018-09-10")).Activities
             .Where(next => next.Activity == ActivityType.ActionPlan).Select(next => next.Latest).Should().Equal(Day("2018-11-19"));
@@ -138,7 +198,7 @@ public class OutlookTests
         var outlook = History().Next(Day("2024-01-01"));
         Lines(outlook).Should().Equal(
             "annual-engagement-meeting expected", "self-evaluation expected", "focused-visit possible", "standard-inspection not-known", "monitoring-visit not-known");
-        History(Focused("2023-02-07")).Next(Day("2024-01-01")).Activities.Single(next => next.Activity == ActivityType.FocusedVisit).Because[0]
+        History(Focused("2023-02-07")).Next(Day("2024-01-01")).Activities.Single(next => next.Activity == ActivityType.FocusedVisit).Reasons[0].Sentence
             .Should().Be("Which inspection was the last is not recorded, or not certain, so that none is counted since.");
     }
 
@@ -150,7 +210,7 @@ public class OutlookTests
     [InlineData(7, "not-known", null)]
     public void Three_monitoring_visits_a_year_are_four_months_apart_and_no_source_allows_for_an_eighth(int visits, string expectation, string? latest)
     {
-        var history = History([Bad, .. Enumerable.Range(1, visits).Select(month => Monitoring($"2023-{month:00}-07"))]);
+        var history = Covered("2022-09-05", "2023-08-01", [ActivityType.MonitoringVisit], [Bad, .. Enumerable.Range(1, visits).Select(month => Monitoring($"2023-{month:00}-07"))]);
         var next = history.Next(Day("2023-08-01")).Activities.SingleOrDefault(next => next.Activity == ActivityType.MonitoringVisit);
         next!.Expectation.Code().Should().Be(expectation);
         next.Earliest.Should().BeNull("no source says when a visit is at the soonest");
@@ -173,7 +233,7 @@ public class OutlookTests
         foreach (var next in new[] { Recorded("nottingham"), Recorded("nottinghamshire"), History() }
             .SelectMany(history => new[] { "2020-03-01", "2022-09-06", "2024-11-14", "2026-05-01" }.SelectMany(day => history.Next(Day(day)).Activities)))
         {
-            next.Because.Should().NotBeEmpty();
+            next.Reasons.Should().NotBeEmpty().And.OnlyContain(reason => reason.Sentence.Length > 0);
             next.Strength.Should().Be(next.Expectation == Expectation.NotKnown || next.RestsOn.IsEmpty ? null : next.RestsOn[0].Strength);
             (next.Expectation == Expectation.NotKnown || !next.RestsOn.IsEmpty).Should().BeTrue($"{next} rests on something");
         }

@@ -56,14 +56,13 @@ public class ReachTests
     }
 
     [Fact]
-    public void After_2026_nothing_is_said_of_monitoring_and_since_April_2026_it_is_said_that_it_is_not_known()
+    public void Since_April_2026_whether_monitoring_goes_on_is_not_known()
     {
         var history = History(Inspection("2023-07-10", Grade.Inadequate, published: "2023-09-05"));
-        history.Monitoring(Day("2026-03-31")).Because.Should().NotContain("not known");
-        history.Monitoring(Day("2026-04-01")).Because.Should().Contain("not known");
+        history.Monitoring(Day("2026-03-31")).Reasons.Should().NotContain(reason => reason.Code == ReasonCodes.MonitoringNotKnownToContinue);
+        history.Monitoring(Day("2026-04-01")).Reasons.Should().Contain(reason => reason.Code == ReasonCodes.MonitoringNotKnownToContinue);
         history.Next(Day("2026-04-01")).Activities.Single(next => next.Activity == ActivityType.MonitoringVisit).Expectation.Should().Be(Expectation.NotKnown);
-        var refused = history.Monitoring(Day("2027-01-01"));
-        (refused.Status, refused.Refusal?.Code, refused.RemainingToMost).Should().Be((MonitoringStatus.NotKnown, RefusalCodes.NoEditionKnownYet, null));
+        history.Monitoring(Day("2027-01-01")).Status.Should().Be(MonitoringStatus.Monitored, "nothing changes because the year does");
     }
 
     [Theory]

@@ -5,7 +5,7 @@ namespace Ilacs.Model.Tests;
 public class EditionLookupTests
 {
     [Fact]
-    public void Every_day_from_2018_to_2030_has_one_edition_or_a_refusal()
+    public void Every_day_from_2018_to_2030_has_one_edition()
     {
         for (var day = new LocalDate(2018, 1, 1); day <= new LocalDate(2030, 12, 31); day = day.PlusDays(1))
         {
@@ -29,7 +29,7 @@ public class EditionLookupTests
     [InlineData(2026, 8, 25, "ilacs-2026", "in-force")]
     [InlineData(2026, 8, 26, "ilacs-2026", "presumed-in-force")]
     [InlineData(2026, 12, 31, "ilacs-2026", "presumed-in-force")]
-    [InlineData(2027, 1, 1, null, "refused")]
+    [InlineData(2027, 1, 1, "ilacs-2026", "presumed-in-force")]
     public void The_boundaries_are_inclusive(int year, int month, int day, string? edition, string status)
     {
         var lookup = Editions.On(new LocalDate(year, month, day));
@@ -49,12 +49,17 @@ public class EditionLookupTests
     }
 
     [Fact]
-    public void After_the_presumption_the_refusal_states_what_is_announced_and_no_edition()
+    public void A_presumption_states_to_what_day_the_edition_was_checked_and_what_is_announced()
     {
-        var lookup = Editions.On(new LocalDate(2027, 1, 1));
-        lookup.Refusal!.Code.Should().Be("no-edition-known-yet");
-        lookup.Refusal.NearestFacts.Should().Contain(fact => fact.Statement.Contains("planned for 2027"));
-        FluentActions.Invoking(() => lookup.Edition).Should().Throw<InvalidOperationException>();
+        var presumption = Editions.On(new LocalDate(2027, 1, 1)).Presumption!;
+        presumption.Sentence.Should().Be("ILACS 2026 is presumed to be still in force: checked to 25 August 2026; Ofsted has announced a new framework for 2027.");
+        presumption.Code.Should().Be("edition-presumed");
+        presumption.Arguments.Should().BeEquivalentTo(new Dictionary<string, object>
+        {
+            ["edition"] = Editions.Ilacs2026, ["checkedTo"] = PossibleDays.On(new(2026, 8, 25)), ["announced"] = Editions.Ilacs2026.AnnouncedSuccessor!.Statement,
+        });
+        Editions.On(new LocalDate(2026, 8, 25)).Presumption.Should().BeNull();
+        FluentActions.Invoking(() => Editions.On(new LocalDate(2017, 12, 31)).Edition).Should().Throw<InvalidOperationException>();
     }
 
     [Fact]
@@ -77,7 +82,7 @@ public class EditionLookupTests
         register.LookUp(new(2021, 1, 1)).Refusal!.Code.Should().Be("no-edition-in-force");
         register.LookUp(new(2021, 12, 31)).Status.Should().Be(EditionLookupStatus.Refused);
         register.LookUp(new(2022, 1, 1)).Edition.Should().BeSameAs(later);
-        register.LookUp(new(2023, 1, 1)).Status.Should().Be(EditionLookupStatus.Refused, "nothing presumes it any longer");
+        register.LookUp(new(2023, 1, 1)).Status.Should().Be(EditionLookupStatus.PresumedInForce, "nothing has ended it");
         FluentActions.Invoking(() => register.LastOnSiteDayOf(Editions.Ilacs2018)).Should().Throw<ArgumentException>();
     }
 
@@ -90,7 +95,6 @@ public class EditionLookupTests
         ( < 2023, _, _) => (Editions.Ilacs2018, EditionLookupStatus.InForce),
         ( < 2026, _, _) or (2026, < 4, _) => (Editions.Ilacs2023, EditionLookupStatus.InForce),
         (2026, < 8, _) or (2026, 8, <= 25) => (Editions.Ilacs2026, EditionLookupStatus.InForce),
-        (2026, _, _) => (Editions.Ilacs2026, EditionLookupStatus.PresumedInForce),
-        _ => (null, EditionLookupStatus.Refused),
+        _ => (Editions.Ilacs2026, EditionLookupStatus.PresumedInForce),
     };
 }

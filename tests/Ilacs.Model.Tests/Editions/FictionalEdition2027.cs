@@ -13,7 +13,6 @@ internal static class FictionalEdition2027
         firstOnSiteDay: new LocalDate(2027, 4, 1),
         selectedByDate: true,
         checkedTo: new LocalDate(2027, 12, 31),
-        presumedTo: new LocalDate(2028, 6, 30),
         areas:
         [
             new Area("leaders", AreaRoles.Leaders, "The impact of leaders"),

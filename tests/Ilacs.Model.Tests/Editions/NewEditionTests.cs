@@ -14,7 +14,7 @@ public class NewEditionTests
         register.LookUp(new LocalDate(2027, 3, 31)).Status.Should().Be(EditionLookupStatus.InForce);
         register.LookUp(new LocalDate(2027, 4, 1)).Edition.Should().BeSameAs(FictionalEdition2027.Edition);
         register.LookUp(new LocalDate(2028, 1, 1)).Status.Should().Be(EditionLookupStatus.PresumedInForce);
-        register.LookUp(new LocalDate(2028, 7, 1)).Status.Should().Be(EditionLookupStatus.Refused);
+        register.LookUp(new LocalDate(2028, 1, 1)).Presumption!.Sentence.Should().Be("A framework that does not exist is presumed to be still in force: checked to 31 December 2027.");
     }
 
     [Fact]
@@ -136,8 +136,6 @@ public class NewEditionTests
         Refused(() => new Edition("x", "X", day, true, [leaders], [], lastOnSiteDay: day.PlusDays(-1))).Should().Throw<ArgumentException>("it ends too early");
         Refused(() => new Edition("x", "X", day, true, [leaders], [], FictionalEdition2027.Edition.Provisions, makesOverallEffectiveness: false))
             .Should().Throw<ArgumentException>("provisions of what is not made");
-        Refused(() => new Edition("x", "X", day, true, [leaders], [], checkedTo: day, presumedTo: day.PlusDays(-1)))
-            .Should().Throw<ArgumentException>("presumed before checked");
         Refused(() => new Edition("x", "X", day, true, [.. Enumerable.Range(0, 7).Select(i => new Area($"a{i}", AreaRoles.Experiences, "A"))], []))
             .Should().Throw<ArgumentException>("too many areas for the table");
         Refused(() => new Edition("x", "X", day, true, [leaders, .. Enumerable.Range(0, 10).Select(i => new Area($"a{i}", AreaRoles.SubJudgement, "A"))], []))

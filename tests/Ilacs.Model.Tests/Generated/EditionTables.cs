@@ -43,8 +43,9 @@ internal static class EditionTables
             return section + Bar("in force", "done", edition.FirstOnSiteDay, last);
         }
 
-        var (to, presumed) = (edition.CheckedTo!.Value, edition.PresumedTo!.Value);
-        return section + Bar("in force", "active", edition.FirstOnSiteDay, to) + Bar("presumed in force", "crit", to.PlusDays(1), presumed);
+        // A bar has an end: a year stands for the presumption, which has none.
+        var to = edition.CheckedTo!.Value;
+        return section + Bar("in force", "active", edition.FirstOnSiteDay, to) + Bar("presumed until a new one is recorded", "crit", to.PlusDays(1), to.PlusYears(1));
     }
 
     // The end of a bar is the day after its last.
@@ -52,7 +53,7 @@ internal static class EditionTables
 
     private static string LastDay(Edition edition) => Editions.LastOnSiteDayOf(edition) is { } last
         ? Day(last)
-        : $"checked to {Day(edition.CheckedTo!.Value)}, presumed to {Day(edition.PresumedTo!.Value)}";
+        : $"checked to {Day(edition.CheckedTo!.Value)}, presumed since";
 
     private static string Day(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -16,9 +16,12 @@ internal static partial class CompiledLibrary
     /// <summary>The folder of each type that is no part of another. A partial type is declared in one folder only, which <c>ToDictionary</c> asks.</summary>
     internal static IReadOnlyDictionary<string, string> FolderOf { get; } = SourceFiles
         .SelectMany(path => Declaration().Matches(File.ReadAllText(path))
-            .Select(match => (Type: match.Groups["name"].Value, Folder: Path.GetRelativePath(Folder, path).Split(Path.DirectorySeparatorChar)[0])))
+            .Select(match => (Type: match.Groups["name"].Value, Folder: FolderOfFile(path))))
         .Distinct()
         .ToDictionary(one => one.Type, one => one.Folder);
+
+    /// <summary>Such as <c>Cycle/Rules</c>.</summary>
+    internal static string FolderOfFile(string path) => Path.GetRelativePath(Folder, Path.GetDirectoryName(path)!).Replace(Path.DirectorySeparatorChar, '/');
 
     internal static IEnumerable<string> SourceFiles => Directory.EnumerateDirectories(Folder)
         .Where(path => Path.GetFileName(path) is not ("bin" or "obj"))
@@ -35,17 +38,19 @@ internal static partial class CompiledLibrary
         return type.Name.Split('`')[0];
     }
 
-    /// <summary>The types of the library that a type and all that is nested in it mention: in what they are made of, in signatures and in code; attributes are left out.</summary>
-    internal static IEnumerable<TypeReference> UsedBy(TypeDefinition type) => TypesIn(type).SelectMany(Parts).Where(one => one.Scope == Module || one is TypeDefinition);
+    /// <summary>The types of the library that a type and all that is nested in it mention: in what they are made of, in signatures and in code; attributes
+    /// and the methods that do not count are left out.</summary>
+    internal static IEnumerable<TypeReference> UsedBy(TypeDefinition type, Func<MethodDefinition, bool> doesNotCount) =>
+        TypesIn(type, doesNotCount).SelectMany(Parts).Where(one => one.Scope == Module || one is TypeDefinition);
 
-    private static IEnumerable<TypeReference?> TypesIn(TypeDefinition type) =>
+    private static IEnumerable<TypeReference?> TypesIn(TypeDefinition type, Func<MethodDefinition, bool> doesNotCount) =>
     [
         type.BaseType,
         .. type.Interfaces.Select(one => one.InterfaceType),
         .. type.GenericParameters.SelectMany(one => one.Constraints).Select(one => one.ConstraintType),
         .. type.Fields.Select(one => one.FieldType),
-        .. type.Methods.SelectMany(TypesIn),
-        .. type.NestedTypes.SelectMany(TypesIn),
+        .. type.Methods.Where(method => !doesNotCount(method)).SelectMany(TypesIn),
+        .. type.NestedTypes.SelectMany(nested => TypesIn(nested, doesNotCount)),
     ];
 
     private static IEnumerable<TypeReference?> TypesIn(MethodDefinition method) =>

@@ -35,10 +35,8 @@ public sealed class Deadline
     /// <summary>How strong the source is that gives the number of working days.</summary>
     public SourceStrength Strength => Period.Used.Evidence.Strength;
 
-    /// <summary>How it is counted, in a plain sentence.</summary>
-    public string Convention => CountedFrom == CountedFrom.Received
-        ? "The day after receipt is day 1, and only working days count."
-        : "The day after publication is day 1, since the day of receipt is not known, and only working days count. If it was received before, it is due before.";
+    /// <summary>How it is counted.</summary>
+    public Reason Convention => new(DeadlineSentences.Of, ReasonCodes.DeadlineConvention, ("countedFrom", CountedFrom));
 
     /// <summary>What it rests on: the number of days first, then what a working day is.</summary>
     public ImmutableArray<Evidence> RestsOn => [.. Period.Evidence, WorkingDayCalendar.Definition];
@@ -59,6 +57,12 @@ public sealed class Deadline
     }
 
     /// <summary>Such as <c>action-plan due 2022-12-13, 70 working days from 2022-09-05 (published-assumed-received)</c>.</summary>
-    public override string ToString() =>
-        FormattableString.Invariant($"{Kind.Code()} due {Due}, {WorkingDays} working days from {From} ({CountedFrom.Code()})");
+    public override string ToString() => DeadlineSentences.Of(this);
+
+    /// <summary>The number of the last day that may be in time; <c>null</c> if that cannot be counted.</summary>
+    internal static int? LastDayInTime(PossibleDays received, DeadlineKind kind) =>
+        WorkingDayCalendar.EnglandAndWales.Covers(received.LatestNumber)
+        && WorkingDayCalendar.EnglandAndWales.TryAdd(received.LatestNumber, kind.Period().Used.Value.Most!.Value, out var last)
+            ? last
+            : null;
 }

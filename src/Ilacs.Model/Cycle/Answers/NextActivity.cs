@@ -6,7 +6,8 @@ namespace Ilacs.Model;
 /// <summary>One activity that is expected or possible next, or of which that is not known, with when, why and who says so.</summary>
 public sealed class NextActivity
 {
-    internal NextActivity(ActivityType activity, Expectation expectation, LocalDate asOf, LocalDate? earliest = null, LocalDate? latest = null, bool isStated = false)
+    internal NextActivity(
+        ActivityType activity, Expectation expectation, LocalDate asOf, LocalDate? earliest = null, LocalDate? latest = null, bool isStated = false)
     {
         Activity = activity;
         Expectation = expectation;
@@ -34,8 +35,8 @@ public sealed class NextActivity
     /// <summary>The deadline, for an action plan; otherwise <c>null</c>.</summary>
     public Deadline? Deadline { get; init; }
 
-    /// <summary>The facts that led there, in plain sentences: those of the record first.</summary>
-    public required ImmutableArray<string> Because { get; init; }
+    /// <summary>The facts that led there: first what limits the answer, then those of the record, then those of the sources.</summary>
+    public required ImmutableArray<Reason> Reasons { get; init; }
 
     /// <summary>The parameters and statements that it rests on.</summary>
     public required ImmutableArray<Evidence> RestsOn { get; init; }
@@ -44,17 +45,5 @@ public sealed class NextActivity
     public SourceStrength? Strength => Expectation == Expectation.NotKnown || RestsOn.IsEmpty ? null : RestsOn[0].Strength;
 
     /// <summary>Such as <c>standard-inspection expected 2025-01-11 to 2026-01-11, outside the stated window since 2026-01-12</c>.</summary>
-    public override string ToString()
-    {
-        var time = (Earliest, Latest) switch
-        {
-            ({ } earliest, { } latest) => $" {Written(earliest)} to {Written(latest)}",
-            (null, { } latest) => $" by {Written(latest)}",
-            ({ } earliest, null) => $" from {Written(earliest)}",
-            _ => "",
-        };
-        return $"{Activity.Code()} {Expectation.Code()}{time}{(OutsideSince is { } since ? $", outside the stated window since {Written(since)}" : "")}";
-    }
-
-    private static string Written(LocalDate day) => PossibleDays.On(day).ToString();
+    public override string ToString() => OutlookSentences.Of(this);
 }

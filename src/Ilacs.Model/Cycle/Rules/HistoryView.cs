@@ -19,10 +19,6 @@ internal readonly ref struct HistoryView
 
     internal Activity this[int activity] => History.Activities[activity];
 
-    /// <summary>The inspection that certainly was the last to begin before an activity, or <c>null</c>.</summary>
-    internal Inspection? InspectionBefore(int activity) =>
-        History.Timeline.InspectionBefore(activity) is >= 0 and var index ? (Inspection)History.Activities[index] : null;
-
     /// <summary>The pointer to a member of an activity.</summary>
     internal string Pointer(int activity, string member) =>
         FormattableString.Invariant($"/events/{(_numbers.IsEmpty ? activity : _numbers[activity])}{member}");

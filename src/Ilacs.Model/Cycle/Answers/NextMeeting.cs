@@ -1,4 +1,5 @@
 using NodaTime;
+using static Ilacs.Model.OutlookSentences;
 
 namespace Ilacs.Model;
 
@@ -17,10 +18,12 @@ internal static class NextMeeting
         {
             // No source states a day, so a year after the last one is no window that a meeting could be outside of.
             var yearAfter = last is not null && months.TryGetValue(out var amount) ? last.Began.PlusMonths(amount.Most!.Value).Latest : null;
-            string[] facts = [last is null ? "None is recorded; it comes every year." : $"The last one recorded is the {last}; it comes every year."];
+            var fact = last is null ? Because(ReasonCodes.NoneRecorded) : Because(ReasonCodes.LastRecorded, ("last", last));
             return new(type, months.IsKnown ? Expectation.Expected : Expectation.NotKnown, asOf, latest: yearAfter >= asOf ? yearAfter : null)
             {
-                Because = yearAfter < asOf ? [.. facts, $"A year after it was {(PossibleDays)yearAfter.Value}; later ones may not be recorded."] : [.. facts],
+                Reasons = yearAfter is { } passed && passed < asOf
+                    ? [fact, Because(ReasonCodes.YearHasPassed, ("on", PossibleDays.On(passed)))]
+                    : [fact],
                 RestsOn = months.Evidence,
             };
         }

@@ -6,8 +6,17 @@ internal static class HistoryRules
 {
     internal static void Check(HistoryView history, ref FindingSink found)
     {
+        if (history.History.IsTooLong)
+        {
+            found.Add(new(
+                SequenceFindings.HistoryTooLong,
+                "/events",
+                FormattableString.Invariant($"The history has {history.Count:N0} events and may have {InspectionHistory.MostEvents:N0}. Nothing between them was checked.")));
+            return;
+        }
+
         SequenceRules.Check(history, ref found);
-        References.WhatIsNamedIsRecorded(history, ref found);
+        ReferenceRules.Check(history, ref found);
         MonitoringRules.Check(history, ref found);
         ActionPlanRules.Check(history, ref found);
         CoverageRules.Check(history, ref found);

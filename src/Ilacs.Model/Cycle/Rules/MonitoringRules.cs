@@ -6,6 +6,7 @@ internal static class MonitoringRules
     internal static void Check(HistoryView history, ref FindingSink found)
     {
         var count = default(MonitoringCount);
+        Span<int> followed = stackalloc int[history.Count];
         for (var i = 0; i < history.Count; i++)
         {
             if (history[i] is not MonitoringVisit visit)
@@ -13,11 +14,12 @@ internal static class MonitoringRules
                 continue;
             }
 
-            var judged = history.History.Timeline.InspectionFollowedBy(i);
+            followed[i] = LastInspection.FollowedBy(history.History, visit);
+
             // A re-inspection ended the visits, whichever inspection a later one names.
-            var last = history.History.Timeline.InspectionBefore(i);
-            AMonitoringVisitFollowsAnInadequateJudgement(history, i, visit, last >= 0 ? last : judged, ref found);
-            count.Add(history, i, visit, judged);
+            var last = visit.Follows is null ? followed[i] : LastInspection.Of(history.History, LastInspection.Measure.BeganBefore(visit));
+            AMonitoringVisitFollowsAnInadequateJudgement(history, i, visit, last >= 0 ? last : followed[i], ref found);
+            count.Add(history.History, i, followed);
             TheVisitsAreNoMoreThanUsualAndNoMoreThanTheMost(history, i, count, ref found);
             TheOrdinalIsNotTooLow(history, i, visit, count, ref found);
             ThereAreNoMoreThanFourInAYear(history, i, ref found);
@@ -28,14 +30,15 @@ internal static class MonitoringRules
         HistoryView history, int activity, MonitoringVisit visit, int judged, ref FindingSink found)
     {
         // Since April 2026 nothing says what monitoring visits follow.
-        if (visit.Began.IsBefore(MonitoringProgramme.TriggerNotKnownFrom) != Certainty.Certainly)
+        if (visit.Began.IsBefore(LeadsTo.MonitoringNotKnownFrom) != Certainty.Certainly)
         {
             return;
         }
 
-        if (judged == Timeline.None)
+        if (judged == LastInspection.None)
         {
-            if (CoverageRules.ClaimsTheInspectionsBefore(history.History, visit.Began))
+            var longBefore = visit.Began.PlusMonths(-IlacsParameters.MonthsBetweenInspections.Used.Value.Most!.Value);
+            if (Claimed.Within(history.History, longBefore, visit.Began, Claimed.EveryInspection.AsSpan()) >= 0)
             {
                 found.Add(new(
                     MonitoringFindings.WithoutInadequate,
@@ -46,13 +49,14 @@ internal static class MonitoringRules
             return;
         }
 
-        if (judged < 0 || history[judged] is not Inspection inspection || MonitoringProgramme.Leads(inspection) != Certainty.CertainlyNot
-            || SequenceRules.AnotherMayHaveComeBetween(inspection, visit.Began))
+        if (judged < 0 || history.History.Inspections[judged] is not { } inspection
+            || LeadsTo.MonitoringVisits(inspection) != Certainty.CertainlyNot
+            || LastInspection.AnotherMayHaveComeBetween(inspection, visit.Began))
         {
             return;
         }
 
-        var earlierOne = MonitoringProgramme.AnInspectionThatLedToVisitsBefore(history.History, judged, out var mayBeOne);
+        var earlierOne = AnInspectionThatLedToVisitsBefore(history.History, inspection, out var mayBeOne);
         if (earlierOne is null && mayBeOne)
         {
             // Then either rule is broken, but which is not certain.
@@ -65,6 +69,24 @@ internal static class MonitoringRules
             earlierOne is null
                 ? $"The last inspection recorded before the {visit} is the {inspection}, which was {inspection.OverallEffectiveness}, and no inadequate judgement before it is recorded."
                 : $"The {visit} follows the {inspection}, which was {inspection.OverallEffectiveness}; the visits after the {earlierOne} had ended."));
+    }
+
+    // The last that certainly came before another one; and whether one may have, even if none certainly did.
+    private static Inspection? AnInspectionThatLedToVisitsBefore(InspectionHistory history, Inspection inspection, out bool mayBeOne)
+    {
+        Inspection? last = null;
+        mayBeOne = false;
+        foreach (var other in history.Inspections)
+        {
+            if (LeadsTo.MonitoringVisits(other) == Certainty.Certainly)
+            {
+                var before = other.Began.IsBefore(inspection.Began);
+                mayBeOne |= before != Certainty.CertainlyNot;
+                last = before == Certainty.Certainly ? other : last;
+            }
+        }
+
+        return last;
     }
 
     private static void TheVisitsAreNoMoreThanUsualAndNoMoreThanTheMost(HistoryView history, int activity, MonitoringCount count, ref FindingSink found)

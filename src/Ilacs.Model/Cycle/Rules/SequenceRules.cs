@@ -15,44 +15,25 @@ internal static class SequenceRules
             if (history[i] is Inspection inspection)
             {
                 NoGradedInspectionBeginsInTheSuspension(history, i, inspection, ref found);
-                AShortInspectionFollowsGoodOrOutstanding(history, i, inspection, ref found);
-                TheIntervalLiesInTheStatedWindow(history, i, inspection, ref found);
+                if (LastInspection.In(history.History, LastInspection.Measure.BeganBefore(inspection)) is { } before)
+                {
+                    AShortInspectionFollowsGoodOrOutstanding(history, i, inspection, before, ref found);
+                    TheIntervalLiesInTheStatedWindow(history, i, inspection, before, ref found);
+                }
             }
         }
     }
 
-    /// <summary>Whether so much time may lie between an inspection and a later day that one in between is not recorded.</summary>
-    internal static bool AnotherMayHaveComeBetween(Inspection before, PossibleDays later) =>
-        later.IsAfter(before.Began.PlusMonths(IlacsParameters.LongestIntervalObserved.Used.Value.Most!.Value)) != Certainty.CertainlyNot;
-
     private static void InspectorsAreOnSiteInOneActivityAtATime(HistoryView history, int activity, OnSiteActivity one, ref FindingSink found)
     {
-        // Nothing before can reach as far as this one, once nothing up to there was on site so late.
-        if (activity > 0 && history.History.Timeline.OnSiteUntil(activity - 1) >= one.Began.EarliestNumber
-            && LastThatOverlaps(history, activity, one) is >= 0 and var other && history.History.Timeline.OnSiteUntil(other) >= one.Began.EarliestNumber)
+        for (var other = activity - 1; other >= 0; other--)
         {
-            found.Add(new(
-                SequenceFindings.ActivitiesOverlap,
-                history.Pointer(activity, "/onSite"),
-                $"The {one} overlaps with the {history[other]}."));
+            if (history[other] is OnSiteActivity earlier && Overlap(one, earlier))
+            {
+                found.Add(new(SequenceFindings.ActivitiesOverlap, history.Pointer(activity, "/onSite"), $"The {one} overlaps with the {earlier}."));
+                return;
+            }
         }
-    }
-
-    // Of the activities before one; -1 if none overlaps with it.
-    private static int LastThatOverlaps(HistoryView history, int activity, OnSiteActivity one)
-    {
-        if (history.History.IsLong)
-        {
-            return history.History.Lookups.Overlaps.LastBefore(activity);
-        }
-
-        var other = activity - 1;
-        while (other >= 0 && !(history[other] is OnSiteActivity earlier && Overlap(one, earlier)))
-        {
-            other--;
-        }
-
-        return other;
     }
 
     private static bool Overlap(OnSiteActivity one, OnSiteActivity other)
@@ -82,11 +63,11 @@ internal static class SequenceRules
         }
     }
 
-    private static void AShortInspectionFollowsGoodOrOutstanding(HistoryView history, int activity, Inspection inspection, ref FindingSink found)
+    private static void AShortInspectionFollowsGoodOrOutstanding(
+        HistoryView history, int activity, Inspection inspection, Inspection before, ref FindingSink found)
     {
         if (inspection.Type == ActivityType.ShortInspection
-            && history.InspectionBefore(activity) is { } before
-            && !AnotherMayHaveComeBetween(before, inspection.Began)
+            && !LastInspection.AnotherMayHaveComeBetween(before, inspection.Began)
             && before.OverallEffectiveness.TryGetGrade(out var grade)
             && inspection.Edition.Cycle.ShortInspectionFollows.TryGetValue(out var eligible)
             && !eligible.Contains(grade))
@@ -98,10 +79,10 @@ internal static class SequenceRules
         }
     }
 
-    private static void TheIntervalLiesInTheStatedWindow(HistoryView history, int activity, Inspection inspection, ref FindingSink found)
+    private static void TheIntervalLiesInTheStatedWindow(
+        HistoryView history, int activity, Inspection inspection, Inspection before, ref FindingSink found)
     {
-        if (inspection.Type.IsUnderSif()
-            || history.InspectionBefore(activity) is not { } before || before.Type.IsUnderSif()
+        if (inspection.Type.IsUnderSif() || before.Type.IsUnderSif()
             || !inspection.Edition.Cycle.MonthsBetweenInspections.TryGetValue(out var months)
             || PandemicPeriods.MayLieBetween(before.Began, inspection.Began))
         {

@@ -7,30 +7,38 @@ namespace Ilacs.Model;
 /// <remarks>It knows only what is recorded: what is not recorded may still have happened.</remarks>
 public sealed class Outlook
 {
-    private Outlook(LocalDate asOf, Refusal? refusal, ImmutableArray<NextActivity> activities)
+    private Outlook(LocalDate asOf, Refusal? refusal, Reason? presumption, ImmutableArray<NextActivity> activities)
     {
         AsOf = asOf;
         Refusal = refusal;
+        Reasons = presumption is null ? [] : [presumption];
         Activities = activities;
     }
 
     /// <summary>The day that was asked about.</summary>
     public LocalDate AsOf { get; }
 
-    /// <summary>Why nothing is said of the inspection cycle, where no edition is known to be in force on the day; otherwise <c>null</c>. Deadlines
-    /// that law sets are listed all the same.</summary>
+    /// <summary>Why nothing is said of the inspection cycle: no edition was in force on the day, or the history has more events than
+    /// <see cref="InspectionHistory.MostEvents"/>; otherwise <c>null</c>. Deadlines that law sets are listed even where no edition was in force.</summary>
     public Refusal? Refusal { get; }
+
+    /// <summary>What all of the answer rests on: that the edition is presumed to be still in force; otherwise empty.</summary>
+    public ImmutableArray<Reason> Reasons { get; }
 
     /// <summary>What comes next: what is expected, then what is possible, then what is not known; the soonest first.</summary>
     public ImmutableArray<NextActivity> Activities { get; }
 
     /// <summary>A line for each.</summary>
-    public override string ToString() =>
-        string.Join('\n', [.. (Refusal is null ? Array.Empty<string>() : [Refusal.ToString()]), .. Activities.Select(activity => activity.ToString())]);
+    public override string ToString() => OutlookSentences.Of(this);
 
     internal static Outlook Of(InspectionHistory history, LocalDate asOf)
     {
         var lookup = Editions.On(asOf);
+        if (history.RefusedAsTooLong is { } refusal)
+        {
+            return new(asOf, refusal, null, []);
+        }
+
         List<NextActivity> next = [.. NextPlans.Of(history, asOf)];
         if (lookup.TryGetEdition(out var edition))
         {
@@ -42,6 +50,7 @@ public sealed class Outlook
         return new(
             asOf,
             lookup.Refusal,
+            lookup.Presumption,
             [.. next.OrderBy(one => one.Expectation).ThenBy(one => one.Latest ?? LocalDate.MaxIsoValue).ThenBy(one => one.Activity)]);
     }
 }

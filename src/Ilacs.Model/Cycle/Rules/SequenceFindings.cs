@@ -3,6 +3,12 @@ namespace Ilacs.Model;
 /// <summary>What can be wrong between an inspection and what came before it, or with the times of activities.</summary>
 public static class SequenceFindings
 {
+    /// <summary><c>history-too-long</c>, an error.</summary>
+    public static FindingCode HistoryTooLong { get; } = new(
+        "history-too-long",
+        Severity.Error,
+        FormattableString.Invariant($"A history has at most {InspectionHistory.MostEvents:N0} events."));
+
     /// <summary><c>activities-overlap</c>, a warning.</summary>
     public static FindingCode ActivitiesOverlap { get; } = new(
         "activities-overlap", Severity.Warning, "Inspectors are on site in one activity at a time; two at once may be one that is told twice.");

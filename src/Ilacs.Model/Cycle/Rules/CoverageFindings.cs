@@ -8,7 +8,7 @@ public static class CoverageFindings
         "action-plan-not-recorded",
         Severity.Warning,
         "Within declared coverage every report, and every letter on a focused visit with an area for priority action, has its action plan once it is due.",
-        AuthorityPeriods.ActionPlan.AlsoKnown[^1]);
+        AuthorityPeriods.EveryReportIsAnswered);
 
     /// <summary><c>inspection-not-recorded</c>, for information.</summary>
     public static FindingCode InspectionNotRecorded { get; } = new(

@@ -30,24 +30,34 @@ internal struct MonitoringCount
     /// <summary>Begins to count after an inspection.</summary>
     internal static MonitoringCount After(Inspection? inspection) => new()
     {
-        _judged = Timeline.None,
+        _judged = LastInspection.None,
         _latest = int.MinValue,
         Usual = Limit(inspection?.Edition.Cycle.MonitoringVisitsUsual ?? IlacsParameters.MonitoringVisitsUsual),
         Most = Limit(inspection?.Edition.Cycle.MonitoringVisitsMost ?? IlacsParameters.MonitoringVisitsMost),
     };
 
-    internal void Add(HistoryView history, int activity, MonitoringVisit visit, int judged)
+    /// <summary>Adds a visit of a history to those before it that follow the same inspection.</summary>
+    /// <param name="history">The history.</param>
+    /// <param name="activity">The number of the visit.</param>
+    /// <param name="followed">For each visit up to this one the number of the inspection that it certainly follows.</param>
+    internal void Add(InspectionHistory history, int activity, ReadOnlySpan<int> followed)
     {
         // Which visits belong together is not always known; then only what the visit says of itself counts.
+        var judged = followed[activity];
         if (judged < 0 || Recorded == 0 || judged != _judged)
         {
-            this = judged < 0 ? After(null)
-                : history.History.IsLong ? history.History.Lookups.MonitoringCounts.Before(activity)
-                : From(history, judged, activity);
+            this = After(judged < 0 ? null : history.Inspections[judged]);
             _judged = judged;
+            for (var i = 0; judged >= 0 && i < activity; i++)
+            {
+                if (history.Activities[i] is MonitoringVisit earlier && followed[i] == judged)
+                {
+                    Add(earlier);
+                }
+            }
         }
 
-        Add(visit);
+        Add((MonitoringVisit)history.Activities[activity]);
     }
 
     internal void Add(MonitoringVisit visit)
@@ -67,21 +77,6 @@ internal struct MonitoringCount
         IsBeyondUsual = IsBeyondMost || number > Usual || Recorded - Usual > _beyondUsual;
         _beyondMost += IsBeyondMost ? 1 : 0;
         _beyondUsual += IsBeyondUsual ? 1 : 0;
-    }
-
-    // Of the visits that certainly follow an inspection, those from it on and up to another activity.
-    private static MonitoringCount From(HistoryView history, int judged, int activity)
-    {
-        var count = After((Inspection)history[judged]);
-        for (var i = judged + 1; i < activity; i++)
-        {
-            if (history[i] is MonitoringVisit visit && history.History.Timeline.InspectionFollowedBy(i) == judged)
-            {
-                count.Add(visit);
-            }
-        }
-
-        return count;
     }
 
     private static int Limit(Parameter<Amount> parameter) => parameter.TryGetValue(out var amount) ? amount.Most!.Value : int.MaxValue;

@@ -1,4 +1,5 @@
 using NodaTime;
+using static Ilacs.Model.OutlookSentences;
 
 namespace Ilacs.Model;
 
@@ -7,34 +8,33 @@ internal static class NextPlans
 {
     internal static IEnumerable<NextActivity> Of(InspectionHistory history, LocalDate asOf)
     {
-        var drafted = Answered(plan => plan.DraftOn ?? plan.SubmittedOn ?? plan.RespondedOn);
-        var handedIn = Answered(plan => plan.SubmittedOn ?? plan.RespondedOn);
+        ActionPlan[] plans = [.. history.Activities.OfType<ActionPlan>()];
         foreach (var activity in history.Activities.OfType<OnSiteActivity>())
         {
-            if (!ActionPlanRules.LeadsToAPlan(activity) || ActionPlanRules.Received(activity) is not { } received
+            if (!LeadsTo.ActionPlan(activity) || activity.ReceivedOrPublishedOn is not { } received
                 || received.IsAfter(asOf) != Certainty.CertainlyNot)
             {
                 continue;
             }
 
-            if (ActionPlanRules.LeadsToADraft(activity) && !drafted.AnyHas(activity.Began)
+            if (LeadsTo.DraftActionPlan(activity) && !IsDone(activity, plan => plan.DraftOn ?? plan.SubmittedOn ?? plan.RespondedOn)
                 && Entry(history, activity, DeadlineKind.DraftActionPlan, asOf) is { } draft)
             {
                 yield return draft;
             }
 
             // What was answered was handed in.
-            if (!handedIn.AnyHas(activity.Began) && Entry(history, activity, DeadlineKind.ActionPlan, asOf) is { } final)
+            if (!IsDone(activity, plan => plan.SubmittedOn ?? plan.RespondedOn)
+                && Entry(history, activity, DeadlineKind.ActionPlan, asOf) is { } final)
             {
                 yield return final;
             }
         }
 
-        // On what day that began which is answered by the plans that are not open any more.
-        Spans Answered(Func<ActionPlan, PossibleDays?> done) =>
-            new(history.Activities.OfType<ActionPlan>().Where(plan => !IsOpen(plan, done(plan))).Select((plan, number) => (number, plan.Answers)));
-
-        bool IsOpen(ActionPlan plan, PossibleDays? done) => done is { } day ? day.IsAfter(asOf) == Certainty.Certainly : plan.Response is null;
+        // Whether a plan that may answer an activity is not open any more.
+        bool IsDone(OnSiteActivity activity, Func<ActionPlan, PossibleDays?> done) =>
+            plans.Any(plan => References.MayBeNamed(activity, plan.Answers)
+                && (done(plan) is { } day ? day.IsAfter(asOf) != Certainty.Certainly : plan.Response is not null));
     }
 
     private static NextActivity? Entry(InspectionHistory history, OnSiteActivity activity, DeadlineKind kind, LocalDate asOf)
@@ -46,20 +46,19 @@ internal static class NextPlans
         }
 
         // That none is recorded once it was due says nothing, unless the history claims to have every plan.
-        if (latest < asOf && !CoverageRules.Claims(history, ActivityType.ActionPlan, due))
+        if (latest < asOf && !Claimed.On(history, due, ActivityType.ActionPlan))
         {
             return null;
         }
 
-        var what = kind == DeadlineKind.DraftActionPlan ? "A draft of the plan" : "The plan";
         return new(ActivityType.ActionPlan, Expectation.Expected, asOf, latest: latest, isStated: true)
         {
             Deadline = deadline,
-            Because =
+            Reasons =
             [
-                FormattableString.Invariant($"{what} that answers the {activity} is due {deadline.WorkingDays} working days from {deadline.From} ({deadline.CountedFrom.Code()})."),
+                Because(ReasonCodes.PlanDue, ("activity", activity), ("deadline", deadline)),
                 deadline.Convention,
-                "None is recorded as handed in by then.",
+                Because(ReasonCodes.NotHandedIn),
             ],
             RestsOn = deadline.RestsOn,
         };

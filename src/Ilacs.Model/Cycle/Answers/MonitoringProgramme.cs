@@ -1,0 +1,169 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Ilacs.Model;
+
+/// <summary>How far the monitoring visits after an inadequate judgement have come, on a day.</summary>
+/// <remarks>Every number of visits held is a least number: what certainly happened by that day, or follows from the number that a visit states. What
+/// remains is said only if all visits since the judgement are accounted for.</remarks>
+public sealed class MonitoringProgramme
+{
+    private MonitoringProgramme(LocalDate asOf, MonitoringStatus status, Inspection? since, params ImmutableArray<Reason> reasons)
+    {
+        AsOf = asOf;
+        Status = status;
+        Since = since;
+        Reasons = reasons;
+    }
+
+    /// <summary>The day that was asked about.</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>Whether the authority is monitored.</summary>
+    public MonitoringStatus Status { get; }
+
+    /// <summary>The facts that led there: first that the edition is only presumed, then that visits may be missing, then the others; empty only if the
+    /// question is refused.</summary>
+    public ImmutableArray<Reason> Reasons { get; private set; }
+
+    /// <summary>The last inspection whose judgement was out on the day; <c>null</c> if none is recorded, or it is not certain which.</summary>
+    public Inspection? Since { get; }
+
+    /// <summary>The visits recorded since that judgement, in order; empty unless the authority is monitored.</summary>
+    public ImmutableArray<MonitoringVisit> Visits { get; private init; } = [];
+
+    /// <summary>The highest number that a visit states of itself; <c>null</c> if none does.</summary>
+    public int? HighestOrdinal { get; private init; }
+
+    /// <summary>How many visits were held at least: as many as are recorded or as the highest ordinal says, whichever is more; and one more for each
+    /// visit that certainly came after the one that states that ordinal. Where the history claims every visit from the day to a later one that states its
+    /// number, the number is counted back from there.</summary>
+    public int Held { get; private init; }
+
+    /// <summary>From when on the history does not claim to have every visit up to the day; <c>null</c> if all are accounted for, or the authority is not
+    /// known to be monitored.</summary>
+    public LocalDate? GapFrom { get; private init; }
+
+    /// <summary>How many more there are, at most, to the usual number; 0 once it is reached, <c>null</c> if visits may be missing or the authority is not
+    /// known to be monitored.</summary>
+    public int? RemainingToUsual { get; private init; }
+
+    /// <summary>How many more there are, at most, to the most that are allowed for; 0 once that is reached, <c>null</c> if visits may be missing or the
+    /// authority is not known to be monitored.</summary>
+    public int? RemainingToMost { get; private init; }
+
+    /// <summary>How many visits began in the twelve months up to the day; the same day a year before no longer counts.</summary>
+    public int HeldInTwelveMonths { get; private init; }
+
+    /// <summary>Why there is no answer for a history with more events than <see cref="InspectionHistory.MostEvents"/>; otherwise <c>null</c>.</summary>
+    public Refusal? Refusal { get; private init; }
+
+    /// <summary>Whether one more visit would be beyond the usual number.</summary>
+    public bool NextIsBeyondUsual => RemainingToUsual == 0;
+
+    /// <summary>Whether one more visit would be beyond the most that are allowed for.</summary>
+    public bool NextIsBeyondMost => RemainingToMost == 0;
+
+    /// <summary>The parameters and statements behind the answer.</summary>
+    public ImmutableArray<Evidence> RestsOn { get; private init; } = [];
+
+    /// <summary>Such as <c>monitored after 2022-07-11: at least 6 visits held; to the usual number none, to the most at most 1</c>.</summary>
+    public override string ToString() => MonitoringSentences.Of(this);
+
+    internal static MonitoringProgramme Of(InspectionHistory history, LocalDate asOf)
+    {
+        var lookup = Editions.On(asOf);
+        if (history.RefusedAsTooLong is { } refusal)
+        {
+            return new(asOf, MonitoringStatus.NotKnown, null) { Refusal = refusal };
+        }
+
+        var programme = Answer(history, asOf);
+        programme.Reasons = lookup.Presumption is { } presumption ? [presumption, .. programme.Reasons] : programme.Reasons;
+        return programme;
+    }
+
+    /// <summary>The answer, without saying that the edition is presumed.</summary>
+    internal static MonitoringProgramme Answer(InspectionHistory history, LocalDate asOf)
+    {
+        var number = LastInspection.Of(history, LastInspection.Measure.JudgedBy(history, asOf));
+        if (number < 0)
+        {
+            return new(
+                asOf, MonitoringStatus.NotKnown, null,
+                Because(number == LastInspection.None ? ReasonCodes.NoJudgementYet : ReasonCodes.LastInspectionNotCertain));
+        }
+
+        var inspection = history.Inspections[number];
+        if (LastInspection.AnotherMayHaveComeBetween(inspection, asOf))
+        {
+            return new(asOf, MonitoringStatus.NotKnown, inspection, Because(ReasonCodes.InspectionMayBeMissing, ("inspection", inspection)))
+            {
+                RestsOn = IlacsParameters.LongestIntervalObserved.Evidence,
+            };
+        }
+
+        var isKnown = inspection.Edition.Cycle.MonitoringFollows.IsKnown;
+        return LeadsTo.MonitoringVisits(inspection) switch
+        {
+            Certainty.Certainly => Programme(history, asOf, number),
+            Certainty.CertainlyNot => new(
+                asOf, MonitoringStatus.NotMonitored, inspection,
+                isKnown ? OverallFound(inspection) : Because(ReasonCodes.NoAreaInadequate, ("inspection", inspection)))
+            {
+                RestsOn = LeadsTo.EvidenceOnMonitoringVisits(inspection),
+            },
+            _ => new(
+                asOf, MonitoringStatus.NotKnown, inspection,
+                isKnown
+                    ? Because(ReasonCodes.OverallNotRecorded, ("inspection", inspection))
+                    : Because(ReasonCodes.MonitoringTriggerNotKnown, ("inspection", inspection), ("edition", inspection.Edition)))
+            {
+                RestsOn = LeadsTo.EvidenceOnMonitoringVisits(inspection),
+            },
+        };
+    }
+
+    private static MonitoringProgramme Programme(InspectionHistory history, LocalDate asOf, int number)
+    {
+        var inspection = history.Inspections[number];
+        var cycle = inspection.Edition.Cycle;
+        var held = VisitsHeld.After(history, number, asOf);
+        var yearBefore = PossibleDays.On(asOf).PlusMonths(-12);
+        return new(
+            asOf, MonitoringStatus.Monitored, inspection,
+            [
+                .. held.GapFrom is { } gap
+                    ? [Because(ReasonCodes.VisitsMayBeMissing, ("from", PossibleDays.On(gap)), ("to", PossibleDays.On(asOf)))]
+                    : ImmutableArray<Reason>.Empty,
+                OverallFound(inspection),
+                .. asOf < LeadsTo.MonitoringNotKnownFrom
+                    ? []
+                    : ImmutableArray.Create(Because(ReasonCodes.MonitoringNotKnownToContinue, ("since", PossibleDays.On(LeadsTo.MonitoringNotKnownFrom)))),
+                .. held.CountedBackFrom is { Ordinal: { } ordinal } visit
+                    ? [Because(ReasonCodes.CountedBack, ("visit", visit), ("ordinal", ordinal))]
+                    : ImmutableArray<Reason>.Empty,
+            ])
+        {
+            Visits = held.Visits,
+            HighestOrdinal = held.Visits.Max(visit => visit.Ordinal),
+            Held = held.AtLeast,
+            GapFrom = held.GapFrom,
+            RemainingToUsual = Remaining(cycle.MonitoringVisitsUsual, held),
+            RemainingToMost = Remaining(cycle.MonitoringVisitsMost, held),
+            HeldInTwelveMonths = held.Visits.Count(visit => visit.Began.IsAfter(yearBefore) == Certainty.Certainly),
+            RestsOn = [.. cycle.MonitoringFollows.Evidence, .. cycle.MonitoringVisitsUsual.Evidence, .. cycle.MonitoringVisitsMost.Evidence],
+        };
+    }
+
+    private static Reason OverallFound(Inspection inspection) =>
+        Because(ReasonCodes.OverallFound, ("inspection", inspection), ("grade", inspection.OverallEffectiveness));
+
+    private static Reason Because(string code, params ReadOnlySpan<(string Name, object Value)> arguments) => new(MonitoringSentences.Of, code, arguments);
+
+    // What is reached is reached however many visits are missing.
+    private static int? Remaining(Parameter<Amount> parameter, VisitsHeld held) =>
+        parameter.TryGetValue(out var amount) && Math.Max(0, amount.Most!.Value - held.AtLeast) is var remaining && (held.GapFrom is null || remaining == 0)
+            ? remaining
+            : null;
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using NodaTime;
+using static Ilacs.Model.OutlookSentences;
+
+namespace Ilacs.Model;
+
+/// <summary>The inspection that comes next: of which kind, and when.</summary>
+internal static class NextInspection
+{
+    private static readonly ImmutableArray<Reason> NoReason = [];
+
+    internal static IEnumerable<NextActivity> Of(InspectionHistory history, LocalDate asOf, Edition edition)
+    {
+        var months = edition.Cycle.MonthsBetweenInspections;
+        if (LastInspection.In(history, LastInspection.Measure.BeganBy(asOf)) is not { } last)
+        {
+            return
+            [
+                new(ActivityType.StandardInspection, Expectation.NotKnown, asOf)
+                {
+                    Reasons = [Because(ReasonCodes.NoLastInspection)],
+                    RestsOn = months.Evidence,
+                },
+            ];
+        }
+
+        LocalDate? earliest = null;
+        LocalDate? latest = null;
+        if (months.TryGetValue(out var amount))
+        {
+            earliest = last.Began.PlusMonths(amount.Least!.Value).Earliest;
+            latest = last.Began.PlusMonths(amount.Most!.Value).Latest;
+        }
+
+        var follows = edition.Cycle.ShortInspectionFollows;
+        var isReinspection = LeadsTo.MonitoringVisits(last) == Certainty.Certainly;
+        var isAcrossTheSuspension = latest is { } to && PandemicPeriods.MayLieBetween(last.Began, to);
+        ImmutableArray<Evidence> evidence =
+        [
+            .. months.Evidence,
+            .. isReinspection ? [IlacsParameters.ReinspectionsObserved] : ImmutableArray<Evidence>.Empty,
+            .. follows.Evidence,
+            .. isAcrossTheSuspension ? PandemicPeriods.RoutineInspection.Evidence : [],
+        ];
+        if (LastInspection.Measure.JudgedBy(history, asOf).Counts(last) != Certainty.Certainly)
+        {
+            return Both(Because(ReasonCodes.JudgementNotOut));
+        }
+
+        if (!last.OverallEffectiveness.TryGetGrade(out var grade) || !follows.TryGetValue(out var eligible))
+        {
+            return Both(last.Edition.MakesOverallEffectiveness
+                ? Because(ReasonCodes.OverallNotRecorded)
+                : Because(ReasonCodes.OverallNotMade, ("edition", last.Edition)));
+        }
+
+        return eligible.Contains(grade)
+            ?
+            [
+                Entry(ActivityType.ShortInspection, Expectation.Expected, After(ReasonCodes.ShortInspectionFollows)),
+                Entry(ActivityType.StandardInspection, Expectation.Possible, After(ReasonCodes.StandardInspectionSometimesFollows)),
+            ]
+            : [Entry(ActivityType.StandardInspection, Expectation.Expected, After(ReasonCodes.StandardInspectionFollows))];
+
+        Reason After(string code) => Because(code, ("grade", grade));
+
+        IEnumerable<NextActivity> Both(Reason why) =>
+            [Entry(ActivityType.StandardInspection, Expectation.NotKnown, why), Entry(ActivityType.ShortInspection, Expectation.NotKnown, why)];
+
+        NextActivity Entry(ActivityType type, Expectation expectation, Reason why) => new(type, expectation, asOf, earliest, latest, isStated: true)
+        {
+            Reasons =
+            [
+                .. latest is { } to && asOf <= edition.CheckedTo && Editions.On(to).Presumption is { } presumption ? [presumption] : NoReason,
+                Because(ReasonCodes.LastInspection, ("inspection", last)),
+                why,
+                .. LastInspection.AnotherMayHaveComeBetween(last, asOf)
+                    ? [Because(ReasonCodes.InspectionMayBeMissing, ("inspection", last))]
+                    : NoReason,
+                .. isReinspection ? [Because(ReasonCodes.WindowNotOfReinspections)] : NoReason,
+                .. isAcrossTheSuspension ? [Because(ReasonCodes.SuspensionInBetween)] : NoReason,
+            ],
+            RestsOn = evidence,
+        };
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+
+namespace Ilacs.Model;
+
+/// <summary>The sentences of an outlook.</summary>
+internal static class OutlookSentences
+{
+    internal static Reason Because(string code, params ReadOnlySpan<(string Name, object Value)> arguments) => new(Of, code, arguments);
+
+    internal static string Of(Reason reason) => reason.Code switch
+    {
+        ReasonCodes.NoLastInspection => "Which inspection was the last by then is not recorded, or not certain.",
+        ReasonCodes.LastInspection => $"The last recorded inspection is the {reason["inspection"]}.",
+        ReasonCodes.InspectionMayBeMissing => "No authority went so long without another inspection: a later one may not be recorded.",
+        ReasonCodes.JudgementNotOut => "Its judgement was not certainly out by then, so which kind comes next is not known.",
+        ReasonCodes.OverallNotRecorded => "No overall effectiveness of it is recorded, so which of the two kinds comes next is not known.",
+        ReasonCodes.OverallNotMade => $"{reason["edition"]} makes no overall effectiveness, so which of the two kinds comes next is not known.",
+        ReasonCodes.ShortInspectionFollows => $"It found overall effectiveness {reason["grade"]}, which a short inspection usually follows.",
+        ReasonCodes.StandardInspectionSometimesFollows =>
+            $"It found overall effectiveness {reason["grade"]}, after which some inspections were standard ones.",
+        ReasonCodes.StandardInspectionFollows => $"It found overall effectiveness {reason["grade"]}, which a standard inspection follows.",
+        ReasonCodes.WindowNotOfReinspections =>
+            "The stated window is that of inspections in general; no source gives one for a re-inspection.",
+        ReasonCodes.SuspensionInBetween => "Routine inspection was suspended in between, and the stated window takes no account of it.",
+        ReasonCodes.VisitsHeld =>
+            $"At least {reason["held"]} visits were held, of usually {reason["usual"]} and {reason["most"]}.",
+        ReasonCodes.BeyondTheMost => "No source allows for another.",
+        ReasonCodes.VisitWasDue => $"By the number in a year one was due by {reason["by"]}; no source states a day.",
+        ReasonCodes.FocusedVisitsHeld => $"Recorded since the last inspection, of {reason["since"]}: {reason["held"]}.",
+        ReasonCodes.FocusedVisitsNotCounted => "Which inspection was the last is not recorded, or not certain, so that none is counted since.",
+        ReasonCodes.FocusedVisitsStated =>
+            $"Sources say how many there are between two inspections: {reason["readings"]}; a joint targeted area inspection counts as one.",
+        ReasonCodes.FocusedVisitsNotStated => $"No source says how many there are between two inspections in {reason["edition"]}.",
+        ReasonCodes.NotUsualBesideMonitoring => "An authority with monitoring visits does not usually have them.",
+        ReasonCodes.PandemicPeriod => Of((DatedFact)reason["period"]),
+        ReasonCodes.NoneRecorded => "None is recorded; it comes every year.",
+        ReasonCodes.LastRecorded => $"The last one recorded is the {reason["last"]}; it comes every year.",
+        ReasonCodes.YearHasPassed => $"A year after it was {reason["on"]}; later ones may not be recorded.",
+        ReasonCodes.PlanDue => Plan((Deadline)reason["deadline"], reason["activity"]),
+        ReasonCodes.NotHandedIn => "None is recorded as handed in by then.",
+        _ => throw new ArgumentException($"'{reason.Code}' is no reason of an outlook.", nameof(reason)),
+    };
+
+    internal static string Of(NextActivity next)
+    {
+        var time = (next.Earliest, next.Latest) switch
+        {
+            ({ } earliest, { } latest) => $" {(PossibleDays)earliest} to {(PossibleDays)latest}",
+            (null, { } latest) => $" by {(PossibleDays)latest}",
+            ({ } earliest, null) => $" from {(PossibleDays)earliest}",
+            _ => "",
+        };
+        var outside = next.OutsideSince is { } since ? $", outside the stated window since {(PossibleDays)since}" : "";
+        return $"{next.Activity.Code()} {next.Expectation.Code()}{time}{outside}";
+    }
+
+    internal static string Of(Outlook outlook) => string.Join('\n',
+    [
+        .. outlook.Reasons.Select(reason => reason.Sentence),
+        .. outlook.Refusal is { } refusal ? [refusal.ToString()] : Array.Empty<string>(),
+        .. outlook.Activities.Select(Of),
+    ]);
+
+    private static string Of(DatedFact period)
+    {
+        var held = $"{period.Name}, from {((PossibleDays)period.From).InWords()}";
+        return period.LastDay.IsExact
+            ? $"{held} to {period.LastDay.InWords()}."
+            : $"{held}. No source gives the last day: it was {period.LastDay.InWords()}.";
+    }
+
+    private static string Plan(Deadline deadline, object answered)
+    {
+        var plan = deadline.Kind == DeadlineKind.DraftActionPlan ? "A draft of the plan" : "The plan";
+        return FormattableString.Invariant(
+            $"{plan} that answers the {answered} is due {deadline.WorkingDays} working days from {deadline.From} ({deadline.CountedFrom.Code()}).");
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Ilacs.Model;
+
+/// <summary>What a history claims to have in full. All of the types that are asked for have to be claimed.</summary>
+internal static class Claimed
+{
+    /// <summary>Every ILACS inspection.</summary>
+    internal static readonly ImmutableArray<ActivityType> EveryInspection = [ActivityType.StandardInspection, ActivityType.ShortInspection];
+
+    /// <summary>Whether a coverage claims every activity of some types.</summary>
+    internal static bool ClaimsEvery(this Coverage coverage, ReadOnlySpan<ActivityType> types)
+    {
+        foreach (var type in types)
+        {
+            if (!coverage.Activities.Contains(type))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a history claims every activity of some types for any time at all.</summary>
+    internal static bool ClaimsEvery(this InspectionHistory history, params ReadOnlySpan<ActivityType> types)
+    {
+        foreach (var coverage in history.Coverage)
+        {
+            if (coverage.ClaimsEvery(types))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The number of the first coverage that claims every activity of some types from one day to another, neither of which may be known
+    /// exactly; -1 if none does.</summary>
+    internal static int Within(InspectionHistory history, PossibleDays first, PossibleDays last, params ReadOnlySpan<ActivityType> types)
+    {
+        for (var i = 0; i < history.Coverage.Length; i++)
+        {
+            var coverage = history.Coverage[i];
+            if (coverage.Days.EarliestNumber <= first.EarliestNumber && coverage.Days.LatestNumber >= last.LatestNumber && coverage.ClaimsEvery(types))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a history claims every activity of some types on a day, which may itself not be known exactly.</summary>
+    internal static bool On(InspectionHistory history, PossibleDays day, params ReadOnlySpan<ActivityType> types) => Within(history, day, day, types) >= 0;
+
+    /// <summary>The last day up to which a history claims every activity of a type that began after some day, by coverages that follow one another;
+    /// that day itself if it claims none of the time after it.</summary>
+    internal static LocalDate Until(InspectionHistory history, LocalDate after, ActivityType type)
+    {
+        var until = DayNumber.Of(after);
+        foreach (var coverage in history.Coverage.OrderBy(coverage => coverage.From))
+        {
+            if (coverage.Days.EarliestNumber <= until + 1 && coverage.Activities.Contains(type))
+            {
+                until = Math.Max(until, coverage.Days.LatestNumber);
+            }
+        }
+
+        return DayNumber.ToDate(until);
+    }
+}

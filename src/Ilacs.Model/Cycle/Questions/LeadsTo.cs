@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Ilacs.Model;
+
+/// <summary>To what an inspection or visit leads, by its edition or by law. Each is decided here only.</summary>
+internal static class LeadsTo
+{
+    /// <summary>The first day from which no source says what leads to monitoring visits.</summary>
+    internal static LocalDate MonitoringNotKnownFrom { get; } =
+        Editions.All.First(edition => edition.SelectedByDate && !edition.Cycle.MonitoringFollows.IsKnown).FirstOnSiteDay;
+
+    /// <summary>Whether monitoring visits follow an inspection.</summary>
+    internal static Certainty MonitoringVisits(Inspection inspection)
+    {
+        if (inspection.Edition.Cycle.MonitoringFollows.TryGetValue(out var grades))
+        {
+            return !inspection.OverallEffectiveness.TryGetGrade(out var overall) ? Certainty.Possibly
+                : grades.Contains(overall) ? Certainty.Certainly
+                : Certainty.CertainlyNot;
+        }
+
+        // Nothing says what leads to visits; but nothing was ever known to lead to them without an inadequate judgement.
+        for (var i = 0; i < inspection.Edition.KeyAreaCount; i++)
+        {
+            if (!inspection.Judgements.At(i).TryGetGrade(out var grade) || grade == Grade.Inadequate)
+            {
+                return Certainty.Possibly;
+            }
+        }
+
+        return Certainty.CertainlyNot;
+    }
+
+    /// <summary>On what <see cref="MonitoringVisits"/> rests.</summary>
+    internal static ImmutableArray<Evidence> EvidenceOnMonitoringVisits(Inspection inspection)
+    {
+        var trigger = inspection.Edition.Cycle.MonitoringFollows;
+        return !trigger.IsKnown && MonitoringVisits(inspection) == Certainty.CertainlyNot
+            ? [.. IlacsParameters.MonitoringFollows.Evidence, .. trigger.Evidence]
+            : trigger.Evidence;
+    }
+
+    /// <summary>Whether an action plan is due: after every report (<see cref="AuthorityPeriods.EveryReportIsAnswered"/>), and after the letter on a
+    /// focused visit with an area for priority action.</summary>
+    internal static bool ActionPlan(OnSiteActivity activity) => activity is Inspection || DraftActionPlan(activity);
+
+    /// <summary>Whether a draft of the plan is due. The source speaks of letters on focused visits, from August 2018
+    /// (<see cref="AuthorityPeriods.DraftActionPlan"/>).</summary>
+    internal static bool DraftActionPlan(OnSiteActivity activity) =>
+        activity is FocusedVisit { AreasForPriorityAction.Any: true }
+        && activity.ReceivedOrPublishedOn is { } received && received.IsBefore(AuthorityPeriods.DraftsSince) == Certainty.CertainlyNot;
+}

@@ -1,0 +1,26 @@
+namespace Ilacs.Model;
+
+/// <summary>The rule that a record names only what is recorded too.</summary>
+internal static class ReferenceRules
+{
+    internal static void Check(HistoryView history, ref FindingSink found)
+    {
+        for (var i = 0; i < history.Count; i++)
+        {
+            if (history[i] is MonitoringVisit { Follows: { } followed } && !References.MayBeRecorded<Inspection>(history.History, followed))
+            {
+                Add("/follows", "follows", "inspection", followed, history, i, ref found);
+            }
+            else if (history[i] is ActionPlan plan && !References.MayBeRecorded<OnSiteActivity>(history.History, plan.Answers))
+            {
+                Add("/answers", "answers", "inspection or visit", plan.Answers, history, i, ref found);
+            }
+        }
+    }
+
+    private static void Add(string member, string does, string what, PossibleDays firstDay, HistoryView history, int activity, ref FindingSink found) =>
+        found.Add(new(
+            SequenceFindings.ReferenceNotRecorded,
+            history.Pointer(activity, member),
+            $"The {history[activity].Type.Code()} {does} what began on site on {firstDay}, and no {what} that did is recorded: it counts to none."));
+}
