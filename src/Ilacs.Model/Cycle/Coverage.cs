@@ -30,7 +30,7 @@ public sealed class Coverage : IEquatable<Coverage>
         From = from;
         To = to;
         Days = PossibleDays.Between(from, to);
-        Activities = IsAscending(activities) ? activities : [.. activities.Distinct().Order()];
+        Activities = [.. activities.Distinct().Order()];
     }
 
     /// <summary>The first day, inclusive.</summary>
@@ -64,17 +64,4 @@ public sealed class Coverage : IEquatable<Coverage>
     /// <summary>Such as <c>standard-inspection, short-inspection from 2018-01-01 to 2022-10-10</c>.</summary>
     public override string ToString() =>
         $"{string.Join(", ", Activities.Select(activity => activity.Code()))} from {(PossibleDays)From} to {(PossibleDays)To}";
-
-    private static bool IsAscending(ImmutableArray<ActivityType> activities)
-    {
-        for (var i = 1; i < activities.Length; i++)
-        {
-            if (activities[i - 1] >= activities[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 }

@@ -32,7 +32,7 @@ public sealed class InspectionHistory : IEquatable<InspectionHistory>
         ArgumentNullException.ThrowIfNull(authority);
         Authority = authority;
         Activities = inOrder;
-        Inspections = OnlyInspections(inOrder);
+        Inspections = [.. inOrder.OfType<Inspection>()];
         Coverage = coverage.IsDefault ? [] : coverage.Contains(null!) ? throw new ArgumentException("A coverage is null.", nameof(coverage)) : coverage;
     }
 
@@ -113,27 +113,6 @@ public sealed class InspectionHistory : IEquatable<InspectionHistory>
 
     /// <summary>The authority and how many activities there are.</summary>
     public override string ToString() => FormattableString.Invariant($"{Authority}, {Activities.Length} activities");
-
-    // A loop, since every history that is read comes by here.
-    private static ImmutableArray<Inspection> OnlyInspections(ImmutableArray<Activity> activities)
-    {
-        var count = 0;
-        foreach (var activity in activities)
-        {
-            count += activity is Inspection ? 1 : 0;
-        }
-
-        var inspections = ImmutableArray.CreateBuilder<Inspection>(count);
-        foreach (var activity in activities)
-        {
-            if (activity is Inspection inspection)
-            {
-                inspections.Add(inspection);
-            }
-        }
-
-        return inspections.MoveToImmutable();
-    }
 
     private static ImmutableArray<Activity> InOrder(ImmutableArray<Activity> activities) =>
         activities.IsDefault ? []

@@ -6,7 +6,7 @@ public static class ReasonCodes
     /// <summary>The edition is presumed to be still in force: <c>edition</c>, <c>checkedTo</c>, and <c>announced</c> if a new one is announced.</summary>
     public const string EditionPresumed = "edition-presumed";
 
-    /// <summary>The history does not claim every monitoring visit of some time: <c>from</c>, <c>to</c>.</summary>
+    /// <summary>The history does not claim every monitoring visit since a day: <c>from</c>.</summary>
     public const string VisitsMayBeMissing = "visits-may-be-missing";
 
     /// <summary>A later visit states its number, from which the number on the day follows: <c>visit</c>, <c>ordinal</c>.</summary>

@@ -9,7 +9,7 @@ public static class RefusalCodes
     /// <summary>The day lies between two editions.</summary>
     public const string NoEditionInForce = "no-edition-in-force";
 
-    /// <summary>The history has more events than <see cref="InspectionHistory.MostEvents"/>.</summary>
+    /// <summary>The history has more than 1,000 events.</summary>
     public const string HistoryTooLong = "history-too-long";
 
     /// <summary>The edition makes no overall effectiveness to reach.</summary>

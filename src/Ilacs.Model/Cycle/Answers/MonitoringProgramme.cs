@@ -130,20 +130,7 @@ public sealed class MonitoringProgramme
         var cycle = inspection.Edition.Cycle;
         var held = VisitsHeld.After(history, number, asOf);
         var yearBefore = PossibleDays.On(asOf).PlusMonths(-12);
-        return new(
-            asOf, MonitoringStatus.Monitored, inspection,
-            [
-                .. held.GapFrom is { } gap
-                    ? [Because(ReasonCodes.VisitsMayBeMissing, ("from", PossibleDays.On(gap)), ("to", PossibleDays.On(asOf)))]
-                    : ImmutableArray<Reason>.Empty,
-                OverallFound(inspection),
-                .. asOf < LeadsTo.MonitoringNotKnownFrom
-                    ? []
-                    : ImmutableArray.Create(Because(ReasonCodes.MonitoringNotKnownToContinue, ("since", PossibleDays.On(LeadsTo.MonitoringNotKnownFrom)))),
-                .. held.CountedBackFrom is { Ordinal: { } ordinal } visit
-                    ? [Because(ReasonCodes.CountedBack, ("visit", visit), ("ordinal", ordinal))]
-                    : ImmutableArray<Reason>.Empty,
-            ])
+        return new(asOf, MonitoringStatus.Monitored, inspection, [.. WhyMonitored(inspection, held, asOf)])
         {
             Visits = held.Visits,
             HighestOrdinal = held.Visits.Max(visit => visit.Ordinal),
@@ -154,6 +141,25 @@ public sealed class MonitoringProgramme
             HeldInTwelveMonths = held.Visits.Count(visit => visit.Began.IsAfter(yearBefore) == Certainty.Certainly),
             RestsOn = [.. cycle.MonitoringFollows.Evidence, .. cycle.MonitoringVisitsUsual.Evidence, .. cycle.MonitoringVisitsMost.Evidence],
         };
+    }
+
+    private static IEnumerable<Reason> WhyMonitored(Inspection inspection, VisitsHeld held, LocalDate asOf)
+    {
+        if (held.GapFrom is { } gap)
+        {
+            yield return Because(ReasonCodes.VisitsMayBeMissing, ("from", PossibleDays.On(gap)));
+        }
+
+        yield return OverallFound(inspection);
+        if (asOf >= LeadsTo.MonitoringNotKnownFrom)
+        {
+            yield return Because(ReasonCodes.MonitoringNotKnownToContinue, ("since", PossibleDays.On(LeadsTo.MonitoringNotKnownFrom)));
+        }
+
+        if (held.CountedBackFrom is { Ordinal: { } ordinal } visit)
+        {
+            yield return Because(ReasonCodes.CountedBack, ("visit", visit), ("ordinal", ordinal));
+        }
     }
 
     private static Reason OverallFound(Inspection inspection) =>

@@ -8,7 +8,7 @@ internal static class MonitoringSentences
     internal static string Of(Reason reason) => reason.Code switch
     {
         ReasonCodes.VisitsMayBeMissing =>
-            $"The record does not claim to have every monitoring visit from {Day(reason, "from")} to {Day(reason, "to")}, so we do not know how many remain.",
+            $"The record does not claim to have every monitoring visit since {Day(reason, "from")}, so we do not know how many remain.",
         ReasonCodes.CountedBack => FormattableString.Invariant(
             $"The visit on {((MonitoringVisit)reason["visit"]).Began.InWords()} is number {reason["ordinal"]}, and the record claims every visit up to it."),
         ReasonCodes.NoJudgementYet => "No inspection is recorded whose judgement was out by then.",

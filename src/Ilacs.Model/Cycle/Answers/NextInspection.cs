@@ -7,8 +7,6 @@ namespace Ilacs.Model;
 /// <summary>The inspection that comes next: of which kind, and when.</summary>
 internal static class NextInspection
 {
-    private static readonly ImmutableArray<Reason> NoReason = [];
-
     internal static IEnumerable<NextActivity> Of(InspectionHistory history, LocalDate asOf, Edition edition)
     {
         var months = edition.Cycle.MonthsBetweenInspections;
@@ -69,18 +67,33 @@ internal static class NextInspection
 
         NextActivity Entry(ActivityType type, Expectation expectation, Reason why) => new(type, expectation, asOf, earliest, latest, isStated: true)
         {
-            Reasons =
-            [
-                .. latest is { } to && asOf <= edition.CheckedTo && Editions.On(to).Presumption is { } presumption ? [presumption] : NoReason,
-                Because(ReasonCodes.LastInspection, ("inspection", last)),
-                why,
-                .. LastInspection.AnotherMayHaveComeBetween(last, asOf)
-                    ? [Because(ReasonCodes.InspectionMayBeMissing, ("inspection", last))]
-                    : NoReason,
-                .. isReinspection ? [Because(ReasonCodes.WindowNotOfReinspections)] : NoReason,
-                .. isAcrossTheSuspension ? [Because(ReasonCodes.SuspensionInBetween)] : NoReason,
-            ],
+            Reasons = [.. Reasons(why)],
             RestsOn = evidence,
         };
+
+        IEnumerable<Reason> Reasons(Reason why)
+        {
+            if (latest is { } to && asOf <= edition.CheckedTo && Editions.On(to).Presumption is { } presumption)
+            {
+                yield return presumption;
+            }
+
+            yield return Because(ReasonCodes.LastInspection, ("inspection", last));
+            yield return why;
+            if (LastInspection.AnotherMayHaveComeBetween(last, asOf))
+            {
+                yield return Because(ReasonCodes.InspectionMayBeMissing, ("inspection", last));
+            }
+
+            if (isReinspection)
+            {
+                yield return Because(ReasonCodes.WindowNotOfReinspections);
+            }
+
+            if (isAcrossTheSuspension)
+            {
+                yield return Because(ReasonCodes.SuspensionInBetween);
+            }
+        }
     }
 }

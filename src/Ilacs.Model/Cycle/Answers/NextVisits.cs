@@ -103,7 +103,7 @@ internal static class NextVisits
                 number.IsKnown
                     ? Because(ReasonCodes.FocusedVisitsStated, ("readings", string.Join(", or ", number.Readings.Select(reading => reading.Value))))
                     : Because(ReasonCodes.FocusedVisitsNotStated, ("edition", edition)),
-                .. isMonitored ? [Because(ReasonCodes.NotUsualBesideMonitoring)] : ImmutableArray<Reason>.Empty,
+                .. isMonitored ? [Because(ReasonCodes.NotUsualBesideMonitoring)] : Enumerable.Empty<Reason>(),
             ],
             RestsOn =
             [

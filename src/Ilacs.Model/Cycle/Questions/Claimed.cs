@@ -23,20 +23,6 @@ internal static class Claimed
         return true;
     }
 
-    /// <summary>Whether a history claims every activity of some types for any time at all.</summary>
-    internal static bool ClaimsEvery(this InspectionHistory history, params ReadOnlySpan<ActivityType> types)
-    {
-        foreach (var coverage in history.Coverage)
-        {
-            if (coverage.ClaimsEvery(types))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>The number of the first coverage that claims every activity of some types from one day to another, neither of which may be known
     /// exactly; -1 if none does.</summary>
     internal static int Within(InspectionHistory history, PossibleDays first, PossibleDays last, params ReadOnlySpan<ActivityType> types)

@@ -3,7 +3,6 @@ namespace Ilacs.Model;
 /// <summary>The visits since one judgement, up to one of them.</summary>
 internal struct MonitoringCount
 {
-    private int _judged;
     private int _latest;
     private int _highest;
     private int _beyondUsual;
@@ -30,34 +29,29 @@ internal struct MonitoringCount
     /// <summary>Begins to count after an inspection.</summary>
     internal static MonitoringCount After(Inspection? inspection) => new()
     {
-        _judged = LastInspection.None,
         _latest = int.MinValue,
         Usual = Limit(inspection?.Edition.Cycle.MonitoringVisitsUsual ?? IlacsParameters.MonitoringVisitsUsual),
         Most = Limit(inspection?.Edition.Cycle.MonitoringVisitsMost ?? IlacsParameters.MonitoringVisitsMost),
     };
 
-    /// <summary>Adds a visit of a history to those before it that follow the same inspection.</summary>
+    /// <summary>Counts up to a visit of a history.</summary>
     /// <param name="history">The history.</param>
     /// <param name="activity">The number of the visit.</param>
     /// <param name="followed">For each visit up to this one the number of the inspection that it certainly follows.</param>
-    internal void Add(InspectionHistory history, int activity, ReadOnlySpan<int> followed)
+    internal static MonitoringCount UpTo(InspectionHistory history, int activity, ReadOnlySpan<int> followed)
     {
         // Which visits belong together is not always known; then only what the visit says of itself counts.
         var judged = followed[activity];
-        if (judged < 0 || Recorded == 0 || judged != _judged)
+        var count = After(judged < 0 ? null : history.Inspections[judged]);
+        for (var i = judged < 0 ? activity : 0; i <= activity; i++)
         {
-            this = After(judged < 0 ? null : history.Inspections[judged]);
-            _judged = judged;
-            for (var i = 0; judged >= 0 && i < activity; i++)
+            if (history.Activities[i] is MonitoringVisit visit && followed[i] == judged)
             {
-                if (history.Activities[i] is MonitoringVisit earlier && followed[i] == judged)
-                {
-                    Add(earlier);
-                }
+                count.Add(visit);
             }
         }
 
-        Add((MonitoringVisit)history.Activities[activity]);
+        return count;
     }
 
     internal void Add(MonitoringVisit visit)

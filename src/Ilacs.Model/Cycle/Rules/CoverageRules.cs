@@ -2,52 +2,37 @@ using NodaTime;
 
 namespace Ilacs.Model;
 
-/// <summary>The rules about what is absent and due within declared coverage. Where some activity may be the missing one, nothing is said.</summary>
+/// <summary>The rules about records that are absent although they were due within declared coverage. Where some record may be the missing one, no rule
+/// is broken.</summary>
 internal static class CoverageRules
 {
     // With one meeting in every year, be it in January or in December, nearly two years may lie between two of them.
     private static readonly int MostMonthsBetweenMeetings = 2 * IlacsParameters.MonthsBetweenEngagementMeetings.Used.Value.Most!.Value;
 
-    internal static void Check(HistoryView history, ref FindingSink found)
+    internal static void Check(InspectionHistory history, ref FindingSink found)
     {
+        if (history.Coverage.IsEmpty)
+        {
+            return;
+        }
+
         var absent = default(Absent);
-        if (history.History.ClaimsEvery(Claimed.EveryInspection.AsSpan()))
-        {
-            EveryInspectionHasAnotherInTime(history, ref absent);
-        }
-
-        if (history.History.ClaimsEvery(ActivityType.MonitoringVisit))
-        {
-            EveryInadequateJudgementHasAMonitoringVisitInTheYearAfter(history, ref absent);
-        }
-
-        if (history.History.ClaimsEvery(ActivityType.AnnualEngagementMeeting))
-        {
-            NoTwoYearsPassWithoutAMeeting(history, ref absent);
-        }
-
-        if (history.History.ClaimsEvery(ActivityType.ActionPlan))
-        {
-            EveryReportHasItsActionPlan(history, ref absent);
-        }
-
+        EveryInspectionHasAnotherInTime(history, ref absent);
+        EveryInadequateJudgementHasAMonitoringVisitInTheYearAfter(history, ref absent);
+        NoTwoYearsPassWithoutAMeeting(history, ref absent);
+        EveryReportHasItsActionPlan(history, ref absent);
         absent.AddTo(ref found);
     }
 
-    private static void EveryInspectionHasAnotherInTime(HistoryView history, ref Absent absent)
+    private static void EveryInspectionHasAnotherInTime(InspectionHistory history, ref Absent absent)
     {
-        for (var i = 0; i < history.Count; i++)
+        foreach (var inspection in history.Inspections)
         {
-            if (history[i] is not Inspection inspection || !inspection.Edition.Cycle.MonthsBetweenInspections.TryGetValue(out var months))
-            {
-                continue;
-            }
-
-            var latest = inspection.Began.PlusMonths(months.Most!.Value);
-            if (Claimed.Within(history.History, inspection.Began, latest, Claimed.EveryInspection.AsSpan()) is >= 0 and var coverage
-                && AnEditionIsKnownOn(latest)
+            if (inspection.Edition.Cycle.MonthsBetweenInspections.TryGetValue(out var months)
+                && inspection.Began.PlusMonths(months.Most!.Value) is var latest
+                && Claimed.Within(history, inspection.Began, latest, Claimed.EveryInspection.AsSpan()) is >= 0 and var coverage
                 && !PandemicPeriods.MayLieBetween(inspection.Began, latest)
-                && NothingMayHaveBegunFrom<Inspection>(inspection.Began, latest, history, i))
+                && CountThatMayHaveBegun<Inspection>(history, inspection.Began, latest) == 1)
             {
                 absent.Add(
                     coverage, CoverageFindings.InspectionNotRecorded,
@@ -56,21 +41,17 @@ internal static class CoverageRules
         }
     }
 
-    private static void EveryInadequateJudgementHasAMonitoringVisitInTheYearAfter(HistoryView history, ref Absent absent)
+    private static void EveryInadequateJudgementHasAMonitoringVisitInTheYearAfter(InspectionHistory history, ref Absent absent)
     {
-        for (var i = 0; i < history.Count; i++)
+        foreach (var inspection in history.Inspections)
         {
-            if (history[i] is not Inspection inspection || LeadsTo.MonitoringVisits(inspection) != Certainty.Certainly)
-            {
-                continue;
-            }
-
-            var yearAfter = inspection.KnownSince.PlusMonths(12);
-            if (Claimed.Within(history.History, inspection.Began, yearAfter, ActivityType.MonitoringVisit) is >= 0 and var coverage
+            if (LeadsTo.MonitoringVisits(inspection) == Certainty.Certainly
+                && inspection.KnownSince.PlusMonths(12) is var yearAfter
+                && Claimed.Within(history, inspection.Began, yearAfter, ActivityType.MonitoringVisit) is >= 0 and var coverage
                 && yearAfter.IsBefore(LeadsTo.MonitoringNotKnownFrom) == Certainty.Certainly
                 && !PandemicPeriods.MayLieBetween(inspection.Began, yearAfter)
-                && NothingMayHaveBegunFrom<MonitoringVisit>(inspection.Began, yearAfter, history, i)
-                && NothingMayHaveBegunFrom<Inspection>(inspection.Began, yearAfter, history, i))
+                && CountThatMayHaveBegun<MonitoringVisit>(history, inspection.Began, yearAfter) == 0
+                && CountThatMayHaveBegun<Inspection>(history, inspection.Began, yearAfter) == 1)
             {
                 absent.Add(
                     coverage, CoverageFindings.MonitoringNotRecorded,
@@ -79,62 +60,49 @@ internal static class CoverageRules
         }
     }
 
-    private static void NoTwoYearsPassWithoutAMeeting(HistoryView history, ref Absent absent)
+    private static void NoTwoYearsPassWithoutAMeeting(InspectionHistory history, ref Absent absent)
     {
-        for (var i = 0; i < history.History.Coverage.Length; i++)
+        for (var i = 0; i < history.Coverage.Length; i++)
         {
-            var coverage = history.History.Coverage[i];
-            if (!coverage.ClaimsEvery([ActivityType.AnnualEngagementMeeting]))
-            {
-                continue;
-            }
-
-            // The meetings belong to ILACS, and to the editions of it that are known.
+            // The meetings belong to ILACS.
+            var coverage = history.Coverage[i];
             var last = LastMeetingInTimeFrom(DayNumber.Of(LocalDate.Max(coverage.From, Editions.Ilacs2018.FirstOnSiteDay)), history);
-            if (last >= coverage.Days.LatestNumber)
-            {
-                continue; // The last of them may be the missing one, whenever that is.
-            }
 
-            var since = PossibleDays.OnDay(last);
-            var to = since.PlusMonths(MostMonthsBetweenMeetings);
-            if (AnEditionIsKnownOn(to) && to.IsAfter(coverage.To) == Certainty.CertainlyNot)
+            // If the last of them may lie beyond the coverage, it may be the missing one, whenever that is.
+            if (coverage.Activities.Contains(ActivityType.AnnualEngagementMeeting) && last < coverage.Days.LatestNumber
+                && PossibleDays.OnDay(last) is var since && since.PlusMonths(MostMonthsBetweenMeetings) is var to
+                && to.IsAfter(coverage.To) == Certainty.CertainlyNot)
             {
-                absent.Add(i, CoverageFindings.MeetingNotRecorded, $"{Presumed(to)}No annual engagement meeting is recorded between {since} and {to}.");
+                absent.Add(
+                    i, CoverageFindings.MeetingNotRecorded,
+                    $"{Presumed(to)}No annual engagement meeting is recorded between {since} and {to}.");
             }
         }
     }
 
-    // The latest day on which the last meeting was of those that follow a day or one another in time; the largest number if one has no latest day.
-    private static int LastMeetingInTimeFrom(int since, HistoryView history)
+    // The latest day on which the last meeting was, of those that follow a day or one another in time.
+    private static int LastMeetingInTimeFrom(int since, InspectionHistory history)
     {
-        for (var i = 0; i < history.Count; i++)
+        foreach (var activity in history.Activities)
         {
-            if (history[i] is not AnnualEngagementMeeting meeting)
+            if (activity is AnnualEngagementMeeting meeting && since < int.MaxValue
+                && meeting.On.EarliestNumber <= PossibleDays.OnDay(since).PlusMonths(MostMonthsBetweenMeetings).Number)
             {
-                continue;
+                since = Math.Max(since, meeting.On.LatestNumber);
             }
-
-            if (since == int.MaxValue || meeting.On.EarliestNumber > PossibleDays.OnDay(since).PlusMonths(MostMonthsBetweenMeetings).Number)
-            {
-                break;
-            }
-
-            since = Math.Max(since, meeting.On.LatestNumber);
         }
 
         return since;
     }
 
-    private static void EveryReportHasItsActionPlan(HistoryView history, ref Absent absent)
+    private static void EveryReportHasItsActionPlan(InspectionHistory history, ref Absent absent)
     {
-        for (var i = 0; i < history.Count; i++)
+        foreach (var activity in history.Activities)
         {
-            if (history[i] is OnSiteActivity onSite
+            if (activity is OnSiteActivity { ReceivedOrPublishedOn: { } received } onSite
                 && LeadsTo.ActionPlan(onSite)
-                && onSite.ReceivedOrPublishedOn is { } received
                 && Deadline.LastDayInTime(received, DeadlineKind.ActionPlan) is { } last
-                && Claimed.Within(history.History, received, PossibleDays.OnDay(last), ActivityType.ActionPlan) is >= 0 and var coverage
+                && Claimed.Within(history, received, PossibleDays.OnDay(last), ActivityType.ActionPlan) is >= 0 and var coverage
                 && !APlanMayAnswer(onSite, history))
             {
                 absent.Add(
@@ -144,11 +112,11 @@ internal static class CoverageRules
         }
     }
 
-    private static bool APlanMayAnswer(OnSiteActivity activity, HistoryView history)
+    private static bool APlanMayAnswer(OnSiteActivity answered, InspectionHistory history)
     {
-        for (var i = 0; i < history.Count; i++)
+        foreach (var activity in history.Activities)
         {
-            if (history[i] is ActionPlan plan && References.MayBeNamed(activity, plan.Answers))
+            if (activity is ActionPlan plan && References.MayBeNamed(answered, plan.Answers))
             {
                 return true;
             }
@@ -157,25 +125,19 @@ internal static class CoverageRules
         return false;
     }
 
-    // Certainly after the one that it is about, or perhaps: then nothing is said.
-    private static bool NothingMayHaveBegunFrom<T>(PossibleDays began, PossibleDays to, HistoryView history, int about)
+    private static int CountThatMayHaveBegun<T>(InspectionHistory history, PossibleDays from, PossibleDays to)
         where T : Activity
     {
-        for (var i = 0; i < history.Count; i++)
+        var count = 0;
+        foreach (var activity in history.Activities)
         {
-            if (i != about && history[i] is T
-                && history[i].Began.EarliestNumber <= to.LatestNumber && history[i].Began.LatestNumber >= began.EarliestNumber)
-            {
-                return false;
-            }
+            count += activity is T && activity.Began.EarliestNumber <= to.LatestNumber && activity.Began.LatestNumber >= from.EarliestNumber ? 1 : 0;
         }
 
-        return true;
+        return count;
     }
 
-    private static bool AnEditionIsKnownOn(PossibleDays day) => day.Latest is { } latest && EditionRegister.Published.EditionOn(DayNumber.Of(latest)) is not null;
-
-    private static string Presumed(PossibleDays day) => Editions.On(day.Latest!.Value).Presumption is { } presumption ? presumption.Sentence + " " : "";
+    private static string Presumed(PossibleDays day) => Editions.On(day.Latest!.Value).Presumption is { } presumption ? $"{presumption} " : "";
 
     /// <summary>Absences in the order of the coverages that claim them first: those that overlap claim nothing more.</summary>
     private ref struct Absent
@@ -187,12 +149,7 @@ internal static class CoverageRules
 
         internal readonly void AddTo(ref FindingSink found)
         {
-            if (_found is null)
-            {
-                return;
-            }
-
-            foreach (var (_, finding) in _found.OrderBy(one => one.Coverage))
+            foreach (var (_, finding) in _found?.OrderBy(one => one.Coverage) ?? Enumerable.Empty<(int, Finding)>())
             {
                 found.Add(finding);
             }

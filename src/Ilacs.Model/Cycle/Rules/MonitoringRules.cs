@@ -5,7 +5,6 @@ internal static class MonitoringRules
 {
     internal static void Check(HistoryView history, ref FindingSink found)
     {
-        var count = default(MonitoringCount);
         Span<int> followed = stackalloc int[history.Count];
         for (var i = 0; i < history.Count; i++)
         {
@@ -19,7 +18,7 @@ internal static class MonitoringRules
             // A re-inspection ended the visits, whichever inspection a later one names.
             var last = visit.Follows is null ? followed[i] : LastInspection.Of(history.History, LastInspection.Measure.BeganBefore(visit));
             AMonitoringVisitFollowsAnInadequateJudgement(history, i, visit, last >= 0 ? last : followed[i], ref found);
-            count.Add(history.History, i, followed);
+            var count = MonitoringCount.UpTo(history.History, i, followed);
             TheVisitsAreNoMoreThanUsualAndNoMoreThanTheMost(history, i, count, ref found);
             TheOrdinalIsNotTooLow(history, i, visit, count, ref found);
             ThereAreNoMoreThanFourInAYear(history, i, ref found);
