@@ -83,6 +83,7 @@ internal static class InterventionJson
 
         json.WriteStartObject("reviewDue");
         json.WriteString("by", due.By.ToString());
+        json.WriteString("latestBy", due.LatestBy?.ToString());
         json.WriteNumber("months", due.Months);
         json.WriteBoolean("stated", due.IsStated);
         json.WriteString("countedFrom", due.CountedFrom.Type.Code());

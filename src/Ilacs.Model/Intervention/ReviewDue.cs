@@ -5,13 +5,15 @@ namespace Ilacs.Model;
 /// <summary>By when progress under the open notice or direction is to be reviewed next, on a day.</summary>
 public sealed class ReviewDue
 {
-    private ReviewDue(InterventionEvent countedFrom, int months, bool isStated, PossibleDays by, LocalDate asOf)
+    private ReviewDue(InterventionEvent countedFrom, bool ofDirection, int months, bool isStated, LocalDate asOf)
     {
         CountedFrom = countedFrom;
+        OfDirection = ofDirection;
         Months = months;
         IsStated = isStated;
-        By = by;
-        IsOverdue = by.IsBefore(asOf) == Certainty.Certainly;
+        AsOf = asOf;
+        By = countedFrom.On.PlusMonths(months);
+        LatestBy = By.IsBefore(asOf) == Certainty.Certainly ? countedFrom.On.PlusMonths(MonthsPassed / months * months) : null;
     }
 
     /// <summary>The last review that is recorded under the open notice or direction; if there is none, its issue.</summary>
@@ -27,12 +29,24 @@ public sealed class ReviewDue
     /// <summary>The last day for the next review, inclusive; as exact as the day that it is counted from.</summary>
     public PossibleDays By { get; }
 
-    /// <summary>Whether that day has certainly passed and no review is recorded.</summary>
-    public bool IsOverdue { get; }
+    /// <summary>Where no review is recorded, the latest day by which one would have been due: counted on from <see cref="By"/> in steps of
+    /// <see cref="Months"/>, to the last that has certainly passed; <c>null</c> if not even the first has.</summary>
+    public PossibleDays? LatestBy { get; }
 
-    /// <summary>Such as <c>review due by 2023-04-24, usually 6 months after the notice-issued 2022-10-24</c>.</summary>
-    public override string ToString() =>
-        FormattableString.Invariant($"review {(IsOverdue ? "overdue, was " : "")}due by {By}, {(IsStated ? "" : "usually ")}{Months} months after the {CountedFrom}");
+    /// <summary>Whether <see cref="By"/> has certainly passed and no review is recorded.</summary>
+    public bool IsOverdue => LatestBy is not null;
+
+    /// <summary>For people: by when the next review is due, or that none is on record and by when the latest would have been due.</summary>
+    public override string ToString() => ReviewSentences.About(this);
+
+    /// <summary>The day for which it was asked.</summary>
+    internal LocalDate AsOf { get; }
+
+    /// <summary>Whether a direction is open, and not a notice.</summary>
+    internal bool OfDirection { get; }
+
+    // To the day before, since a review may still be held on the last day.
+    private int MonthsPassed => Period.Between(CountedFrom.On.Latest!.Value, AsOf.PlusDays(-1), PeriodUnits.Months).Months;
 
     internal static ReviewDue? Of(InterventionThread thread, LocalDate asOf)
     {
@@ -46,7 +60,7 @@ public sealed class ReviewDue
 
         var months = latest.InForce?.ReviewMonths;
         var most = months ?? InterventionPeriods.ReviewMonths.Used.Value.Most!.Value;
-        return new(countedFrom, most, months is not null, countedFrom.On.PlusMonths(most), asOf);
+        return new(countedFrom, latest.State == InterventionState.DirectionOpen, most, months is not null, asOf);
     }
 
     // Every stage that may be the last one by the day has the same notice or direction open.

@@ -57,7 +57,7 @@ internal static class ThreadRules
             found.Add(new(
                 due.IsStated ? InterventionFindings.ReviewOverdue : InterventionFindings.ReviewBeyondUsual,
                 Pointer(stages, due.CountedFrom) + "/on",
-                FormattableString.Invariant($"On {(PossibleDays)asOf} no review is recorded after the {due.CountedFrom}, and {(due.IsStated ? "no more" : "usually no more")} than {due.Months} months lie between reviews: one was due by {due.By}.")));
+                due.ToString()));
         }
     }
 

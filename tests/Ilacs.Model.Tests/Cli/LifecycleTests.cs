@@ -40,6 +40,7 @@ public class LifecycleTests
         var json = Ran.With("lifecycle", Nottingham, "--as-of", "2023-05-01", "--format", "json").Json;
         json.GetProperty("possibleStates").EnumerateArray().Select(state => state.GetString()).Should().Equal("notice-open");
         json.GetProperty("reviewDue").GetProperty("by").GetString().Should().Be("2023-04-24");
+        json.GetProperty("reviewDue").GetProperty("latestBy").GetString().Should().Be("2023-04-24");
         json.GetProperty("reviewDue").GetProperty("overdue").GetBoolean().Should().BeTrue();
         json.GetProperty("steps")[2].GetProperty("event").GetProperty("trigger").GetString().Should().Be("inadequate-inspection");
         json.GetProperty("state").GetString().Should().Be("notice-open");

@@ -33,6 +33,7 @@ public class CultureTests
         .. Combinations.OfGrades(Editions.Ilacs2018).Select(judgements => OverallEffectiveness.Derive(judgements).Explain().ToString()),
         new PublishedOutcome("Trafford", new NodaTime.LocalDate(2019, 3, 4), Judgements.Ilacs2018(Grade.Good, Grade.Good, Grade.Good), Grade.Good).ToString(),
         new Observation(1234, 5678).ToString(),
+        new LocalDate(2023, 4, 24).InWords(),
         WorkingDayCalendar.EnglandAndWales.Add(new LocalDate(2023, 5, 9), 70).ToString(),
         WorkingDayCalendar.EnglandAndWales.Add(new LocalDate(2028, 5, 9), 1234).ToString(),
         WorkingDayCalendar.EnglandAndWales.Count(new LocalDate(2017, 1, 1), new LocalDate(2023, 5, 9)).ToString(),

@@ -240,6 +240,7 @@ public class HostileThreadTests
                     thread.StateOn(day).Count.Should().BePositive();
                     var found = thread.Check(day, History(Inspection(one, Grade.Good, edition: Editions.Ilacs2018), Inspection(other, Grade.Inadequate, edition: Editions.Ilacs2018)));
                     (thread.ReviewDue(day)?.By.IsDefault ?? false).Should().BeFalse();
+                    (thread.ReviewDue(day)?.LatestBy?.IsDefault ?? false).Should().BeFalse();
                 }
 
                 IlacsJson.Thread.Read(IlacsJson.Thread.Write(thread)).Findings.Select(finding => finding.Code).Should().BeEquivalentTo(thread.Check().Select(finding => finding.Code));

@@ -1,3 +1,4 @@
+using FsCheck.Xunit;
 using Ilacs.Model.Tests.Support;
 using NodaTime;
 using static Ilacs.Model.Tests.Support.Events;
@@ -20,7 +21,9 @@ public class ReviewTests
         due.IsStated.Should().BeFalse();
         due.By.Should().Be(Days("2023-04-24"));
         due.IsOverdue.Should().BeFalse();
-        due.ToString().Should().Be("review due by 2023-04-24, usually 6 months after the notice-issued 2022-10-24");
+        due.ToString().Should().Be(
+            "Next review expected by 24 April 2023, counted from the notice issued on 24 October 2022: "
+            + "reviews usually follow within 6 months of the notice or of the review before.");
     }
 
     [Theory]
@@ -45,7 +48,6 @@ public class ReviewTests
         due.IsStated.Should().BeTrue();
         due.Months.Should().Be(3);
         due.IsOverdue.Should().Be(isOverdue);
-        due.ToString().Should().Be($"review {(isOverdue ? "overdue, was " : "")}due by 2023-01-24, 3 months after the notice-issued 2022-10-24");
         Interventions.Said(thread.Check(Day(asOf))).Should().Equal(isOverdue ? ["review-overdue /events/0/on"] : []);
     }
 
@@ -54,10 +56,78 @@ public class ReviewTests
     {
         Interventions.Thread(Stated).Check(Day("2024-01-01")).Select(finding => finding.Severity).Should().Equal(Severity.Warning);
         Interventions.Thread(Notice).Check(Day("2024-01-01")).Select(finding => finding.Severity).Should().Equal(Severity.Information);
-        Interventions.Thread(Stated).Check(Day("2024-01-01"))[0].Message.Should().Be(
-            "On 2024-01-01 no review is recorded after the notice-issued 2022-10-24, and no more than 3 months lie between reviews: one was due by 2023-01-24.");
-        Interventions.Thread(Notice).Check(Day("2024-01-01"))[0].Message.Should().Be(
-            "On 2024-01-01 no review is recorded after the notice-issued 2022-10-24, and usually no more than 6 months lie between reviews: one was due by 2023-04-24.");
+    }
+
+    [Theory]
+    [InlineData("2023-04-24", null)]
+    [InlineData("2023-04-25", "2023-04-24")]
+    [InlineData("2023-10-24", "2023-04-24")]
+    [InlineData("2023-10-25", "2023-10-24")]
+    [InlineData("2024-11-14", "2024-10-24")]
+    [InlineData("9999-12-31", "9999-10-24")]
+    public void The_latest_that_would_have_been_due_is_counted_on_to_the_last_day_that_has_passed(string asOf, string? latest)
+    {
+        var due = Interventions.Thread(Notice).ReviewDue(Day(asOf))!;
+        due.LatestBy.Should().Be(latest is null ? null : Days(latest));
+        due.By.Should().Be(Days("2023-04-24"), "the first stays as it was");
+        due.IsOverdue.Should().Be(latest is not null);
+    }
+
+    [Theory]
+    [InlineData("2023-08-31", "2024-03-01", "2024-02-29")]
+    [InlineData("2023-08-31", "2024-09-01", "2024-08-31")]
+    [InlineData("2022", "2024-11-14", "2023-07-01/2024-06-30")]
+    [InlineData("../2022-10-24", "2024-11-14", "../2024-10-24")]
+    public void The_latest_is_counted_from_the_first_day_and_is_as_exact(string issued, string asOf, string latest) =>
+        Interventions.Thread(new NoticeIssued { On = Days(issued) }).ReviewDue(Day(asOf))!.LatestBy.Should().Be(Days(latest));
+
+    [Property(MaxTest = 500)]
+    public void The_latest_is_the_one_that_a_count_step_by_step_ends_with(ushort start, ushort passed, byte months)
+    {
+        var issued = Day("1990-01-01").PlusDays(start);
+        var (asOf, step) = (issued.PlusDays(passed), 1 + (months % 24));
+        LocalDate? latest = null;
+        for (var steps = 1; issued.PlusMonths(steps * step) < asOf; steps++)
+        {
+            latest = issued.PlusMonths(steps * step);
+        }
+
+        var due = Interventions.Thread(new NoticeIssued { On = issued, ReviewMonths = step }).ReviewDue(asOf)!;
+        due.LatestBy?.Day.Should().Be(latest);
+        due.IsOverdue.Should().Be(latest is not null);
+    }
+
+    [Theory]
+    [InlineData("2022-10-24", null, "2024-11-14", "On 14 November 2024 no review is on record since the notice issued on 24 October 2022. "
+        + "The latest would have been due by 24 October 2024: reviews usually follow within 6 months of the notice or of the review before.")]
+    [InlineData("2022-10-24", 3, "2023-01-24", "Next review due by 24 January 2023, counted from the notice issued on 24 October 2022: "
+        + "the notice leaves at most 3 months between reviews.")]
+    [InlineData("2022-10-24", 1, "2023-01-24", "On 24 January 2023 no review is on record since the notice issued on 24 October 2022. "
+        + "The latest would have been due by 24 December 2022: the notice leaves at most 1 month between reviews.")]
+    [InlineData("2022-10", 3, "2023-01-15", "Next review due by 31 January 2023 or earlier, "
+        + "counted from the notice issued in October 2022: the notice leaves at most 3 months between reviews.")]
+    [InlineData("2022-10-03/2022-10-24", 3, "2023-01-15", "Next review due by 24 January 2023 or earlier, "
+        + "counted from the notice issued between 3 October 2022 and 24 October 2022: the notice leaves at most 3 months between reviews.")]
+    [InlineData("../2022-10-24", 3, "2023-06-01", "On 1 June 2023 no review is on record since the notice issued on or before 24 October 2022. "
+        + "One would have been due by 24 April 2023 at the latest: the notice leaves at most 3 months between reviews.")]
+    public void The_answer_is_a_sentence_for_people(string issued, int? months, string asOf, string sentence) =>
+        $"{Interventions.Thread(new NoticeIssued { On = Days(issued), ReviewMonths = months }).ReviewDue(Day(asOf))}".Should().Be(sentence);
+
+    [Fact]
+    public void The_sentence_names_a_direction_and_a_review()
+    {
+        var direction = Interventions.Thread(new DirectionIssued { On = Days("2022-10-24"), ReviewMonths = 3 }, Review("2023-01-01/.."));
+        $"{direction.ReviewDue(Day("2023-02-01"))}".Should().Be("Next review due by 1 April 2023 or later, counted from the review held on or after 1 January 2023: "
+            + "the direction leaves at most 3 months between reviews.");
+    }
+
+    [Fact]
+    public void The_finding_is_the_same_sentence()
+    {
+        var thread = Interventions.Thread(Notice, Review("2023-03-31"));
+        thread.Check(Day("2024-11-14"))[0].Message.Should().Be(thread.ReviewDue(Day("2024-11-14"))!.ToString()).And.Be(
+            "On 14 November 2024 no review is on record since the review held on 31 March 2023. "
+            + "The latest would have been due by 30 September 2024: reviews usually follow within 6 months of the notice or of the review before.");
     }
 
     [Fact]

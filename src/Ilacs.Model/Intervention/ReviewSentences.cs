@@ -1,0 +1,47 @@
+using System.Globalization;
+using NodaTime;
+
+namespace Ilacs.Model;
+
+/// <summary>The wording of the answers about reviews.</summary>
+internal static class ReviewSentences
+{
+    internal static string About(ReviewDue due) => due.LatestBy is { } latest
+        ? $"On {due.AsOf.InWords()} no review is on record since the {Start(due)}. {Passed(latest)}: {Reason(due)}."
+        : $"Next review {(due.IsStated ? "due" : "expected")} {By(due.By)}, counted from the {Start(due)}: {Reason(due)}.";
+
+    // Where the day is not exact, a later one may have been due too.
+    private static string Passed(PossibleDays latest) => latest.Day is { } day
+        ? $"The latest would have been due by {day.InWords()}"
+        : $"One would have been due by {InWords(latest.Latest)} at the latest";
+
+    private static string Start(ReviewDue due) =>
+        $"{(due.CountedFrom is ReviewHeld ? "review held" : $"{Document(due)} issued")} {On(due.CountedFrom.On)}";
+
+    private static string Reason(ReviewDue due) => due.IsStated
+        ? $"the {Document(due)} leaves at most {Months(due)} between reviews"
+        : $"reviews usually follow within {Months(due)} of the {Document(due)} or of the review before";
+
+    private static string Document(ReviewDue due) => due.OfDirection ? "direction" : "notice";
+
+    private static string Months(ReviewDue due) => due.Months == 1 ? "1 month" : FormattableString.Invariant($"{due.Months} months");
+
+    private static string On(PossibleDays date) => date switch
+    {
+        { Day: { } day } => $"on {day.InWords()}",
+        { Earliest: { } from } when date == PossibleDays.InMonth(from.Year, from.Month) =>
+            $"in {from.ToString("MMMM uuuu", CultureInfo.InvariantCulture)}",
+        { Earliest: { } from, Latest: { } to } => $"between {from.InWords()} and {to.InWords()}",
+        { Latest: { } to } => $"on or before {to.InWords()}",
+        _ => $"on or after {InWords(date.Earliest)}",
+    };
+
+    private static string By(PossibleDays date) => date switch
+    {
+        { Day: { } day } => $"by {day.InWords()}",
+        { Latest: { } to } => $"by {to.InWords()} or earlier",
+        _ => $"by {InWords(date.Earliest)} or later",
+    };
+
+    private static string InWords(LocalDate? day) => day!.Value.InWords();
+}
