@@ -69,6 +69,6 @@ internal sealed class AuthorityCommand : ICommand
             }
         }
 
-        return lookup.IsFound ? ExitCode.Done : ExitCode.Errors;
+        return lookup.IsFound ? ExitCode.Done : ExitCode.NotDone;
     }
 }

@@ -35,7 +35,7 @@ public class AuthorityTests
     public void For_programs_it_prints_those_that_come_near_with_their_successors()
     {
         var ran = Ran.Line("authority Northamptonshire --as-of 2024-01-01 --format json");
-        ran.ExitCode.Should().Be(1);
+        ran.ExitCode.Should().Be(2);
         ran.Json.GetProperty("status").GetString().Should().Be("not-then");
         ran.Json.GetProperty("authority").ValueKind.Should().Be(System.Text.Json.JsonValueKind.Null);
         var candidates = ran.Json.GetProperty("candidates");
@@ -57,7 +57,7 @@ public class AuthorityTests
             """.ReplaceLineEndings("\n"));
         Ran.Line("authority Dorset --format csv").Output.Split('\n').Should().HaveCount(4, "there are two, the headings, and the end");
         var unknown = Ran.With("authority", "\"Atlantis\"", "--format", "csv");
-        unknown.ExitCode.Should().Be(1);
+        unknown.ExitCode.Should().Be(2);
         unknown.Output.Split('\n')[1].Should().Be("unknown,no,,,,,,,,,,,,,\"No authority is known by the name '\"\"Atlantis\"\"'.\"");
     }
 
@@ -80,6 +80,20 @@ public class AuthorityTests
         var json = Ran.Line("authority Leeds --as-of 2030-01-01 --format json");
         json.ExitCode.Should().Be(2);
         json.Json.GetProperty("refusal").GetProperty("code").GetString().Should().Be("after-the-register");
+    }
+
+    [Theory]
+    [InlineData("Barnsley", 0)]
+    [InlineData("Atlantis", 2)]
+    [InlineData("999", 2)]
+    [InlineData("Dorset", 2)]
+    [InlineData("Cumbria --as-of 2026-01-01", 2)]
+    public void A_question_that_finds_no_authority_has_no_answer(string query, int exitCode)
+    {
+        foreach (var format in new[] { "text", "csv", "json" })
+        {
+            Ran.Line($"authority {query} --format {format}").ExitCode.Should().Be(exitCode);
+        }
     }
 
     [Fact]
