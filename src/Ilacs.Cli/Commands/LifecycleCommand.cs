@@ -15,7 +15,8 @@ internal sealed class LifecycleCommand : ICommand
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private readonly AsOfOption _asOf = new("The day for which the state and the next review are asked; the record is taken to be kept up to it.");
+    private readonly AsOfOption _asOf = new(
+        "The day for which the state and the next review are asked; the record is taken to be kept up to it. Later events are marked.");
 
     private readonly FormatOption _format = new(draws: true);
 
@@ -69,7 +70,7 @@ internal sealed class LifecycleCommand : ICommand
         var thread = record.Thread!;
         if (_format.IsMermaid(parsed))
         {
-            output.Write(thread.ToMermaid());
+            output.Write(thread.ToMermaid(asOf));
             foreach (var finding in record.Findings)
             {
                 parsed.InvocationConfiguration.Error.WriteLine(finding);
@@ -133,12 +134,14 @@ internal sealed class LifecycleCommand : ICommand
         screen.Strong($"{thread.Authority.NameAndCode()}, {thread.ServiceArea.Code()}: {state}");
         if (thread.Opening is { } opening)
         {
-            screen.Line($"  {opening}, from where the record begins");
+            screen.Line($"  {Mark(asOf is { } start ? thread.OpenedBy(start) : null)}{opening}, from where the record begins");
         }
 
-        foreach (var step in thread.Steps)
+        var happened = asOf is { } end ? thread.HappenedBy(end) : [];
+        foreach (var (number, step) in thread.Steps.Index())
         {
-            screen.Line($"  {step}{string.Concat(Details(step.Event).Select(detail => $"; {detail}"))}");
+            var mark = Mark(asOf is null ? null : happened[number]);
+            screen.Line($"  {mark}{step}{string.Concat(Details(step.Event).Select(detail => $"; {detail}"))}");
         }
 
         // One that is overdue is among the findings.
@@ -152,6 +155,13 @@ internal sealed class LifecycleCommand : ICommand
             screen.Line($"{finding}");
         }
     }
+
+    private static string Mark(Certainty? happened) => happened switch
+    {
+        Certainty.Possibly => "possibly later: ",
+        Certainty.CertainlyNot => "later: ",
+        _ => "",
+    };
 
     private static IEnumerable<string> Details(InterventionEvent happened)
     {

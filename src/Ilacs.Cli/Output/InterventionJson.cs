@@ -38,7 +38,7 @@ internal static class InterventionJson
         json.WriteEndArray();
     }
 
-    /// <summary>A thread, every event as it stands in a record, and where it stood on a day.</summary>
+    /// <summary>A thread, every event as it stands in a record with whether it came after a day, and where it stood on that day.</summary>
     /// <param name="json">The writer.</param>
     /// <param name="thread">The thread.</param>
     /// <param name="findings">What was found in it.</param>
@@ -48,16 +48,20 @@ internal static class InterventionJson
     {
         json.Authority(thread.Authority);
         json.WriteString("serviceArea", thread.ServiceArea.Code());
-        json.WriteString("state", whole ? thread.State.Code() : null);
+        var states = whole && asOf is { } day ? thread.StateOn(day) : default;
+        json.WriteString("state", !whole ? null : asOf is null ? thread.State.Code() : states.Only?.Code());
         json.Day("asOf", asOf);
-        json.Strings("possibleStates", whole && asOf is { } day ? thread.StateOn(day).Select(state => state.Code()) : []);
+        json.Strings("possibleStates", states.Select(state => state.Code()));
         Write(json, whole && asOf is { } asked ? thread.ReviewDue(asked) : null);
         json.WriteString("opensAs", thread.Opening?.State.Code());
         json.WriteString("opensOn", thread.Opening?.On.ToString());
+        json.WriteString("opensLater", thread.Opening is not null && asOf is { } start ? Later(thread.OpenedBy(start)) : null);
         json.WriteStartArray("steps");
-        foreach (var step in thread.Steps)
+        var byThen = asOf is { } end ? thread.HappenedBy(end) : [];
+        foreach (var (number, step) in thread.Steps.Index())
         {
             json.WriteStartObject();
+            json.WriteString("later", asOf is null ? null : Later(byThen[number]));
             json.WriteBoolean("refused", step.Transition is null);
             json.WriteString("state", step.State.Code());
             json.WritePropertyName("event");
@@ -72,6 +76,13 @@ internal static class InterventionJson
         json.WriteEndArray();
         json.Findings("findings", findings);
     }
+
+    private static string Later(Certainty happened) => happened switch
+    {
+        Certainty.Certainly => "no",
+        Certainty.Possibly => "possibly",
+        _ => "yes",
+    };
 
     private static void Write(Utf8JsonWriter json, ReviewDue? due)
     {

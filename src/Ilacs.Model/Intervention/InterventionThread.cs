@@ -141,6 +141,18 @@ public sealed class InterventionThread : IEquatable<InterventionThread>
         return PossibleStates.Any;
     }
 
+    /// <summary>Of each of the <see cref="Steps"/>, whether it had happened by the end of a day: by its date, and by those of the
+    /// events before and after it.</summary>
+    /// <param name="day">The day, in the ISO calendar and in the years 1 to 9999.</param>
+    /// <exception cref="ArgumentException">The day is in another calendar or out of these years.</exception>
+    public ImmutableArray<Certainty> HappenedBy(LocalDate day) =>
+        ImmutableCollectionsMarshal.AsImmutableArray(ThreadAsOf.Steps(this, DayNumber.Checked(day, nameof(day))));
+
+    /// <summary>Whether the <see cref="Opening"/> had come by the end of a day; certainly if the thread has none.</summary>
+    /// <param name="day">The day, in the ISO calendar and in the years 1 to 9999.</param>
+    /// <exception cref="ArgumentException">The day is in another calendar or out of these years.</exception>
+    public Certainty OpenedBy(LocalDate day) => ThreadAsOf.Opening(this, DayNumber.Checked(day, nameof(day)));
+
     /// <summary>By when progress under the open notice or direction is to be reviewed next.</summary>
     /// <param name="asOf">The day for which it is asked; what certainly came later does not count.</param>
     /// <returns><c>null</c> if none is open on the day or it is not certain which, or if it was open when the thread opened and no review is recorded.</returns>
@@ -172,7 +184,9 @@ public sealed class InterventionThread : IEquatable<InterventionThread>
     }
 
     /// <summary>The lifecycle of this thread as a Mermaid state diagram, with dates; lines end with a line feed. What was refused is a comment.</summary>
-    public string ToMermaid() => LifecycleDiagram.Of(this);
+    /// <param name="asOf">The day after which events are marked as later; <c>null</c> to mark none.</param>
+    /// <exception cref="ArgumentException">The day is not in the ISO calendar or not in the years 1 to 9999.</exception>
+    public string ToMermaid(LocalDate? asOf = null) => LifecycleDiagram.Of(this, asOf);
 
     /// <summary>Whether both say the same.</summary>
     public static bool operator ==(InterventionThread? left, InterventionThread? right) => left is null ? right is null : left.Equals(right);

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Encodings.Web;
+using NodaTime;
 
 namespace Ilacs.Model;
 
@@ -23,32 +24,44 @@ internal static class LifecycleDiagram
     }
 
     /// <summary>A node for each notice, direction and time without, an edge for each event.</summary>
-    internal static string Of(InterventionThread thread)
+    internal static string Of(InterventionThread thread, LocalDate? asOf)
     {
         // A text in double quotes is written the same in JSON and in YAML, which the title stands in.
-        var title = JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode($"{thread.Authority}, {thread.ServiceArea.Code()}");
+        var title = JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(
+            $"{thread.Authority}, {thread.ServiceArea.Code()}{(asOf is { } day ? $" as of {day.InWords()}" : "")}");
         var drawing = new StringBuilder($"---\ntitle: \"{title}\"\n---\nstateDiagram-v2\n");
         var node = 0;
-        Node(drawing, Name(node), thread.Opening is { } opening ? $"{InWords(opening.State)} as of {opening.On}" : InWords(InterventionState.NoIntervention));
-        foreach (var stage in thread.Stages())
+        Node(drawing, Name(node), thread.Opening is { } opening
+            ? $"{InWords(opening.State)} as of {opening.On}{Mark(asOf is { } start ? thread.OpenedBy(start) : null)}"
+            : InWords(InterventionState.NoIntervention));
+        var happened = asOf is { } end ? thread.HappenedBy(end) : [];
+        foreach (var (number, stage) in thread.Stages().Index())
         {
+            var mark = Mark(asOf is null ? null : happened[number]);
             if (stage.LastTransition is null)
             {
-                drawing.Append(FormattableString.Invariant($"    %% refused: {stage.Last}\n"));
+                drawing.Append(FormattableString.Invariant($"    %% refused: {stage.Last}{mark}\n"));
                 continue;
             }
 
             var from = Name(node);
             if (stage.State != stage.Before!.State || stage.Last is NoticeOrDirection)
             {
-                Node(drawing, Name(++node), InWords(stage.State));
+                Node(drawing, Name(++node), InWords(stage.State) + mark);
             }
 
-            Edge(drawing, from, Name(node), stage.Last!.ToString());
+            Edge(drawing, from, Name(node), stage.Last + mark);
         }
 
         return drawing.ToString();
     }
+
+    private static string Mark(Certainty? happened) => happened switch
+    {
+        Certainty.Possibly => " (possibly later)",
+        Certainty.CertainlyNot => " (later)",
+        _ => "",
+    };
 
     private static void Node(StringBuilder drawing, string name, string label) => drawing.Append(FormattableString.Invariant($"    {name} : {label}\n"));
 

@@ -49,6 +49,41 @@ public class LifecycleTests
     }
 
     [Fact]
+    public void What_comes_after_the_day_is_marked_in_every_format()
+    {
+        using var file = new TemporaryFile(IlacsJson.Thread.Write(Interventions.Thread(
+            Interventions.Event(InterventionEventType.NoticeIssued, "2022-10-24"),
+            Interventions.Event(InterventionEventType.ReviewHeld, "2023"),
+            Interventions.Event(InterventionEventType.NoticeLifted, "2024-02-01"),
+            Interventions.Event(InterventionEventType.NoticeIssued, "2024-02-01/.."))));
+        string[] asked = ["lifecycle", file.Path, "--as-of", "2023-05-01"];
+        Ran.With(asked).Output.Split('\n')[..5].Should().Equal(
+            "Nottingham (80533), social-care: notice-open as of 2023-05-01",
+            "  notice-issued 2022-10-24: notice-open",
+            "  possibly later: review-held 2023: notice-open",
+            "  later: notice-lifted 2024-02-01: closed",
+            "  later: notice-issued 2024-02-01/..: notice-open");
+        Ran.With([.. asked, "--format", "mermaid"]).Output.Should().Contain("s1 --> s1 : review-held 2023 (possibly later)\n").And.Contain("s2 : closed (later)\n");
+        var json = Ran.With([.. asked, "--format", "json"]).Json;
+        json.GetProperty("steps").EnumerateArray().Select(step => step.GetProperty("later").GetString()).Should().Equal("no", "possibly", "yes", "yes");
+        json.GetProperty("state").GetString().Should().Be("notice-open");
+        Ran.With("lifecycle", file.Path).Output.Should().NotContain("later");
+        Ran.With("lifecycle", file.Path, "--format", "json").Json.GetProperty("steps")[3].GetProperty("later").GetString().Should().BeNull();
+    }
+
+    [Fact]
+    public void An_opening_after_the_day_is_marked_and_no_state_is_said_to_be_the_one_of_the_day()
+    {
+        using var file = new TemporaryFile(IlacsJson.Thread.Write(Interventions.Opened(Interventions.Opening(InterventionState.Closed, "2022"))));
+        Done("lifecycle", file.Path, "--as-of", "2021-12-31").Should().Contain("  later: closed 2022, from where the record begins");
+        Done("lifecycle", file.Path, "--as-of", "2022-12-30").Should().Contain("  possibly later: closed 2022, from");
+        Done("lifecycle", file.Path, "--as-of", "2022-12-31").Should().Contain("  closed 2022, from");
+        var json = Ran.With("lifecycle", file.Path, "--as-of", "2021-12-31", "--format", "json").Json;
+        json.GetProperty("opensLater").GetString().Should().Be("yes");
+        json.GetProperty("state").GetString().Should().BeNull();
+    }
+
+    [Fact]
     public void What_is_refused_is_shown_and_is_an_error()
     {
         var ran = Ran.With("lifecycle", Repository.PathOf(Refused));

@@ -4,6 +4,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Ilacs.Model.Tests.Support;
+using static Ilacs.Model.Tests.Support.Events;
 
 namespace Ilacs.Model.Tests;
 
@@ -91,6 +92,27 @@ public partial class DiagramTests
                 s1 --> s2 : notice-replaced 2023-06-01/..
                 s3 : closed
                 s2 --> s3 : notice-lifted 2024-01-02/2024-02-03
+
+            """.ReplaceLineEndings("\n"));
+
+    [Fact]
+    public void What_comes_after_a_day_is_marked() => Interventions.Opened(
+        Interventions.Opening(InterventionState.Closed, "2022"),
+        Interventions.Event(InterventionEventType.NoticeIssued, "2023"),
+        Interventions.Event(InterventionEventType.NoticeIssued, "2023-05-02"),
+        Interventions.Event(InterventionEventType.ReviewHeld, "2024"),
+        Interventions.Event(InterventionEventType.NoticeLifted, "2024-01-02")).ToMermaid(asOf: Day("2022-06-30")).Should().Be("""
+            ---
+            title: "Nottingham, social-care as of 30 June 2022"
+            ---
+            stateDiagram-v2
+                s0 : closed as of 2022 (possibly later)
+                s1 : notice open (later)
+                s0 --> s1 : notice-issued 2023 (later)
+                %% refused: notice-issued 2023-05-02 (later)
+                s1 --> s1 : review-held 2024 (later)
+                s2 : closed (later)
+                s1 --> s2 : notice-lifted 2024-01-02 (later)
 
             """.ReplaceLineEndings("\n"));
 

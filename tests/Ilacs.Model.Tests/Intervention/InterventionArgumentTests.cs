@@ -87,6 +87,9 @@ public class InterventionArgumentTests
         {
             Refuses(() => thread.StateOn(day));
             Refuses(() => thread.ReviewDue(day));
+            Refuses(() => thread.HappenedBy(day));
+            Refuses(() => thread.OpenedBy(day));
+            Refuses(() => thread.ToMermaid(day));
             Refuses(() => thread.Check(day));
         }
     }
