@@ -1,22 +1,23 @@
+using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Ilacs.Model;
 
 /// <summary>Dates as people write them in a sentence.</summary>
 internal static class DateWords
 {
-    private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
-
     /// <summary>Such as <c>5 September 2022</c>.</summary>
-    internal static string InWords(this LocalDate date) => Day.Format(date);
+    internal static string InWords(this LocalDate date) => date.ToString("d MMMM uuuu", CultureInfo.InvariantCulture);
 
-    /// <summary>Such as <c>5 September 2022</c>, or <c>between 5 September 2022 and 9 September 2022</c>.</summary>
-    internal static string InWords(this PossibleDays days) => (days.Earliest, days.Latest) switch
+    /// <summary>Such as <c>on 5 September 2022</c>, <c>in July 2022</c> or <c>between 5 September 2022 and 9 September 2022</c>.</summary>
+    internal static string When(this PossibleDays days) => (days.Earliest, days.Latest) switch
     {
-        ({ } earliest, { } latest) => earliest == latest ? InWords(earliest) : $"between {InWords(earliest)} and {InWords(latest)}",
-        ({ } earliest, null) => $"on or after {InWords(earliest)}",
-        (null, { } latest) => $"on or before {InWords(latest)}",
-        _ => "on a day that is not known",
+        _ when days.Day is { } day => $"on {day.InWords()}",
+        ({ } earliest, _) when days == PossibleDays.InMonth(earliest.Year, earliest.Month) =>
+            $"in {earliest.ToString("MMMM uuuu", CultureInfo.InvariantCulture)}",
+        ({ } earliest, { } latest) => $"between {earliest.InWords()} and {latest.InWords()}",
+        (null, { } latest) => $"on or before {latest.InWords()}",
+        ({ } earliest, null) => $"on or after {earliest.InWords()}",
+        _ => throw new ArgumentException("default(PossibleDays) is no date.", nameof(days)),
     };
 }

@@ -103,7 +103,7 @@ public sealed class Edition : IParsable<Edition>
         ReasonCodes.EditionPresumed,
         [
             ("edition", this),
-            ("checkedTo", PossibleDays.On(CheckedTo ?? FirstOnSiteDay)),
+            ("checkedTo", CheckedTo ?? FirstOnSiteDay),
             .. AnnouncedSuccessor is { } announced ? [("announced", announced.Statement)] : Array.Empty<(string, object)>(),
         ]);
 

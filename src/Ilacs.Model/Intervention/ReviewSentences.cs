@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 
 namespace Ilacs.Model;
@@ -16,7 +15,7 @@ internal static class ReviewSentences
         : $"One would have been due by {InWords(latest.Latest)} at the latest";
 
     private static string Start(ReviewDue due) =>
-        $"{(due.CountedFrom is ReviewHeld ? "review held" : $"{Document(due)} issued")} {On(due.CountedFrom.On)}";
+        $"{(due.CountedFrom is ReviewHeld ? "review held" : $"{Document(due)} issued")} {due.CountedFrom.On.When()}";
 
     private static string Reason(ReviewDue due) => due.IsStated
         ? $"the {Document(due)} leaves at most {Months(due)} between reviews"
@@ -25,16 +24,6 @@ internal static class ReviewSentences
     private static string Document(ReviewDue due) => due.OfDirection ? "direction" : "notice";
 
     private static string Months(ReviewDue due) => due.Months == 1 ? "1 month" : FormattableString.Invariant($"{due.Months} months");
-
-    private static string On(PossibleDays date) => date switch
-    {
-        { Day: { } day } => $"on {day.InWords()}",
-        { Earliest: { } from } when date == PossibleDays.InMonth(from.Year, from.Month) =>
-            $"in {from.ToString("MMMM uuuu", CultureInfo.InvariantCulture)}",
-        { Earliest: { } from, Latest: { } to } => $"between {from.InWords()} and {to.InWords()}",
-        { Latest: { } to } => $"on or before {to.InWords()}",
-        _ => $"on or after {InWords(date.Earliest)}",
-    };
 
     private static string By(PossibleDays date) => date switch
     {

@@ -147,7 +147,7 @@ public sealed class MonitoringProgramme
     {
         if (held.GapFrom is { } gap)
         {
-            yield return Because(ReasonCodes.VisitsMayBeMissing, ("from", PossibleDays.On(gap)));
+            yield return Because(ReasonCodes.VisitsMayBeMissing, ("from", gap));
         }
 
         yield return OverallFound(inspection);

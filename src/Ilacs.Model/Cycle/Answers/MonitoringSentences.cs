@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 
 namespace Ilacs.Model;
 
@@ -8,9 +9,9 @@ internal static class MonitoringSentences
     internal static string Of(Reason reason) => reason.Code switch
     {
         ReasonCodes.VisitsMayBeMissing =>
-            $"The record does not claim to have every monitoring visit since {Day(reason, "from")}, so we do not know how many remain.",
+            $"The record does not claim to have every monitoring visit since {((LocalDate)reason["from"]).InWords()}, so we do not know how many remain.",
         ReasonCodes.CountedBack => FormattableString.Invariant(
-            $"The visit on {((MonitoringVisit)reason["visit"]).Began.InWords()} is number {reason["ordinal"]}, and the record claims every visit up to it."),
+            $"The visit {((MonitoringVisit)reason["visit"]).Began.When()} is number {reason["ordinal"]}, and the record claims every visit up to it."),
         ReasonCodes.NoJudgementYet => "No inspection is recorded whose judgement was out by then.",
         ReasonCodes.LastInspectionNotCertain => "Which of the recorded inspections was the last by then is not certain.",
         ReasonCodes.InspectionMayBeMissing =>
@@ -36,6 +37,4 @@ internal static class MonitoringSentences
         0 => "none",
         _ => FormattableString.Invariant($"at most {remaining}"),
     };
-
-    private static string Day(Reason reason, string name) => ((PossibleDays)reason[name]).InWords();
 }

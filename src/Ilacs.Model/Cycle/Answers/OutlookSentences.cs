@@ -63,10 +63,10 @@ internal static class OutlookSentences
 
     private static string Of(DatedFact period)
     {
-        var held = $"{period.Name}, from {((PossibleDays)period.From).InWords()}";
-        return period.LastDay.IsExact
-            ? $"{held} to {period.LastDay.InWords()}."
-            : $"{held}. No source gives the last day: it was {period.LastDay.InWords()}.";
+        var held = $"{period.Name}, from {period.From.InWords()}";
+        return period.LastDay.Day is { } last
+            ? $"{held} to {last.InWords()}."
+            : $"{held}. No source gives the last day: it was {period.LastDay.When()}.";
     }
 
     private static string Plan(Deadline deadline, object answered)
