@@ -13,26 +13,25 @@ internal static class LastInspection
     internal const int NotCertain = -2;
 
     /// <summary>The number of the last inspection that counts by a measure; or <see cref="None"/> or <see cref="NotCertain"/>.</summary>
-    internal static int Of(InspectionHistory history, Measure measure)
+    internal static int Of(InspectionHistory history, in Measure measure)
     {
         var inspections = history.Inspections;
-        var last = None;
+        var (last, latestOfTheOthers) = (None, int.MinValue);
         for (var i = 0; i < inspections.Length; i++)
         {
-            last = measure.Counts(inspections[i]) == Certainty.Certainly ? i : last;
-        }
-
-        // Any other that may count must certainly have begun before it.
-        for (var i = 0; i < inspections.Length; i++)
-        {
-            if (i != last && (last < 0 || inspections[i].Began.IsBefore(inspections[last].Began) != Certainty.Certainly)
-                && measure.Counts(inspections[i]) != Certainty.CertainlyNot)
+            var counts = measure.Counts(inspections[i]);
+            if (counts == Certainty.CertainlyNot)
             {
-                return NotCertain;
+                continue;
             }
+
+            // Any other that may count must certainly have begun before the last one.
+            var other = counts == Certainty.Certainly ? last : i;
+            latestOfTheOthers = other < 0 ? latestOfTheOthers : Math.Max(latestOfTheOthers, inspections[other].Began.LatestNumber);
+            last = counts == Certainty.Certainly ? i : last;
         }
 
-        return last;
+        return latestOfTheOthers == int.MinValue || (last >= 0 && latestOfTheOthers < inspections[last].Began.EarliestNumber) ? last : NotCertain;
     }
 
     /// <summary>The inspection itself; <c>null</c> if there is none or it is not certain which it was.</summary>
@@ -59,17 +58,17 @@ internal static class LastInspection
         // Those that a monitoring visit follows which had certainly begun: their judgements were out.
         private readonly HashSet<Inspection>? _followed;
 
-        private Measure(OnSiteActivity? begunBefore, LocalDate? begunBy, LocalDate? knownBy, HashSet<Inspection>? followed) =>
+        private Measure(OnSiteActivity? begunBefore, LocalDate? begunBy = null, LocalDate? knownBy = null, HashSet<Inspection>? followed = null) =>
             (_begunBefore, _begunBy, _knownBy, _followed) = (begunBefore, begunBy, knownBy, followed);
 
         /// <summary>Those that began before an activity, other than itself.</summary>
-        internal static Measure BeganBefore(OnSiteActivity activity) => new(activity, null, null, null);
+        internal static Measure BeganBefore(OnSiteActivity activity) => new(activity);
 
         /// <summary>Those that began by a day.</summary>
-        internal static Measure BeganBy(LocalDate day) => new(null, day, null, null);
+        internal static Measure BeganBy(LocalDate day) => new(null, day);
 
         /// <summary>Those that began by a day and whose report was published by another one.</summary>
-        internal static Measure PublishedBy(LocalDate begunBy, LocalDate publishedBy) => new(null, begunBy, publishedBy, null);
+        internal static Measure PublishedBy(LocalDate begunBy, LocalDate publishedBy) => new(null, begunBy, publishedBy);
 
         /// <summary>Those whose judgement was out by a day. A monitoring visit that follows an inspection shows that it was.</summary>
         internal static Measure JudgedBy(InspectionHistory history, LocalDate day)
@@ -90,14 +89,15 @@ internal static class LastInspection
         /// <summary>Whether an inspection counts.</summary>
         internal Certainty Counts(Inspection inspection)
         {
-            var counts = _begunBefore is null ? Certainty.Certainly
-                : ReferenceEquals(inspection, _begunBefore) ? Certainty.CertainlyNot
-                : inspection.Began.IsBefore(_begunBefore.Began);
-            counts = _begunBy is { } begunBy ? Both(counts, IsBy(inspection.Began, begunBy)) : counts;
-            return _knownBy is not { } knownBy ? counts
-                : IsBy(inspection.KnownSince, knownBy) is var known && known == Certainty.Possibly && _followed?.Contains(inspection) == true
-                ? counts
-                : Both(counts, known);
+            if (_begunBefore is not null)
+            {
+                return ReferenceEquals(inspection, _begunBefore) ? Certainty.CertainlyNot : inspection.Began.IsBefore(_begunBefore.Began);
+            }
+
+            var begun = _begunBy is { } begunBy ? IsBy(inspection.Began, begunBy) : Certainty.Certainly;
+            var known = _knownBy is { } knownBy ? IsBy(inspection.KnownSince, knownBy) : Certainty.Certainly;
+            known = known == Certainty.Possibly && _followed?.Contains(inspection) == true ? Certainty.Certainly : known;
+            return begun > known ? begun : known;
         }
 
         private static Certainty IsBy(PossibleDays days, PossibleDays day) => days.IsAfter(day) switch
@@ -106,7 +106,5 @@ internal static class LastInspection
             Certainty.CertainlyNot => Certainty.Certainly,
             _ => Certainty.Possibly,
         };
-
-        private static Certainty Both(Certainty one, Certainty other) => one > other ? one : other;
     }
 }

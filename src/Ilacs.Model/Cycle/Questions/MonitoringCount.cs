@@ -45,7 +45,7 @@ internal struct MonitoringCount
         var count = After(judged < 0 ? null : history.Inspections[judged]);
         for (var i = judged < 0 ? activity : 0; i <= activity; i++)
         {
-            if (history.Activities[i] is MonitoringVisit visit && followed[i] == judged)
+            if (followed[i] == judged && history.Activities[i] is MonitoringVisit visit)
             {
                 count.Add(visit);
             }

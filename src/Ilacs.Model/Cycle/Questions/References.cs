@@ -20,13 +20,13 @@ internal static class References
         return -1;
     }
 
-    /// <summary>Whether an activity of some kind is recorded that may be the one named by a day.</summary>
-    internal static bool MayBeRecorded<T>(InspectionHistory history, PossibleDays firstDay)
-        where T : OnSiteActivity
+    /// <summary>Whether one of some activities with inspectors on site may be the one that is named by a day.</summary>
+    internal static bool MayBeRecorded<T>(ImmutableArray<T> activities, PossibleDays firstDay)
+        where T : Activity
     {
-        foreach (var activity in history.Activities)
+        foreach (var activity in activities)
         {
-            if (activity is T && MayBeNamed(activity, firstDay))
+            if (activity is OnSiteActivity && MayBeNamed(activity, firstDay))
             {
                 return true;
             }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace Ilacs.Model;
@@ -28,11 +29,12 @@ internal static class CoverageRules
     {
         foreach (var inspection in history.Inspections)
         {
-            if (inspection.Edition.Cycle.MonthsBetweenInspections.TryGetValue(out var months)
+            if (Claimed.On(history, inspection.Began, Claimed.EveryInspection.AsSpan())
+                && inspection.Edition.Cycle.MonthsBetweenInspections.TryGetValue(out var months)
                 && inspection.Began.PlusMonths(months.Most!.Value) is var latest
                 && Claimed.Within(history, inspection.Began, latest, Claimed.EveryInspection.AsSpan()) is >= 0 and var coverage
                 && !PandemicPeriods.MayLieBetween(inspection.Began, latest)
-                && CountThatMayHaveBegun<Inspection>(history, inspection.Began, latest) == 1)
+                && CountThatMayHaveBegun(history.Inspections, inspection.Began, latest) == 1)
             {
                 absent.Add(
                     coverage, CoverageFindings.InspectionNotRecorded,
@@ -50,8 +52,7 @@ internal static class CoverageRules
                 && Claimed.Within(history, inspection.Began, yearAfter, ActivityType.MonitoringVisit) is >= 0 and var coverage
                 && yearAfter.IsBefore(LeadsTo.MonitoringNotKnownFrom) == Certainty.Certainly
                 && !PandemicPeriods.MayLieBetween(inspection.Began, yearAfter)
-                && CountThatMayHaveBegun<MonitoringVisit>(history, inspection.Began, yearAfter) == 0
-                && CountThatMayHaveBegun<Inspection>(history, inspection.Began, yearAfter) == 1)
+                && CountThatMayHaveBegun(history.Activities, inspection.Began, yearAfter) == 1)
             {
                 absent.Add(
                     coverage, CoverageFindings.MonitoringNotRecorded,
@@ -64,12 +65,11 @@ internal static class CoverageRules
     {
         for (var i = 0; i < history.Coverage.Length; i++)
         {
-            // The meetings belong to ILACS.
+            // The meetings belong to ILACS. If the last of them may lie beyond the coverage, it may be the missing one, whenever that is.
             var coverage = history.Coverage[i];
-            var last = LastMeetingInTimeFrom(DayNumber.Of(LocalDate.Max(coverage.From, Editions.Ilacs2018.FirstOnSiteDay)), history);
-
-            // If the last of them may lie beyond the coverage, it may be the missing one, whenever that is.
-            if (coverage.Activities.Contains(ActivityType.AnnualEngagementMeeting) && last < coverage.Days.LatestNumber
+            if (coverage.Activities.Contains(ActivityType.AnnualEngagementMeeting)
+                && LastMeetingInTimeFrom(LocalDate.Max(coverage.From, Editions.Ilacs2018.FirstOnSiteDay), history) is var last
+                && last < coverage.Days.LatestNumber
                 && PossibleDays.OnDay(last) is var since && since.PlusMonths(MostMonthsBetweenMeetings) is var to
                 && to.IsAfter(coverage.To) == Certainty.CertainlyNot)
             {
@@ -81,8 +81,9 @@ internal static class CoverageRules
     }
 
     // The latest day on which the last meeting was, of those that follow a day or one another in time.
-    private static int LastMeetingInTimeFrom(int since, InspectionHistory history)
+    private static int LastMeetingInTimeFrom(LocalDate day, InspectionHistory history)
     {
+        var since = DayNumber.Of(day);
         foreach (var activity in history.Activities)
         {
             if (activity is AnnualEngagementMeeting meeting && since < int.MaxValue
@@ -101,6 +102,7 @@ internal static class CoverageRules
         {
             if (activity is OnSiteActivity { ReceivedOrPublishedOn: { } received } onSite
                 && LeadsTo.ActionPlan(onSite)
+                && Claimed.On(history, received, ActivityType.ActionPlan)
                 && Deadline.LastDayInTime(received, DeadlineKind.ActionPlan) is { } last
                 && Claimed.Within(history, received, PossibleDays.OnDay(last), ActivityType.ActionPlan) is >= 0 and var coverage
                 && !APlanMayAnswer(onSite, history))
@@ -125,13 +127,15 @@ internal static class CoverageRules
         return false;
     }
 
-    private static int CountThatMayHaveBegun<T>(InspectionHistory history, PossibleDays from, PossibleDays to)
+    // How many inspections and monitoring visits.
+    private static int CountThatMayHaveBegun<T>(ImmutableArray<T> activities, PossibleDays from, PossibleDays to)
         where T : Activity
     {
         var count = 0;
-        foreach (var activity in history.Activities)
+        foreach (var activity in activities)
         {
-            count += activity is T && activity.Began.EarliestNumber <= to.LatestNumber && activity.Began.LatestNumber >= from.EarliestNumber ? 1 : 0;
+            count += activity is Inspection or MonitoringVisit
+                && activity.Began.EarliestNumber <= to.LatestNumber && activity.Began.LatestNumber >= from.EarliestNumber ? 1 : 0;
         }
 
         return count;

@@ -7,11 +7,11 @@ internal static class ReferenceRules
     {
         for (var i = 0; i < history.Count; i++)
         {
-            if (history[i] is MonitoringVisit { Follows: { } followed } && !References.MayBeRecorded<Inspection>(history.History, followed))
+            if (history[i] is MonitoringVisit { Follows: { } followed } && !References.MayBeRecorded(history.History.Inspections, followed))
             {
                 Add("/follows", "follows", "inspection", followed, history, i, ref found);
             }
-            else if (history[i] is ActionPlan plan && !References.MayBeRecorded<OnSiteActivity>(history.History, plan.Answers))
+            else if (history[i] is ActionPlan plan && !References.MayBeRecorded(history.History.Activities, plan.Answers))
             {
                 Add("/answers", "answers", "inspection or visit", plan.Answers, history, i, ref found);
             }

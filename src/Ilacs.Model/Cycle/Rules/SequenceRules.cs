@@ -5,11 +5,17 @@ internal static class SequenceRules
 {
     internal static void Check(HistoryView history, ref FindingSink found)
     {
+        var until = int.MinValue;
         for (var i = 0; i < history.Count; i++)
         {
             if (history[i] is OnSiteActivity onSite)
             {
-                InspectorsAreOnSiteInOneActivityAtATime(history, i, onSite, ref found);
+                if (onSite.Began.LatestNumber <= until)
+                {
+                    InspectorsAreOnSiteInOneActivityAtATime(history, i, onSite, ref found);
+                }
+
+                until = Math.Max(until, onSite.OnSite[^1].LastKnown.EarliestNumber);
             }
 
             if (history[i] is Inspection inspection)
@@ -42,7 +48,7 @@ internal static class SequenceRules
         {
             foreach (var earlier in other.OnSite)
             {
-                if (window.From.IsAfter(earlier.LastKnown) == Certainty.CertainlyNot && earlier.From.IsAfter(window.LastKnown) == Certainty.CertainlyNot)
+                if (window.From.LatestNumber <= earlier.LastKnown.EarliestNumber && earlier.From.LatestNumber <= window.LastKnown.EarliestNumber)
                 {
                     return true;
                 }
