@@ -21,7 +21,7 @@ internal static partial class HistoryFaults
             one => Given.Like(one).Judged(AnyOf(One([.. Editions.All.Where(edition => edition.SelectedByDate && edition != one.Edition)], random), random)).WithOverall(null).WithoutSources().Build())),
         (OutcomeFindings.EditionPresumed, (clean, random) =>
         {
-            var inspection = Standard(new LocalDate(2026, 9, 7).PlusWeeks(random.Next(14))).Judged(One(Grade.All, random)).Build();
+            var inspection = Standard(FirstPresumedMonday.PlusWeeks(random.Next(14))).Judged(One(Grade.All, random)).Build();
             return random.Next(4) == 0 ? Of(clean, inspection) : And(clean, inspection);
         }),
         (InspectionFindings.ActivityNotInEdition, (clean, random) => Changed<Inspection>(
@@ -29,6 +29,10 @@ internal static partial class HistoryFaults
             one => Given.Like(one).OfType(random.Next(2) == 0 ? ActivityType.SingleInspection : ActivityType.SingleInspectionReinspection).WithoutSources().Build())),
         (InspectionFindings.JudgementRevised, (clean, random) => Changed<Inspection>(clean, random, one => one.Judgements.EveryKeyAreaHasAGrade, one => Revised(one, random))),
     ];
+
+    // A week and more after the last check of the newest edition.
+    private static readonly LocalDate FirstPresumedMonday =
+        Editions.All[^1].CheckedTo!.Value.PlusWeeks(1).With(DateAdjusters.NextOrSame(IsoDayOfWeek.Monday));
 
     private static readonly LocalDate[] MondaysIn2026 = CleanRecords.Mondays(Editions.Ilacs2026, 2);
 

@@ -33,7 +33,7 @@ public static class ReasonCodes
     /// <summary>The inspection's overall effectiveness is not recorded: <c>inspection</c>.</summary>
     public const string OverallNotRecorded = "overall-not-recorded";
 
-    /// <summary>The inspection made no overall effectiveness, and no source says what leads to monitoring visits: <c>inspection</c>, <c>edition</c>.</summary>
+    /// <summary>No source says what leads to monitoring visits in the inspection's edition: <c>inspection</c>, <c>edition</c>.</summary>
     public const string MonitoringTriggerNotKnown = "monitoring-trigger-not-known";
 
     /// <summary>Whether monitoring visits continue as before is not known: <c>since</c>.</summary>
@@ -47,6 +47,9 @@ public static class ReasonCodes
 
     /// <summary>Its edition makes no overall effectiveness: <c>edition</c>.</summary>
     public const string OverallNotMade = "overall-not-made";
+
+    /// <summary>No source says what leads to a short inspection in the edition: <c>edition</c>.</summary>
+    public const string ShortInspectionTriggerNotKnown = "short-inspection-trigger-not-known";
 
     /// <summary>A short inspection usually follows its overall effectiveness: <c>grade</c>.</summary>
     public const string ShortInspectionFollows = "short-inspection-follows";
@@ -90,10 +93,10 @@ public static class ReasonCodes
     /// <summary>A time in the Covid pandemic that the day may lie in: <c>period</c>, a <see cref="DatedFact"/>.</summary>
     public const string PandemicPeriod = "pandemic-period";
 
-    /// <summary>None is recorded of what comes every year.</summary>
+    /// <summary>None is recorded: <c>months</c> from one to the next, if they are known.</summary>
     public const string NoneRecorded = "none-recorded";
 
-    /// <summary>The last one recorded of what comes every year: <c>last</c>.</summary>
+    /// <summary>The last one recorded: <c>last</c>, and <c>months</c> from one to the next, if they are known.</summary>
     public const string LastRecorded = "last-recorded";
 
     /// <summary>A year after the last one has passed: <c>on</c>.</summary>

@@ -151,9 +151,9 @@ public sealed class MonitoringProgramme
         }
 
         yield return OverallFound(inspection);
-        if (asOf >= LeadsTo.MonitoringNotKnownFrom)
+        if (LeadsTo.MonitoringNotKnownFrom(inspection.Began, asOf) is { } since)
         {
-            yield return Because(ReasonCodes.MonitoringNotKnownToContinue, ("since", PossibleDays.On(LeadsTo.MonitoringNotKnownFrom)));
+            yield return Because(ReasonCodes.MonitoringNotKnownToContinue, ("since", PossibleDays.On(since)));
         }
 
         if (held.CountedBackFrom is { Ordinal: { } ordinal } visit)

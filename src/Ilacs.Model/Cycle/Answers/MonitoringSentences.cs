@@ -20,6 +20,8 @@ internal static class MonitoringSentences
         ReasonCodes.NoAreaInadequate =>
             $"The {reason["inspection"]} found no area inadequate, and visits are only known to follow an inadequate judgement.",
         ReasonCodes.OverallNotRecorded => $"What the {reason["inspection"]} found of overall effectiveness is not recorded.",
+        ReasonCodes.MonitoringTriggerNotKnown when reason["edition"] is Edition { MakesOverallEffectiveness: true } edition =>
+            $"No source says what leads to monitoring visits under {edition.Name}, which the {reason["inspection"]} followed.",
         ReasonCodes.MonitoringTriggerNotKnown =>
             $"The {reason["inspection"]} made no overall effectiveness, and what leads to monitoring visits in {reason["edition"]} is not known.",
         ReasonCodes.MonitoringNotKnownToContinue => $"Whether visits go on as before since {reason["since"]} is not known.",

@@ -45,11 +45,16 @@ internal static class NextInspection
             return Both(Because(ReasonCodes.JudgementNotOut));
         }
 
-        if (!last.OverallEffectiveness.TryGetGrade(out var grade) || !follows.TryGetValue(out var eligible))
+        if (!last.OverallEffectiveness.TryGetGrade(out var grade))
         {
             return Both(last.Edition.MakesOverallEffectiveness
                 ? Because(ReasonCodes.OverallNotRecorded)
                 : Because(ReasonCodes.OverallNotMade, ("edition", last.Edition)));
+        }
+
+        if (!follows.TryGetValue(out var eligible))
+        {
+            return Both(Because(ReasonCodes.ShortInspectionTriggerNotKnown, ("edition", edition)));
         }
 
         return eligible.Contains(grade)
@@ -73,7 +78,9 @@ internal static class NextInspection
 
         IEnumerable<Reason> Reasons(Reason why)
         {
-            if (latest is { } to && asOf <= edition.CheckedTo && Editions.On(to).Presumption is { } presumption)
+            // If the edition is already presumed on the day itself, the whole answer says so.
+            if (latest is { } to && Editions.On(asOf).Presumption is null
+                && Editions.On(to) is { Presumption: { } presumption } atTheEnd && atTheEnd.Edition == edition)
             {
                 yield return presumption;
             }

@@ -18,7 +18,10 @@ internal static class NextMeeting
         {
             // No source states a day, so a year after the last one is no window that a meeting could be outside of.
             var yearAfter = last is not null && months.TryGetValue(out var amount) ? last.Began.PlusMonths(amount.Most!.Value).Latest : null;
-            var fact = last is null ? Because(ReasonCodes.NoneRecorded) : Because(ReasonCodes.LastRecorded, ("last", last));
+            (string, object)[] known = months.TryGetValue(out var every) ? [("months", every)] : [];
+            var fact = last is null
+                ? Because(ReasonCodes.NoneRecorded, known)
+                : Because(ReasonCodes.LastRecorded, [("last", last), .. known]);
             return new(type, months.IsKnown ? Expectation.Expected : Expectation.NotKnown, asOf, latest: yearAfter >= asOf ? yearAfter : null)
             {
                 Reasons = yearAfter is { } passed && passed < asOf

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Ilacs.Model;
 
 /// <summary>The sentences of an outlook.</summary>
@@ -15,6 +13,9 @@ internal static class OutlookSentences
         ReasonCodes.JudgementNotOut => "Its judgement was not certainly out by then, so which kind comes next is not known.",
         ReasonCodes.OverallNotRecorded => "No overall effectiveness of it is recorded, so which of the two kinds comes next is not known.",
         ReasonCodes.OverallNotMade => $"{reason["edition"]} makes no overall effectiveness, so which of the two kinds comes next is not known.",
+        ReasonCodes.ShortInspectionTriggerNotKnown =>
+            $"No source says what leads to a short inspection under {((Edition)reason["edition"]).Name}, "
+            + "so we do not know which kind comes next.",
         ReasonCodes.ShortInspectionFollows => $"It found overall effectiveness {reason["grade"]}, which a short inspection usually follows.",
         ReasonCodes.StandardInspectionSometimesFollows =>
             $"It found overall effectiveness {reason["grade"]}, after which some inspections were standard ones.",
@@ -33,8 +34,8 @@ internal static class OutlookSentences
         ReasonCodes.FocusedVisitsNotStated => $"No source says how many there are between two inspections in {reason["edition"]}.",
         ReasonCodes.NotUsualBesideMonitoring => "An authority with monitoring visits does not usually have them.",
         ReasonCodes.PandemicPeriod => Of((DatedFact)reason["period"]),
-        ReasonCodes.NoneRecorded => "None is recorded; it comes every year.",
-        ReasonCodes.LastRecorded => $"The last one recorded is the {reason["last"]}; it comes every year.",
+        ReasonCodes.NoneRecorded => $"None is recorded{EveryYear(reason)}.",
+        ReasonCodes.LastRecorded => $"The last one recorded is the {reason["last"]}{EveryYear(reason)}.",
         ReasonCodes.YearHasPassed => $"A year after it was {reason["on"]}; later ones may not be recorded.",
         ReasonCodes.PlanDue => Plan((Deadline)reason["deadline"], reason["activity"]),
         ReasonCodes.NotHandedIn => "None is recorded as handed in by then.",
@@ -60,6 +61,8 @@ internal static class OutlookSentences
         .. outlook.Refusal is { } refusal ? [refusal.ToString()] : Array.Empty<string>(),
         .. outlook.Activities.Select(Of),
     ]);
+
+    private static string EveryYear(Reason reason) => reason.Arguments.ContainsKey("months") ? "; it comes every year" : "";
 
     private static string Of(DatedFact period)
     {

@@ -6,9 +6,24 @@ namespace Ilacs.Model;
 /// <summary>To what an inspection or visit leads, by its edition or by law. Each is decided here only.</summary>
 internal static class LeadsTo
 {
-    /// <summary>The first day from which no source says what leads to monitoring visits.</summary>
-    internal static LocalDate MonitoringNotKnownFrom { get; } =
-        Editions.All.First(edition => edition.SelectedByDate && !edition.Cycle.MonitoringFollows.IsKnown).FirstOnSiteDay;
+    /// <summary>The first day of the first edition that may be in force between two days and does not say what leads to monitoring visits;
+    /// <c>null</c> if each of them says so.</summary>
+    internal static LocalDate? MonitoringNotKnownFrom(PossibleDays first, PossibleDays last)
+    {
+        foreach (var edition in Editions.All)
+        {
+            if (edition.SelectedByDate
+                && !edition.Cycle.MonitoringFollows.IsKnown
+                && EditionRegister.Published.KnownTimeOf(edition) is var time
+                && first.IsAfter(time) != Certainty.Certainly
+                && last.IsBefore(time) != Certainty.Certainly)
+            {
+                return edition.FirstOnSiteDay;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether monitoring visits follow an inspection.</summary>
     internal static Certainty MonitoringVisits(Inspection inspection)

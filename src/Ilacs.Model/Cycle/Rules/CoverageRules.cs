@@ -50,7 +50,7 @@ internal static class CoverageRules
             if (LeadsTo.MonitoringVisits(inspection) == Certainty.Certainly
                 && inspection.KnownSince.PlusMonths(12) is var yearAfter
                 && Claimed.Within(history, inspection.Began, yearAfter, ActivityType.MonitoringVisit) is >= 0 and var coverage
-                && yearAfter.IsBefore(LeadsTo.MonitoringNotKnownFrom) == Certainty.Certainly
+                && LeadsTo.MonitoringNotKnownFrom(inspection.Began, yearAfter) is null
                 && !PandemicPeriods.MayLieBetween(inspection.Began, yearAfter)
                 && CountThatMayHaveBegun(history.Activities, inspection.Began, yearAfter) == 1)
             {

@@ -28,16 +28,10 @@ internal static class MonitoringRules
     private static void AMonitoringVisitFollowsAnInadequateJudgement(
         HistoryView history, int activity, MonitoringVisit visit, int judged, ref FindingSink found)
     {
-        // Since April 2026 nothing says what monitoring visits follow.
-        if (visit.Began.IsBefore(LeadsTo.MonitoringNotKnownFrom) != Certainty.Certainly)
-        {
-            return;
-        }
-
         if (judged == LastInspection.None)
         {
             var longBefore = visit.Began.PlusMonths(-IlacsParameters.MonthsBetweenInspections.Used.Value.Most!.Value);
-            if (Claimed.Within(history.History, longBefore, visit.Began, Claimed.EveryInspection.AsSpan()) >= 0)
+            if (Claimed.Within(history.History, longBefore, visit.Began, Claimed.EveryInspection.AsSpan()) >= 0 && IsKnownWhatLedTo(visit))
             {
                 found.Add(new(
                     MonitoringFindings.WithoutInadequate,
@@ -50,7 +44,8 @@ internal static class MonitoringRules
 
         if (judged < 0 || history.History.Inspections[judged] is not { } inspection
             || LeadsTo.MonitoringVisits(inspection) != Certainty.CertainlyNot
-            || LastInspection.AnotherMayHaveComeBetween(inspection, visit.Began))
+            || LastInspection.AnotherMayHaveComeBetween(inspection, visit.Began)
+            || !IsKnownWhatLedTo(visit))
         {
             return;
         }
@@ -69,6 +64,9 @@ internal static class MonitoringRules
                 ? $"The last inspection recorded before the {visit} is the {inspection}, which was {inspection.OverallEffectiveness}, and no inadequate judgement before it is recorded."
                 : $"The {visit} follows the {inspection}, which was {inspection.OverallEffectiveness}; the visits after the {earlierOne} had ended."));
     }
+
+    // In the edition of April 2026 nothing says what monitoring visits follow.
+    private static bool IsKnownWhatLedTo(MonitoringVisit visit) => LeadsTo.MonitoringNotKnownFrom(visit.Began, visit.Began) is null;
 
     // The last that certainly came before another one; and whether one may have, even if none certainly did.
     private static Inspection? AnInspectionThatLedToVisitsBefore(InspectionHistory history, Inspection inspection, out bool mayBeOne)
