@@ -1,13 +1,15 @@
 using NodaTime;
 
-namespace Ilacs.Model.Tests;
+namespace Ilacs.Model;
 
 /// <summary>What a new framework would look like: this one file, and one line in the register. Nothing in it is real.</summary>
-internal static class FictionalEdition2027
+/// <remarks>Some tests use it beside the library. Others compile the library anew with this very file in it.</remarks>
+public static class FictionalEdition2027
 {
     private static readonly Source Nobody = new("Nobody's framework, invented for this test");
 
-    internal static Edition Edition { get; } = new(
+    /// <summary>An edition from 1 April 2027, which nobody has announced.</summary>
+    public static Edition Edition { get; } = new(
         code: "fiction-2027",
         name: "A framework that does not exist",
         firstOnSiteDay: new LocalDate(2027, 4, 1),
@@ -28,26 +30,28 @@ internal static class FictionalEdition2027
                 "Where protection or leaders are inadequate, overall effectiveness is inadequate.",
                 [
                     new Limit.WhereAtLeast(
-                        1, AreaScope.Of("protection"), [Grade.Inadequate], [Grade.Inadequate], new Evidence("So says nobody", SourceStrength.Statute, Nobody)),
+                        1, AreaScope.Of("protection"), [Grade.Inadequate], [Grade.Inadequate], SaidByNobody(SourceStrength.Statute)),
                     new Limit.WhereAtLeast(
-                        1, AreaRoles.Leaders, [Grade.Inadequate], [Grade.Inadequate], new Evidence("So says nobody", SourceStrength.Framework, Nobody)),
+                        1, AreaRoles.Leaders, [Grade.Inadequate], [Grade.Inadequate], SaidByNobody(SourceStrength.Framework)),
                 ]),
             new Provision(
                 "F2",
                 "Overall effectiveness is never better than the best area and never worse than the worst.",
-                [new Limit.WithinTheirRange(AreaRoles.Key, new Evidence("So says nobody", SourceStrength.CouncilPaper, Nobody))]),
+                [new Limit.WithinTheirRange(AreaRoles.Key, SaidByNobody(SourceStrength.CouncilPaper))]),
         ],
         indicativeFit: new Evidence("Never observed", new Observation(0, 0), Nobody),
+        cycle: new CycleParameters
+        {
+            MonthsBetweenInspections = CycleParameters.Of.MonthsBetweenInspections(
+                [new(Amount.Between(20, 28), SaidByNobody(SourceStrength.Framework))]),
+            MonitoringFollows = CycleParameters.Of.MonitoringFollows([new([Grade.Inadequate], SaidByNobody(SourceStrength.Framework))]),
+        },
         evidence: [new Evidence("Invented", SourceStrength.Unsourced, Nobody)]);
 
-    internal static EditionRegister Register { get; } = new(
-        Editions.Sif2013,
-        Editions.Ilacs2018,
-        Editions.Ilacs2023,
-        Editions.Ilacs2026,
-        Edition);
-
-    internal static Judgements Of(
+    /// <summary>The typed way in. A real edition has it as a method of <see cref="Judgements"/> in its file.</summary>
+    public static Judgements Of(
         Judgement leaders, Judgement familyHelp, Judgement protection, Judgement childrenInCare, Judgement careLeavers) =>
         Judgements.InOrder(Edition, leaders, familyHelp, protection, childrenInCare, careLeavers);
+
+    private static Evidence SaidByNobody(SourceStrength strength) => new("So says nobody", strength, Nobody);
 }

@@ -2,28 +2,10 @@ using NodaTime;
 
 namespace Ilacs.Model.Tests;
 
-/// <summary>Adding a framework is one new file (<see cref="FictionalEdition2027"/>) and one line in the register.</summary>
+/// <summary>An edition is derived from its own file alone (<see cref="FictionalEdition2027"/>). What a line in the register adds is in
+/// <see cref="OneFileAndOneLineTests"/>.</summary>
 public class NewEditionTests
 {
-    [Fact]
-    public void A_new_edition_ends_the_one_before_it()
-    {
-        var register = FictionalEdition2027.Register;
-        register.LastOnSiteDayOf(Editions.Ilacs2026).Should().Be(new LocalDate(2027, 3, 31));
-        register.LookUp(new LocalDate(2027, 3, 31)).Edition.Should().BeSameAs(Editions.Ilacs2026);
-        register.LookUp(new LocalDate(2027, 3, 31)).Status.Should().Be(EditionLookupStatus.InForce);
-        register.LookUp(new LocalDate(2027, 4, 1)).Edition.Should().BeSameAs(FictionalEdition2027.Edition);
-        register.LookUp(new LocalDate(2028, 1, 1)).Status.Should().Be(EditionLookupStatus.PresumedInForce);
-        register.LookUp(new LocalDate(2028, 1, 1)).Presumption!.Sentence.Should().Be("A framework that does not exist is presumed to be still in force: checked to 31 December 2027.");
-    }
-
-    [Fact]
-    public void A_new_edition_is_found_by_its_code()
-    {
-        FictionalEdition2027.Register.TryFind("fiction-2027", out var edition).Should().BeTrue();
-        edition.Should().BeSameAs(FictionalEdition2027.Edition);
-    }
-
     [Fact]
     public void A_new_edition_derives_and_explains_by_its_own_provisions()
     {
@@ -96,6 +78,26 @@ public class NewEditionTests
     }
 
     [Fact]
+    public void An_edition_that_leaves_a_number_out_is_said_not_to_state_it()
+    {
+        Edition edition = new("silent", "A framework that says little", new(2030, 1, 1), true, FictionalEdition2027.Edition.Areas, []);
+        Inspection inspection = new()
+        {
+            Type = ActivityType.StandardInspection,
+            Judgements = Judgements.InOrder(edition, Grade.Inadequate, Grade.Good, Grade.Good, Grade.Good, Grade.Good),
+            OverallEffectiveness = Grade.Inadequate,
+            OnSite = [new(new LocalDate(2030, 1, 7), new LocalDate(2030, 1, 18))],
+            PublishedOn = new LocalDate(2030, 2, 18),
+        };
+        InspectionHistory history = new(new("Nowhere", OfstedUrn.Parse("89999", null)), [inspection]);
+        history.Monitoring(new(2030, 6, 3)).Reasons[^1].Sentence.Should().Be(
+            "No source says what leads to monitoring visits under A framework that says little, "
+            + "which the standard-inspection 2030-01-07 to 2030-01-18 (silent) followed.");
+        NextMeeting.Of(history, new(2030, 6, 3), edition).SelectMany(next => next.Reasons).Select(reason => reason.Sentence).Distinct()
+            .Should().Equal("None is recorded.");
+    }
+
+    [Fact]
     public void Many_threads_may_be_the_first_to_derive()
     {
         for (var round = 0; round < 20; round++)
@@ -114,15 +116,6 @@ public class NewEditionTests
     {
         var judgements = FictionalEdition2027.Of(Grade.Good, Grade.Good, Grade.Good, Grade.Good, Grade.Good);
         Precedents.For(judgements, [new("Nowhere", new LocalDate(2027, 5, 3), judgements, Grade.Good)]).Count.Should().Be(1);
-    }
-
-    [Fact]
-    public void A_new_edition_takes_parsed_judgements_by_area_code()
-    {
-        var codes = FictionalEdition2027.Edition.Areas.Select(area => KeyValuePair.Create(area.Code, Judgement.Of(Grade.Good)));
-        Judgements.TryCreate(FictionalEdition2027.Edition, codes, out var judgements, out var findings).Should().BeTrue();
-        findings.Should().BeEmpty();
-        (judgements == FictionalEdition2027.Of(Grade.Good, Grade.Good, Grade.Good, Grade.Good, Grade.Good)).Should().BeTrue();
     }
 
     [Fact]

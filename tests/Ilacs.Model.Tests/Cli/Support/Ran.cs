@@ -7,13 +7,18 @@ internal sealed record Ran(int ExitCode, string Output, string Error)
 {
     internal JsonElement Json => JsonDocument.Parse(Output).RootElement;
 
-    internal static Ran With(params string[] arguments)
+    internal static Ran With(params string[] arguments) => By(CommandLine.Run, arguments);
+
+    /// <summary>What another build of the command line printed and returned.</summary>
+    internal static Ran By(Tool tool, params string[] arguments)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var code = CommandLine.Run(arguments, output, error);
+        var code = tool(arguments, output, error);
         return new(code, output.ToString(), error.ToString());
     }
+
+    internal delegate int Tool(IReadOnlyList<string> arguments, TextWriter output, TextWriter error, bool isTerminal = false);
 
     /// <summary>Words as one would type them; none of them has a space inside.</summary>
     internal static Ran Line(string line) => With(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
