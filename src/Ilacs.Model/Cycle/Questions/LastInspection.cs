@@ -51,24 +51,25 @@ internal static class LastInspection
     /// <summary>Which inspections count. <c>default</c> counts every one.</summary>
     internal readonly struct Measure
     {
-        private readonly OnSiteActivity? _begunBefore;
-        private readonly LocalDate? _begunBy;
-        private readonly LocalDate? _knownBy;
+        private readonly PossibleDays? _begunBefore;
+        private readonly PossibleDays? _knownBefore;
+        private readonly OnSiteActivity? _except;
 
         // Those that a monitoring visit follows which had certainly begun: their judgements were out.
         private readonly HashSet<Inspection>? _followed;
 
-        private Measure(OnSiteActivity? begunBefore, LocalDate? begunBy = null, LocalDate? knownBy = null, HashSet<Inspection>? followed = null) =>
-            (_begunBefore, _begunBy, _knownBy, _followed) = (begunBefore, begunBy, knownBy, followed);
+        private Measure(
+            PossibleDays? begunBefore, PossibleDays? knownBefore = null, OnSiteActivity? except = null, HashSet<Inspection>? followed = null) =>
+            (_begunBefore, _knownBefore, _except, _followed) = (begunBefore, knownBefore, except, followed);
 
         /// <summary>Those that began before an activity, other than itself.</summary>
-        internal static Measure BeganBefore(OnSiteActivity activity) => new(activity);
+        internal static Measure BeganBefore(OnSiteActivity activity) => new(activity.FirstOnSiteDay, except: activity);
 
         /// <summary>Those that began by a day.</summary>
-        internal static Measure BeganBy(LocalDate day) => new(null, day);
+        internal static Measure BeganBy(LocalDate day) => new(DayAfter(day));
 
         /// <summary>Those that began by a day and whose report was published by another one.</summary>
-        internal static Measure PublishedBy(LocalDate begunBy, LocalDate publishedBy) => new(null, begunBy, publishedBy);
+        internal static Measure PublishedBy(LocalDate begunBy, LocalDate publishedBy) => new(DayAfter(begunBy), DayAfter(publishedBy));
 
         /// <summary>Those whose judgement was out by a day. A monitoring visit that follows an inspection shows that it was.</summary>
         internal static Measure JudgedBy(InspectionHistory history, LocalDate day)
@@ -83,28 +84,28 @@ internal static class LastInspection
                 }
             }
 
-            return new(null, null, day, followed);
+            return new(null, DayAfter(day), followed: followed);
         }
 
         /// <summary>Whether an inspection counts.</summary>
         internal Certainty Counts(Inspection inspection)
         {
-            if (_begunBefore is not null)
+            var begun = IsBefore(inspection.FirstOnSiteDay, _begunBefore);
+            if (_knownBefore is null)
             {
-                return ReferenceEquals(inspection, _begunBefore) ? Certainty.CertainlyNot : inspection.Began.IsBefore(_begunBefore.Began);
+                return ReferenceEquals(inspection, _except) ? Certainty.CertainlyNot : begun;
             }
 
-            var begun = _begunBy is { } begunBy ? IsBy(inspection.Began, begunBy) : Certainty.Certainly;
-            var known = _knownBy is { } knownBy ? IsBy(inspection.KnownSince, knownBy) : Certainty.Certainly;
+            var known = IsBefore(inspection.KnownSince, _knownBefore);
             known = known == Certainty.Possibly && _followed?.Contains(inspection) == true ? Certainty.Certainly : known;
             return begun > known ? begun : known;
         }
 
-        private static Certainty IsBy(PossibleDays days, PossibleDays day) => days.IsAfter(day) switch
-        {
-            Certainty.Certainly => Certainty.CertainlyNot,
-            Certainty.CertainlyNot => Certainty.Certainly,
-            _ => Certainty.Possibly,
-        };
+        private static PossibleDays DayAfter(LocalDate day) => PossibleDays.OnDay(DayNumber.Of(day) + 1);
+
+        private static Certainty IsBefore(PossibleDays days, PossibleDays? limit) =>
+            limit is not { } day || days.LatestNumber < day.EarliestNumber ? Certainty.Certainly
+            : days.EarliestNumber >= day.LatestNumber ? Certainty.CertainlyNot
+            : Certainty.Possibly;
     }
 }

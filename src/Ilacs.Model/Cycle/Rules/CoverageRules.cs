@@ -34,7 +34,7 @@ internal static class CoverageRules
                 && inspection.Began.PlusMonths(months.Most!.Value) is var latest
                 && Claimed.Within(history, inspection.Began, latest, Claimed.EveryInspection.AsSpan()) is >= 0 and var coverage
                 && !PandemicPeriods.MayLieBetween(inspection.Began, latest)
-                && CountThatMayHaveBegun(history.Inspections, inspection.Began, latest) == 1)
+                && !AnotherMayHaveBegun(history.Inspections, inspection, latest))
             {
                 absent.Add(
                     coverage, CoverageFindings.InspectionNotRecorded,
@@ -52,7 +52,7 @@ internal static class CoverageRules
                 && Claimed.Within(history, inspection.Began, yearAfter, ActivityType.MonitoringVisit) is >= 0 and var coverage
                 && LeadsTo.MonitoringNotKnownFrom(inspection.Began, yearAfter) is null
                 && !PandemicPeriods.MayLieBetween(inspection.Began, yearAfter)
-                && CountThatMayHaveBegun(history.Activities, inspection.Began, yearAfter) == 1)
+                && !AnotherMayHaveBegun(history.Activities, inspection, yearAfter))
             {
                 absent.Add(
                     coverage, CoverageFindings.MonitoringNotRecorded,
@@ -127,18 +127,21 @@ internal static class CoverageRules
         return false;
     }
 
-    // How many inspections and monitoring visits.
-    private static int CountThatMayHaveBegun<T>(ImmutableArray<T> activities, PossibleDays from, PossibleDays to)
+    // An inspection or a monitoring visit, from an inspection on.
+    private static bool AnotherMayHaveBegun<T>(ImmutableArray<T> activities, Inspection inspection, PossibleDays to)
         where T : Activity
     {
         var count = 0;
         foreach (var activity in activities)
         {
-            count += activity is Inspection or MonitoringVisit
-                && activity.Began.EarliestNumber <= to.LatestNumber && activity.Began.LatestNumber >= from.EarliestNumber ? 1 : 0;
+            if (activity is Inspection or MonitoringVisit && activity.Began.EarliestNumber <= to.LatestNumber
+                && activity.Began.LatestNumber >= inspection.Began.EarliestNumber && ++count > 1)
+            {
+                return true;
+            }
         }
 
-        return count;
+        return false;
     }
 
     private static string Presumed(PossibleDays day) => Editions.On(day.Latest!.Value).Presumption is { } presumption ? $"{presumption} " : "";
