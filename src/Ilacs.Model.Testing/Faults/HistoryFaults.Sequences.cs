@@ -13,8 +13,8 @@ internal static partial class HistoryFaults
 
     private static IEnumerable<(FindingCode, Way)> OfSequences() =>
     [
-        (SequenceFindings.HistoryTooLong, (clean, _) => And(
-            clean, [.. Enumerable.Range(0, InspectionHistory.MostEvents + 1).Select(i => Given.SelfEvaluation(new LocalDate(2018, 1, 1).PlusDays(i)))])),
+        (SequenceFindings.HistoryTooLong, (clean, _) =>
+            And(clean, [.. Enumerable.Range(0, 1001).Select(i => Given.SelfEvaluation(LastMonday.PlusDays(-i)))])),
         (SequenceFindings.ActivitiesOverlap, (clean, random) => clean.Inspections.IsEmpty
             ? null
             : And(clean, Given.FocusedVisit(First(One(clean.Inspections, random)).PlusDays(random.Next(4)), First(One(clean.Inspections, random)).PlusDays(1 + random.Next(4))).Build())),

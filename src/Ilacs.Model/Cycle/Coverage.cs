@@ -13,8 +13,8 @@ public sealed class Coverage : IEquatable<Coverage>
     /// <param name="from">The first day, inclusive.</param>
     /// <param name="to">The last day, inclusive.</param>
     /// <param name="activities">The types; at least one.</param>
-    /// <exception cref="ArgumentException">The last day is before the first, a day is in another calendar than the ISO one or not in the years 1 to
-    /// 9999, or there is no type, or one that is not named.</exception>
+    /// <exception cref="ArgumentException">The last day is before the first, a day is in another calendar than the ISO one or not in the
+    /// years 1 to 9999, or there is no type, or one that is not named.</exception>
     public Coverage(LocalDate from, LocalDate to, params ImmutableArray<ActivityType> activities)
     {
         if (DayNumber.Checked(to, nameof(to)) < DayNumber.Checked(from, nameof(from)))

@@ -10,8 +10,8 @@ namespace Ilacs.Model;
 [JsonConverter(typeof(IlacsJsonConverter<InspectionHistory>))]
 public sealed class InspectionHistory : IEquatable<InspectionHistory>
 {
-    /// <summary>The most events that a history may have: 1,000. A life has about a dozen. A longer one is a finding of severity error: nothing
-    /// between its events is checked, and <see cref="Monitoring"/> and <see cref="Next"/> refuse.</summary>
+    /// <summary>The most events that a history may have: 1,000. A life has about a dozen. A longer one is a finding of severity error:
+    /// nothing between its events is checked, and <see cref="Monitoring"/> and <see cref="Next"/> refuse.</summary>
     public const int MostEvents = 1000;
 
     /// <summary>Records a history.</summary>
@@ -36,7 +36,8 @@ public sealed class InspectionHistory : IEquatable<InspectionHistory>
         Coverage = coverage.IsDefault ? [] : coverage.Contains(null!) ? throw new ArgumentException("A coverage is null.", nameof(coverage)) : coverage;
     }
 
-    /// <summary>Whose it is: known by its number with Ofsted first, and by another code where that is not recorded, as of authorities that are no more.</summary>
+    /// <summary>Whose it is: known by its number with Ofsted first, and by another code where that is not recorded, as of authorities that
+    /// are no more.</summary>
     public Authority Authority { get; }
 
     /// <summary>What the history claims to have in full; may be empty.</summary>
@@ -66,11 +67,11 @@ public sealed class InspectionHistory : IEquatable<InspectionHistory>
     internal Refusal? RefusedAsTooLong => IsTooLong
         ? new(
             RefusalCodes.HistoryTooLong,
-            FormattableString.Invariant($"The history has {Activities.Length:N0} events. Questions are answered for at most {MostEvents:N0}."))
+            FormattableString.Invariant($"The history has {Activities.Length:N0} events; the most is {MostEvents:N0}."))
         : null;
 
-    /// <summary>Finds all that breaks a rule, at once: what is wrong with each activity, and what is wrong between them. Pointers number the
-    /// activities in canonical order. Nothing is allocated for a clean history.</summary>
+    /// <summary>Finds all that breaks a rule, at once: what is wrong with each activity, and what is wrong between them. Pointers number
+    /// the activities in canonical order. Nothing is allocated for a clean history.</summary>
     public FindingReport Check()
     {
         var found = new FindingSink();

@@ -2,7 +2,8 @@ using NodaTime;
 
 namespace Ilacs.Model;
 
-/// <summary>How long an authority has, by law or by Ofsted's word, for what it does after a report or letter. These periods span the editions.</summary>
+/// <summary>How long an authority has, by law or by Ofsted's word, for what it does after a report or letter. These periods span the
+/// editions.</summary>
 public static class AuthorityPeriods
 {
     /// <summary>An action plan answers every report, not only those that find something inadequate.</summary>

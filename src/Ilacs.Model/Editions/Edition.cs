@@ -70,12 +70,12 @@ public sealed class Edition : IParsable<Edition>
     /// inspections overlap ILACS, and has to be asked for by name.</summary>
     public bool SelectedByDate { get; }
 
-    /// <summary>The day to which sources were checked to confirm that the edition is in force; inclusive. While no later edition is recorded, it is
-    /// presumed to be in force after this day too, without end.</summary>
+    /// <summary>The day to which sources were checked to confirm that the edition is in force; inclusive. While no later edition is
+    /// recorded, it is presumed to be in force after this day too, without end.</summary>
     public LocalDate? CheckedTo { get; }
 
-    /// <summary>The announcement of the framework that will follow this edition; <c>null</c> if none was found. Matters while no later edition is
-    /// recorded.</summary>
+    /// <summary>The announcement of the framework that will follow this edition; <c>null</c> if none was found. Matters while no later
+    /// edition is recorded.</summary>
     public Evidence? AnnouncedSuccessor { get; }
 
     /// <summary>What the edition judges, in the order of its reports, sub-judgements last.</summary>
@@ -91,13 +91,15 @@ public sealed class Edition : IParsable<Edition>
     /// and then there is no indicative grade.</summary>
     public Evidence? IndicativeFit { get; }
 
-    /// <summary>The numbers by which the inspection cycle runs while this edition is in force, each with its sources or not known.</summary>
+    /// <summary>The numbers by which the inspection cycle runs while this edition is in force, each with its sources or not
+    /// known.</summary>
     public CycleParameters Cycle { get; }
 
     /// <summary>What the dates, the areas and the rest of this edition rest on, and where sources conflict.</summary>
     public ImmutableArray<Evidence> Evidence { get; }
 
-    /// <summary>That the edition is presumed to be in force after <see cref="CheckedTo"/>, which every answer says first that depends on it.</summary>
+    /// <summary>That the edition is presumed to be in force after <see cref="CheckedTo"/>, which every answer says first that depends on
+    /// it.</summary>
     internal Reason Presumption => new(
         EditionSentences.Of,
         ReasonCodes.EditionPresumed,
@@ -164,7 +166,8 @@ public sealed class Edition : IParsable<Edition>
         return area is not null;
     }
 
-    /// <summary>Whether the areas that bear on overall effectiveness are the same as those of another edition, by code, role and order.</summary>
+    /// <summary>Whether the areas that bear on overall effectiveness are the same as those of another edition, by code, role and
+    /// order.</summary>
     /// <param name="other">The other edition.</param>
     public bool HasTheKeyAreasOf(Edition other)
     {

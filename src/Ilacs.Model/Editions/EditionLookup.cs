@@ -29,8 +29,8 @@ public sealed class EditionLookup
     /// <summary>Why there is no answer; <c>null</c> if there is one.</summary>
     public Refusal? Refusal { get; }
 
-    /// <summary>That the edition is only presumed to be in force, and to what day it was checked; <c>null</c> unless <see cref="Status"/> is
-    /// <see cref="EditionLookupStatus.PresumedInForce"/>.</summary>
+    /// <summary>That the edition is only presumed to be in force, and to what day it was checked; <c>null</c> unless <see cref="Status"/>
+    /// is <see cref="EditionLookupStatus.PresumedInForce"/>.</summary>
     public Reason? Presumption => Status == EditionLookupStatus.PresumedInForce ? Edition.Presumption : null;
 
     /// <summary>Gives the edition if there is an answer, presumed or not.</summary>

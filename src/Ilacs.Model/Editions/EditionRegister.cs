@@ -89,7 +89,8 @@ internal sealed class EditionRegister
     }
 
     /// <summary>Which edition an inspection follows that starts on site on a day: in force, presumed in force, or a refusal with the
-    /// nearest facts. Until a new edition is recorded, the last one is presumed to be in force after the day to which it was checked.</summary>
+    /// nearest facts. Until a new edition is recorded, the last one is presumed to be in force after the day to which it was
+    /// checked.</summary>
     /// <param name="firstOnSiteDay">The first on-site day, in the ISO calendar; of two on-site windows, the first day of the first.</param>
     /// <exception cref="ArgumentException">The date is not in the ISO calendar.</exception>
     internal EditionLookup LookUp(LocalDate firstOnSiteDay)

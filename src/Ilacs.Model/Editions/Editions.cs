@@ -11,14 +11,15 @@ public static partial class Editions
     public static ImmutableArray<Edition> All => EditionRegister.Published.All;
 
     /// <summary>Which edition an inspection follows that starts on site on a day; in force, presumed in force, or a refusal with the
-    /// nearest facts. Until a new edition is recorded, the last one is presumed to be in force after the day to which it was checked.</summary>
-    /// <param name="firstOnSiteDay">The first on-site day, in the ISO calendar, and of two on-site windows that of the first; never the day of
-    /// publication.</param>
+    /// nearest facts. Until a new edition is recorded, the last one is presumed to be in force after the day to which it was
+    /// checked.</summary>
+    /// <param name="firstOnSiteDay">The first on-site day, in the ISO calendar, and of two on-site windows that of the first; never the day
+    /// of publication.</param>
     /// <exception cref="ArgumentException">The date is not in the ISO calendar.</exception>
     public static EditionLookup On(LocalDate firstOnSiteDay) => EditionRegister.Published.LookUp(firstOnSiteDay);
 
-    /// <summary>The last day on which an inspection that starts on site follows an edition; inclusive. It is the edition's own last day, or else
-    /// the day before the next one begins; <c>null</c> while no next one is known.</summary>
+    /// <summary>The last day on which an inspection that starts on site follows an edition; inclusive. It is the edition's own last day, or
+    /// else the day before the next one begins; <c>null</c> while no next one is known.</summary>
     /// <param name="edition">An edition.</param>
     public static LocalDate? LastOnSiteDayOf(Edition edition) => EditionRegister.Published.LastOnSiteDayOf(edition);
 

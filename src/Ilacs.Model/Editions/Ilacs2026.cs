@@ -5,8 +5,8 @@ namespace Ilacs.Model;
 // ILACS without overall effectiveness.
 public static partial class Editions
 {
-    /// <summary>ILACS on site from 1 April 2026: four areas and no overall effectiveness. Checked against sources to 25 August 2026, and presumed to be in
-    /// force until a new edition is recorded; a new framework is announced for 2027.</summary>
+    /// <summary>ILACS on site from 1 April 2026: four areas and no overall effectiveness. Checked against sources to 25 August 2026, and
+    /// presumed to be in force until a new edition is recorded; a new framework is announced for 2027.</summary>
     public static Edition Ilacs2026 { get; } = new(
         code: "ilacs-2026",
         name: "ILACS 2026",

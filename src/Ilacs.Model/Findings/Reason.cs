@@ -23,8 +23,8 @@ public sealed class Reason
     /// <summary>The permanent code, one of <see cref="ReasonCodes"/>.</summary>
     public string Code { get; }
 
-    /// <summary>The values in the sentence, by name, such as an <see cref="Inspection"/>, an <see cref="Edition"/>, <see cref="PossibleDays"/>, a number or
-    /// a text; may be empty. <see cref="ReasonCodes"/> says which there are.</summary>
+    /// <summary>The values in the sentence, by name, such as an <see cref="Inspection"/>, an <see cref="Edition"/>,
+    /// <see cref="PossibleDays"/>, a number or a text; may be empty. <see cref="ReasonCodes"/> says which there are.</summary>
     public ImmutableSortedDictionary<string, object> Arguments { get; }
 
     /// <summary>The fact in a plain sentence.</summary>

@@ -1,9 +1,11 @@
 namespace Ilacs.Model;
 
-/// <summary>The codes of <see cref="Reason"/>, each with its arguments. Permanent: none changes its meaning or is used again for another.</summary>
+/// <summary>The codes of <see cref="Reason"/>, each with its arguments. Permanent: none changes its meaning or is used again for
+/// another.</summary>
 public static class ReasonCodes
 {
-    /// <summary>The edition is presumed to be still in force: <c>edition</c>, <c>checkedTo</c>, and <c>announced</c> if a new one is announced.</summary>
+    /// <summary>The edition is presumed to be still in force: <c>edition</c>, <c>checkedTo</c>, and <c>announced</c> if a new one is
+    /// announced.</summary>
     public const string EditionPresumed = "edition-presumed";
 
     /// <summary>The history does not claim every monitoring visit since a day: <c>from</c>.</summary>

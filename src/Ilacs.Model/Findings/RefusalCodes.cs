@@ -45,6 +45,7 @@ public static class RefusalCodes
     /// <summary>Of no authority there is an outcome, so that there is nothing to take a share of.</summary>
     public const string NoOutcome = "no-outcome";
 
-    /// <summary>The latest inspection of some authority made no overall effectiveness, so that there is no share of all authorities.</summary>
+    /// <summary>The latest inspection of some authority made no overall effectiveness, so that there is no share of all
+    /// authorities.</summary>
     public const string OverallNoLongerMade = "overall-no-longer-made";
 }

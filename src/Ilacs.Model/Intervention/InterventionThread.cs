@@ -5,8 +5,8 @@ using NodaTime;
 
 namespace Ilacs.Model;
 
-/// <summary>The intervention of the Department for Education in one service area of one authority: notices and directions that follow one another,
-/// and what happened under them.</summary>
+/// <summary>The intervention of the Department for Education in one service area of one authority: notices and directions that follow one
+/// another, and what happened under them.</summary>
 /// <remarks>Immutable: applying an event gives a new thread. Equal if all of it is. What may follow what is the table
 /// <see cref="InterventionLifecycle.Transitions"/> and nothing else.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<InterventionThread>))]
@@ -71,16 +71,17 @@ public sealed class InterventionThread : IEquatable<InterventionThread>
     /// <summary>Where it stands after all its events.</summary>
     public InterventionState State { get; }
 
-    /// <summary>The notice or direction that is open; <c>null</c> if none is, or if it was open when the thread opened and nothing more is recorded
-    /// of it.</summary>
+    /// <summary>The notice or direction that is open; <c>null</c> if none is, or if it was open when the thread opened and nothing more is
+    /// recorded of it.</summary>
     public NoticeOrDirection? InForce { get; }
 
-    /// <summary>Every event in the order in which it was recorded, with what it did. Only a thread that was replayed has refused events: they are
-    /// kept, and changed nothing.</summary>
+    /// <summary>Every event in the order in which it was recorded, with what it did. Only a thread that was replayed has refused events:
+    /// they are kept, and changed nothing.</summary>
     public ImmutableArray<ThreadStep> Steps => ImmutableCollectionsMarshal.AsImmutableArray(
         _steps ??= Array.ConvertAll(Stages(), stage => new ThreadStep(stage._last!, stage._transition, stage.State)));
 
-    /// <summary>Applies events one after the other. What is refused is kept among the steps, changes nothing, and is found by <see cref="Check"/>.</summary>
+    /// <summary>Applies events one after the other. What is refused is kept among the steps, changes nothing, and is found by
+    /// <see cref="Check"/>.</summary>
     /// <param name="authority">Whose thread it is.</param>
     /// <param name="serviceArea">Which services it is about.</param>
     /// <param name="events">The events in the order in which they happened; may be empty.</param>
@@ -120,8 +121,8 @@ public sealed class InterventionThread : IEquatable<InterventionThread>
         return refusals.IsClean ? new(new InterventionThread(this, happened, transition)) : new(refusals);
     }
 
-    /// <summary>Where the intervention stood at the end of a day, as far as it is recorded. Where dates are not exact, every state that they leave
-    /// possible; before an opening, any state.</summary>
+    /// <summary>Where the intervention stood at the end of a day, as far as it is recorded. Where dates are not exact, every state that
+    /// they leave possible; before an opening, any state.</summary>
     /// <param name="day">The day, in the ISO calendar and in the years 1 to 9999.</param>
     /// <exception cref="ArgumentException">The day is in another calendar or out of these years.</exception>
     public PossibleStates StateOn(LocalDate day)
@@ -155,15 +156,17 @@ public sealed class InterventionThread : IEquatable<InterventionThread>
 
     /// <summary>By when progress under the open notice or direction is to be reviewed next.</summary>
     /// <param name="asOf">The day for which it is asked; what certainly came later does not count.</param>
-    /// <returns><c>null</c> if none is open on the day or it is not certain which, or if it was open when the thread opened and no review is recorded.</returns>
+    /// <returns><c>null</c> if none is open on the day or it is not certain which, or if it was open when the thread opened and no review
+    /// is recorded.</returns>
     /// <exception cref="ArgumentException">The day is not in the ISO calendar or not in the years 1 to 9999.</exception>
     public ReviewDue? ReviewDue(LocalDate asOf) => Ilacs.Model.ReviewDue.Of(this, asOf);
 
-    /// <summary>Finds all that breaks a rule, at once: what is wrong with each event, and which of them cannot have happened where the intervention
-    /// stood.</summary>
-    /// <param name="asOf">The day to which the thread is kept up, so that a review that is not recorded was not held; <c>null</c> to ask nothing
-    /// about reviews.</param>
-    /// <param name="history">The history of the same authority, to ask whether the thread agrees with it; <c>null</c> to ask nothing about that.</param>
+    /// <summary>Finds all that breaks a rule, at once: what is wrong with each event, and which of them cannot have happened where the
+    /// intervention stood.</summary>
+    /// <param name="asOf">The day to which the thread is kept up, so that a review that is not recorded was not held; <c>null</c> to ask
+    /// nothing about reviews.</param>
+    /// <param name="history">The history of the same authority, to ask whether the thread agrees with it; <c>null</c> to ask nothing about
+    /// that.</param>
     /// <exception cref="ArgumentException">The day is not in the ISO calendar or not in the years 1 to 9999.</exception>
     public FindingReport Check(LocalDate? asOf = null, InspectionHistory? history = null)
     {
@@ -183,7 +186,8 @@ public sealed class InterventionThread : IEquatable<InterventionThread>
         return found.ToReport();
     }
 
-    /// <summary>The lifecycle of this thread as a Mermaid state diagram, with dates; lines end with a line feed. What was refused is a comment.</summary>
+    /// <summary>The lifecycle of this thread as a Mermaid state diagram, with dates; lines end with a line feed. What was refused is a
+    /// comment.</summary>
     /// <param name="asOf">The day after which events are marked as later; <c>null</c> to mark none.</param>
     /// <exception cref="ArgumentException">The day is not in the ISO calendar or not in the years 1 to 9999.</exception>
     public string ToMermaid(LocalDate? asOf = null) => LifecycleDiagram.Of(this, asOf);
@@ -238,8 +242,8 @@ public sealed class InterventionThread : IEquatable<InterventionThread>
         return stages;
     }
 
-    /// <summary>The thread after the last event that may have happened by a day and did change something; <c>null</c> if not even the opening had
-    /// come.</summary>
+    /// <summary>The thread after the last event that may have happened by a day and did change something; <c>null</c> if not even the
+    /// opening had come.</summary>
     internal InterventionThread? LastAcceptedUpTo(int day)
     {
         InterventionThread? last = null;

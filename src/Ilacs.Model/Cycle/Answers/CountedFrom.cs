@@ -7,7 +7,8 @@ namespace Ilacs.Model;
 [JsonConverter(typeof(IlacsJsonConverter<CountedFrom>))]
 public enum CountedFrom
 {
-    /// <summary>The day on which the authority received the report or letter, as law and Ofsted count. On the wire: <c>received</c>.</summary>
+    /// <summary>The day on which the authority received the report or letter, as law and Ofsted count. On the wire:
+    /// <c>received</c>.</summary>
     Received = 1,
 
     /// <summary>The day of publication, taken for that of receipt because that is not known. The authority has the report no later, so the

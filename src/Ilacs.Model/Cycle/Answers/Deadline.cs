@@ -46,8 +46,8 @@ public sealed class Deadline
     /// <param name="receivedOn">When the authority received the report or letter; <c>null</c> if that is not known.</param>
     /// <param name="publishedOn">When it was published, which is taken for the day of receipt if that is not known.</param>
     /// <param name="calendar">The working days; those of <see cref="WorkingDayCalendar.EnglandAndWales"/> if it is left out.</param>
-    /// <exception cref="ArgumentException">Both dates are <c>null</c>, or the one that counts is <c>default</c>, or <paramref name="kind"/> is not
-    /// a named deadline.</exception>
+    /// <exception cref="ArgumentException">Both dates are <c>null</c>, or the one that counts is <c>default</c>, or <paramref name="kind"/>
+    /// is not a named deadline.</exception>
     public static Deadline Of(DeadlineKind kind, PossibleDays? receivedOn = null, PossibleDays? publishedOn = null, WorkingDayCalendar? calendar = null)
     {
         _ = kind.Code();

@@ -4,8 +4,8 @@ using NodaTime;
 namespace Ilacs.Model;
 
 /// <summary>How far the monitoring visits after an inadequate judgement have come, on a day.</summary>
-/// <remarks>Every number of visits held is a least number: what certainly happened by that day, or follows from the number that a visit states. What
-/// remains is said only if all visits since the judgement are accounted for.</remarks>
+/// <remarks>The number of visits held is the least there can have been: what certainly happened by that day, or follows from the number
+/// that a visit states. What remains is said only if all visits since the judgement are accounted for.</remarks>
 public sealed class MonitoringProgramme
 {
     private MonitoringProgramme(LocalDate asOf, MonitoringStatus status, Inspection? since, params ImmutableArray<Reason> reasons)
@@ -22,11 +22,12 @@ public sealed class MonitoringProgramme
     /// <summary>Whether the authority is monitored.</summary>
     public MonitoringStatus Status { get; }
 
-    /// <summary>The facts that led there: first that the edition is only presumed, then that visits may be missing, then the others; empty only if the
-    /// question is refused.</summary>
+    /// <summary>The facts that led there: first that the edition is only presumed, then that visits may be missing, then the others; empty
+    /// only if the question is refused.</summary>
     public ImmutableArray<Reason> Reasons { get; private set; }
 
-    /// <summary>The last inspection whose judgement was out on the day; <c>null</c> if none is recorded, or it is not certain which.</summary>
+    /// <summary>The last inspection whose judgement was out on the day; <c>null</c> if none is recorded, or it is not certain
+    /// which.</summary>
     public Inspection? Since { get; }
 
     /// <summary>The visits recorded since that judgement, in order; empty unless the authority is monitored.</summary>
@@ -35,27 +36,28 @@ public sealed class MonitoringProgramme
     /// <summary>The highest number that a visit states of itself; <c>null</c> if none does.</summary>
     public int? HighestOrdinal { get; private init; }
 
-    /// <summary>How many visits were held at least: as many as are recorded or as the highest ordinal says, whichever is more; and one more for each
-    /// visit that certainly came after the one that states that ordinal. Where the history claims every visit from the day to a later one that states its
-    /// number, the number is counted back from there.</summary>
+    /// <summary>How many visits were held at least: as many as are recorded or as the highest ordinal says, whichever is more; and one more
+    /// for each visit that certainly came after the one that states that ordinal. Where the history claims every visit from the day to a
+    /// later one that states its number, the number is counted back from there.</summary>
     public int Held { get; private init; }
 
-    /// <summary>From when on the history does not claim to have every visit up to the day; <c>null</c> if all are accounted for, or the authority is not
-    /// known to be monitored.</summary>
+    /// <summary>From when on the history does not claim to have every visit up to the day; <c>null</c> if all are accounted for, or the
+    /// authority is not known to be monitored.</summary>
     public LocalDate? GapFrom { get; private init; }
 
-    /// <summary>How many more there are, at most, to the usual number; 0 once it is reached, <c>null</c> if visits may be missing or the authority is not
-    /// known to be monitored.</summary>
+    /// <summary>How many more there are, at most, to the usual number; 0 once it is reached, <c>null</c> if visits may be missing or the
+    /// authority is not known to be monitored.</summary>
     public int? RemainingToUsual { get; private init; }
 
-    /// <summary>How many more there are, at most, to the most that are allowed for; 0 once that is reached, <c>null</c> if visits may be missing or the
-    /// authority is not known to be monitored.</summary>
+    /// <summary>How many more there are, at most, to the most that are allowed for; 0 once that is reached, <c>null</c> if visits may be
+    /// missing or the authority is not known to be monitored.</summary>
     public int? RemainingToMost { get; private init; }
 
     /// <summary>How many visits began in the twelve months up to the day; the same day a year before no longer counts.</summary>
     public int HeldInTwelveMonths { get; private init; }
 
-    /// <summary>Why there is no answer for a history with more events than <see cref="InspectionHistory.MostEvents"/>; otherwise <c>null</c>.</summary>
+    /// <summary>Why there is no answer for a history with more events than <see cref="InspectionHistory.MostEvents"/>; otherwise
+    /// <c>null</c>.</summary>
     public Refusal? Refusal { get; private init; }
 
     /// <summary>Whether one more visit would be beyond the usual number.</summary>
@@ -67,7 +69,8 @@ public sealed class MonitoringProgramme
     /// <summary>The parameters and statements behind the answer.</summary>
     public ImmutableArray<Evidence> RestsOn { get; private init; } = [];
 
-    /// <summary>Such as <c>monitored after 2022-07-11: at least 6 visits held; to the usual number none, to the most at most 1</c>.</summary>
+    /// <summary>Such as <c>monitored after 2022-07-11: at least 6 visits held; to the usual number none, to the most at most
+    /// 1</c>.</summary>
     public override string ToString() => MonitoringSentences.Of(this);
 
     internal static MonitoringProgramme Of(InspectionHistory history, LocalDate asOf)
@@ -139,7 +142,10 @@ public sealed class MonitoringProgramme
             RemainingToUsual = Remaining(cycle.MonitoringVisitsUsual, held),
             RemainingToMost = Remaining(cycle.MonitoringVisitsMost, held),
             HeldInTwelveMonths = held.Visits.Count(visit => visit.Began.IsAfter(yearBefore) == Certainty.Certainly),
-            RestsOn = [.. cycle.MonitoringFollows.Evidence, .. cycle.MonitoringVisitsUsual.Evidence, .. cycle.MonitoringVisitsMost.Evidence],
+            RestsOn =
+            [
+                .. cycle.MonitoringFollows.Evidence, .. cycle.MonitoringVisitsUsual.Evidence, .. cycle.MonitoringVisitsMost.Evidence,
+            ],
         };
     }
 
@@ -165,11 +171,13 @@ public sealed class MonitoringProgramme
     private static Reason OverallFound(Inspection inspection) =>
         Because(ReasonCodes.OverallFound, ("inspection", inspection), ("grade", inspection.OverallEffectiveness));
 
-    private static Reason Because(string code, params ReadOnlySpan<(string Name, object Value)> arguments) => new(MonitoringSentences.Of, code, arguments);
+    private static Reason Because(string code, params ReadOnlySpan<(string Name, object Value)> arguments) =>
+        new(MonitoringSentences.Of, code, arguments);
 
     // What is reached is reached however many visits are missing.
     private static int? Remaining(Parameter<Amount> parameter, VisitsHeld held) =>
-        parameter.TryGetValue(out var amount) && Math.Max(0, amount.Most!.Value - held.AtLeast) is var remaining && (held.GapFrom is null || remaining == 0)
+        parameter.TryGetValue(out var amount) && Math.Max(0, amount.Most!.Value - held.AtLeast) is var remaining
+            && (held.GapFrom is null || remaining == 0)
             ? remaining
             : null;
 }

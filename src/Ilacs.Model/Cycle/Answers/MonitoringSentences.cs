@@ -9,13 +9,16 @@ internal static class MonitoringSentences
     internal static string Of(Reason reason) => reason.Code switch
     {
         ReasonCodes.VisitsMayBeMissing =>
-            $"The record does not claim to have every monitoring visit since {((LocalDate)reason["from"]).InWords()}, so we do not know how many remain.",
-        ReasonCodes.CountedBack => FormattableString.Invariant(
-            $"The visit {((MonitoringVisit)reason["visit"]).Began.When()} is number {reason["ordinal"]}, and the record claims every visit up to it."),
+            $"The record does not claim to have every monitoring visit since {((LocalDate)reason["from"]).InWords()}, "
+            + "so we do not know how many remain.",
+        ReasonCodes.CountedBack =>
+            $"The visit {((MonitoringVisit)reason["visit"]).Began.When()} is number {reason["ordinal"]}, "
+            + "and the record claims every visit up to it.",
         ReasonCodes.NoJudgementYet => "No inspection is recorded whose judgement was out by then.",
         ReasonCodes.LastInspectionNotCertain => "Which of the recorded inspections was the last by then is not certain.",
         ReasonCodes.InspectionMayBeMissing =>
-            $"The last inspection recorded is the {reason["inspection"]}, and no authority went so long without another: a later one may not be recorded.",
+            $"The last inspection recorded is the {reason["inspection"]}, and no authority went so long without another: "
+            + "a later one may not be recorded.",
         ReasonCodes.OverallFound => $"The {reason["inspection"]} found overall effectiveness {reason["grade"]}.",
         ReasonCodes.NoAreaInadequate =>
             $"The {reason["inspection"]} found no area inadequate, and visits are only known to follow an inadequate judgement.",
@@ -23,14 +26,18 @@ internal static class MonitoringSentences
         ReasonCodes.MonitoringTriggerNotKnown when reason["edition"] is Edition { MakesOverallEffectiveness: true } edition =>
             $"No source says what leads to monitoring visits under {edition.Name}, which the {reason["inspection"]} followed.",
         ReasonCodes.MonitoringTriggerNotKnown =>
-            $"The {reason["inspection"]} made no overall effectiveness, and what leads to monitoring visits in {reason["edition"]} is not known.",
+            $"The {reason["inspection"]} made no overall effectiveness, "
+            + $"and what leads to monitoring visits in {reason["edition"]} is not known.",
         ReasonCodes.MonitoringNotKnownToContinue => $"Whether visits go on as before since {reason["since"]} is not known.",
         ReasonCodes.EditionPresumed => EditionSentences.Of(reason),
         _ => throw new ArgumentException($"'{reason.Code}' is no reason of a monitoring programme.", nameof(reason)),
     };
 
     internal static string Of(MonitoringProgramme programme) => programme.Status == MonitoringStatus.Monitored
-        ? string.Create(CultureInfo.InvariantCulture, $"monitored after {programme.Since!.Began}: at least {programme.Held} visits held; to the usual number {Left(programme.RemainingToUsual)}, to the most {Left(programme.RemainingToMost)}")
+        ? string.Create(
+            CultureInfo.InvariantCulture,
+            $"monitored after {programme.Since!.Began}: at least {programme.Held} visits held; "
+            + $"to the usual number {Left(programme.RemainingToUsual)}, to the most {Left(programme.RemainingToMost)}")
         : $"{programme.Status.Code()}: {string.Join(' ', programme.Reasons)}{programme.Refusal?.Reason}";
 
     private static string Left(int? remaining) => remaining switch

@@ -7,7 +7,8 @@ namespace Ilacs.Model;
 public sealed class NextActivity
 {
     internal NextActivity(
-        ActivityType activity, Expectation expectation, LocalDate asOf, LocalDate? earliest = null, LocalDate? latest = null, bool isStated = false)
+        ActivityType activity, Expectation expectation, LocalDate asOf, LocalDate? earliest = null, LocalDate? latest = null,
+        bool isStated = false)
     {
         Activity = activity;
         Expectation = expectation;
@@ -28,8 +29,8 @@ public sealed class NextActivity
     /// <summary>The last day of the time that its sources give, inclusive; <c>null</c> if they give none.</summary>
     public LocalDate? Latest { get; }
 
-    /// <summary>The first day after that time, if it is over; <c>null</c> if it is not, or there is none. It says that the activity is outside the
-    /// stated time, and not that anything is wrong.</summary>
+    /// <summary>The first day after that time, if it is over; <c>null</c> if it is not, or there is none. It says that the activity is
+    /// outside the stated time, and not that anything is wrong.</summary>
     public LocalDate? OutsideSince { get; }
 
     /// <summary>The deadline, for an action plan; otherwise <c>null</c>.</summary>
@@ -41,7 +42,8 @@ public sealed class NextActivity
     /// <summary>The parameters and statements that it rests on.</summary>
     public required ImmutableArray<Evidence> RestsOn { get; init; }
 
-    /// <summary>How strong the source is that gives the time, or else that leads to the activity; <c>null</c> where nothing is known.</summary>
+    /// <summary>How strong the source is that gives the time, or else that leads to the activity; <c>null</c> where nothing is
+    /// known.</summary>
     public SourceStrength? Strength => Expectation == Expectation.NotKnown || RestsOn.IsEmpty ? null : RestsOn[0].Strength;
 
     /// <summary>Such as <c>standard-inspection expected 2025-01-11 to 2026-01-11, outside the stated window since 2026-01-12</c>.</summary>

@@ -68,9 +68,13 @@ internal static class NextInspection
         Reason After(string code) => Because(code, ("grade", grade));
 
         IEnumerable<NextActivity> Both(Reason why) =>
-            [Entry(ActivityType.StandardInspection, Expectation.NotKnown, why), Entry(ActivityType.ShortInspection, Expectation.NotKnown, why)];
+        [
+            Entry(ActivityType.StandardInspection, Expectation.NotKnown, why),
+            Entry(ActivityType.ShortInspection, Expectation.NotKnown, why),
+        ];
 
-        NextActivity Entry(ActivityType type, Expectation expectation, Reason why) => new(type, expectation, asOf, earliest, latest, isStated: true)
+        NextActivity Entry(ActivityType type, Expectation expectation, Reason why) =>
+            new(type, expectation, asOf, earliest, latest, isStated: true)
         {
             Reasons = [.. Reasons(why)],
             RestsOn = evidence,

@@ -17,8 +17,8 @@ internal static class NextMeeting
         NextActivity Entry(ActivityType type, Activity? last)
         {
             // No source states a day, so a year after the last one is no window that a meeting could be outside of.
-            var yearAfter = last is not null && months.TryGetValue(out var amount) ? last.Began.PlusMonths(amount.Most!.Value).Latest : null;
-            (string, object)[] known = months.TryGetValue(out var every) ? [("months", every)] : [];
+            var yearAfter = months.TryGetValue(out var every) ? last?.Began.PlusMonths(every.Most!.Value).Latest : null;
+            (string, object)[] known = months.IsKnown ? [("months", every)] : [];
             var fact = last is null
                 ? Because(ReasonCodes.NoneRecorded, known)
                 : Because(ReasonCodes.LastRecorded, [("last", last), .. known]);

@@ -8,7 +8,8 @@ namespace Ilacs.Model;
 internal static class NextVisits
 {
     private static readonly Evidence FirstVisitOf2016 = new(
-        "Under the single inspection framework the first visit came within four weeks of the deadline of the action plan; whether it does under ILACS is not known, and in Nottingham it did not",
+        "Under the single inspection framework the first visit came within four weeks of the deadline of the action plan; "
+            + "whether it does under ILACS is not known, and in Nottingham it did not",
         SourceStrength.Unsourced,
         new Source("A blog of November 2016 that quotes Ofsted's handbook on monitoring"));
 
@@ -21,7 +22,11 @@ internal static class NextVisits
         }
         else if (programme.Status == MonitoringStatus.NotKnown)
         {
-            yield return new(ActivityType.MonitoringVisit, Expectation.NotKnown, asOf) { Reasons = programme.Reasons, RestsOn = programme.RestsOn };
+            yield return new(ActivityType.MonitoringVisit, Expectation.NotKnown, asOf)
+            {
+                Reasons = programme.Reasons,
+                RestsOn = programme.RestsOn,
+            };
         }
 
         var inPlace = PandemicPeriods.AssuranceVisits.Includes(asOf);
@@ -61,8 +66,10 @@ internal static class NextVisits
             reasons.Add(Because(ReasonCodes.BeyondTheMost));
         }
 
-        // Three a year are four months apart: what comes later is less than what the sources say, and no source says when a visit is at the soonest.
-        var latest = expectation == Expectation.Expected && !programme.Visits.IsEmpty && cycle.MonitoringVisitsAYear.TryGetValue(out var aYear)
+        // Three a year are four months apart: what comes later is less than what the sources say. No source says when a visit is at the
+        // soonest.
+        var latest = expectation == Expectation.Expected && !programme.Visits.IsEmpty
+            && cycle.MonitoringVisitsAYear.TryGetValue(out var aYear)
             ? programme.Visits[^1].Began.PlusMonths(12 / aYear.Least!.Value).Latest
             : null;
         if (latest is { } passed && passed < asOf)
@@ -101,7 +108,7 @@ internal static class NextVisits
                     ? Because(ReasonCodes.FocusedVisitsHeld, ("since", since.Began), ("held", Count(since)))
                     : Because(ReasonCodes.FocusedVisitsNotCounted),
                 number.IsKnown
-                    ? Because(ReasonCodes.FocusedVisitsStated, ("readings", string.Join(", or ", number.Readings.Select(reading => reading.Value))))
+                    ? Because(ReasonCodes.FocusedVisitsStated, ("readings", string.Join(", or ", number.Readings.Select(one => one.Value))))
                     : Because(ReasonCodes.FocusedVisitsNotStated, ("edition", edition)),
                 .. isMonitored ? [Because(ReasonCodes.NotUsualBesideMonitoring)] : Enumerable.Empty<Reason>(),
             ],
@@ -118,7 +125,8 @@ internal static class NextVisits
     }
 
     // Those of some times in the pandemic that a day may lie in.
-    private static (ImmutableArray<Reason> Reasons, ImmutableArray<Evidence> RestsOn) Pandemic(LocalDate asOf, params ReadOnlySpan<DatedFact> periods)
+    private static (ImmutableArray<Reason> Reasons, ImmutableArray<Evidence> RestsOn) Pandemic(
+        LocalDate asOf, params ReadOnlySpan<DatedFact> periods)
     {
         ImmutableArray<Reason> reasons = [];
         ImmutableArray<Evidence> evidence = [];
@@ -138,5 +146,6 @@ internal static class NextVisits
     private static LocalDate? SoonestAfterThePause(LocalDate asOf) =>
         PandemicPeriods.Visits.Includes(asOf) == Certainty.Certainly ? PandemicPeriods.Visits.LastDay.Earliest!.Value.PlusDays(1) : null;
 
-    private static string InWords(Parameter<Amount> parameter) => parameter.TryGetValue(out var amount) ? amount.ToString() : "a number that is not known";
+    private static string InWords(Parameter<Amount> parameter) =>
+        parameter.TryGetValue(out var amount) ? amount.ToString() : "a number that is not known";
 }

@@ -3,7 +3,8 @@ using NodaTime;
 
 namespace Ilacs.Model;
 
-/// <summary>What is expected and possible next for an authority, as of a day: a reading of what sources state, and no forecast of what Ofsted will do.</summary>
+/// <summary>What is expected and possible next for an authority, as of a day: a reading of what sources state, and no forecast of what
+/// Ofsted will do.</summary>
 /// <remarks>It knows only what is recorded: what is not recorded may still have happened.</remarks>
 public sealed class Outlook
 {
@@ -19,7 +20,8 @@ public sealed class Outlook
     public LocalDate AsOf { get; }
 
     /// <summary>Why nothing is said of the inspection cycle: no edition was in force on the day, or the history has more events than
-    /// <see cref="InspectionHistory.MostEvents"/>; otherwise <c>null</c>. Deadlines that law sets are listed even where no edition was in force.</summary>
+    /// <see cref="InspectionHistory.MostEvents"/>; otherwise <c>null</c>. Deadlines that law sets are listed even where no edition was in
+    /// force.</summary>
     public Refusal? Refusal { get; }
 
     /// <summary>What all of the answer rests on: that the edition is presumed to be still in force; otherwise empty.</summary>

@@ -12,11 +12,13 @@ internal static class OutlookSentences
         ReasonCodes.InspectionMayBeMissing => "No authority went so long without another inspection: a later one may not be recorded.",
         ReasonCodes.JudgementNotOut => "Its judgement was not certainly out by then, so which kind comes next is not known.",
         ReasonCodes.OverallNotRecorded => "No overall effectiveness of it is recorded, so which of the two kinds comes next is not known.",
-        ReasonCodes.OverallNotMade => $"{reason["edition"]} makes no overall effectiveness, so which of the two kinds comes next is not known.",
+        ReasonCodes.OverallNotMade =>
+            $"{reason["edition"]} makes no overall effectiveness, so which of the two kinds comes next is not known.",
         ReasonCodes.ShortInspectionTriggerNotKnown =>
             $"No source says what leads to a short inspection under {((Edition)reason["edition"]).Name}, "
             + "so we do not know which kind comes next.",
-        ReasonCodes.ShortInspectionFollows => $"It found overall effectiveness {reason["grade"]}, which a short inspection usually follows.",
+        ReasonCodes.ShortInspectionFollows =>
+            $"It found overall effectiveness {reason["grade"]}, which a short inspection usually follows.",
         ReasonCodes.StandardInspectionSometimesFollows =>
             $"It found overall effectiveness {reason["grade"]}, after which some inspections were standard ones.",
         ReasonCodes.StandardInspectionFollows => $"It found overall effectiveness {reason["grade"]}, which a standard inspection follows.",
@@ -28,9 +30,11 @@ internal static class OutlookSentences
         ReasonCodes.BeyondTheMost => "No source allows for another.",
         ReasonCodes.VisitWasDue => $"By the number in a year one was due by {reason["by"]}; no source states a day.",
         ReasonCodes.FocusedVisitsHeld => $"Recorded since the last inspection, of {reason["since"]}: {reason["held"]}.",
-        ReasonCodes.FocusedVisitsNotCounted => "Which inspection was the last is not recorded, or not certain, so that none is counted since.",
+        ReasonCodes.FocusedVisitsNotCounted =>
+            "Which inspection was the last is not recorded, or not certain, so that none is counted since.",
         ReasonCodes.FocusedVisitsStated =>
-            $"Sources say how many there are between two inspections: {reason["readings"]}; a joint targeted area inspection counts as one.",
+            $"Sources say how many there are between two inspections: {reason["readings"]}; "
+            + "a joint targeted area inspection counts as one.",
         ReasonCodes.FocusedVisitsNotStated => $"No source says how many there are between two inspections in {reason["edition"]}.",
         ReasonCodes.NotUsualBesideMonitoring => "An authority with monitoring visits does not usually have them.",
         ReasonCodes.PandemicPeriod => Of((DatedFact)reason["period"]),
@@ -75,7 +79,6 @@ internal static class OutlookSentences
     private static string Plan(Deadline deadline, object answered)
     {
         var plan = deadline.Kind == DeadlineKind.DraftActionPlan ? "A draft of the plan" : "The plan";
-        return FormattableString.Invariant(
-            $"{plan} that answers the {answered} is due {deadline.WorkingDays} working days from {deadline.From} ({deadline.CountedFrom.Code()}).");
+        return $"{plan} that answers the {answered} is due {DeadlineSentences.Count(deadline)}.";
     }
 }

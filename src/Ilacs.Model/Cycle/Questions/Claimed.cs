@@ -23,14 +23,15 @@ internal static class Claimed
         return true;
     }
 
-    /// <summary>The number of the first coverage that claims every activity of some types from one day to another, neither of which may be known
-    /// exactly; -1 if none does.</summary>
+    /// <summary>The number of the first coverage that claims every activity of some types from one day to another, neither of which may be
+    /// known exactly; -1 if none does.</summary>
     internal static int Within(InspectionHistory history, PossibleDays first, PossibleDays last, params ReadOnlySpan<ActivityType> types)
     {
         for (var i = 0; i < history.Coverage.Length; i++)
         {
             var coverage = history.Coverage[i];
-            if (coverage.Days.EarliestNumber <= first.EarliestNumber && coverage.Days.LatestNumber >= last.LatestNumber && coverage.ClaimsEvery(types))
+            if (coverage.Days.EarliestNumber <= first.EarliestNumber && coverage.Days.LatestNumber >= last.LatestNumber
+                && coverage.ClaimsEvery(types))
             {
                 return i;
             }
@@ -40,10 +41,11 @@ internal static class Claimed
     }
 
     /// <summary>Whether a history claims every activity of some types on a day, which may itself not be known exactly.</summary>
-    internal static bool On(InspectionHistory history, PossibleDays day, params ReadOnlySpan<ActivityType> types) => Within(history, day, day, types) >= 0;
+    internal static bool On(InspectionHistory history, PossibleDays day, params ReadOnlySpan<ActivityType> types) =>
+        Within(history, day, day, types) >= 0;
 
-    /// <summary>The last day up to which a history claims every activity of a type that began after some day, by coverages that follow one another;
-    /// that day itself if it claims none of the time after it.</summary>
+    /// <summary>The last day up to which a history claims every activity of a type that began after some day, by coverages that follow one
+    /// another; that day itself if it claims none of the time after it.</summary>
     internal static LocalDate Until(InspectionHistory history, LocalDate after, ActivityType type)
     {
         var until = DayNumber.Of(after);

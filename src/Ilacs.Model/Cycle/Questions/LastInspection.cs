@@ -2,7 +2,8 @@ using NodaTime;
 
 namespace Ilacs.Model;
 
-/// <summary>The one answer to which inspection of a history was the last. Rules and answers ask here, and nothing else decides it.</summary>
+/// <summary>The one answer to which inspection of a history was the last. Rules and answers ask here, and nothing else decides
+/// it.</summary>
 /// <remarks>Inspections are given by their number among <see cref="InspectionHistory.Inspections"/>.</remarks>
 internal static class LastInspection
 {
@@ -31,7 +32,8 @@ internal static class LastInspection
             last = counts == Certainty.Certainly ? i : last;
         }
 
-        return latestOfTheOthers == int.MinValue || (last >= 0 && latestOfTheOthers < inspections[last].Began.EarliestNumber) ? last : NotCertain;
+        var isCertain = latestOfTheOthers == int.MinValue || (last >= 0 && latestOfTheOthers < inspections[last].Began.EarliestNumber);
+        return isCertain ? last : NotCertain;
     }
 
     /// <summary>The inspection itself; <c>null</c> if there is none or it is not certain which it was.</summary>
@@ -46,7 +48,8 @@ internal static class LastInspection
 
     /// <summary>Whether so much time may lie between an inspection and a later day that one in between is not recorded.</summary>
     internal static bool AnotherMayHaveComeBetween(Inspection inspection, PossibleDays later) =>
-        later.IsAfter(inspection.Began.PlusMonths(IlacsParameters.LongestIntervalObserved.Used.Value.Most!.Value)) != Certainty.CertainlyNot;
+        later.IsAfter(inspection.Began.PlusMonths(IlacsParameters.LongestIntervalObserved.Used.Value.Most!.Value))
+            != Certainty.CertainlyNot;
 
     /// <summary>Which inspections count. <c>default</c> counts every one.</summary>
     internal readonly struct Measure
@@ -59,7 +62,8 @@ internal static class LastInspection
         private readonly HashSet<Inspection>? _followed;
 
         private Measure(
-            PossibleDays? begunBefore, PossibleDays? knownBefore = null, OnSiteActivity? except = null, HashSet<Inspection>? followed = null) =>
+            PossibleDays? begunBefore, PossibleDays? knownBefore = null, OnSiteActivity? except = null,
+            HashSet<Inspection>? followed = null) =>
             (_begunBefore, _knownBefore, _except, _followed) = (begunBefore, knownBefore, except, followed);
 
         /// <summary>Those that began before an activity, other than itself.</summary>

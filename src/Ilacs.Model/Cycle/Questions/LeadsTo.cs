@@ -56,8 +56,8 @@ internal static class LeadsTo
             : trigger.Evidence;
     }
 
-    /// <summary>Whether an action plan is due: after every report (<see cref="AuthorityPeriods.EveryReportIsAnswered"/>), and after the letter on a
-    /// focused visit with an area for priority action.</summary>
+    /// <summary>Whether an action plan is due: after every report (<see cref="AuthorityPeriods.EveryReportIsAnswered"/>), and after the
+    /// letter on a focused visit with an area for priority action.</summary>
     internal static bool ActionPlan(OnSiteActivity activity) => activity is Inspection || DraftActionPlan(activity);
 
     /// <summary>Whether a draft of the plan is due. The source speaks of letters on focused visits, from August 2018

@@ -36,5 +36,6 @@ internal static class References
     }
 
     /// <summary>Whether an activity may be the one that is named by a day.</summary>
-    internal static bool MayBeNamed(Activity activity, PossibleDays firstDay) => activity.Began.IsSameDayAs(firstDay) != Certainty.CertainlyNot;
+    internal static bool MayBeNamed(Activity activity, PossibleDays firstDay) =>
+        activity.Began.IsSameDayAs(firstDay) != Certainty.CertainlyNot;
 }

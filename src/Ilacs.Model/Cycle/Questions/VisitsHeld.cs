@@ -7,7 +7,8 @@ namespace Ilacs.Model;
 /// <param name="Visits">Those recorded by the day, in order.</param>
 /// <param name="AtLeast">How many were held at least.</param>
 /// <param name="CountedBackFrom">A later visit that states its number, from which the day is counted back; otherwise <c>null</c>.</param>
-/// <param name="GapFrom">From when on the history does not claim to have every visit up to the day; <c>null</c> if all are accounted for.</param>
+/// <param name="GapFrom">From when on the history does not claim to have every visit up to the day; <c>null</c> if all are accounted
+/// for.</param>
 internal sealed record VisitsHeld(ImmutableArray<MonitoringVisit> Visits, int AtLeast, MonitoringVisit? CountedBackFrom, LocalDate? GapFrom)
 {
     internal static VisitsHeld After(InspectionHistory history, int inspection, LocalDate asOf)
@@ -21,7 +22,8 @@ internal sealed record VisitsHeld(ImmutableArray<MonitoringVisit> Visits, int At
             count.Add(visit);
         }
 
-        if (CountedBack(history, [.. all.Where(visit => visit.Began.IsAfter(asOf) != Certainty.CertainlyNot)], asOf) is ({ } from, var held))
+        MonitoringVisit[] later = [.. all.Where(visit => visit.Began.IsAfter(asOf) != Certainty.CertainlyNot)];
+        if (CountedBack(history, later, asOf) is ({ } from, var held))
         {
             return new(visits, Math.Max(count.Total, held), from, null);
         }

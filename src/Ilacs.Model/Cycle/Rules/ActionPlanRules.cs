@@ -18,12 +18,14 @@ internal static class ActionPlanRules
 
             if (IsLate(plan.SubmittedOn, received, DeadlineKind.ActionPlan))
             {
-                Add(ActionPlanFindings.Late, DeadlineKind.ActionPlan, "/submittedOn", "The plan was submitted", plan.SubmittedOn!.Value, answered, history, i, ref found);
+                var what = $"The plan was submitted on {plan.SubmittedOn}";
+                Add(ActionPlanFindings.Late, DeadlineKind.ActionPlan, history.Pointer(i, "/submittedOn"), what, answered, ref found);
             }
 
             if (LeadsTo.DraftActionPlan(answered) && IsLate(plan.DraftOn, received, DeadlineKind.DraftActionPlan))
             {
-                Add(ActionPlanFindings.DraftLate, DeadlineKind.DraftActionPlan, "/draftOn", "The draft was shared", plan.DraftOn!.Value, answered, history, i, ref found);
+                var what = $"The draft was shared on {plan.DraftOn}";
+                Add(ActionPlanFindings.DraftLate, DeadlineKind.DraftActionPlan, history.Pointer(i, "/draftOn"), what, answered, ref found);
             }
         }
     }
@@ -32,13 +34,10 @@ internal static class ActionPlanRules
         done is { } day && Deadline.LastDayInTime(received, kind) is { } last && day.EarliestNumber > last;
 
     private static void Add(
-        FindingCode code, DeadlineKind kind, string member, string what, PossibleDays when, OnSiteActivity answered, HistoryView history, int activity, ref FindingSink found)
+        FindingCode code, DeadlineKind kind, string pointer, string what, OnSiteActivity answered, ref FindingSink found)
     {
         var deadline = Deadline.Of(kind, answered.ReceivedOn, answered.PublishedOn);
         var last = PossibleDays.OnDay(Deadline.LastDayInTime(deadline.From, kind)!.Value);
-        found.Add(new(
-            code,
-            history.Pointer(activity, member),
-            FormattableString.Invariant($"{what} on {when}, and was due by {last}, {deadline.WorkingDays} working days from {deadline.From} ({deadline.CountedFrom.Code()}), after the {answered}.")));
+        found.Add(new(code, pointer, $"{what}, and was due by {last}, {DeadlineSentences.Count(deadline)}, after the {answered}."));
     }
 }

@@ -3,8 +3,8 @@ using NodaTime;
 
 namespace Ilacs.Model;
 
-/// <summary>The rules about records that are absent although they were due within declared coverage. Where some record may be the missing one, no rule
-/// is broken.</summary>
+/// <summary>The rules about records that are absent although they were due within declared coverage. Where some record may be the missing
+/// one, no rule is broken.</summary>
 internal static class CoverageRules
 {
     // With one meeting in every year, be it in January or in December, nearly two years may lie between two of them.
@@ -144,7 +144,8 @@ internal static class CoverageRules
         return false;
     }
 
-    private static string Presumed(PossibleDays day) => Editions.On(day.Latest!.Value).Presumption is { } presumption ? $"{presumption} " : "";
+    private static string Presumed(PossibleDays day) =>
+        Editions.On(day.Latest!.Value).Presumption is { } presumption ? $"{presumption} " : "";
 
     /// <summary>Absences in the order of the coverages that claim them first: those that overlap claim nothing more.</summary>
     private ref struct Absent

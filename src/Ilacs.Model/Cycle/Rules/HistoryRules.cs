@@ -1,7 +1,9 @@
+using System.Globalization;
+
 namespace Ilacs.Model;
 
-/// <summary>The rules between the activities of a history. A rule about dates fires only if it is broken on every possible day, and one that rests
-/// on something being absent only inside declared coverage.</summary>
+/// <summary>The rules between the activities of a history. A rule about dates fires only if it is broken on every possible day, and one
+/// that rests on something being absent only inside declared coverage.</summary>
 internal static class HistoryRules
 {
     internal static void Check(HistoryView history, ref FindingSink found)
@@ -11,7 +13,10 @@ internal static class HistoryRules
             found.Add(new(
                 SequenceFindings.HistoryTooLong,
                 "/events",
-                FormattableString.Invariant($"The history has {history.Count:N0} events and may have {InspectionHistory.MostEvents:N0}. Nothing between them was checked.")));
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The history has {history.Count:N0} events and may have {InspectionHistory.MostEvents:N0}. "
+                    + $"Nothing between them was checked.")));
             return;
         }
 

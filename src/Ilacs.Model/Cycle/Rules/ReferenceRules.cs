@@ -18,9 +18,11 @@ internal static class ReferenceRules
         }
     }
 
-    private static void Add(string member, string does, string what, PossibleDays firstDay, HistoryView history, int activity, ref FindingSink found) =>
+    private static void Add(
+        string member, string does, string what, PossibleDays firstDay, HistoryView history, int activity, ref FindingSink found) =>
         found.Add(new(
             SequenceFindings.ReferenceNotRecorded,
             history.Pointer(activity, member),
-            $"The {history[activity].Type.Code()} {does} what began on site on {firstDay}, and no {what} that did is recorded: it counts to none."));
+            $"The {history[activity].Type.Code()} {does} what began on site on {firstDay}, "
+            + $"and no {what} that did is recorded: it counts to none."));
 }

@@ -36,7 +36,8 @@ internal static class SequenceRules
         {
             if (history[other] is OnSiteActivity earlier && Overlap(one, earlier))
             {
-                found.Add(new(SequenceFindings.ActivitiesOverlap, history.Pointer(activity, "/onSite"), $"The {one} overlaps with the {earlier}."));
+                found.Add(new(
+                    SequenceFindings.ActivitiesOverlap, history.Pointer(activity, "/onSite"), $"The {one} overlaps with the {earlier}."));
                 return;
             }
         }
@@ -48,7 +49,8 @@ internal static class SequenceRules
         {
             foreach (var earlier in other.OnSite)
             {
-                if (window.From.LatestNumber <= earlier.LastKnown.EarliestNumber && earlier.From.LatestNumber <= window.LastKnown.EarliestNumber)
+                if (window.From.LatestNumber <= earlier.LastKnown.EarliestNumber
+                    && earlier.From.LatestNumber <= window.LastKnown.EarliestNumber)
                 {
                     return true;
                 }
