@@ -80,7 +80,9 @@ internal sealed class SummaryCommand : ICommand
         else if (_format.IsCsv(parsed))
         {
             SummaryCsv.Write(output, summary);
-            foreach (var line in (IEnumerable<string>)[.. summary.Told(), .. summary.Picture.IsPresumed ? [RegisterText.Presumed] : Array.Empty<string>()])
+            string[] presumed =
+                [.. summary.Picture.IsPresumed ? [RegisterText.Presumed] : Array.Empty<string>(), .. summary.Picture.Reasons.Select(one => one.Sentence)];
+            foreach (var line in (IEnumerable<string>)[.. presumed, .. summary.Told()])
             {
                 parsed.InvocationConfiguration.Error.WriteLine(line);
             }

@@ -13,6 +13,7 @@ internal static class SummaryJson
         json.Day("asOf", picture.Date);
         json.Day("publishedBy", picture.PublishedBy);
         json.WriteBoolean("presumed", picture.IsPresumed);
+        json.Reasons(picture.Reasons);
         json.WriteString("latestRecorded", picture.LatestRecorded?.ToString());
         Write(json, picture.Outcomes);
         if (summary.Regions is { } regions)

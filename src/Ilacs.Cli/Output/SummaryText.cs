@@ -21,6 +21,11 @@ internal static class SummaryText
             screen.Line(RegisterText.Presumed);
         }
 
+        foreach (var reason in picture.Reasons)
+        {
+            screen.Line(reason.Sentence);
+        }
+
         screen.Line($"Latest inspection recorded by then, by its first on-site day: {picture.LatestRecorded?.ToString() ?? "none"}");
         screen.Table(
             ["", .. GradeHeadings],

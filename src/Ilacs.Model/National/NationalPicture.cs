@@ -53,6 +53,10 @@ public sealed class NationalPicture
     /// <summary>Whether the day is after <see cref="AuthorityRegister.CheckedTo"/>, so that which authorities there are is only presumed.</summary>
     public bool IsPresumed => Date > AuthorityRegister.CheckedTo;
 
+    /// <summary>First of all: that the edition of the inspection framework is only presumed to be in force on the day, on which
+    /// <see cref="Monitored"/> depends; otherwise empty.</summary>
+    public ImmutableArray<Reason> Reasons => Editions.On(Date).Presumption is { } presumption ? [presumption] : [];
+
     /// <summary>The first on-site day of the latest inspection of all that certainly count; <c>null</c> if there is none. Where it lies long before
     /// <see cref="Date"/>, later inspections may not be recorded, and the picture is that of an earlier day.</summary>
     public PossibleDays? LatestRecorded { get; }

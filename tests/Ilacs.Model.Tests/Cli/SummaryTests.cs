@@ -171,6 +171,8 @@ public class SummaryTests
         OfThePublished("--as-of 2027-01-01 --format csv").Error.Should().StartWith("Presumed: ");
         var json = OfThePublished("--as-of 2027-01-01 --format json").Json;
         json.GetProperty("presumed").GetBoolean().Should().BeTrue();
+        json.GetProperty("reasons")[0].GetProperty("code").GetString().Should().Be("edition-presumed");
+        later.Output.Should().Contain("\nILACS 2026 is presumed to be still in force: checked to 25 August 2026");
         json.GetProperty("latestRecorded").GetString().Should().Be("2026-06-08");
         OfThePublished("--as-of 2026-08-25").Output.Should().NotContain("Presumed");
     }

@@ -56,7 +56,9 @@ public class EditionLookupTests
         presumption.Code.Should().Be("edition-presumed");
         presumption.Arguments.Should().BeEquivalentTo(new Dictionary<string, object>
         {
-            ["edition"] = Editions.Ilacs2026, ["checkedTo"] = new LocalDate(2026, 8, 25), ["announced"] = Editions.Ilacs2026.AnnouncedSuccessor!.Statement,
+            ["edition"] = Editions.Ilacs2026,
+            ["checkedTo"] = new LocalDate(2026, 8, 25),
+            ["announced"] = Editions.Ilacs2026.AnnouncedSuccessor!.Statement,
         });
         Editions.On(new LocalDate(2026, 8, 25)).Presumption.Should().BeNull();
         FluentActions.Invoking(() => Editions.On(new LocalDate(2017, 12, 31)).Edition).Should().Throw<InvalidOperationException>();

@@ -75,10 +75,10 @@ internal static class NextInspection
 
         NextActivity Entry(ActivityType type, Expectation expectation, Reason why) =>
             new(type, expectation, asOf, earliest, latest, isStated: true)
-        {
-            Reasons = [.. Reasons(why)],
-            RestsOn = evidence,
-        };
+            {
+                Reasons = [.. Reasons(why)],
+                RestsOn = evidence,
+            };
 
         IEnumerable<Reason> Reasons(Reason why)
         {
