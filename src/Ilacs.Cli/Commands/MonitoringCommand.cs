@@ -34,7 +34,7 @@ internal sealed class MonitoringCommand : HistoryCommand<MonitoringProgramme>
 
         if (answer.Status == MonitoringStatus.Monitored)
         {
-            screen.Line(FormattableString.Invariant($"Visits held: at least {answer.Held} ({answer.Visits.Length} recorded, highest number stated {answer.HighestOrdinal?.ToString(CultureInfo.InvariantCulture) ?? "none"}), {answer.HeldInTwelveMonths} in the last twelve months"));
+            screen.Line(FormattableString.Invariant($"Visits held: at least {answer.Held} ({answer.Visits.Length} recorded, highest number stated {answer.HighestOrdinal?.ToString(CultureInfo.InvariantCulture) ?? "none"}), {answer.HeldInTwelveMonths} of those recorded in the last twelve months"));
             screen.Line($"To the usual number: {More(answer.RemainingToUsual)}; to the most: {More(answer.RemainingToMost)}");
             foreach (var visit in answer.Visits)
             {
@@ -58,10 +58,11 @@ internal sealed class MonitoringCommand : HistoryCommand<MonitoringProgramme>
         json.WriteString("status", answer.Status.Code());
         json.Reasons(answer.Reasons);
         json.WriteString("since", answer.Since?.Began.ToString());
-        json.Number("recorded", answer.Visits.Length);
+        var isMonitored = answer.Status == MonitoringStatus.Monitored;
+        json.Number("recorded", isMonitored ? answer.Visits.Length : null);
         json.Number("highestOrdinal", answer.HighestOrdinal);
-        json.Number("held", answer.Held);
-        json.Number("heldInTwelveMonths", answer.HeldInTwelveMonths);
+        json.Number("held", isMonitored ? answer.Held : null);
+        json.Number("heldInTwelveMonths", isMonitored ? answer.HeldInTwelveMonths : null);
         json.Day("gapFrom", answer.GapFrom);
         json.Number("remainingToUsual", answer.RemainingToUsual);
         json.Number("remainingToMost", answer.RemainingToMost);

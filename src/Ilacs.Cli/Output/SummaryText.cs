@@ -10,12 +10,6 @@ internal static class SummaryText
     {
         var picture = summary.Picture;
         var outcomes = picture.Outcomes;
-        foreach (var line in summary.Told())
-        {
-            screen.Alarm(line);
-        }
-
-        screen.Strong(FormattableString.Invariant($"Outcomes as at {(PossibleDays)picture.Date}{(picture.PublishedBy is { } last ? $", published by {(PossibleDays)last}" : "")}: {outcomes.Authorities.Length} of the {outcomes.InRegister} authorities that there then were"));
         if (picture.IsPresumed)
         {
             screen.Line(RegisterText.Presumed);
@@ -26,6 +20,12 @@ internal static class SummaryText
             screen.Line(reason.Sentence);
         }
 
+        foreach (var line in summary.Told())
+        {
+            screen.Alarm(line);
+        }
+
+        screen.Strong(FormattableString.Invariant($"Outcomes as at {(PossibleDays)picture.Date}{(picture.PublishedBy is { } last ? $", published by {(PossibleDays)last}" : "")}: {outcomes.Authorities.Length} of the {outcomes.InRegister} authorities that there then were"));
         screen.Line($"Latest inspection recorded by then, by its first on-site day: {picture.LatestRecorded?.ToString() ?? "none"}");
         screen.Table(
             ["", .. GradeHeadings],

@@ -11,7 +11,7 @@ public static class ReasonCodes
     /// <summary>The history does not claim every monitoring visit since a day: <c>from</c>.</summary>
     public const string VisitsMayBeMissing = "visits-may-be-missing";
 
-    /// <summary>A later visit states its number, from which the number on the day follows: <c>visit</c>, <c>ordinal</c>.</summary>
+    /// <summary>A later visit states its number, from which the number on the day follows: <c>visit</c>, <c>ordinal</c>, and <c>from</c>, the day.</summary>
     public const string CountedBack = "counted-back";
 
     /// <summary>No inspection is recorded whose judgement was out by then.</summary>

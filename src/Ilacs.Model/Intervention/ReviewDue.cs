@@ -12,7 +12,7 @@ public sealed class ReviewDue
         Months = months;
         IsStated = isStated;
         AsOf = asOf;
-        By = countedFrom.On.PlusMonths(months);
+        By = UpTo(countedFrom.On, asOf).PlusMonths(months);
         LatestBy = By.IsBefore(asOf) == Certainty.Certainly ? countedFrom.On.PlusMonths(MonthsPassed / months * months) : null;
     }
 
@@ -44,6 +44,12 @@ public sealed class ReviewDue
 
     /// <summary>Whether a direction is open, and not a notice.</summary>
     internal bool OfDirection { get; }
+
+    // If it happened by then at all; otherwise the next one is due earlier still.
+    private static PossibleDays UpTo(PossibleDays days, LocalDate asOf) =>
+        days.IsAfter(asOf) != Certainty.Possibly ? days
+        : days.Earliest is { } earliest ? PossibleDays.Between(earliest, asOf)
+        : PossibleDays.OnOrBefore(asOf);
 
     // To the day before, since a review may still be held on the last day.
     private int MonthsPassed => Period.Between(CountedFrom.On.Latest!.Value, AsOf.PlusDays(-1), PeriodUnits.Months).Months;

@@ -91,6 +91,27 @@ public class OutlookTests
         Lines(history.Next(Day("2027-01-04"))).Should().Contain("action-plan expected by 2027-03-25").And.Contain("standard-inspection not-known 2029-05-02 to 2030-05-02");
     }
 
+    [Theory]
+    [InlineData("2025-03-31")]
+    [InlineData("2026-08-25")]
+    public void A_time_that_ends_after_the_last_check_is_said_to_be_presumed_whenever_the_question_is_asked(string asOf)
+    {
+        var history = History(Inspection("2024-05-20", Grade.Good, published: "2024-07-12"), Meeting("2025-12-01"));
+        foreach (var next in history.Next(Day(asOf)).Activities)
+        {
+            (next.Reasons[0].Code == ReasonCodes.EditionPresumed).Should().Be(next.Latest > Day("2026-08-25"), next.ToString());
+        }
+    }
+
+    [Fact]
+    public void Where_a_visit_may_be_missing_no_day_is_given_for_the_next()
+    {
+        var history = History(Bad, Monitoring("2023-02-07"));
+        var next = Next(history, "2023-08-01", ActivityType.MonitoringVisit);
+        next.ToString().Should().Be("monitoring-visit expected");
+        next.Reasons.Select(reason => reason.Code).Should().Equal("visits-may-be-missing", "overall-found", "visits-held");
+    }
+
     [Fact]
     public void Before_the_first_edition_the_cycle_is_refused_and_what_the_law_sets_is_still_due()
     {
@@ -102,7 +123,8 @@ public class OutlookTests
 
     [Theory]
     [InlineData("2020-03-16", "focused-visit possible")]
-    [InlineData("2020-08-31", "focused-visit possible")]
+    [InlineData("2020-03-17", "assurance-visit possible from 2020-09-01")]
+    [InlineData("2020-08-31", "assurance-visit possible from 2020-09-01")]
     [InlineData("2020-09-01", "assurance-visit possible")]
     [InlineData("2020-11-04", "assurance-visit possible")]
     [InlineData("2020-11-05", "assurance-visit possible from 2021-01-01")]
@@ -120,23 +142,26 @@ public class OutlookTests
         foreach (var next in visits)
         {
             // The reasons name just the periods that the day may lie in.
-            DatedFact[] periods = next.Activity == ActivityType.AssuranceVisit
-                ? [PandemicPeriods.AssuranceVisits, PandemicPeriods.Visits]
-                : [PandemicPeriods.RoutineInspection, PandemicPeriods.Visits];
-            next.Reasons.Where(reason => reason.Code == ReasonCodes.PandemicPeriod).Select(reason => reason.Arguments["period"])
-                .Should().Equal(periods.Where(period => period.Includes(Day(asOf)) != Certainty.CertainlyNot));
-            periods.Where(period => period.Includes(Day(asOf)) != Certainty.CertainlyNot).SelectMany(period => period.Evidence).Should().BeSubsetOf(next.RestsOn);
+            var periods = next.Activity == ActivityType.FocusedVisit ? Held(PandemicPeriods.RoutineInspection, PandemicPeriods.Visits)
+                : Day(asOf) < PandemicPeriods.AssuranceVisits.From ? [PandemicPeriods.RoutineInspection, PandemicPeriods.AssuranceVisits]
+                : Held(PandemicPeriods.AssuranceVisits, PandemicPeriods.Visits);
+            next.Reasons.Where(reason => reason.Code == ReasonCodes.PandemicPeriod).Select(reason => reason.Arguments["period"]).Should().Equal(periods);
+            periods.SelectMany(period => period.Evidence).Should().BeSubsetOf(next.RestsOn);
         }
+
+        DatedFact[] Held(params DatedFact[] all) => [.. all.Where(period => period.Includes(Day(asOf)) != Certainty.CertainlyNot)];
     }
 
     [Fact]
     public void Monitoring_visits_were_paused_too()
     {
         var history = History(Inspection("2019-10-07", Grade.Inadequate, published: "2020-01-06"), Monitoring("2020-10-06"));
-        Next(history, "2020-11-04", ActivityType.MonitoringVisit).ToString().Should().Be("monitoring-visit expected by 2021-02-06");
+        var suspended = Next(history, "2020-11-04", ActivityType.MonitoringVisit);
+        suspended.ToString().Should().Be("monitoring-visit expected", "the number of visits in a year says nothing in the suspension");
+        suspended.Reasons[0].Arguments["period"].Should().BeSameAs(PandemicPeriods.RoutineInspection);
         var paused = Next(history, "2020-11-26", ActivityType.MonitoringVisit);
         paused.ToString().Should().Be("monitoring-visit expected from 2021-01-01");
-        paused.Reasons[0].Sentence.Should().Be(
+        paused.Reasons[1].Sentence.Should().Be(
             "Visits were paused in the second lockdown, from 5 November 2020. No source gives the last day: it was between 31 December 2020 and 31 May 2021.");
     }
 

@@ -117,7 +117,7 @@ public class ReviewTests
     public void The_sentence_names_a_direction_and_a_review()
     {
         var direction = Interventions.Thread(new DirectionIssued { On = Days("2022-10-24"), ReviewMonths = 3 }, Review("2023-01-01/.."));
-        $"{direction.ReviewDue(Day("2023-02-01"))}".Should().Be("Next review due by 1 April 2023 or later, counted from the review held on or after 1 January 2023: "
+        $"{direction.ReviewDue(Day("2023-02-01"))}".Should().Be("Next review due by 1 May 2023 or earlier, counted from the review held on or after 1 January 2023: "
             + "the direction leaves at most 3 months between reviews.");
     }
 
@@ -164,7 +164,7 @@ public class ReviewTests
     {
         var thread = Interventions.Thread(Stated, Review("2023"));
         var due = thread.ReviewDue(Day("2023-05-01"))!;
-        due.By.Should().Be(Days("2023-04-01/2024-03-31"));
+        due.By.Should().Be(Days("2023-04-01/2023-08-01"));
         due.IsOverdue.Should().BeFalse();
         Interventions.Said(thread.Check(Day("2024-04-01"))).Should().Equal("review-overdue /events/1/on");
     }
@@ -261,6 +261,14 @@ public class ReviewTests
     [Fact]
     public void A_notice_that_says_six_months_is_not_the_usual() =>
         Interventions.Said(Interventions.Thread(new NoticeIssued { On = Days("2022-10-24"), ReviewMonths = 6 }).Check(Day("2023-04-25"))).Should().Equal("review-overdue /events/0/on");
+
+    [Fact]
+    public void A_review_that_may_come_later_counts_as_held_by_the_day_at_the_latest()
+    {
+        var thread = Interventions.Thread(new DirectionIssued { On = Days("2019-10-07"), ReviewMonths = 6 }, Review("2020-03-16/2022-08-05"));
+        thread.ReviewDue(Day("2020-12-01"))!.By.Should().Be(Days("2020-09-16/2021-06-01"));
+        thread.ReviewDue(Day("2020-12-01"))!.IsOverdue.Should().BeFalse();
+    }
 
     private static ReviewHeld Review(string on) => new() { On = Days(on) };
 }

@@ -53,7 +53,8 @@ public sealed class MonitoringProgramme
     /// missing or the authority is not known to be monitored.</summary>
     public int? RemainingToMost { get; private init; }
 
-    /// <summary>How many visits began in the twelve months up to the day; the same day a year before no longer counts.</summary>
+    /// <summary>How many of the recorded visits began in the twelve months up to the day; the same day a year before no longer
+    /// counts.</summary>
     public int HeldInTwelveMonths { get; private init; }
 
     /// <summary>Why there is no answer for a history with more events than <see cref="InspectionHistory.MostEvents"/>; otherwise
@@ -164,7 +165,7 @@ public sealed class MonitoringProgramme
 
         if (held.CountedBackFrom is { Ordinal: { } ordinal } visit)
         {
-            yield return Because(ReasonCodes.CountedBack, ("visit", visit), ("ordinal", ordinal));
+            yield return Because(ReasonCodes.CountedBack, ("visit", visit), ("ordinal", ordinal), ("from", asOf));
         }
     }
 

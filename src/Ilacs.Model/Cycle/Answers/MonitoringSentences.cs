@@ -13,7 +13,7 @@ internal static class MonitoringSentences
             + "so we do not know how many remain.",
         ReasonCodes.CountedBack =>
             $"The visit {((MonitoringVisit)reason["visit"]).Began.When()} is number {reason["ordinal"]}, "
-            + "and the record claims every visit up to it.",
+            + $"and the record claims every visit from {((LocalDate)reason["from"]).InWords()} to then.",
         ReasonCodes.NoJudgementYet => "No inspection is recorded whose judgement was out by then.",
         ReasonCodes.LastInspectionNotCertain => "Which of the recorded inspections was the last by then is not certain.",
         ReasonCodes.InspectionMayBeMissing =>

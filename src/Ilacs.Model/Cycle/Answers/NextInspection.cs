@@ -82,11 +82,14 @@ internal static class NextInspection
 
         IEnumerable<Reason> Reasons(Reason why)
         {
-            // If the edition is already presumed on the day itself, the whole answer says so.
-            if (latest is { } to && Editions.On(asOf).Presumption is null
-                && Editions.On(to) is { Presumption: { } presumption } atTheEnd && atTheEnd.Edition == edition)
+            if (Outlook.Presumption(asOf, latest) is { } presumption)
             {
                 yield return presumption;
+            }
+
+            if (PandemicPeriods.RoutineInspection.Includes(asOf) != Certainty.CertainlyNot)
+            {
+                yield return Pandemic(PandemicPeriods.RoutineInspection);
             }
 
             yield return Because(ReasonCodes.LastInspection, ("inspection", last));

@@ -26,6 +26,7 @@ internal static class NextMeeting
             {
                 Reasons = yearAfter is { } passed && passed < asOf
                     ? [fact, Because(ReasonCodes.YearHasPassed, ("on", PossibleDays.On(passed)))]
+                    : Outlook.Presumption(asOf, yearAfter) is { } presumption ? [presumption, fact]
                     : [fact],
                 RestsOn = months.Evidence,
             };

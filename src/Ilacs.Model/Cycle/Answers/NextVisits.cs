@@ -29,14 +29,18 @@ internal static class NextVisits
             };
         }
 
-        var inPlace = PandemicPeriods.AssuranceVisits.Includes(asOf);
+        // The first visits after the suspension were assurance visits.
+        var assurance = PandemicPeriods.AssuranceVisits;
+        var isBeforeThem = asOf < assurance.From && PandemicPeriods.RoutineInspection.Includes(asOf) == Certainty.Certainly;
+        var inPlace = isBeforeThem ? Certainty.Certainly : assurance.Includes(asOf);
         if (inPlace != Certainty.CertainlyNot)
         {
-            var pandemic = Pandemic(asOf, PandemicPeriods.AssuranceVisits, PandemicPeriods.Visits);
-            yield return new(ActivityType.AssuranceVisit, Expectation.Possible, asOf, SoonestAfterThePause(asOf))
+            var periods = isBeforeThem ? [PandemicPeriods.RoutineInspection, assurance] : Held(asOf, assurance, PandemicPeriods.Visits);
+            var earliest = isBeforeThem ? assurance.From : SoonestAfterThePause(asOf);
+            yield return new(ActivityType.AssuranceVisit, Expectation.Possible, asOf, earliest)
             {
-                Reasons = pandemic.Reasons,
-                RestsOn = pandemic.RestsOn,
+                Reasons = [.. periods.Select(Pandemic)],
+                RestsOn = [.. periods.SelectMany(period => period.Evidence)],
             };
         }
 
@@ -53,7 +57,7 @@ internal static class NextVisits
         var expectation = !isKnownToGoOn || programme.NextIsBeyondMost ? Expectation.NotKnown
             : programme.NextIsBeyondUsual ? Expectation.Possible
             : Expectation.Expected;
-        var pandemic = Pandemic(asOf, PandemicPeriods.Visits);
+        var periods = Held(asOf, PandemicPeriods.RoutineInspection, PandemicPeriods.Visits);
         var reasons = ImmutableArray.CreateBuilder<Reason>();
         reasons.AddRange(programme.Reasons);
         reasons.Add(Because(
@@ -66,11 +70,12 @@ internal static class NextVisits
             reasons.Add(Because(ReasonCodes.BeyondTheMost));
         }
 
-        // Three a year are four months apart: what comes later is less than what the sources say. No source says when a visit is at the
-        // soonest.
-        var latest = expectation == Expectation.Expected && !programme.Visits.IsEmpty
-            && cycle.MonitoringVisitsAYear.TryGetValue(out var aYear)
-            ? programme.Visits[^1].Began.PlusMonths(12 / aYear.Least!.Value).Latest
+        // Three a year are four months apart: what comes later is less than what the sources say. It says nothing after a visit that may be
+        // missing, or in the pandemic. No source says when a visit is at the soonest.
+        var latest = expectation == Expectation.Expected && programme is { GapFrom: null, Visits: [.., { Began: var last }] }
+            && cycle.MonitoringVisitsAYear.TryGetValue(out var aYear) && last.PlusMonths(12 / aYear.Least!.Value) is var by
+            && !PandemicPeriods.MayLieBetween(last, by)
+            ? by.Latest
             : null;
         if (latest is { } passed && passed < asOf)
         {
@@ -78,18 +83,16 @@ internal static class NextVisits
             latest = null;
         }
 
-        // In the pause the number in a year says nothing.
-        var earliest = SoonestAfterThePause(asOf);
-        return new(ActivityType.MonitoringVisit, expectation, asOf, earliest, earliest is null ? latest : null)
+        return new(ActivityType.MonitoringVisit, expectation, asOf, SoonestAfterThePause(asOf), latest)
         {
-            Reasons = [.. pandemic.Reasons, .. reasons],
+            Reasons = [.. periods.Select(Pandemic), .. reasons],
             RestsOn =
             [
                 .. cycle.MonitoringVisitsAYear.Evidence,
                 .. programme.RestsOn,
                 .. edition.Cycle.MonitoringFollows.AlsoKnown,
                 .. programme.Visits.IsEmpty ? [FirstVisitOf2016] : ImmutableArray<Evidence>.Empty,
-                .. pandemic.RestsOn,
+                .. periods.SelectMany(period => period.Evidence),
             ],
         };
     }
@@ -98,12 +101,12 @@ internal static class NextVisits
     {
         var number = edition.Cycle.FocusedVisitsBetweenInspections;
         var isMonitored = programme.Status == MonitoringStatus.Monitored;
-        var pandemic = Pandemic(asOf, PandemicPeriods.RoutineInspection, PandemicPeriods.Visits);
+        var periods = Held(asOf, PandemicPeriods.RoutineInspection, PandemicPeriods.Visits);
         return new(ActivityType.FocusedVisit, Expectation.Possible, asOf)
         {
             Reasons =
             [
-                .. pandemic.Reasons,
+                .. periods.Select(Pandemic),
                 LastInspection.In(history, LastInspection.Measure.BeganBy(asOf)) is { } since
                     ? Because(ReasonCodes.FocusedVisitsHeld, ("since", since.Began), ("held", Count(since)))
                     : Because(ReasonCodes.FocusedVisitsNotCounted),
@@ -116,7 +119,7 @@ internal static class NextVisits
             [
                 .. number.Evidence,
                 .. isMonitored ? [IlacsParameters.FocusedVisitsBesideMonitoring] : ImmutableArray<Evidence>.Empty,
-                .. pandemic.RestsOn,
+                .. periods.SelectMany(period => period.Evidence),
             ],
         };
 
@@ -125,22 +128,8 @@ internal static class NextVisits
     }
 
     // Those of some times in the pandemic that a day may lie in.
-    private static (ImmutableArray<Reason> Reasons, ImmutableArray<Evidence> RestsOn) Pandemic(
-        LocalDate asOf, params ReadOnlySpan<DatedFact> periods)
-    {
-        ImmutableArray<Reason> reasons = [];
-        ImmutableArray<Evidence> evidence = [];
-        foreach (var period in periods)
-        {
-            if (period.Includes(asOf) != Certainty.CertainlyNot)
-            {
-                reasons = reasons.Add(Because(ReasonCodes.PandemicPeriod, ("period", period)));
-                evidence = evidence.AddRange(period.Evidence);
-            }
-        }
-
-        return (reasons, evidence);
-    }
+    private static DatedFact[] Held(LocalDate asOf, params DatedFact[] periods) =>
+        [.. periods.Where(period => period.Includes(asOf) != Certainty.CertainlyNot)];
 
     // While visits were certainly paused: the day after the earliest on which the pause can have ended.
     private static LocalDate? SoonestAfterThePause(LocalDate asOf) =>

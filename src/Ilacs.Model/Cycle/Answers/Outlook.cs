@@ -33,6 +33,11 @@ public sealed class Outlook
     /// <summary>A line for each.</summary>
     public override string ToString() => OutlookSentences.Of(this);
 
+    /// <summary>That an edition is only presumed to be in force on the last day of a time; <c>null</c> if it is presumed already on the day that was
+    /// asked about, since then the whole answer says so.</summary>
+    internal static Reason? Presumption(LocalDate asOf, LocalDate? latest) =>
+        latest is { } to && Editions.On(asOf).Presumption is null ? Editions.On(to).Presumption : null;
+
     internal static Outlook Of(InspectionHistory history, LocalDate asOf)
     {
         var lookup = Editions.On(asOf);

@@ -5,6 +5,8 @@ internal static class OutlookSentences
 {
     internal static Reason Because(string code, params ReadOnlySpan<(string Name, object Value)> arguments) => new(Of, code, arguments);
 
+    internal static Reason Pandemic(DatedFact period) => Because(ReasonCodes.PandemicPeriod, ("period", period));
+
     internal static string Of(Reason reason) => reason.Code switch
     {
         ReasonCodes.NoLastInspection => "Which inspection was the last by then is not recorded, or not certain.",
