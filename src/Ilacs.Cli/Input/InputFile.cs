@@ -22,7 +22,10 @@ internal static class InputFile
             throw new IOException($"The name of '{path}' is not in UTF-8, so it cannot be opened.");
         }
 
-        var opening = Task.Run(() => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
+        // On a thread of its own, since a busy thread pool would keep it waiting too.
+        var opening = Task.Factory.StartNew(
+            () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete),
+            CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         try
         {
             return opening.Wait(LongestOpening)
