@@ -9,7 +9,7 @@ import addFormats from 'ajv-formats';
 const ENOUGH = 500;
 
 // Answers are written and never read, so the reader refuses none.
-const ANSWERS = ['derivation', 'finding-report'];
+const ANSWERS = ['derivation', 'validation-report'];
 const SHOWN = 20;
 const [, , folder, file] = process.argv;
 

@@ -18,16 +18,16 @@ public class CheckingBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        if (_clean.Any(one => !one.Check().IsClean || !_validator.Validate(one).IsValid))
+        if (_clean.Any(one => !one.Validate().IsClean || !_validator.Validate(one).IsValid))
         {
             throw new InvalidOperationException("Neither should find anything in a clean record.");
         }
 
         foreach (var one in _faulty)
         {
-            if (one.Check().IsClean || _validator.Validate(one).IsValid)
+            if (one.Validate().IsClean || _validator.Validate(one).IsValid)
             {
-                throw new InvalidOperationException($"Both should find the fault.\n{one}\n{one.Check()}\n{_validator.Validate(one)}");
+                throw new InvalidOperationException($"Both should find the fault.\n{one}\n{one.Validate()}\n{_validator.Validate(one)}");
             }
         }
     }
@@ -46,13 +46,13 @@ public class CheckingBenchmarks
 
     private static int Checked(Inspection[] records)
     {
-        var findings = 0;
+        var issues = 0;
         foreach (var one in records)
         {
-            findings += one.Check().Count;
+            issues += one.Validate().Count;
         }
 
-        return findings;
+        return issues;
     }
 
     private int Validated(Inspection[] records)

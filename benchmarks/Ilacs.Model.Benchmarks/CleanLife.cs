@@ -25,11 +25,11 @@ internal static class CleanLife
     private static readonly Judgements[] NotInadequateIn2023 = Indicating(All2023, Grade.Outstanding, Grade.Good, Grade.RequiresImprovement);
 
     /// <summary>Good or outstanding three times.</summary>
-    internal static IEnumerable<Activity> WithoutMonitoring(int number)
+    internal static IEnumerable<CycleEvent> WithoutMonitoring(int number)
     {
-        var first = Inspection(number, ActivityType.StandardInspection, FirstInspection.PlusWeeks(number % 8), GoodIn2018);
-        var second = Inspection(number, ActivityType.ShortInspection, SecondInspection.PlusWeeks(number % 8), GoodIn2018);
-        var third = Inspection(number, ActivityType.ShortInspection, Began(second).PlusMonths(33 + (number % 7)), GoodIn2023);
+        var first = Inspection(number, CycleEventType.StandardInspection, FirstInspection.PlusWeeks(number % 8), GoodIn2018);
+        var second = Inspection(number, CycleEventType.ShortInspection, SecondInspection.PlusWeeks(number % 8), GoodIn2018);
+        var third = Inspection(number, CycleEventType.ShortInspection, Began(second).PlusMonths(33 + (number % 7)), GoodIn2023);
         return
         [
             first, Plan(number, first), SelfEvaluation(number, 2019), Meeting(number, 2019),
@@ -41,12 +41,12 @@ internal static class CleanLife
     }
 
     /// <summary>Inadequate once, with monitoring visits up to the re-inspection.</summary>
-    internal static IEnumerable<Activity> WithMonitoring(int number)
+    internal static IEnumerable<CycleEvent> WithMonitoring(int number)
     {
-        var first = Inspection(number, ActivityType.StandardInspection, FirstInspection.PlusWeeks(number % 8), RequiringImprovementIn2018);
+        var first = Inspection(number, CycleEventType.StandardInspection, FirstInspection.PlusWeeks(number % 8), RequiringImprovementIn2018);
         var visit = FocusedVisit(number, Began(first).PlusMonths(13), priorityAction: 2);
-        var second = Inspection(number, ActivityType.StandardInspection, SecondInspection.PlusWeeks(number % 8), InadequateIn2018);
-        var third = Inspection(number, ActivityType.StandardInspection, Began(second).PlusMonths(33 + (number % 7)), NotInadequateIn2023);
+        var second = Inspection(number, CycleEventType.StandardInspection, SecondInspection.PlusWeeks(number % 8), InadequateIn2018);
+        var third = Inspection(number, CycleEventType.StandardInspection, Began(second).PlusMonths(33 + (number % 7)), NotInadequateIn2023);
         return
         [
             first, visit, Plan(number, visit), second, Plan(number, second),
@@ -58,11 +58,11 @@ internal static class CleanLife
     private static Judgements[] Indicating(Judgements[] all, params Grade[] overall) =>
         [.. all.Where(one => OverallEffectiveness.Derive(one).Indicative is { } indicative && overall.Contains(indicative))];
 
-    private static LocalDate Began(OnSiteActivity activity) => activity.FirstOnSiteDay.Day!.Value;
+    private static LocalDate Began(OnSiteEvent cycleEvent) => cycleEvent.FirstOnSiteDay.Day!.Value;
 
-    private static Inspection Inspection(int number, ActivityType type, LocalDate from, Judgements[] choice)
+    private static Inspection Inspection(int number, CycleEventType type, LocalDate from, Judgements[] choice)
     {
-        var weeks = type == ActivityType.ShortInspection ? 1 : 2;
+        var weeks = type == CycleEventType.ShortInspection ? 1 : 2;
         var first = FirstWith(IsoDayOfWeek.Monday, from, (7 * weeks) - 2, 5 * weeks);
         var last = first.PlusDays((7 * weeks) - 3);
         var judgements = choice[number % choice.Length];
@@ -145,7 +145,7 @@ internal static class CleanLife
         };
     }
 
-    private static ActionPlan Plan(int number, OnSiteActivity answered)
+    private static ActionPlan Plan(int number, OnSiteEvent answered)
     {
         var received = answered.ReceivedOn!.Value.Day!.Value;
         var isAfterPriorityAction = answered.AreasForPriorityAction.Any;
@@ -167,7 +167,7 @@ internal static class CleanLife
     private static SelfEvaluation SelfEvaluation(int number, int year) => new()
     {
         On = new LocalDate(year, 11, 1).PlusDays(number % 20),
-        Sources = [Paper(number, new LocalDate(year, 12, 1), "on"), new("Self-evaluation", "title page", PossibleDays.InMonth(year, 12))],
+        Sources = [Paper(number, new LocalDate(year, 12, 1), "on"), new("Self-evaluation", "title page", ImpreciseDate.InMonth(year, 12))],
     };
 
     private static AnnualEngagementMeeting Meeting(int number, int year)
@@ -180,7 +180,7 @@ internal static class CleanLife
             Sources =
             [
                 new("Ofsted's letter after the annual engagement meeting", "heading", on.PlusDays(14), "on", "letterOn"),
-                new(Item(number), "background", on.PlusDays(40), "on") { Says = [new("on", PossibleDays.InMonth(on.Year, on.Month))] },
+                new(Item(number), "background", on.PlusDays(40), "on") { StatedDates = [new("on", ImpreciseDate.InMonth(on.Year, on.Month))] },
             ],
         };
     }

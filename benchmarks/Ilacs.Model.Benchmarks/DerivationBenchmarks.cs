@@ -14,7 +14,7 @@ public class DerivationBenchmarks
 
     private readonly Judgements[] _judgements = new Judgements[Combinations];
     private readonly (int Leaders, int[] Experiences)[] _plain = new (int, int[])[Combinations];
-    private readonly FluentProvisions _provisions = new();
+    private readonly FluentRules _rules = new();
 
     [GlobalSetup]
     public void Setup()
@@ -60,7 +60,7 @@ public class DerivationBenchmarks
         var sum = 0;
         foreach (var (leaders, experiences) in _plain)
         {
-            var (permitted, determined, indicative) = _provisions.Derive(leaders, experiences);
+            var (permitted, determined, indicative) = _rules.Derive(leaders, experiences);
             sum += permitted.Count + (determined ?? 0) + indicative;
         }
 
@@ -80,13 +80,13 @@ public class DerivationBenchmarks
     }
 
     [Benchmark(OperationsPerInvoke = 4), BenchmarkCategory("what it would take")]
-    public int WhatItWouldTake()
+    public int SmallestChanges()
     {
         var derivation = OverallEffectiveness.Derive(_judgements[0b10_01_10_01]);
         var sum = 0;
         foreach (var target in Grade.All)
         {
-            sum += derivation.WhatWouldItTake(target).Ways.Length;
+            sum += derivation.SmallestChangesTo(target).Ways.Length;
         }
 
         return sum;
@@ -101,7 +101,7 @@ public class DerivationBenchmarks
 
         var (leaders, experiences) = _plain[combination];
         var linq = PlainLinqDerivation.Derive(leaders, experiences);
-        var fluent = _provisions.Derive(leaders, experiences);
+        var fluent = _rules.Derive(leaders, experiences);
         if (!linq.Permitted.SetEquals(permitted) || linq.Determined != determined || linq.Indicative != indicative
             || !fluent.Permitted.SequenceEqual(permitted) || fluent.Determined != determined || fluent.Indicative != indicative)
         {

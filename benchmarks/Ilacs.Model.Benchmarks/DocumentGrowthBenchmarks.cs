@@ -16,25 +16,25 @@ public class DocumentGrowthBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        Activity[] events = [.. Enumerable.Range(0, Events).Select(i => new SelfEvaluation { On = PossibleDays.OnOrAfter(new NodaTime.LocalDate(2018, 1, 1).PlusDays(i % 2_000)) })];
+        CycleEvent[] events = [.. Enumerable.Range(0, Events).Select(i => new SelfEvaluation { On = ImpreciseDate.OnOrAfter(new NodaTime.LocalDate(2018, 1, 1).PlusDays(i % 2_000)) })];
         var authority = NationalDocument.Histories[0].Authority;
-        _oneDocument = IlacsJson.History.Write(new(authority, [.. events]), indented: false);
+        _oneDocument = IlacsJson.InspectionHistory.Write(new(authority, [.. events]), indented: false);
         using var lines = new MemoryStream();
-        IlacsJson.History.WriteLines(events.Select(one => new InspectionHistory(authority, [one])), lines);
+        IlacsJson.InspectionHistory.WriteLines(events.Select(one => new InspectionHistory(authority, [one])), lines);
         _lines = lines.ToArray();
     }
 
     [Benchmark]
-    public int OneDocument() => IlacsJson.History.Read(_oneDocument).Value!.Activities.Length;
+    public int OneDocument() => IlacsJson.InspectionHistory.Read(_oneDocument).Value!.Events.Length;
 
     [Benchmark]
     public int Lines()
     {
         var events = 0;
         using var stream = new MemoryStream(_lines);
-        foreach (var line in IlacsJson.History.ReadLines(stream))
+        foreach (var line in IlacsJson.InspectionHistory.ReadLines(stream))
         {
-            events += line.Result.Value!.Activities.Length;
+            events += line.Result.Value!.Events.Length;
         }
 
         return events;

@@ -23,7 +23,7 @@ public class GrowthBenchmarks
 
     /// <summary>Each benchmark gets only what it works on, so that the memory of the others is not in its caches.</summary>
     [GlobalSetup(Target = nameof(Read))]
-    public void SetupReading() => _documents = [.. NationalDocument.Make(Authorities).Select(history => IlacsJson.History.Write(history, indented: false))];
+    public void SetupReading() => _documents = [.. NationalDocument.Make(Authorities).Select(history => IlacsJson.InspectionHistory.Write(history, indented: false))];
 
     [GlobalSetup(Target = nameof(Check))]
     public void SetupChecking() => _histories = NationalDocument.Make(Authorities);
@@ -36,7 +36,7 @@ public class GrowthBenchmarks
         _countries =
         [
             .. NationalDocument.Make(Authorities).Chunk(NationalDocument.Authorities).Select(country => country
-                .Select((history, number) => new InspectionHistory(register[number].On(Day).Value, history.Activities, history.Coverage)).ToArray()),
+                .Select((history, number) => new InspectionHistory(register[number].On(Day).Value, history.Events, history.Coverage)).ToArray()),
         ];
         if (Picture() != Authorities)
         {
@@ -50,7 +50,7 @@ public class GrowthBenchmarks
         var events = 0;
         foreach (var document in _documents)
         {
-            events += IlacsJson.History.Read(document).Value!.Activities.Length;
+            events += IlacsJson.InspectionHistory.Read(document).Value!.Events.Length;
         }
 
         return events;
@@ -62,7 +62,7 @@ public class GrowthBenchmarks
         var clean = 0;
         foreach (var history in _histories)
         {
-            clean += history.Check().IsClean ? 1 : 0;
+            clean += history.Validate().IsClean ? 1 : 0;
         }
 
         return clean;

@@ -16,16 +16,16 @@ public class LifecycleBenchmarks
 
     private static readonly Authority Somewhere = new("Somewhere", OfstedUrn.Parse("89999"));
 
-    private readonly InterventionThread _beginning = new(Somewhere, ServiceArea.SocialCare);
-    private readonly PlainThread _plainBeginning = new(Somewhere, InterventionState.NoIntervention, null, null, null);
+    private readonly InterventionHistory _beginning = new(Somewhere, ServiceArea.SocialCare);
+    private readonly PlainIntervention _plainBeginning = new(Somewhere, InterventionState.NoNoticeOrDirection, null, null, null);
 
     private readonly InterventionEvent[] _events =
     [
         new NoticeIssued { On = new LocalDate(2018, 12, 3) },
-        new ReviewHeld { On = PossibleDays.InMonth(2019, 6) },
+        new ReviewHeld { On = ImpreciseDate.InMonth(2019, 6) },
         new NoticeReplaced { On = new LocalDate(2020, 1, 7) },
         new NoticeSuperseded { On = new LocalDate(2022, 2, 9) },
-        new DirectionRevised { On = PossibleDays.InMonth(2023, 4) },
+        new DirectionRevised { On = ImpreciseDate.InMonth(2023, 4) },
         new DirectionSteppedDown { On = new LocalDate(2024, 8, 5) },
         new NoticeLifted { On = new LocalDate(2025, 9, 28) },
     ];
@@ -36,22 +36,22 @@ public class LifecycleBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        if (_pairs.Length != Pairs || _pairs.Any(pair => InterventionLifecycle.Find(pair.State, pair.Happens)?.To != PlainThread.To(pair.State, pair.Happens)))
+        if (_pairs.Length != Pairs || _pairs.Any(pair => InterventionLifecycle.Find(pair.State, pair.Happens)?.To != PlainIntervention.To(pair.State, pair.Happens)))
         {
             throw new InvalidOperationException("The table and the switch should lead to the same states.");
         }
 
-        var (thread, plain) = (_beginning, _plainBeginning);
+        var (intervention, plain) = (_beginning, _plainBeginning);
         foreach (var happened in _events)
         {
-            var refused = _events.Where(other => thread.Apply(other).IsAccepted != (plain.Next(other) is not null));
+            var refused = _events.Where(other => intervention.Apply(other).IsAccepted != (plain.Next(other) is not null));
             if (refused.Any())
             {
                 throw new InvalidOperationException("Both ways should accept the same events.");
             }
 
-            (thread, plain) = (thread.Apply(happened).Thread, plain.Next(happened)!);
-            if (thread.State != plain.State || thread.InForce != plain.InForce)
+            (intervention, plain) = (intervention.Apply(happened).Intervention, plain.Next(happened)!);
+            if (intervention.State != plain.State || intervention.InForce != plain.InForce)
             {
                 throw new InvalidOperationException("Both ways should say the same after each event.");
             }
@@ -59,32 +59,32 @@ public class LifecycleBenchmarks
     }
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Transitions), BenchmarkCategory("an event happens")]
-    public InterventionThread Apply()
+    public InterventionHistory Apply()
     {
-        var thread = _beginning;
+        var intervention = _beginning;
         foreach (var happened in _events)
         {
-            thread = thread.Apply(happened).Thread;
+            intervention = intervention.Apply(happened).Intervention;
         }
 
-        return thread;
+        return intervention;
     }
 
     [Benchmark(OperationsPerInvoke = Transitions), BenchmarkCategory("an event happens")]
-    public PlainThread Switch()
+    public PlainIntervention Switch()
     {
-        var thread = _plainBeginning;
+        var intervention = _plainBeginning;
         foreach (var happened in _events)
         {
-            thread = thread.Next(happened)!;
+            intervention = intervention.Next(happened)!;
         }
 
-        return thread;
+        return intervention;
     }
 
-    /// <summary>The bytes of a thread by itself.</summary>
+    /// <summary>The bytes of an intervention by itself.</summary>
     [Benchmark, BenchmarkCategory("an event happens")]
-    public InterventionThread NewThread() => new(Somewhere, ServiceArea.SocialCare);
+    public InterventionHistory NewIntervention() => new(Somewhere, ServiceArea.SocialCare);
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Pairs), BenchmarkCategory("what may follow")]
     public int Find()
@@ -104,7 +104,7 @@ public class LifecycleBenchmarks
         var possible = 0;
         foreach (var (state, happens) in _pairs)
         {
-            possible += PlainThread.To(state, happens) is { } to ? (int)to : 0;
+            possible += PlainIntervention.To(state, happens) is { } to ? (int)to : 0;
         }
 
         return possible;

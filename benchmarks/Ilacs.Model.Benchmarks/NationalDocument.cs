@@ -11,14 +11,14 @@ internal static class NationalDocument
     internal static InspectionHistory[] Histories { get; } = Make(Authorities);
 
     /// <summary>Each history without white space.</summary>
-    internal static byte[][] Compact { get; } = [.. Histories.Select(history => IlacsJson.History.Write(history, indented: false))];
+    internal static byte[][] Compact { get; } = [.. Histories.Select(history => IlacsJson.InspectionHistory.Write(history, indented: false))];
 
     /// <summary>So many histories, no two of them the same.</summary>
     internal static InspectionHistory[] Make(int authorities) => [.. Enumerable.Range(0, authorities).Select(History)];
 
     private static InspectionHistory History(int number)
     {
-        ImmutableArray<Activity> events = [.. number % 3 == 0 ? CleanLife.WithMonitoring(number) : CleanLife.WithoutMonitoring(number)];
+        ImmutableArray<CycleEvent> events = [.. number % 3 == 0 ? CleanLife.WithMonitoring(number) : CleanLife.WithoutMonitoring(number)];
         InspectionHistory history = new(
             new(
                 "Authority " + number.ToString(CultureInfo.InvariantCulture),
@@ -26,7 +26,7 @@ internal static class NationalDocument
                 DfeCode.Parse((200 + (number % 800)).ToString(CultureInfo.InvariantCulture)),
                 GssCode.Parse("E10" + (number + 1).ToString("D6", CultureInfo.InvariantCulture))),
             events,
-            [new(new(2018, 1, 1), new(2025, 12, 31), ActivityType.StandardInspection, ActivityType.ShortInspection, ActivityType.MonitoringVisit)]);
-        return history.Check() is { IsClean: false } report ? throw new InvalidOperationException($"The history should be clean.\n{report}") : history;
+            [new(new(2018, 1, 1), new(2025, 12, 31), CycleEventType.StandardInspection, CycleEventType.ShortInspection, CycleEventType.MonitoringVisit)]);
+        return history.Validate() is { IsClean: false } report ? throw new InvalidOperationException($"The history should be clean.\n{report}") : history;
     }
 }

@@ -1,6 +1,6 @@
 namespace Ilacs.Model.Plain;
 
-/// <summary>The provisions as anybody would write them down with LINQ, independent of the library's own reading: what the derivation is
+/// <summary>The rules as anybody would write them down with LINQ, independent of the library's own reading: what the derivation is
 /// measured and checked against. Grades are 1 (outstanding) to 4 (inadequate); every area has one.</summary>
 internal static class PlainLinqDerivation
 {

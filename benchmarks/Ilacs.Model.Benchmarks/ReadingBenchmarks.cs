@@ -15,8 +15,8 @@ public class ReadingBenchmarks
     {
         for (var i = 0; i < _compact.Length; i++)
         {
-            var result = IlacsJson.History.Read(_compact[i]);
-            if (!result.Findings.IsClean || result.Value != NationalDocument.Histories[i])
+            var result = IlacsJson.InspectionHistory.Read(_compact[i]);
+            if (!result.Issues.IsClean || result.Value != NationalDocument.Histories[i])
             {
                 throw new InvalidOperationException("All should be read, and nothing found in it.");
             }
@@ -32,7 +32,7 @@ public class ReadingBenchmarks
         var events = 0;
         foreach (var document in _compact)
         {
-            events += IlacsJson.History.Read(document).Value!.Activities.Length;
+            events += IlacsJson.InspectionHistory.Read(document).Value!.Events.Length;
         }
 
         return events;
@@ -45,7 +45,7 @@ public class ReadingBenchmarks
         foreach (var document in _compact)
         {
             using var stream = new MemoryStream(document);
-            events += IlacsJson.History.Read(stream).Value!.Activities.Length;
+            events += IlacsJson.InspectionHistory.Read(stream).Value!.Events.Length;
         }
 
         return events;
@@ -56,9 +56,9 @@ public class ReadingBenchmarks
     {
         var events = 0;
         using var stream = new MemoryStream(_lines);
-        foreach (var line in IlacsJson.History.ReadLines(stream))
+        foreach (var line in IlacsJson.InspectionHistory.ReadLines(stream))
         {
-            events += line.Result.Value!.Activities.Length;
+            events += line.Result.Value!.Events.Length;
         }
 
         return events;

@@ -24,7 +24,7 @@ public class WritingBenchmarks
         for (var i = 0; i < _histories.Length; i++)
         {
             var document = NationalDocument.Compact[i];
-            if (!IlacsJson.History.Write(_histories[i], indented: false).AsSpan().SequenceEqual(document) || !_tokens[i].Write(_buffer).SequenceEqual(document))
+            if (!IlacsJson.InspectionHistory.Write(_histories[i], indented: false).AsSpan().SequenceEqual(document) || !_tokens[i].Write(_buffer).SequenceEqual(document))
             {
                 throw new InvalidOperationException("All ways should write the same bytes.");
             }
@@ -39,7 +39,7 @@ public class WritingBenchmarks
         var bytes = 0;
         foreach (var history in _histories)
         {
-            bytes += IlacsJson.History.Write(history, indented: false).Length;
+            bytes += IlacsJson.InspectionHistory.Write(history, indented: false).Length;
         }
 
         return bytes;

@@ -2,7 +2,7 @@ namespace Ilacs.Cli;
 
 internal static class ExitCode
 {
-    /// <summary>Done, with no finding of severity error.</summary>
+    /// <summary>Done, with no issue of severity error.</summary>
     internal const int Done = 0;
 
     /// <summary>Done, and there is an error: a contradicted overall, an unreadable cell.</summary>

@@ -6,8 +6,9 @@ public sealed record FileReadOptions
     /// <summary>What bounds the memory and the time that a hostile file can take.</summary>
     public TableLimits Limits { get; init; } = TableLimits.Default;
 
-    /// <summary>When the file was published; <c>null</c> (the default) to take it from its name and its titles, where they say of which day it is.</summary>
-    public PossibleDays? Dated { get; init; }
+    /// <summary>When the file was published; <c>null</c> (the default) to take it from its name and its titles, where they say of which day
+    /// it is.</summary>
+    public ImpreciseDate? Dated { get; init; }
 
     /// <summary>How the file writes days other than as <c>yyyy-MM-dd</c>, where its columns do not show it or show what no British file
     /// has;

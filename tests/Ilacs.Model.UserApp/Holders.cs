@@ -36,9 +36,9 @@ internal sealed class Records<T>
 /// <summary>The types of the library one inside another.</summary>
 internal sealed record Desk(string Name, Edition Edition)
 {
-    public required Dictionary<Edition, Dictionary<ActivityType, GradeSet>> Seen { get; init; }
+    public required Dictionary<Edition, Dictionary<CycleEventType, GradeSet>> Seen { get; init; }
 
     public required List<KeyValuePair<OfstedUrn, InspectionHistory>> Histories { get; init; }
 
-    public required FindingReport? Report { get; init; }
+    public required ValidationReport? Report { get; init; }
 }

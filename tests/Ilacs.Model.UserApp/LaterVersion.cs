@@ -14,16 +14,16 @@ internal static class LaterVersion
         var written = Encoding.UTF8.GetString(IlacsJson.Any.Write(IlacsJson.Any.Read(document).ValueOrThrow(), indented: false));
         var later = Encoding.UTF8.GetBytes($"{written[..^1]},{Member}}}");
         var strict = IlacsJson.Any.Read(later);
-        sheet.Line(strict.Findings);
+        sheet.Line(strict.Issues);
         sheet.Holds("strictly there is an error", !strict.IsValid);
 
         var lenient = IlacsJson.Any.Read(later, JsonReadOptions.Lenient);
-        sheet.Line(lenient.Findings);
+        sheet.Line(lenient.Issues);
         sheet.Holds("leniently there is none", lenient is { IsValid: true, IsComplete: false });
         sheet.Line(string.Join('\n', lenient.Value switch
         {
             InspectionHistory history => history.UnknownMembers,
-            InterventionThread thread => thread.UnknownMembers,
+            InterventionHistory intervention => intervention.UnknownMembers,
             _ => [],
         }));
         var back = Encoding.UTF8.GetString(IlacsJson.Any.Write(lenient.ValueOrThrow(), indented: false));

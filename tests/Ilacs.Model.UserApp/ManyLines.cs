@@ -18,7 +18,7 @@ internal static class ManyLines
         List<object> read = [];
         foreach (var line in IlacsJson.Any.ReadLines(lines))
         {
-            sheet.Line($"{line.Number}: {line.Result.Value?.GetType().Name}, {line.Result.Findings.Count} found");
+            sheet.Line($"{line.Number}: {line.Result.Value?.GetType().Name}, {line.Result.Issues.Count} found");
             read.Add(line.Result.ValueOrThrow());
         }
 

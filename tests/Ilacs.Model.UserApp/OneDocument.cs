@@ -15,29 +15,29 @@ internal static class OneDocument
         var bytes = await File.ReadAllBytesAsync(path);
         var any = IlacsJson.Any.Read(bytes);
         sheet.Line($"{IlacsJson.KindOf(bytes)?.Code()}: {any.Value}");
-        sheet.Line(any.Findings);
+        sheet.Line(any.Issues);
         sheet.Holds("read whole", any is { IsValid: true, IsComplete: true });
         List<object> values = [any.ValueOrThrow()];
         switch (any.Value)
         {
             case InspectionHistory history:
-                await ReadAndWriteAsync(sheet, IlacsJson.History, history, path);
+                await ReadAndWriteAsync(sheet, IlacsJson.InspectionHistory, history, path);
                 Inspections(sheet, history);
-                sheet.Line(history.Check());
+                sheet.Line(history.Validate());
                 sheet.Line(history.Monitoring(new LocalDate(2024, 11, 14)));
                 sheet.Line(history.Next(new LocalDate(2024, 11, 14)));
-                sheet.Line(Parts(sheet, IlacsJson.Activity, history.Activities));
+                sheet.Line(Parts(sheet, IlacsJson.CycleEvent, history.Events));
                 break;
-            case InterventionThread thread:
-                await ReadAndWriteAsync(sheet, IlacsJson.Thread, thread, path);
-                sheet.Line(thread.Check(new LocalDate(2026, 1, 1)));
-                sheet.Line(string.Join("; ", Enumerable.Range(2020, 8).Select(year => thread.StateOn(new LocalDate(year, 1, 1)))));
-                sheet.Line(thread.ToMermaid());
-                sheet.Line(Parts(sheet, IlacsJson.InterventionEvent, thread.Steps.Select(step => step.Event)));
+            case InterventionHistory intervention:
+                await ReadAndWriteAsync(sheet, IlacsJson.InterventionHistory, intervention, path);
+                sheet.Line(intervention.Validate(new LocalDate(2026, 1, 1)));
+                sheet.Line(string.Join("; ", Enumerable.Range(2020, 8).Select(year => intervention.StateOn(new LocalDate(year, 1, 1)))));
+                sheet.Line(intervention.ToMermaid());
+                sheet.Line(Parts(sheet, IlacsJson.InterventionEvent, intervention.Steps.Select(step => step.Event)));
                 break;
         }
 
-        sheet.Holds("what was found is written", IlacsJson.Report.Write(any.Findings).Length > 0);
+        sheet.Holds("what was found is written", IlacsJson.Report.Write(any.Issues).Length > 0);
         return values;
     }
 

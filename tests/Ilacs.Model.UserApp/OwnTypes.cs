@@ -19,10 +19,10 @@ internal static partial class OwnTypes
         await ShowCodesAsync(sheet);
         await ShowValuesAsync(sheet);
         await ShowPartsAsync(sheet);
-        await ShowActivitiesAsync(sheet);
+        await ShowCycleEventsAsync(sheet);
         await ShowEventsAsync(sheet);
         await ShowRecordsAsync(sheet, OwnContext.Default.RecordsInspectionHistory, [.. values.OfType<InspectionHistory>()]);
-        await ShowRecordsAsync(sheet, OwnContext.Default.RecordsInterventionThread, [.. values.OfType<InterventionThread>()]);
+        await ShowRecordsAsync(sheet, OwnContext.Default.RecordsInterventionHistory, [.. values.OfType<InterventionHistory>()]);
         await ShowDeskAsync(sheet, [.. values.OfType<InspectionHistory>()]);
 
         // Any record can be written, and only one that is said to be of some kind can be read.
@@ -65,7 +65,7 @@ internal static partial class OwnTypes
         {
             Seen = new()
             {
-                [Editions.Ilacs2018] = new() { [ActivityType.StandardInspection] = GradeSet.All, [ActivityType.ShortInspection] = GradeSet.Empty },
+                [Editions.Ilacs2018] = new() { [CycleEventType.StandardInspection] = GradeSet.All, [CycleEventType.ShortInspection] = GradeSet.Empty },
                 [Editions.Ilacs2026] = [],
             },
             Histories = [.. histories.Select(history => KeyValuePair.Create(history.Authority.Urn!.Value, history))],

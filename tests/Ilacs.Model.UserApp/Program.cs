@@ -27,7 +27,7 @@ try
     await OwnTypes.ShowAsync(sheet, values);
     sheet.Title("Schema");
     sheet.Line(string.Join(", ", IlacsJson.Formats));
-    sheet.Line($"{IlacsJson.History} {Sheet.Hash(IlacsJson.History.Schema)}");
+    sheet.Line($"{IlacsJson.InspectionHistory} {Sheet.Hash(IlacsJson.InspectionHistory.Schema)}");
 }
 catch (Exception how) when (how is not OutOfMemoryException)
 {

@@ -16,7 +16,7 @@ public class DashboardTests
     private static string Shown(Inspection inspection) => inspection.OverallEffectiveness.TryGetGrade(out var grade) ? grade.Label : "no overall judgement";
 
     // What it says of a history before anybody looks at it.
-    private static string Mark(InspectionHistory history) => history.Check() is var found && found.IsClean ? "green" : found.IsValid ? "amber" : "red";
+    private static string Mark(InspectionHistory history) => history.Validate() is var found && found.IsClean ? "green" : found.IsValid ? "amber" : "red";
 
     [Theory]
     [MemberData(nameof(ConformanceCases.DerivationRows), MemberType = typeof(ConformanceCases))]
@@ -56,7 +56,7 @@ public class DashboardTests
         InspectionHistory late = Given.History("Nottingham").With(
             Given.StandardInspection("2022-07-11", "2022-07-22").Published("2022-09-05"),
             Given.ActionPlan(answering: "2022-07-11").Submitted("2023-01-09"));
-        late.Check().ShouldHaveOnly("action-plan-late");
-        Assert.Contains("action-plan-late /events/1/submittedOn", Assert.Throws<FindingAssertionException>(() => late.Check().ShouldBeClean()).Message, StringComparison.Ordinal);
+        late.Validate().ShouldHaveOnly("action-plan-late");
+        Assert.Contains("action-plan-late /events/1/submittedOn", Assert.Throws<IssueAssertionException>(() => late.Validate().ShouldBeClean()).Message, StringComparison.Ordinal);
     }
 }

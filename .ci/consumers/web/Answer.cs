@@ -23,8 +23,8 @@ internal sealed record Answer(int Status, string? MediaType, byte[] Body)
 
     internal JsonElement Member(string name) => JsonDocument.Parse(Body).RootElement.GetProperty(name);
 
-    /// <summary>The findings in problem details or in a report, each as severity, code and pointer.</summary>
-    internal string[] Findings() => [.. Member("findings").EnumerateArray()
+    /// <summary>The issues in problem details or in a report, each as severity, code and pointer.</summary>
+    internal string[] Issues() => [.. Member("issues").EnumerateArray()
         .Select(one => $"{one.GetProperty("severity").GetString()} {one.GetProperty("code").GetString()} {one.GetProperty("pointer").GetString()}")];
 
     private static async Task<Answer> Of(HttpResponseMessage response) =>

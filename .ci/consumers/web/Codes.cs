@@ -34,6 +34,6 @@ internal static class Codes
         }
 
         var areas = await Answer.Get(client, "/derive/ilacs-2018?leaders=good&care-leavers=good");
-        Console.WriteLine(string.Join('\n', areas.Findings()));
+        Console.WriteLine(string.Join('\n', areas.Issues()));
     }
 }

@@ -13,14 +13,14 @@ internal static class Documents
         foreach (var name in (string[])["area-missing.json", "short-inspection-after-lower-grade.json", "json-malformed.json"])
         {
             var answer = await Answer.Post(client, "/histories", seeds.Read($"invalid/{name}"));
-            Console.WriteLine($"{name}: {answer.Status} {(answer.IsProblem ? $"problem: {string.Join(", ", answer.Findings())}" : answer.MediaType)}");
+            Console.WriteLine($"{name}: {answer.Status} {(answer.IsProblem ? $"problem: {string.Join(", ", answer.Issues())}" : answer.MediaType)}");
         }
 
         List<string> unnamed = [];
         foreach (var (code, document) in seeds.Faulty)
         {
             var report = await Answer.Post(client, "/reports", document);
-            if (report.Status != 200 || !report.Findings().Any(finding => finding.Split(' ')[1] == code))
+            if (report.Status != 200 || !report.Issues().Any(issue => issue.Split(' ')[1] == code))
             {
                 unnamed.Add(code);
             }
@@ -31,7 +31,7 @@ internal static class Documents
         var longer = new byte[Service.LongestDocument + 1];
         Array.Fill(longer, (byte)' ');
         var refused = await Answer.Post(client, "/histories", longer);
-        Console.WriteLine($"one byte too many: {refused.Status} {(refused.IsProblem ? "problem: " + string.Join(", ", refused.Findings()) : "NO PROBLEM DETAILS")}");
+        Console.WriteLine($"one byte too many: {refused.Status} {(refused.IsProblem ? "problem: " + string.Join(", ", refused.Issues()) : "NO PROBLEM DETAILS")}");
         var allowed = await Answer.Post(client, "/histories", [.. seeds.Read("records/nottingham.json"), .. longer[seeds.Read("records/nottingham.json").Length..^1]]);
         Console.WriteLine($"just as many as allowed: {allowed.Status}");
     }

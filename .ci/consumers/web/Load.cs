@@ -14,11 +14,11 @@ internal static class Load
         [
             (() => Answer.Post(client, "/histories", history), answer => answer.Status == 200 && answer.Body.AsSpan().SequenceEqual(written)),
             (() => Answer.Get(client, "/authorities/80533"), answer => answer.Status == 200 && answer.Member("name").GetString() == "Nottingham"),
-            (() => Answer.Post(client, "/histories", faulty), answer => answer.Status == 422 && answer.IsProblem && answer.Findings().Length == 1),
+            (() => Answer.Post(client, "/histories", faulty), answer => answer.Status == 422 && answer.IsProblem && answer.Issues().Length == 1),
             (() => Answer.Get(client, "/derive/ilacs-2026?leaders=good&help-and-protection=good&children-in-care=good&care-leavers=good"),
                 answer => answer.Status == 200 && answer.Member("overallEffectiveness").GetString() == "not-made"),
             (() => Answer.Get(client, "/derive/ilacs-2018?leaders=fair"), answer => answer.Status == 400 && answer.IsProblem),
-            (() => Answer.Post(client, "/reports", malformed), answer => answer.Status == 200 && answer.Findings().Length > 0),
+            (() => Answer.Post(client, "/reports", malformed), answer => answer.Status == 200 && answer.Issues().Length > 0),
         ];
 
         ConcurrentDictionary<int, int> statuses = [];

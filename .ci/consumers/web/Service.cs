@@ -33,13 +33,13 @@ internal static class Service
     /// <summary>The history as it is written, or what is wrong with it.</summary>
     private static async Task<IResult> Canonical(HttpRequest request, CancellationToken broken)
     {
-        var read = await IlacsJson.History.ReadAsync(request.Body, Limited, broken);
-        return read.IsValid ? Results.Bytes(IlacsJson.History.Write(read.Value), "application/json") : Refused(read.Findings);
+        var read = await IlacsJson.InspectionHistory.ReadAsync(request.Body, Limited, broken);
+        return read.IsValid ? Results.Bytes(IlacsJson.InspectionHistory.Write(read.Value), "application/json") : Refused(read.Issues);
     }
 
     /// <summary>All that is found in any document.</summary>
     private static async Task<IResult> Report(HttpRequest request, CancellationToken broken) =>
-        Results.Ok((await IlacsJson.Any.ReadAsync(request.Body, Limited, broken)).Findings);
+        Results.Ok((await IlacsJson.Any.ReadAsync(request.Body, Limited, broken)).Issues);
 
     /// <summary>The areas are the names of the query, since each edition has its own.</summary>
     private static IResult Derive(Edition edition, HttpRequest request)
@@ -59,11 +59,11 @@ internal static class Service
         }
 
         return notUnderstood.Count > 0 ? Results.ValidationProblem(notUnderstood)
-            : Judgements.TryCreate(edition, given, out var judgements, out var findings) ? Results.Ok(OverallEffectiveness.Derive(judgements))
-            : Refused(findings, StatusCodes.Status400BadRequest);
+            : Judgements.TryCreate(edition, given, out var judgements, out var issues) ? Results.Ok(OverallEffectiveness.Derive(judgements))
+            : Refused(issues, StatusCodes.Status400BadRequest);
     }
 
-    private static IResult Find(OfstedUrn urn, PossibleDays? asOf)
+    private static IResult Find(OfstedUrn urn, ImpreciseDate? asOf)
     {
         if (asOf is { IsExact: false })
         {
@@ -78,14 +78,14 @@ internal static class Service
 
     private static IResult WaysTo(Grade target, Judgement leaders, Judgement helpAndProtection, Judgement childrenInCareAndCareLeavers)
     {
-        var take = OverallEffectiveness.Derive(Judgements.Ilacs2018(leaders, helpAndProtection, childrenInCareAndCareLeavers)).WhatWouldItTake(target);
+        var take = OverallEffectiveness.Derive(Judgements.Ilacs2018(leaders, helpAndProtection, childrenInCareAndCareLeavers)).SmallestChangesTo(target);
         return take.Refusal is { } refusal
             ? Results.Problem(refusal.Reason, statusCode: StatusCodes.Status422UnprocessableEntity)
             : Results.Ok(take.Ways.Select(way => string.Join("; ", way)).ToArray());
     }
 
     /// <summary>The lists are enumerations, which the framework would read by their names in C# and by number: their own reading knows the codes.</summary>
-    private static IResult DeadlineOf(string kind, PossibleDays publishedOn)
+    private static IResult DeadlineOf(string kind, ImpreciseDate publishedOn)
     {
         if (!DeadlineKinds.TryParse(kind, out var known))
         {
@@ -98,24 +98,24 @@ internal static class Service
             : Results.Problem(deadline.Due.Refusal!.Reason, statusCode: StatusCodes.Status422UnprocessableEntity);
     }
 
-    private static IResult Refused(FindingReport report) => Refused(
+    private static IResult Refused(ValidationReport report) => Refused(
         report.All,
-        report.All.Any(finding => finding.Code == JsonFindings.DocumentTooLong) ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status422UnprocessableEntity);
+        report.All.Any(issue => issue.Code == JsonIssues.DocumentTooLong) ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status422UnprocessableEntity);
 
-    private static IResult Refused(ImmutableArray<Finding> findings, int status) => Results.Problem(
-        findings.First(finding => finding.Severity == Severity.Error).Message,
+    private static IResult Refused(ImmutableArray<ValidationIssue> issues, int status) => Results.Problem(
+        issues.First(issue => issue.Severity == Severity.Error).Message,
         statusCode: status,
-        extensions: new Dictionary<string, object?> { ["findings"] = findings });
+        extensions: new Dictionary<string, object?> { ["issues"] = issues });
 }
 
 internal sealed record AuthorityAnswer(string Name, OfstedUrn Urn, DfeCode? DfeCode, OfstedRegion Region, bool IsPresumed);
 
-internal sealed record DeadlineAnswer(DeadlineKind Kind, PossibleDays Due, int WorkingDays);
+internal sealed record DeadlineAnswer(DeadlineKind Kind, ImpreciseDate Due, int WorkingDays);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(Derivation))]
-[JsonSerializable(typeof(FindingReport))]
-[JsonSerializable(typeof(ImmutableArray<Finding>))]
+[JsonSerializable(typeof(ValidationReport))]
+[JsonSerializable(typeof(ImmutableArray<ValidationIssue>))]
 [JsonSerializable(typeof(AuthorityAnswer))]
 [JsonSerializable(typeof(DeadlineAnswer))]
 [JsonSerializable(typeof(string[]))]

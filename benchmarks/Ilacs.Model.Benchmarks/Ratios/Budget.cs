@@ -26,7 +26,7 @@ internal sealed record Budget(string What, string Limit, string Measured, bool? 
             new("Deriving", "at most 5 ns on a quiet machine", RatioPage.Time(derive.Least), null),
             Nothing("Deriving", derive),
             Nothing("Checking a clean inspection", check),
-            Nothing("Finding a transition", One<LifecycleBenchmarks>(nameof(LifecycleBenchmarks.Find))),
+            Nothing("Issue a transition", One<LifecycleBenchmarks>(nameof(LifecycleBenchmarks.Find))),
             Nothing("Adding working days", One<WorkingDayBenchmarks>(nameof(WorkingDayBenchmarks.Add))),
         ];
 

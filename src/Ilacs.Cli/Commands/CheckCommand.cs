@@ -68,23 +68,23 @@ internal sealed class CheckCommand : ICommand
 
     private static void Show(Screen screen, CheckedRecord record)
     {
-        var serviceArea = record.Thread is { } thread ? $", {thread.ServiceArea.Code()}" : "";
+        var serviceArea = record.Intervention is { } intervention ? $", {intervention.ServiceArea.Code()}" : "";
         screen.Strong(record.Authority is { } authority ? $"{authority.NameAndCode()}{serviceArea}, {record.File}" : record.File);
-        foreach (var activity in record.History?.Activities ?? [])
+        foreach (var cycleEvent in record.History?.Events ?? [])
         {
-            screen.Line($"  {activity}{(activity is OnSiteActivity { PublishedOn: { } day } ? $", published {day}" : "")}");
-            if (activity is Inspection inspection)
+            screen.Line($"  {cycleEvent}{(cycleEvent is OnSiteEvent { PublishedOn: { } day } ? $", published {day}" : "")}");
+            if (cycleEvent is Inspection inspection)
             {
                 screen.Line($"    stated {inspection.OverallEffectiveness}; {OverallEffectiveness.Derive(inspection.Judgements)}");
             }
         }
 
-        ShowThread(screen, record);
+        ShowIntervention(screen, record);
 
-        foreach (var finding in record.Findings)
+        foreach (var issue in record.Issues)
         {
-            var line = $"  {finding}";
-            if (finding.Severity == Severity.Error)
+            var line = $"  {issue}";
+            if (issue.Severity == Severity.Error)
             {
                 screen.Alarm(line);
             }
@@ -100,14 +100,14 @@ internal sealed class CheckCommand : ICommand
         }
     }
 
-    private static void ShowThread(Screen screen, CheckedRecord record)
+    private static void ShowIntervention(Screen screen, CheckedRecord record)
     {
-        if (record.Thread?.Opening is { } opening)
+        if (record.Intervention?.Opening is { } opening)
         {
             screen.Line($"  {opening}, from where the record begins");
         }
 
-        foreach (var step in record.Thread?.Steps ?? [])
+        foreach (var step in record.Intervention?.Steps ?? [])
         {
             screen.Line($"  {step}");
         }
@@ -124,7 +124,7 @@ internal sealed class CheckCommand : ICommand
         json.WriteString("file", record.File);
         json.WriteString("unreadable", record.Unreadable);
         json.Authority(record.Authority);
-        json.WriteString("serviceArea", record.Thread?.ServiceArea.Code());
+        json.WriteString("serviceArea", record.Intervention?.ServiceArea.Code());
         json.WriteStartArray("inspections");
         foreach (var inspection in record.History?.Inspections ?? [])
         {
@@ -141,18 +141,18 @@ internal sealed class CheckCommand : ICommand
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("activities");
-        foreach (var activity in record.History?.Activities ?? [])
+        json.WriteStartArray("events");
+        foreach (var cycleEvent in record.History?.Events ?? [])
         {
             json.WriteStartObject();
-            json.WriteString("type", activity.Type.Code());
-            json.WriteString("began", activity.Began.ToString());
+            json.WriteString("type", cycleEvent.Type.Code());
+            json.WriteString("began", cycleEvent.Began.ToString());
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
         json.WriteStartArray("interventionEvents");
-        foreach (var step in record.Thread?.Steps ?? [])
+        foreach (var step in record.Intervention?.Steps ?? [])
         {
             json.WriteStartObject();
             json.WriteString("type", step.Event.Type.Code());
@@ -164,7 +164,7 @@ internal sealed class CheckCommand : ICommand
 
         json.WriteEndArray();
         json.WriteString("comparison", record.Comparison);
-        json.Findings("findings", record.Findings);
+        json.Issues("issues", record.Issues);
         json.WriteEndObject();
     }
 }

@@ -185,14 +185,14 @@ internal sealed class ConvertCommand : ICommand
             return read.Value;
         }
 
-        foreach (var finding in read.Findings.Where(finding => finding.Severity == Severity.Error))
+        foreach (var issue in read.Issues.Where(issue => issue.Severity == Severity.Error))
         {
-            error.WriteLine($"{name}: {finding}");
+            error.WriteLine($"{name}: {issue}");
         }
 
         return null;
     }
 
     private static DocumentKind KindOf(object value) =>
-        value is InspectionHistory ? DocumentKind.InspectionHistory : DocumentKind.InterventionThread;
+        value is InspectionHistory ? DocumentKind.InspectionHistory : DocumentKind.InterventionHistory;
 }

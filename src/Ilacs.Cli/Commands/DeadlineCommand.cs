@@ -57,7 +57,7 @@ internal sealed class DeadlineCommand : ICommand
             throw new UsageException("Say how many days, either with --working-days N or with --for WHAT.");
         }
 
-        if (!PossibleDays.TryParse(parsed.GetValue(_from), out var from))
+        if (!ImpreciseDate.TryParse(parsed.GetValue(_from), out var from))
         {
             throw new UsageException($"'{parsed.GetValue(_from)}' is not a date as 2022-09-05, 2022-09 or 2022.");
         }
@@ -88,11 +88,11 @@ internal sealed class DeadlineCommand : ICommand
             screen => Show(screen, from, workingDays, due.Value));
     }
 
-    private static Deadline Read(string name, PossibleDays from, bool isPublication) => DeadlineKinds.TryParse(name, out var kind)
+    private static Deadline Read(string name, ImpreciseDate from, bool isPublication) => DeadlineKinds.TryParse(name, out var kind)
         ? Deadline.Of(kind, receivedOn: isPublication ? null : from, publishedOn: isPublication ? from : null)
         : throw new UsageException($"'{name}' is none of {string.Join(", ", Enum.GetValues<DeadlineKind>().Select(one => one.Code()))}.");
 
-    private static int Answer(ParseResult parsed, bool json, Answer<PossibleDays> due, Action<Utf8JsonWriter> write, Action<Screen> show)
+    private static int Answer(ParseResult parsed, bool json, Answer<ImpreciseDate> due, Action<Utf8JsonWriter> write, Action<Screen> show)
     {
         if (due.Refusal is { } refusal)
         {
@@ -115,13 +115,13 @@ internal sealed class DeadlineCommand : ICommand
     {
         screen.Strong($"{deadline.Kind.Code()}: due by {deadline.Due}");
         screen.Line(FormattableString.Invariant($"{deadline.WorkingDays} working days from {deadline.From} ({deadline.CountedFrom.Code()}). {deadline.Convention}"));
-        foreach (var evidence in deadline.RestsOn)
+        foreach (var evidence in deadline.Evidence)
         {
             screen.Line($"- {evidence}");
         }
     }
 
-    private static void Show(Screen screen, PossibleDays from, int workingDays, PossibleDays due)
+    private static void Show(Screen screen, ImpreciseDate from, int workingDays, ImpreciseDate due)
     {
         screen.Strong($"due by {due}");
         screen.Line(FormattableString.Invariant($"{workingDays} working days from {from}. The day after it is day 1, and only working days count."));
@@ -137,16 +137,16 @@ internal sealed class DeadlineCommand : ICommand
         json.WriteString("due", deadline.Due.ToString());
         json.WriteString("convention", deadline.Convention.Sentence);
         json.WriteString("strength", deadline.Strength.Code());
-        json.WriteString("source", deadline.Period.Used.Evidence.Source.ToString());
-        json.Evidence("restsOn", deadline.RestsOn);
+        json.WriteString("source", deadline.Period.Used.Evidence.Citation.ToString());
+        json.Evidence("evidence", deadline.Evidence);
     }
 
-    private static void Write(Utf8JsonWriter json, PossibleDays from, int workingDays, PossibleDays due)
+    private static void Write(Utf8JsonWriter json, ImpreciseDate from, int workingDays, ImpreciseDate due)
     {
         json.WriteString("from", from.ToString());
         json.WriteNumber("workingDays", workingDays);
         json.WriteString("due", due.ToString());
         json.WriteString("convention", "The day after it is day 1, and only working days count.");
-        json.Evidence("restsOn", [WorkingDayCalendar.Definition]);
+        json.Evidence("evidence", [WorkingDayCalendar.Definition]);
     }
 }

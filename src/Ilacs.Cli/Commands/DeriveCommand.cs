@@ -16,9 +16,10 @@ internal sealed class DeriveCommand : ICommand
         HelpName = "GRADE",
     };
 
-    private readonly Option<string?> _provisionsOf = new("--provisions-of")
+    private readonly Option<string?> _rulesOf = new("--rules-of")
     {
-        Description = "For continuity, where the edition makes no overall effectiveness: use the provisions of this one. The answer is not an Ofsted judgement.",
+        Description = "For continuity, where the edition makes no overall effectiveness: use the rules of this one. The answer is "
+            + "not an Ofsted judgement.",
         HelpName = "EDITION",
     };
 
@@ -27,14 +28,14 @@ internal sealed class DeriveCommand : ICommand
     public string Examples => """
           ilacs derive --on 2019-10-07 --grade leaders=good --grade help-and-protection=requires-improvement --grade children-in-care-and-care-leavers=good
           ilacs derive --edition ilacs-2023 --grade leaders=good help-and-protection=good children-in-care=good care-leavers=requires-improvement --target outstanding
-          ilacs derive --edition ilacs-2026 --provisions-of ilacs-2023 --grade leaders=good help-and-protection=good children-in-care=good care-leavers=good
+          ilacs derive --edition ilacs-2026 --rules-of ilacs-2023 --grade leaders=good help-and-protection=good children-in-care=good care-leavers=good
         """;
 
     public void AddTo(Command command)
     {
         _input.AddTo(command);
         command.Add(_target);
-        command.Add(_provisionsOf);
+        command.Add(_rulesOf);
         command.Add(_format);
     }
 
@@ -55,7 +56,7 @@ internal sealed class DeriveCommand : ICommand
         }
 
         var derivation = Derive(parsed, JudgementsInput.ReadJudgements(edition, words));
-        var wouldTake = Target(parsed) is { } target ? derivation.WhatWouldItTake(target) : null;
+        var wouldTake = Target(parsed) is { } target ? derivation.SmallestChangesTo(target) : null;
         if (json)
         {
             JsonText.Write(output, writer => Write(writer, derivation, lookup, wouldTake));
@@ -70,17 +71,17 @@ internal sealed class DeriveCommand : ICommand
 
     private Derivation Derive(ParseResult parsed, Judgements judgements)
     {
-        if (parsed.GetValue(_provisionsOf) is not { } name)
+        if (parsed.GetValue(_rulesOf) is not { } name)
         {
             return OverallEffectiveness.Derive(judgements);
         }
 
-        var provisionsOf = JudgementsInput.EditionNamed(name);
-        return OverallEffectiveness.CanContinue(judgements.Edition, provisionsOf)
-            ? OverallEffectiveness.DeriveForContinuity(provisionsOf, judgements)
+        var rulesOf = JudgementsInput.EditionNamed(name);
+        return OverallEffectiveness.CanContinue(judgements.Edition, rulesOf)
+            ? OverallEffectiveness.DeriveForContinuity(rulesOf, judgements)
             : throw new UsageException(judgements.Edition.MakesOverallEffectiveness
-                ? $"{judgements.Edition} makes overall effectiveness by provisions of its own."
-                : $"{provisionsOf} does not make overall effectiveness over the areas of {judgements.Edition}.");
+                ? $"{judgements.Edition} makes overall effectiveness by rules of its own."
+                : $"{rulesOf} does not make overall effectiveness over the areas of {judgements.Edition}.");
     }
 
     private Grade? Target(ParseResult parsed)
@@ -95,7 +96,7 @@ internal sealed class DeriveCommand : ICommand
             : throw new UsageException($"'{text}' is not a grade; the codes are {string.Join(", ", Grade.All)}.");
     }
 
-    private static void Show(Screen screen, Derivation derivation, EditionLookup? lookup, WhatItWouldTake? wouldTake)
+    private static void Show(Screen screen, Derivation derivation, EditionLookup? lookup, GradeChanges? wouldTake)
     {
         if (lookup?.Presumption is { } presumption)
         {
@@ -107,13 +108,14 @@ internal sealed class DeriveCommand : ICommand
         {
             screen.Line("Overall effectiveness: not made in this edition.");
             screen.Line($"  {derivation.Judgements.Edition.Evidence[0]}");
-            screen.Line("  For continuity, --provisions-of shows what an earlier edition would have permitted.");
+            screen.Line("  For continuity, --rules-of shows what an earlier edition would have permitted.");
         }
         else
         {
             if (derivation.Status == OverallEffectivenessStatus.NotMadeForContinuity)
             {
-                screen.Alarm($"Not an Ofsted judgement: this edition makes no overall effectiveness. What follows is by the provisions of {derivation.ProvisionsOf}.");
+                screen.Alarm($"Not an Ofsted judgement: this edition makes no overall effectiveness. What follows is by the rules of "
+                    + $"{derivation.RulesOf}.");
             }
             else
             {
@@ -126,18 +128,18 @@ internal sealed class DeriveCommand : ICommand
             screen.Line($"Indicative: {(derivation.Indicative is { } indicative ? $"{indicative} (the best permitted grade, which fits {explanation.Indication!.Observed} published inspections; no forecast)" : "none, since a key area has no grade")}");
             screen.Line($"Experience: {derivation.Published}");
             screen.Table(
-                ["Provision", "Verdict", "Because of", "Left after it", "Rests on"],
+                ["Rule", "Verdict", "Because of", "Left after it", "Rests on"],
                 explanation.Steps.Select(step => new[]
                 {
-                    step.Provision.Id,
+                    step.Rule.Id,
                     step.Verdict.Code(),
-                    string.Join(", ", step.Because),
+                    string.Join(", ", step.DecidingAreas),
                     step.Leaves.ToString(),
-                    $"{step.RestsOn.Strength.Code()} {step.RestsOn.Observed}".TrimEnd(),
+                    $"{step.Evidence.Strength.Code()} {step.Evidence.Observed}".TrimEnd(),
                 }));
             foreach (var step in explanation.Steps.Where(step => step.Verdict != Verdict.NotApplied))
             {
-                screen.Line($"{step.Provision.Id}: {step.Provision.Sentence} [{step.RestsOn.Source}]");
+                screen.Line($"{step.Rule.Id}: {step.Rule.Sentence} [{step.Evidence.Citation}]");
             }
         }
 
@@ -147,7 +149,7 @@ internal sealed class DeriveCommand : ICommand
         }
     }
 
-    private static void Show(Screen screen, WhatItWouldTake wouldTake)
+    private static void Show(Screen screen, GradeChanges wouldTake)
     {
         screen.Line();
         if (wouldTake.Refusal is { } refusal)
@@ -168,7 +170,7 @@ internal sealed class DeriveCommand : ICommand
         }
     }
 
-    private static void Write(Utf8JsonWriter json, Derivation derivation, EditionLookup? lookup, WhatItWouldTake? wouldTake)
+    private static void Write(Utf8JsonWriter json, Derivation derivation, EditionLookup? lookup, GradeChanges? wouldTake)
     {
         // What the library writes, and what the command was asked besides.
         using var document = JsonDocument.Parse(IlacsJson.Derivation.Write(derivation, indented: false));
@@ -189,9 +191,9 @@ internal sealed class DeriveCommand : ICommand
         }
     }
 
-    private static void Write(Utf8JsonWriter json, WhatItWouldTake wouldTake)
+    private static void Write(Utf8JsonWriter json, GradeChanges wouldTake)
     {
-        json.WriteStartObject("whatItWouldTake");
+        json.WriteStartObject("smallestChanges");
         json.WriteString("target", wouldTake.Target.Code);
         if (wouldTake.Refusal is { } refusal)
         {

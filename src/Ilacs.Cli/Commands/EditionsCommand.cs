@@ -60,10 +60,10 @@ internal sealed class EditionsCommand : ICommand
                 screen.Line($"  {fact}");
             }
 
-            foreach (var provision in edition.Provisions)
+            foreach (var rule in edition.Rules)
             {
-                screen.Line($"  {provision}");
-                foreach (var fact in provision.Evidence)
+                screen.Line($"  {rule}");
+                foreach (var fact in rule.Evidence)
                 {
                     screen.Line($"    {fact}");
                 }
@@ -112,14 +112,14 @@ internal sealed class EditionsCommand : ICommand
             }
 
             json.WriteEndArray();
-            json.WriteStartArray("provisions");
-            foreach (var provision in edition.Provisions)
+            json.WriteStartArray("rules");
+            foreach (var rule in edition.Rules)
             {
                 json.WriteStartObject();
-                json.WriteString("provision", provision.Id);
-                json.WriteString("sentence", provision.Sentence);
-                json.WriteString("strength", provision.Strength.Code());
-                json.Evidence("evidence", provision.Evidence);
+                json.WriteString("rule", rule.Id);
+                json.WriteString("sentence", rule.Sentence);
+                json.WriteString("strength", rule.Strength.Code());
+                json.Evidence("evidence", rule.Evidence);
                 json.WriteEndObject();
             }
 

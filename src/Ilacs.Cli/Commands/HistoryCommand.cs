@@ -39,18 +39,18 @@ internal abstract class HistoryCommand<T> : ICommand
                 json.WriteString("authority", history.Authority.Name);
                 json.WriteString("urn", history.Authority.Urn?.Code);
                 json.Day("asOf", asOf);
-                json.WriteNumber("findings", record.Findings.Count);
+                json.WriteNumber("issues", record.Issues.Count);
                 Write(json, answer);
             });
         }
         else
         {
             var screen = new Screen(parsed.InvocationConfiguration.Output);
-            screen.Strong($"{history.Authority.NameAndCode()} as of {(PossibleDays)asOf}: {Headline(answer)}");
+            screen.Strong($"{history.Authority.NameAndCode()} as of {(ImpreciseDate)asOf}: {Headline(answer)}");
             Show(screen, answer);
-            if (!record.Findings.IsClean)
+            if (!record.Issues.IsClean)
             {
-                screen.Line(FormattableString.Invariant($"The record has findings ({record.Findings.Count}): see ilacs check {record.File}"));
+                screen.Line(FormattableString.Invariant($"The record has issues ({record.Issues.Count}): see ilacs check {record.File}"));
             }
         }
 

@@ -82,7 +82,7 @@ internal sealed class ImportCommand : ICommand
         }
 
         return import.Joined.Histories.Length == 0 ? ExitCode.NotDone
-            : import.Joined.Findings.Any(finding => finding.Severity == Severity.Error) ? ExitCode.Errors
+            : import.Joined.Issues.Any(issue => issue.Severity == Severity.Error) ? ExitCode.Errors
             : FileProblems.ExitCode(import.Problems);
     }
 
@@ -97,12 +97,12 @@ internal sealed class ImportCommand : ICommand
                 table.Sheet ?? "",
                 table.Layout.Code,
                 Number(table.Rows.Length),
-                Number(table.Rows.Sum(row => row.Activities.Length)),
+                Number(table.Rows.Sum(row => row.Events.Length)),
                 Number(table.Rows.Count(row => !row.IsUnderstood)),
             })));
-        foreach (var finding in import.Joined.Findings.Where(finding => finding.Code != JoinCodes.SourcesAgree))
+        foreach (var issue in import.Joined.Issues.Where(issue => issue.Code != JoinCodes.SourcesAgree))
         {
-            screen.Line(finding.ToString());
+            screen.Line(issue.ToString());
         }
 
         foreach (var problem in import.Problems.Where(problem => problem.Severity != Severity.Error))
@@ -110,10 +110,10 @@ internal sealed class ImportCommand : ICommand
             screen.Line(problem.ToString());
         }
 
-        var (histories, activities) = (import.Joined.Histories.Length, import.Joined.Histories.Sum(history => history.Activities.Length));
+        var (histories, events) = (import.Joined.Histories.Length, import.Joined.Histories.Sum(history => history.Events.Length));
         screen.Strong(histories == 0
             ? "No inspection or visit was read, and nothing is written."
-            : FormattableString.Invariant($"{histories} histories with {activities} inspections and visits are in {folder}; in {import.Joined.Findings.Count(finding => finding.Code == JoinCodes.SourcesAgree)} of these several sources say the same."));
+            : FormattableString.Invariant($"{histories} histories with {events} inspections and visits are in {folder}; in {import.Joined.Issues.Count(issue => issue.Code == JoinCodes.SourcesAgree)} of these several sources say the same."));
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

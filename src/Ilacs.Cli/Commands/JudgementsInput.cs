@@ -115,9 +115,9 @@ internal sealed class JudgementsInput
             }
         }
 
-        if (!Judgements.TryCreate(edition, given, out var judgements, out var findings))
+        if (!Judgements.TryCreate(edition, given, out var judgements, out var issues))
         {
-            problems.AddRange(findings.Select(finding => finding.Message));
+            problems.AddRange(issues.Select(issue => issue.Message));
         }
 
         return problems.Count == 0 ? judgements : throw new UsageException(string.Join(Environment.NewLine, problems));

@@ -11,7 +11,7 @@ internal sealed class LifecycleCommand : ICommand
 {
     private readonly Argument<string?> _path = new("RECORD")
     {
-        Description = "The thread of an intervention as JSON; without it, the lifecycle itself is shown.",
+        Description = "The intervention of an intervention as JSON; without it, the lifecycle itself is shown.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
@@ -39,7 +39,7 @@ internal sealed class LifecycleCommand : ICommand
         var asOf = _asOf.Read(parsed);
         if (parsed.GetValue(_path) is { } path)
         {
-            return Answer(parsed, OneThread.From(path, asOf, parsed.InvocationConfiguration.Error), asOf);
+            return Answer(parsed, OneIntervention.From(path, asOf, parsed.InvocationConfiguration.Error), asOf);
         }
 
         if (asOf is not null)
@@ -67,22 +67,22 @@ internal sealed class LifecycleCommand : ICommand
     private int Answer(ParseResult parsed, CheckedRecord record, LocalDate? asOf)
     {
         var output = parsed.InvocationConfiguration.Output;
-        var thread = record.Thread!;
+        var intervention = record.Intervention!;
         if (_format.IsMermaid(parsed))
         {
-            output.Write(thread.ToMermaid(asOf));
-            foreach (var finding in record.Findings)
+            output.Write(intervention.ToMermaid(asOf));
+            foreach (var issue in record.Issues)
             {
-                parsed.InvocationConfiguration.Error.WriteLine(finding);
+                parsed.InvocationConfiguration.Error.WriteLine(issue);
             }
         }
         else if (_format.IsJson(parsed))
         {
-            JsonText.Write(output, json => json.Thread(thread, record.Findings, record.IsComplete, asOf));
+            JsonText.Write(output, json => json.Intervention(intervention, record.Issues, record.IsComplete, asOf));
         }
         else
         {
-            Show(new Screen(output), record, thread, asOf);
+            Show(new Screen(output), record, intervention, asOf);
         }
 
         return record.IsValid ? ExitCode.Done : ExitCode.Errors;
@@ -96,7 +96,7 @@ internal sealed class LifecycleCommand : ICommand
             foreach (var row in InterventionLifecycle.From(state))
             {
                 screen.Line($"  {row.Event.Code()} leads to {row.To.Code()}: {row.Sentence}");
-                foreach (var evidence in row.RestsOn)
+                foreach (var evidence in row.Evidence)
                 {
                     screen.Line($"    - {Short(evidence)}");
                 }
@@ -109,12 +109,13 @@ internal sealed class LifecycleCommand : ICommand
         }
 
         screen.Strong("Not in the lifecycle");
-        foreach (var missing in InterventionLifecycle.NotOffered)
+        foreach (var missing in InterventionLifecycle.Unobserved)
         {
-            screen.Line($"  {missing.What}: {Short(missing.Because)}");
+            screen.Line($"  {missing.What}: {Short(missing.Evidence)}");
         }
 
-        foreach (var source in InterventionLifecycle.Transitions.SelectMany(row => row.RestsOn).Where(evidence => evidence.Observed is not null).Select(evidence => evidence.Source).Distinct())
+        foreach (var source in InterventionLifecycle.Transitions.SelectMany(row => row.Evidence).Where(evidence =>
+            evidence.Observed is not null).Select(evidence => evidence.Citation).Distinct())
         {
             screen.Line($"The counts are of: {source}");
         }
@@ -124,42 +125,42 @@ internal sealed class LifecycleCommand : ICommand
     private static string Short(Evidence evidence) => evidence.Observed is { } observed ? $"{evidence.Statement} ({observed})" : evidence.ToString();
 
     private static ReviewDue? Review(CheckedRecord record, LocalDate? asOf) =>
-        asOf is { } day && record.IsComplete ? record.Thread!.ReviewDue(day) : null;
+        asOf is { } day && record.IsComplete ? record.Intervention!.ReviewDue(day) : null;
 
-    private static void Show(Screen screen, CheckedRecord record, InterventionThread thread, LocalDate? asOf)
+    private static void Show(Screen screen, CheckedRecord record, InterventionHistory intervention, LocalDate? asOf)
     {
         var state = !record.IsComplete ? "not known, for the record was not read whole"
-            : asOf is { } day ? $"{thread.StateOn(day)} as of {(PossibleDays)day}"
-            : thread.State.Code();
-        screen.Strong($"{thread.Authority.NameAndCode()}, {thread.ServiceArea.Code()}: {state}");
-        if (thread.Opening is { } opening)
+            : asOf is { } day ? $"{intervention.StateOn(day)} as of {(ImpreciseDate)day}"
+            : intervention.State.Code();
+        screen.Strong($"{intervention.Authority.NameAndCode()}, {intervention.ServiceArea.Code()}: {state}");
+        if (intervention.Opening is { } opening)
         {
-            screen.Line($"  {Mark(asOf is { } start ? thread.OpenedBy(start) : null)}{opening}, from where the record begins");
+            screen.Line($"  {Mark(asOf is { } start ? intervention.OpenedBy(start) : null)}{opening}, from where the record begins");
         }
 
-        var happened = asOf is { } end ? thread.HappenedBy(end) : [];
-        foreach (var (number, step) in thread.Steps.Index())
+        var happened = asOf is { } end ? intervention.HappenedBy(end) : [];
+        foreach (var (number, step) in intervention.Steps.Index())
         {
             var mark = Mark(asOf is null ? null : happened[number]);
             screen.Line($"  {mark}{step}{string.Concat(Details(step.Event).Select(detail => $"; {detail}"))}");
         }
 
-        // One that is overdue is among the findings.
+        // One that is overdue is among the issues.
         if (Review(record, asOf) is { IsOverdue: false } due)
         {
             screen.Line($"{due}");
         }
 
-        foreach (var finding in record.Findings)
+        foreach (var issue in record.Issues)
         {
-            screen.Line($"{finding}");
+            screen.Line($"{issue}");
         }
     }
 
     private static string Mark(Certainty? happened) => happened switch
     {
-        Certainty.Possibly => "possibly later: ",
-        Certainty.CertainlyNot => "later: ",
+        Certainty.Possible => "possibly later: ",
+        Certainty.Impossible => "later: ",
         _ => "",
     };
 
@@ -167,7 +168,7 @@ internal sealed class LifecycleCommand : ICommand
     {
         switch (happened)
         {
-            case NoticeOrDirection issued:
+            case NoticeOrDirectionEvent issued:
                 if (issued.PublishedOn is { } published)
                 {
                     yield return $"published {published}";
@@ -178,7 +179,7 @@ internal sealed class LifecycleCommand : ICommand
                     yield return $"after {trigger.Code()}{(issued.TriggeredBy is { } by ? $" {by}" : "")}";
                 }
 
-                if (issued is ImprovementNotice { IsStatutory: { } statutory })
+                if (issued is NoticeEvent { IsStatutory: { } statutory })
                 {
                     yield return statutory ? "statutory" : "non-statutory";
                 }

@@ -13,7 +13,7 @@ internal sealed record ListedCommand(string Name, Func<ICommand> Make, string De
             "check",
             () => new CheckCommand(),
             "Check records: each inspection with what its judgements leave of overall effectiveness, each event of an "
-            + "intervention with the state after it, and every finding. An intervention is compared with the history of its "
+            + "intervention with the state after it, and every issue. An intervention is compared with the history of its "
             + "authority if that is given too."),
         new(
             "next",
@@ -46,7 +46,7 @@ internal sealed record ListedCommand(string Name, Func<ICommand> Make, string De
             () => new ImportCommand(),
             "Join files of inspections and visits into a history for each authority. What several files have is one record "
             + "with all its sources; where they differ both are kept. Writes the histories, problems.csv with every cell that "
-            + "was not understood, and findings.csv with where the sources agree and differ."),
+            + "was not understood, and issues.csv with where the sources agree and differ."),
         new(
             "summary",
             () => new SummaryCommand(),
@@ -60,7 +60,7 @@ internal sealed record ListedCommand(string Name, Func<ICommand> Make, string De
             "authority",
             () => new AuthorityCommand(),
             "Which local authority a code or name means: its codes, regions, time, predecessors and successors."),
-        new("editions", () => new EditionsCommand(), "The editions of the framework: their dates, areas, provisions and sources."),
+        new("editions", () => new EditionsCommand(), "The editions of the framework: their dates, areas, rules and sources."),
         new(
             "schema",
             () => new SchemaCommand(),

@@ -42,7 +42,7 @@ internal sealed class MonitoringCommand : HistoryCommand<MonitoringProgramme>
             }
         }
 
-        foreach (var evidence in answer.RestsOn)
+        foreach (var evidence in answer.Evidence)
         {
             screen.Line($"- {evidence}");
         }
@@ -79,7 +79,7 @@ internal sealed class MonitoringCommand : HistoryCommand<MonitoringProgramme>
         }
 
         json.WriteEndArray();
-        json.Evidence("restsOn", answer.RestsOn);
+        json.Evidence("evidence", answer.Evidence);
     }
 
     private static string More(int? remaining) => remaining switch

@@ -33,7 +33,7 @@ internal sealed class NextCommand : HistoryCommand<Outlook>
         }
 
         List<Evidence> sources = [];
-        foreach (var next in answer.Activities)
+        foreach (var next in answer.Events)
         {
             screen.Strong(next.ToString());
             foreach (var reason in next.Reasons)
@@ -41,9 +41,10 @@ internal sealed class NextCommand : HistoryCommand<Outlook>
                 screen.Line($"  {reason.Sentence}");
             }
 
-            if (!next.RestsOn.IsEmpty)
+            if (!next.Evidence.IsEmpty)
             {
-                screen.Line($"  {(next.Strength is { } strength ? $"Strength {strength.Code()}; s" : "S")}ources {string.Join(", ", next.RestsOn.Select(NumberOf).Distinct())}");
+                screen.Line($"  {(next.Strength is { } strength ? $"Strength {strength.Code()}; s" : "S")}ources "
+                    + $"{string.Join(", ", next.Evidence.Select(NumberOf).Distinct())}");
             }
         }
 
@@ -79,10 +80,10 @@ internal sealed class NextCommand : HistoryCommand<Outlook>
         json.WriteBoolean("forecast", false);
         json.Reasons(answer.Reasons);
         json.WriteStartArray("next");
-        foreach (var next in answer.Activities)
+        foreach (var next in answer.Events)
         {
             json.WriteStartObject();
-            json.WriteString("activity", next.Activity.Code());
+            json.WriteString("event", next.Type.Code());
             json.WriteString("expectation", next.Expectation.Code());
             json.Day("earliest", next.Earliest);
             json.Day("latest", next.Latest);
@@ -90,7 +91,7 @@ internal sealed class NextCommand : HistoryCommand<Outlook>
             json.WriteString("deadline", next.Deadline?.Kind.Code());
             json.WriteString("strength", next.Strength?.Code());
             json.Reasons(next.Reasons);
-            json.Evidence("restsOn", next.RestsOn);
+            json.Evidence("evidence", next.Evidence);
             json.WriteEndObject();
         }
 

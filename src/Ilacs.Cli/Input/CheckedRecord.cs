@@ -3,41 +3,42 @@ using NodaTime;
 
 namespace Ilacs.Cli.Input;
 
-/// <summary>A document, read and checked: a history or a thread of intervention.</summary>
-/// <param name="File">The file as the caller named it, or as it was found in a folder, with the number of the line if it has many documents.</param>
+/// <summary>A document, read and checked: a history or an intervention of intervention.</summary>
+/// <param name="File">The file as the caller named it, or as it was found in a folder, with the number of the line if it has many
+/// documents.</param>
 /// <param name="Value">What could be read; <c>null</c> if too little could.</param>
-/// <param name="Findings">All that was found.</param>
+/// <param name="Issues">All that was found.</param>
 /// <param name="Unreadable">Why the file could not be opened; <c>null</c> if it could.</param>
-internal sealed record CheckedRecord(string File, object? Value, FindingReport Findings, string? Unreadable = null)
+internal sealed record CheckedRecord(string File, object? Value, ValidationReport Issues, string? Unreadable = null)
 {
     /// <summary>The history that could be read; <c>null</c> if none could, or it is none.</summary>
     internal InspectionHistory? History => Value as InspectionHistory;
 
-    /// <summary>The thread that could be read; <c>null</c> if none could, or it is none.</summary>
-    internal InterventionThread? Thread => Value as InterventionThread;
+    /// <summary>The intervention that could be read; <c>null</c> if none could, or it is none.</summary>
+    internal InterventionHistory? Intervention => Value as InterventionHistory;
 
     /// <summary>Whether all of it was understood, whatever the rules found in it.</summary>
     internal bool IsComplete { get; private init; }
 
-    /// <summary>Of a thread, whether and with what it was compared; <c>null</c> if there was nothing to compare it with.</summary>
+    /// <summary>Of an intervention, whether and with what it was compared; <c>null</c> if there was nothing to compare it with.</summary>
     internal string? Comparison { get; private init; }
 
     /// <summary>Whose it is; <c>null</c> if that could not be read, or it is of nobody.</summary>
-    internal Authority? Authority => History?.Authority ?? Thread?.Authority;
+    internal Authority? Authority => History?.Authority ?? Intervention?.Authority;
 
     /// <summary>Whether it is no JSON, or JSON only up to some place; what comes after that is lost.</summary>
-    internal bool BreaksOff => Findings.Any(finding => finding.Code == JsonFindings.Malformed || finding.Code == JsonFindings.DocumentTooLong);
+    internal bool BreaksOff => Issues.Any(issue => issue.Code == JsonIssues.Malformed || issue.Code == JsonIssues.DocumentTooLong);
 
     /// <summary>Whether it could not be opened, or is not a document at all.</summary>
     internal bool IsUnreadable => Value is null && (Unreadable is not null || BreaksOff);
 
-    internal bool IsValid => Value is not null && Findings.IsValid;
+    internal bool IsValid => Value is not null && Issues.IsValid;
 
     /// <summary>Reads files, and the files of folders in the order of their names, one after another, with one document in memory at a
-    /// time. A thread is also checked against the history of its authority, if there is just one among them.</summary>
+    /// time. An intervention is also checked against the history of its authority, if there is just one among them.</summary>
     /// <param name="paths">Files and folders; of a file that ends in .jsonl every line is a document.</param>
     /// <param name="error">Gets what is to be said of folders.</param>
-    /// <param name="asOf">The day to which threads are kept up; <c>null</c> to ask nothing about their reviews.</param>
+    /// <param name="asOf">The day to which interventions are kept up; <c>null</c> to ask nothing about their reviews.</param>
     /// <exception cref="UsageException">An option does not exist, a folder may not be read, or (met at the end) there is no
     /// document.</exception>
     internal static IEnumerable<CheckedRecord> From(IReadOnlyList<string> paths, TextWriter error, LocalDate? asOf = null)
@@ -53,8 +54,8 @@ internal sealed record CheckedRecord(string File, object? Value, FindingReport F
         foreach (var document in DocumentFile.In(files))
         {
             any = true;
-            yield return KindOf(document.Bytes) == DocumentKind.InterventionThread && document.Unreadable is null
-                ? OfThread(document, asOf, histories ??= new(files))
+            yield return KindOf(document.Bytes) == DocumentKind.InterventionHistory && document.Unreadable is null
+                ? OfIntervention(document, asOf, histories ??= new(files))
                 : OfOther(document);
         }
 
@@ -64,18 +65,18 @@ internal sealed record CheckedRecord(string File, object? Value, FindingReport F
         }
     }
 
-    /// <summary>Reads a file as a thread, whatever it says it is.</summary>
+    /// <summary>Reads a file as an intervention, whatever it says it is.</summary>
     /// <param name="file">The file, which could be opened.</param>
     /// <param name="asOf">The day to which it is kept up; <c>null</c> to ask nothing about reviews.</param>
     /// <param name="among">Where the history of its authority may be; <c>null</c> for nowhere.</param>
-    internal static CheckedRecord OfThread(DocumentFile file, LocalDate? asOf, HistoriesAmong? among)
+    internal static CheckedRecord OfIntervention(DocumentFile file, LocalDate? asOf, HistoriesAmong? among)
     {
         string? comparison = null;
-        var read = IlacsJson.Thread.Read(file.Bytes, new() { FirstLine = file.FirstLine });
-        if (read.IsComplete && read.Value is { } thread)
+        var read = IlacsJson.InterventionHistory.Read(file.Bytes, new() { FirstLine = file.FirstLine });
+        if (read.IsComplete && read.Value is { } intervention)
         {
-            var history = thread.ServiceArea == ServiceArea.SocialCare ? OneHistoryOf(thread.Authority) : null;
-            read = read.With(thread.Check(asOf, history), file.Bytes, file.FirstLine);
+            var history = intervention.ServiceArea == ServiceArea.SocialCare ? OneHistoryOf(intervention.Authority) : null;
+            read = read.With(intervention.Validate(asOf, history), file.Bytes, file.FirstLine);
         }
 
         return Of(file, read) with { Comparison = comparison };
@@ -100,16 +101,17 @@ internal sealed record CheckedRecord(string File, object? Value, FindingReport F
         ? new(file.Name, null, default, file.Unreadable)
         : KindOf(file.Bytes) switch
         {
-            DocumentKind.Derivation or DocumentKind.FindingReport =>
+            DocumentKind.Derivation or DocumentKind.ValidationReport =>
                 Of(file, IlacsJson.Any.Read(file.Bytes, new() { FirstLine = file.FirstLine })),
-            _ => Of(file, IlacsJson.History.Read(file.Bytes, new() { FirstLine = file.FirstLine })),
+            _ => Of(file, IlacsJson.InspectionHistory.Read(file.Bytes, new() { FirstLine = file.FirstLine })),
         };
 
     private static CheckedRecord Of<T>(DocumentFile file, JsonReadResult<T> read)
         where T : notnull =>
-        new(file.Name, read.HasValue ? read.Value : null, read.Findings) { IsComplete = read.IsComplete };
+        new(file.Name, read.HasValue ? read.Value : null, read.Issues) { IsComplete = read.IsComplete };
 
     // What does not say what it is is taken for that in which there is less to find.
     internal static DocumentKind KindOf(byte[]? bytes) => IlacsJson.KindOf(bytes)
-        ?? (IlacsJson.Thread.Read(bytes).Findings.Count < IlacsJson.History.Read(bytes).Findings.Count ? DocumentKind.InterventionThread : DocumentKind.InspectionHistory);
+        ?? (IlacsJson.InterventionHistory.Read(bytes).Issues.Count < IlacsJson.InspectionHistory.Read(bytes).Issues.Count
+            ? DocumentKind.InterventionHistory : DocumentKind.InspectionHistory);
 }

@@ -9,25 +9,25 @@ namespace Ilacs.Cli.Input;
 internal sealed class Import(IReadOnlyList<OfficialFile> files)
 {
     /// <summary>The names of the tables that are written beside the histories.</summary>
-    internal static readonly string[] Tables = ["problems.csv", "findings.csv"];
+    internal static readonly string[] Tables = ["problems.csv", "issues.csv"];
 
     // Every file system has room for that.
     private const int LongestName = 80;
 
     internal static readonly string[] ProblemHeadings = ["file", "sheet", "line", "column", "text", "code", "severity", "message"];
 
-    private static readonly string[] FindingHeadings = ["authority", "type", "first_on_site_day", "code", "severity", "message"];
+    private static readonly string[] IssueHeadings = ["authority", "type", "first_on_site_day", "code", "severity", "message"];
 
     internal IReadOnlyList<OfficialFile> Files { get; } = files;
 
     internal JoinedHistories Joined { get; } = JoinedHistories.Of([.. files]);
 
-    /// <summary>A finding of joining as a problem of the files that it is about.</summary>
-    internal static FileProblem ProblemOf(JoinFinding finding) => new(
-        finding.Activity is { } activity
-            ? string.Join(", ", activity.Sources.Select(source => source.Document).Distinct())
+    /// <summary>An issue of joining as a problem of the files that it is about.</summary>
+    internal static FileProblem ProblemOf(JoinIssue issue) => new(
+        issue.CycleEvent is { } cycleEvent
+            ? string.Join(", ", cycleEvent.Sources.Select(source => source.Document).Distinct())
             : "joined files",
-        null, 0, "", null, finding.Code, finding.Severity, $"{finding.Authority}: {finding.Message}");
+        null, 0, "", null, issue.Code, issue.Severity, $"{issue.Authority}: {issue.Message}");
 
     internal IEnumerable<FileProblem> Problems => Files.SelectMany(file => file.Problems);
 
@@ -38,7 +38,7 @@ internal sealed class Import(IReadOnlyList<OfficialFile> files)
         problem.Message,
     ]);
 
-    /// <summary>Writes a document for each history, and the problems and findings as tables: all of them or nothing.</summary>
+    /// <summary>Writes a document for each history, and the problems and issues as tables: all of them or nothing.</summary>
     /// <exception cref="IOException">A file is there already, or cannot be written; nothing is written over.</exception>
     /// <exception cref="OperationCanceledException">It was interrupted.</exception>
     internal void WriteTo(string folder, CancellationToken cancellation)
@@ -48,7 +48,7 @@ internal sealed class Import(IReadOnlyList<OfficialFile> files)
         foreach (var history in Joined.Histories)
         {
             cancellation.ThrowIfCancellationRequested();
-            var document = IlacsJson.History.Write(history);
+            var document = IlacsJson.InspectionHistory.Write(history);
             if (document.Length > IlacsJsonLimits.LongestDocument)
             {
                 throw new IOException(
@@ -61,9 +61,10 @@ internal sealed class Import(IReadOnlyList<OfficialFile> files)
         }
 
         Write(files, Tables[0], ProblemHeadings, ProblemRows());
-        Write(files, Tables[1], FindingHeadings, Joined.Findings.Select(finding => (IReadOnlyList<string>)
+        Write(files, Tables[1], IssueHeadings, Joined.Issues.Select(issue => (IReadOnlyList<string>)
         [
-            finding.Authority, finding.Activity?.Type.Code() ?? "", finding.Activity?.FirstOnSiteDay.ToString() ?? "", finding.Code, finding.Severity.Code(), finding.Message,
+            issue.Authority, issue.CycleEvent?.Type.Code() ?? "", issue.CycleEvent?.FirstOnSiteDay.ToString() ?? "", issue.Code,
+                issue.Severity.Code(), issue.Message,
         ]));
         cancellation.ThrowIfCancellationRequested();
         files.Commit();

@@ -7,8 +7,9 @@ namespace Ilacs.Cli.Input;
 /// <summary>The histories of many authorities, whatever files they stand in, and what is wrong with the files.</summary>
 internal static class NationalInput
 {
-    /// <summary>Reads files and folders. Tables are joined into histories. A history is taken with what it has, whether it stood in tables or in a document,
-    /// and each of its errors is told; a document that is no history, or breaks off so that its latest events may be lost, is left out.</summary>
+    /// <summary>Reads files and folders. Tables are joined into histories. A history is taken with what it has, whether it stood in tables
+    /// or in a document, and each of its errors is told; a document that is no history, or breaks off so that its latest events may be
+    /// lost, is left out.</summary>
     /// <exception cref="UsageException">An option does not exist, or a folder has neither documents nor tables.</exception>
     internal static (ImmutableArray<InspectionHistory> Histories, ImmutableArray<FileProblem> Problems) Read(
         IReadOnlyList<string> paths, DayForm? dates, TextWriter error)
@@ -42,19 +43,20 @@ internal static class NationalInput
             [.. import.Joined.Histories, .. records.Where(record => !record.BreaksOff).Select(record => record.History).OfType<InspectionHistory>()],
             [
                 .. import.Problems,
-                .. import.Joined.Findings.Where(finding => finding.Severity != Severity.Information).Select(Import.ProblemOf),
+                .. import.Joined.Issues.Where(issue => issue.Severity != Severity.Information).Select(Import.ProblemOf),
                 .. import.Joined.Histories.SelectMany(history => ErrorsNotTold(history, import)),
                 .. records.SelectMany(ProblemsOf),
             ]);
     }
 
     // What a row shows by itself is told with its line.
-    private static IEnumerable<FileProblem> ErrorsNotTold(InspectionHistory history, Import import) => history.Check()
-        .Where(finding => finding.Severity == Severity.Error
-            && !import.Problems.Any(told => told.Code == finding.Code.Code && told.Message.EndsWith(finding.Message, StringComparison.Ordinal)))
-        .Select(finding => new FileProblem(
-            string.Join(", ", history.Activities.SelectMany(activity => activity.Sources).Select(source => source.Document).Distinct()), null, 0, finding.Pointer, null,
-            finding.Code.Code, finding.Severity, $"{history.Authority}: {finding.Message}"));
+    private static IEnumerable<FileProblem> ErrorsNotTold(InspectionHistory history, Import import) => history.Validate()
+        .Where(issue => issue.Severity == Severity.Error
+            && !import.Problems.Any(told => told.Code == issue.Code.Code && told.Message.EndsWith(issue.Message, StringComparison.Ordinal)))
+        .Select(issue => new FileProblem(
+            string.Join(", ", history.Events.SelectMany(cycleEvent => cycleEvent.Sources).Select(source => source.Document).Distinct()),
+                null, 0, issue.Pointer, null,
+            issue.Code.Code, issue.Severity, $"{history.Authority}: {issue.Message}"));
 
     private static IEnumerable<FileProblem> ProblemsOf(CheckedRecord record)
     {
@@ -64,7 +66,7 @@ internal static class NationalInput
         }
 
         // What the rules find for information and warning is the business of ilacs check.
-        return record.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => new FileProblem(
-            record.File, null, finding.Position?.Line ?? 0, finding.Pointer, null, finding.Code.Code, finding.Severity, finding.Message));
+        return record.Issues.Where(issue => issue.Severity == Severity.Error).Select(issue => new FileProblem(
+            record.File, null, issue.Position?.Line ?? 0, issue.Pointer, null, issue.Code.Code, issue.Severity, issue.Message));
     }
 }

@@ -12,7 +12,7 @@ internal sealed class ReadOutcomes
     private ReadOutcomes(Import import)
     {
         Outcomes = import.Joined.Outcomes;
-        Problems = [.. import.Problems, .. import.Joined.Findings.Where(IsOfAnInspection).Select(Import.ProblemOf)];
+        Problems = [.. import.Problems, .. import.Joined.Issues.Where(IsOfAnInspection).Select(Import.ProblemOf)];
         OfficialRow[] rows = [.. import.Files.SelectMany(file => file.Tables).SelectMany(table => table.Rows)];
         Rows = rows.Length;
         Unreadable = rows.Count(row => !row.IsUnderstood);
@@ -40,7 +40,7 @@ internal sealed class ReadOutcomes
         return new(new Import(ReadFiles.From(paths, dates, error)));
     }
 
-    private static bool IsOfAnInspection(JoinFinding finding) => finding.Activity is Inspection;
+    private static bool IsOfAnInspection(JoinIssue issue) => issue.CycleEvent is Inspection;
 
     internal void WriteProblems(Utf8JsonWriter json) => FileProblems.Write(json, Problems);
 

@@ -9,7 +9,7 @@ internal sealed class CheckTally
 {
     private readonly Dictionary<Severity, int> _found = [];
     private int _documents;
-    private int _activities;
+    private int _events;
     private int _inspections;
     private int _interventionEvents;
     private int _unreadable;
@@ -20,14 +20,14 @@ internal sealed class CheckTally
     internal void Add(CheckedRecord record)
     {
         _documents++;
-        _activities += record.History?.Activities.Length ?? 0;
+        _events += record.History?.Events.Length ?? 0;
         _inspections += record.History?.Inspections.Length ?? 0;
-        _interventionEvents += record.Thread?.Steps.Length ?? 0;
+        _interventionEvents += record.Intervention?.Steps.Length ?? 0;
         _unreadable += record.IsUnreadable ? 1 : 0;
         _isValid &= record.IsValid;
-        foreach (var finding in record.Findings)
+        foreach (var issue in record.Issues)
         {
-            Count(finding.Severity);
+            Count(issue.Severity);
         }
 
         if (record.Unreadable is not null)
@@ -39,7 +39,7 @@ internal sealed class CheckTally
     internal void Write(Utf8JsonWriter json)
     {
         json.WriteNumber("documents", _documents);
-        json.WriteNumber("activities", _activities);
+        json.WriteNumber("events", _events);
         json.WriteNumber("inspections", _inspections);
         json.WriteNumber("interventionEvents", _interventionEvents);
         json.WriteNumber("errors", Found(Severity.Error));
@@ -48,7 +48,7 @@ internal sealed class CheckTally
     }
 
     public override string ToString() =>
-        FormattableString.Invariant($"{_documents} documents, {_activities} activities, {_inspections} of them inspections, ")
+        FormattableString.Invariant($"{_documents} documents, {_events} events, {_inspections} of them inspections, ")
         + FormattableString.Invariant($"{_interventionEvents} events of interventions: ")
         + FormattableString.Invariant(
             $"{Found(Severity.Error)} errors, {Found(Severity.Warning)} warnings, {Found(Severity.Information)} for information");

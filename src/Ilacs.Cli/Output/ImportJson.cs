@@ -11,7 +11,7 @@ internal static class ImportJson
     {
         json.WriteString("folder", folder);
         json.WriteNumber("histories", import.Joined.Histories.Length);
-        json.WriteNumber("activities", import.Joined.Histories.Sum(history => history.Activities.Length));
+        json.WriteNumber("events", import.Joined.Histories.Sum(history => history.Events.Length));
         var rows = import.Files.SelectMany(file => file.Tables).SelectMany(table => table.Rows).ToArray();
         json.WriteNumber("rows", rows.Length);
         json.WriteNumber("unreadable", rows.Count(row => !row.IsUnderstood));
@@ -24,22 +24,22 @@ internal static class ImportJson
             json.WriteString("layout", table.Layout.Code);
             json.WriteString("dated", table.Dated?.ToString());
             json.WriteNumber("rows", table.Rows.Length);
-            json.WriteNumber("activities", table.Rows.Sum(row => row.Activities.Length));
+            json.WriteNumber("events", table.Rows.Sum(row => row.Events.Length));
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
         FileProblems.Write(json, import.Problems);
-        json.WriteStartArray("findings");
-        foreach (var finding in import.Joined.Findings)
+        json.WriteStartArray("issues");
+        foreach (var issue in import.Joined.Issues)
         {
             json.WriteStartObject();
-            json.WriteString("authority", finding.Authority);
-            json.WriteString("type", finding.Activity?.Type.Code());
-            json.WriteString("firstOnSiteDay", finding.Activity?.FirstOnSiteDay.ToString());
-            json.WriteString("code", finding.Code);
-            json.WriteString("severity", finding.Severity.Code());
-            json.WriteString("message", finding.Message);
+            json.WriteString("authority", issue.Authority);
+            json.WriteString("type", issue.CycleEvent?.Type.Code());
+            json.WriteString("firstOnSiteDay", issue.CycleEvent?.FirstOnSiteDay.ToString());
+            json.WriteString("code", issue.Code);
+            json.WriteString("severity", issue.Severity.Code());
+            json.WriteString("message", issue.Message);
             json.WriteEndObject();
         }
 

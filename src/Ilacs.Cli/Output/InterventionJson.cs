@@ -20,45 +20,47 @@ internal static class InterventionJson
             json.WriteString("event", row.Event.Code());
             json.WriteString("to", row.To.Code());
             json.WriteString("sentence", row.Sentence);
-            json.Strings("guards", row.Guards.Select(guard => guard.Finding.Code));
-            json.Evidence("restsOn", row.RestsOn);
+            json.Strings("guards", row.Guards.Select(guard => guard.Issue.Code));
+            json.Evidence("evidence", row.Evidence);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("notOffered");
-        foreach (var missing in InterventionLifecycle.NotOffered)
+        json.WriteStartArray("unobserved");
+        foreach (var missing in InterventionLifecycle.Unobserved)
         {
             json.WriteStartObject();
             json.WriteString("what", missing.What);
-            json.Evidence("because", [missing.Because]);
+            json.Evidence("because", [missing.Evidence]);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
-    /// <summary>A thread, every event as it stands in a record with whether it came after a day, and where it stood on that day.</summary>
+    /// <summary>An intervention, every event as it stands in a record with whether it came after a day, and where it stood on that
+    /// day.</summary>
     /// <param name="json">The writer.</param>
-    /// <param name="thread">The thread.</param>
-    /// <param name="findings">What was found in it.</param>
+    /// <param name="intervention">The intervention.</param>
+    /// <param name="issues">What was found in it.</param>
     /// <param name="whole">Whether all of it was read; otherwise its state is not known.</param>
     /// <param name="asOf">The day; <c>null</c> if none is asked about.</param>
-    internal static void Thread(this Utf8JsonWriter json, InterventionThread thread, FindingReport findings, bool whole, LocalDate? asOf)
+    internal static void Intervention(this Utf8JsonWriter json, InterventionHistory intervention, ValidationReport issues, bool whole,
+        LocalDate? asOf)
     {
-        json.Authority(thread.Authority);
-        json.WriteString("serviceArea", thread.ServiceArea.Code());
-        var states = whole && asOf is { } day ? thread.StateOn(day) : default;
-        json.WriteString("state", !whole ? null : asOf is null ? thread.State.Code() : states.Only?.Code());
+        json.Authority(intervention.Authority);
+        json.WriteString("serviceArea", intervention.ServiceArea.Code());
+        var states = whole && asOf is { } day ? intervention.StateOn(day) : default;
+        json.WriteString("state", !whole ? null : asOf is null ? intervention.State.Code() : states.Only?.Code());
         json.Day("asOf", asOf);
         json.Strings("possibleStates", states.Select(state => state.Code()));
-        Write(json, whole && asOf is { } asked ? thread.ReviewDue(asked) : null);
-        json.WriteString("opensAs", thread.Opening?.State.Code());
-        json.WriteString("opensOn", thread.Opening?.On.ToString());
-        json.WriteString("opensLater", thread.Opening is not null && asOf is { } start ? Later(thread.OpenedBy(start)) : null);
+        Write(json, whole && asOf is { } asked ? intervention.ReviewDue(asked) : null);
+        json.WriteString("opensAs", intervention.Opening?.State.Code());
+        json.WriteString("opensOn", intervention.Opening?.On.ToString());
+        json.WriteString("opensLater", intervention.Opening is not null && asOf is { } start ? Later(intervention.OpenedBy(start)) : null);
         json.WriteStartArray("steps");
-        var byThen = asOf is { } end ? thread.HappenedBy(end) : [];
-        foreach (var (number, step) in thread.Steps.Index())
+        var byThen = asOf is { } end ? intervention.HappenedBy(end) : [];
+        foreach (var (number, step) in intervention.Steps.Index())
         {
             json.WriteStartObject();
             json.WriteString("later", asOf is null ? null : Later(byThen[number]));
@@ -74,13 +76,13 @@ internal static class InterventionJson
         }
 
         json.WriteEndArray();
-        json.Findings("findings", findings);
+        json.Issues("issues", issues);
     }
 
     private static string Later(Certainty happened) => happened switch
     {
-        Certainty.Certainly => "no",
-        Certainty.Possibly => "possibly",
+        Certainty.Certain => "no",
+        Certainty.Possible => "possibly",
         _ => "yes",
     };
 

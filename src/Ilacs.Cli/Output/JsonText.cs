@@ -53,7 +53,7 @@ internal static class JsonText
     }
 
     internal static void Day(this Utf8JsonWriter json, string name, LocalDate? day) =>
-        json.WriteString(name, day is { } known ? PossibleDays.On(known).ToString() : null);
+        json.WriteString(name, day is { } known ? ImpreciseDate.On(known).ToString() : null);
 
     internal static void Number(this Utf8JsonWriter json, string name, int? number)
     {
@@ -95,8 +95,8 @@ internal static class JsonText
                 json.WriteNumber("of", observed.Of);
             }
 
-            json.WriteString("source", one.Source.ToString());
-            if (one.Source.Link is { } link)
+            json.WriteString("source", one.Citation.ToString());
+            if (one.Citation.Link is { } link)
             {
                 json.WriteString("link", link);
             }
@@ -117,18 +117,18 @@ internal static class JsonText
     }
 
     /// <summary>What was found in a document.</summary>
-    internal static void Findings(this Utf8JsonWriter json, string name, FindingReport findings)
+    internal static void Issues(this Utf8JsonWriter json, string name, ValidationReport issues)
     {
         json.WriteStartArray(name);
-        foreach (var finding in findings)
+        foreach (var issue in issues)
         {
             json.WriteStartObject();
-            json.WriteString("code", finding.Code.Code);
-            json.WriteString("severity", finding.Severity.Code());
-            json.WriteString("pointer", finding.Pointer);
-            json.WriteNumber("line", finding.Position!.Value.Line);
-            json.WriteNumber("column", finding.Position!.Value.Column);
-            json.WriteString("message", finding.Message);
+            json.WriteString("code", issue.Code.Code);
+            json.WriteString("severity", issue.Severity.Code());
+            json.WriteString("pointer", issue.Pointer);
+            json.WriteNumber("line", issue.Position!.Value.Line);
+            json.WriteNumber("column", issue.Position!.Value.Column);
+            json.WriteString("message", issue.Message);
             json.WriteEndObject();
         }
 

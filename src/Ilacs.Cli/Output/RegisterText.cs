@@ -13,13 +13,15 @@ internal static class RegisterText
 
     /// <summary>What is said of an answer for a day to which the register was not checked.</summary>
     internal static string Presumed { get; } =
-        $"Presumed: the register was checked to {PossibleDays.On(AuthorityRegister.CheckedTo)}, and later days may differ from what it has.";
+        $"Presumed: the register was checked to {ImpreciseDate.On(AuthorityRegister.CheckedTo)}, and later days may differ from what "
+            + $"it has.";
 
     /// <summary>The statistical code of a day on which the authority was there; otherwise the latest.</summary>
     internal static GssCode? CodeFor(this RegisteredAuthority authority, LocalDate? asOf) =>
         asOf is { } day && authority.ExistsOn(day) ? authority.GssCodeOn(day) : authority.GssCodes.IsEmpty ? null : authority.GssCodes[^1].Code;
 
-    /// <summary>A row for the authority that was found, or one for each that comes near; one with the reason alone if there is none.</summary>
+    /// <summary>A row for the authority that was found, or one for each that comes near; one with the reason alone if there is
+    /// none.</summary>
     internal static IEnumerable<IEnumerable<string?>> Rows(AuthorityLookup lookup, LocalDate? asOf) =>
         lookup.Authority is { } authority ? [Row(lookup, authority, "yes", asOf)]
         : lookup.Candidates.IsEmpty ? [[lookup.Status.Code(), "no", .. Enumerable.Repeat<string?>(null, Headings.Length - 3), lookup.Reason]]
@@ -55,5 +57,5 @@ internal static class RegisterText
         string.Join("; ", authority.Predecessors), string.Join("; ", authority.Successors), lookup.Reason,
     ];
 
-    private static string? Day(LocalDate? day) => day is { } known ? PossibleDays.On(known).ToString() : null;
+    private static string? Day(LocalDate? day) => day is { } known ? ImpreciseDate.On(known).ToString() : null;
 }

@@ -21,19 +21,21 @@ internal sealed record Summary(NationalPicture Picture, IReadOnlyList<SummarySco
     /// <summary>How many problems are for information only, of which people are told no more than that.</summary>
     internal int ForInformation => Problems.Count(IsForInformation);
 
-    /// <summary>A line for each problem that is more than information, each history that is not counted, and each that has a code that nobody has.</summary>
+    /// <summary>A line for each problem that is more than information, each history that is not counted, and each that has a code that
+    /// nobody has.</summary>
     internal IEnumerable<string> Told() =>
     [
         .. Problems.Where(problem => !IsForInformation(problem)).Select(problem => problem.ToString()),
         .. Problems.Any(problem => problem.Severity == Severity.Error) ? [MayChangeTheCounts] : Array.Empty<string>(),
-        .. Picture.NotCounted.Select(one => $"{(IsWrong(one) ? Severity.Error : Severity.Information).Code()} not counted, {one.History.Authority.NameAndCode()}: {one.Because.Reason}"),
+        .. Picture.NotCounted.Select(one => $"{(IsWrong(one) ? Severity.Error : Severity.Information).Code()} not counted, "
+            + $"{one.History.Authority.NameAndCode()}: {one.Refusal.Reason}"),
         .. Picture.Outcomes.Authorities.Where(one => !one.UnknownCodes.IsEmpty).Select(one =>
             $"{Severity.Warning.Code()} counted by another code, {one.History.Authority.NameAndCode()}: the register does not have {string.Join(" and ", one.UnknownCodes)}."),
     ];
 
     private static bool IsForInformation(FileProblem problem) => problem.Severity == Severity.Information;
 
-    private static bool IsWrong(NotCounted one) => one.Because.Code != RefusalCodes.AuthorityNotThere;
+    private static bool IsWrong(NotCounted one) => one.Refusal.Code != RefusalCodes.AuthorityNotThere;
 }
 
 /// <summary>Some of the authorities.</summary>

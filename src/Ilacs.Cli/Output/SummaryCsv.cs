@@ -31,7 +31,7 @@ internal static class SummaryCsv
 
     private static string Column(string code) => code.Replace('-', '_');
 
-    private static string Day(LocalDate day) => PossibleDays.On(day).ToString();
+    private static string Day(LocalDate day) => ImpreciseDate.On(day).ToString();
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -45,7 +45,7 @@ internal static class SummaryJson
         json.Strings("withoutHistory", picture.WithoutHistory.Select(authority => authority.Name));
         WriteNotCounted(json, picture);
         FileProblems.Write(json, summary.Problems);
-        json.Evidence("restsOn", NationalPicture.RestsOn);
+        json.Evidence("evidence", NationalPicture.Evidence);
     }
 
     private static void Write(Utf8JsonWriter json, Outcomes outcomes)
@@ -220,8 +220,8 @@ internal static class SummaryJson
         {
             json.WriteStartObject();
             json.Authority(one.History.Authority);
-            json.WriteString("code", one.Because.Code);
-            json.WriteString("reason", one.Because.Reason);
+            json.WriteString("code", one.Refusal.Code);
+            json.WriteString("reason", one.Refusal.Reason);
             json.WriteEndObject();
         }
 

@@ -25,7 +25,7 @@ internal static class SummaryText
             screen.Alarm(line);
         }
 
-        screen.Strong(FormattableString.Invariant($"Outcomes as at {(PossibleDays)picture.Date}{(picture.PublishedBy is { } last ? $", published by {(PossibleDays)last}" : "")}: {outcomes.Authorities.Length} of the {outcomes.InRegister} authorities that there then were"));
+        screen.Strong(FormattableString.Invariant($"Outcomes as at {(ImpreciseDate)picture.Date}{(picture.PublishedBy is { } last ? $", published by {(ImpreciseDate)last}" : "")}: {outcomes.Authorities.Length} of the {outcomes.InRegister} authorities that there then were"));
         screen.Line($"Latest inspection recorded by then, by its first on-site day: {picture.LatestRecorded?.ToString() ?? "none"}");
         screen.Table(
             ["", .. GradeHeadings],
@@ -61,7 +61,7 @@ internal static class SummaryText
             screen.Line(FormattableString.Invariant($"{summary.ForInformation} more found in the files for information: see --format json."));
         }
 
-        foreach (var evidence in withSources ? NationalPicture.RestsOn : [])
+        foreach (var evidence in withSources ? NationalPicture.Evidence : [])
         {
             screen.Line($"- {evidence}");
         }

@@ -1,20 +1,20 @@
 namespace Ilacs.Model.OfficialStatistics;
 
 /// <summary>One row's account of one inspection or visit.</summary>
-/// <param name="Activity">The record of it, with the row as its only source.</param>
+/// <param name="CycleEvent">The record of it, with the row as its only source.</param>
 /// <param name="Row">The row.</param>
 /// <param name="Family">Who wrote the file.</param>
 /// <param name="Table">The number of the table that has the row, in the order in which tables were given.</param>
 /// <param name="Order">The place of the row among all that are joined.</param>
-internal sealed record Claim(OnSiteActivity Activity, OfficialRow Row, LayoutFamily Family, int Table, int Order)
+internal sealed record Claim(OnSiteEvent CycleEvent, OfficialRow Row, LayoutFamily Family, int Table, int Order)
 {
-    internal RecordSource Source => Activity.Sources[0];
+    internal RecordSource Source => CycleEvent.Sources[0];
 
-    internal Inspection? Inspection => Activity as Inspection;
+    internal Inspection? Inspection => CycleEvent as Inspection;
 
     internal bool IsOfficial => Family == LayoutFamily.Official;
 
-    internal bool States(string member) => Source.States.Contains(member);
+    internal bool States(string member) => Source.StatedMembers.Contains(member);
 
     /// <summary>Orders claims so that the one comes first that is believed where they differ. Who speaks decides: Ofsted, then records made
     /// from the report itself, then what others read out of reports. Of one speaker the later release comes before the earlier, a dated

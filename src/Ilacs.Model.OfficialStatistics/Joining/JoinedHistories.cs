@@ -6,20 +6,21 @@ namespace Ilacs.Model.OfficialStatistics;
 /// <summary>The rows of files as histories, one for each authority.</summary>
 /// <remarks>An inspection that several rows have is one record with all of them as its sources. Where they differ, Ofsted's official
 /// statistics are believed before records made from the report itself, and those before what others read out of reports. Of each the later
-/// release comes first, then a file without a date, then the file that was named first. What another says is a finding, and stays with its
+/// release comes first, then a file without a date, then the file that was named first. What another says is an issue, and stays with its
 /// source in the history, but for themes and last days on site, for which a source has no place. Rows on an authority before and after its
 /// codes changed are in one history; a successor has its own.</remarks>
 public sealed class JoinedHistories
 {
     private JoinedHistories(
-        ImmutableArray<InspectionHistory> histories, ImmutableArray<PublishedOutcome> outcomes, ImmutableArray<JoinFinding> findings)
+        ImmutableArray<InspectionHistory> histories, ImmutableArray<PublishedOutcome> outcomes, ImmutableArray<JoinIssue> issues)
     {
         Histories = histories;
         Outcomes = outcomes;
-        Findings = findings;
+        Issues = issues;
     }
 
-    /// <summary>The histories, by the name of the authority; also those of authorities that a file says were not yet inspected, without an activity.</summary>
+    /// <summary>The histories, by the name of the authority; also those of authorities that a file says were not yet inspected, without an
+    /// event.</summary>
     public ImmutableArray<InspectionHistory> Histories { get; }
 
     /// <summary>The published inspections, each once however many rows have it, in the order of the files. Only rows whose every cell was
@@ -28,7 +29,7 @@ public sealed class JoinedHistories
     public ImmutableArray<PublishedOutcome> Outcomes { get; }
 
     /// <summary>Where sources agree and where they differ, by the name of the authority.</summary>
-    public ImmutableArray<JoinFinding> Findings { get; }
+    public ImmutableArray<JoinIssue> Issues { get; }
 
     /// <summary>Joins the rows of files.</summary>
     /// <param name="files">The files, of any layouts.</param>
@@ -37,7 +38,7 @@ public sealed class JoinedHistories
     {
         ArgumentNullException.ThrowIfNull(files);
         var byAuthority = new Dictionary<object, Joined>();
-        var findings = new List<JoinFinding>();
+        var issues = new List<JoinIssue>();
         var (tables, order) = (0, 0);
         foreach (var file in files)
         {
@@ -49,12 +50,12 @@ public sealed class JoinedHistories
             foreach (var table in file.Tables)
             {
                 tables++;
-                foreach (var row in table.Rows.Where(row => row.Activities.Length > 0 || row.IsNotYetInspected))
+                foreach (var row in table.Rows.Where(row => row.Events.Length > 0 || row.IsNotYetInspected))
                 {
                     var key = KeyOf(row);
                     if (key is null)
                     {
-                        findings.Add(new(
+                        issues.Add(new(
                             row.AuthorityName, null, JoinCodes.AuthorityWithoutCode, Severity.Error,
                             FormattableString.Invariant($"Line {row.Line} of {file.Name} names it without a code, and it is not in the register; what the row says is in no history.")));
                     }
@@ -65,8 +66,8 @@ public sealed class JoinedHistories
                     }
 
                     joined.IsNotYetInspected |= row.IsNotYetInspected;
-                    joined.Claims.AddRange(row.Activities.Select(
-                        activity => new Claim(activity, row, table.Layout.Family, tables, order++)));
+                    joined.Claims.AddRange(row.Events.Select(
+                        cycleEvent => new Claim(cycleEvent, row, table.Layout.Family, tables, order++)));
                 }
             }
         }
@@ -75,7 +76,7 @@ public sealed class JoinedHistories
         var outcomes = new List<(int Order, PublishedOutcome Outcome)>();
         foreach (var joined in byAuthority.Values)
         {
-            if (joined.Join(findings, outcomes) is { } history)
+            if (joined.Join(issues, outcomes) is { } history)
             {
                 histories.Add(history);
             }
@@ -85,7 +86,7 @@ public sealed class JoinedHistories
         return new(
             histories.DrainToImmutable(),
             [.. outcomes.OrderBy(one => one.Order).Select(one => one.Outcome)],
-            [.. findings.OrderBy(finding => finding.Authority, StringComparer.Ordinal)]);
+            [.. issues.OrderBy(issue => issue.Authority, StringComparer.Ordinal)]);
     }
 
     // The register says who is the same; who is not in it is the same by Ofsted's number, or else by all codes.
@@ -93,7 +94,8 @@ public sealed class JoinedHistories
         : row.Authority?.Urn is { } urn ? urn
         : row.Authority;
 
-    /// <summary>The authority as a record of a day names it, or of the nearest day on which it existed; <c>null</c> if no code of it is known.</summary>
+    /// <summary>The authority as a record of a day names it, or of the nearest day on which it existed; <c>null</c> if no code of it is
+    /// known.</summary>
     internal static Authority? RecordOf(RegisteredAuthority registered, LocalDate? day)
     {
         var asOf = day ?? registered.LastChecked;
@@ -114,42 +116,44 @@ public sealed class JoinedHistories
         internal bool IsNotYetInspected { get; set; }
 
         /// <summary>The history of the authority, if it has one; adds what was found and the published inspections to the lists.</summary>
-        internal InspectionHistory? Join(List<JoinFinding> findings, List<(int Order, PublishedOutcome Outcome)> outcomes)
+        internal InspectionHistory? Join(List<JoinIssue> issues, List<(int Order, PublishedOutcome Outcome)> outcomes)
         {
-            var activities = ImmutableArray.CreateBuilder<Activity>();
+            var events = ImmutableArray.CreateBuilder<CycleEvent>();
             var name = first.Registered?.Name ?? first.AuthorityName;
-            foreach (var group in SameActivity.Groups(Claims))
+            foreach (var group in SameEvent.Groups(Claims))
             {
-                var (activity, found) = Merge.Of(group);
-                activities.Add(activity);
-                if (OutcomeOf(group, activity) is { } outcome)
+                var (cycleEvent, found) = Merge.Of(group);
+                events.Add(cycleEvent);
+                if (OutcomeOf(group, cycleEvent) is { } outcome)
                 {
                     outcomes.Add((group.Min(claim => claim.Order), outcome));
                 }
 
-                findings.AddRange(found.Select(one => new JoinFinding(name, activity, one.Code, one.Severity, one.Message)));
+                issues.AddRange(found.Select(one => new JoinIssue(name, cycleEvent, one.Code, one.Severity, one.Message)));
             }
 
             if (IsNotYetInspected)
             {
-                findings.Add(new(name, null, JoinCodes.AuthorityNotYetInspected, Severity.Information, "A file says that it was not yet inspected."));
+                issues.Add(new(name, null, JoinCodes.AuthorityNotYetInspected, Severity.Information,
+                    "A file says that it was not yet inspected."));
             }
 
-            return hasHistory ? new(Authority(activities), activities.ToImmutable()) : null;
+            return hasHistory ? new(Authority(events), events.ToImmutable()) : null;
         }
 
-        private static PublishedOutcome? OutcomeOf(IReadOnlyList<Claim> group, OnSiteActivity joined)
+        private static PublishedOutcome? OutcomeOf(IReadOnlyList<Claim> group, OnSiteEvent joined)
         {
             Claim[] understood = [.. group.Where(claim => claim.Row.IsUnderstood)];
             return understood.Length == 0 || joined is not Inspection ? null
-                : (understood.Length == group.Count ? joined : Merge.Of(understood).Activity) is Inspection inspection
+                : (understood.Length == group.Count ? joined : Merge.Of(understood).CycleEvent) is Inspection inspection
                     ? new(
                         understood[0].Row.AuthorityName, inspection.FirstOnSiteDay, inspection.Judgements, inspection.OverallEffectiveness)
                     : null;
         }
 
-        // With the codes of the day of the last activity, as the latest record would have them.
-        private Authority Authority(IEnumerable<Activity> activities) =>
-            (first.Registered is { } registered ? RecordOf(registered, activities.Select(activity => activity.Began.Latest).Max()) : null) ?? first.Authority!;
+        // With the codes of the day of the last event, as the latest record would have them.
+        private Authority Authority(IEnumerable<CycleEvent> events) =>
+            (first.Registered is { } registered ? RecordOf(registered, events.Select(cycleEvent => cycleEvent.Began.Latest).Max())
+                : null) ?? first.Authority!;
     }
 }

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>Makes one record of all claims about an inspection or visit. Of each member it has what the most reliable claim says that says anything; what
-/// another says differently stays with its source.</summary>
+/// <summary>Makes one record of all claims about an inspection or visit. Of each member it has what the most reliable claim says that says
+/// anything; what another says differently stays with its source.</summary>
 internal sealed class Merge
 {
     private readonly IReadOnlyList<Claim> _claims;
@@ -17,13 +17,14 @@ internal sealed class Merge
     }
 
     /// <param name="mostReliableFirst">All claims about it; at least one.</param>
-    internal static (OnSiteActivity Activity, IReadOnlyList<(string Code, Severity Severity, string Message)> Found) Of(IReadOnlyList<Claim> mostReliableFirst)
+    internal static (OnSiteEvent CycleEvent, IReadOnlyList<(string Code, Severity Severity, string Message)> Found) Of(
+        IReadOnlyList<Claim> mostReliableFirst)
     {
         var merge = new Merge(mostReliableFirst);
-        return (merge.Activity(), merge._found);
+        return (merge.CycleEvent(), merge._found);
     }
 
-    private OnSiteActivity Activity()
+    private OnSiteEvent CycleEvent()
     {
         var first = _claims[0];
         var type = Type();
@@ -38,7 +39,7 @@ internal sealed class Merge
         }
 
         var sources = _claims.Select((claim, i) => _says[i].On(claim.Source)).ToImmutableArray();
-        return first.Activity switch
+        return first.CycleEvent switch
         {
             Inspection => new Inspection
             {
@@ -54,71 +55,74 @@ internal sealed class Merge
         };
     }
 
-    private ActivityType Type()
+    private CycleEventType Type()
     {
         var believed = _claims.FirstOrDefault(claim => claim.States("type")) ?? _claims[0];
         for (var i = 0; i < _claims.Count; i++)
         {
-            if (_claims[i].States("type") && _claims[i].Activity.Type != believed.Activity.Type)
+            if (_claims[i].States("type") && _claims[i].CycleEvent.Type != believed.CycleEvent.Type)
             {
-                _says[i].Type = _claims[i].Activity.Type;
-                Disagrees(i, believed, "type", _claims[i].Activity.Type.Code(), believed.Activity.Type.Code());
+                _says[i].Type = _claims[i].CycleEvent.Type;
+                Disagrees(i, believed, "type", _claims[i].CycleEvent.Type.Code(), believed.CycleEvent.Type.Code());
             }
         }
 
-        return believed.Activity.Type;
+        return believed.CycleEvent.Type;
     }
 
     private ImmutableArray<OnSiteWindow> OnSite()
     {
-        var believed = _claims.FirstOrDefault(claim => claim.Activity.FirstOnSiteDay.IsExact) ?? _claims[0];
-        var first = believed.Activity.FirstOnSiteDay;
+        var believed = _claims.FirstOrDefault(claim => claim.CycleEvent.FirstOnSiteDay.IsExact) ?? _claims[0];
+        var first = believed.CycleEvent.FirstOnSiteDay;
         // Of those that agree on the first day, one may know more of the others: a second period, or the last day.
         var fullest = _claims
-            .Where(claim => claim.Activity.FirstOnSiteDay == first)
-            .MaxBy(claim => (claim.Activity.OnSite.Length, claim.Activity.OnSite[^1].To is null ? 0 : 1))!;
+            .Where(claim => claim.CycleEvent.FirstOnSiteDay == first)
+            .MaxBy(claim => (claim.CycleEvent.OnSite.Length, claim.CycleEvent.OnSite[^1].To is null ? 0 : 1))!;
         for (var i = 0; i < _claims.Count; i++)
         {
-            var day = _claims[i].Activity.FirstOnSiteDay;
-            if (day.IsSameDayAs(first) == Certainty.CertainlyNot)
+            var day = _claims[i].CycleEvent.FirstOnSiteDay;
+            if (day.IsSameDayAs(first) == Certainty.Impossible)
             {
                 _says[i].Dates.Add(new("onSite", day));
                 Disagrees(i, believed, "the first on-site day", day.ToString(), first.ToString());
             }
 
-            if (!LastDays(_claims[i]).All(LastDays(fullest).Contains) || _claims[i].Activity.OnSite.Skip(1).Any(window => window.From != fullest.Activity.OnSite[^1].From))
+            if (!LastDays(_claims[i]).All(LastDays(fullest).Contains)
+                || _claims[i].CycleEvent.OnSite.Skip(1).Any(window => window.From != fullest.CycleEvent.OnSite[^1].From))
             {
-                Disagrees(i, fullest, "the days on site", string.Join(" and ", _claims[i].Activity.OnSite), string.Join(" and ", fullest.Activity.OnSite));
+                Disagrees(i, fullest, "the days on site", string.Join(" and ", _claims[i].CycleEvent.OnSite),
+                    string.Join(" and ", fullest.CycleEvent.OnSite));
             }
         }
 
-        return fullest.Activity.OnSite;
+        return fullest.CycleEvent.OnSite;
     }
 
-    private static PossibleDays[] LastDays(Claim claim) => [.. claim.Activity.OnSite.Select(window => window.To).OfType<PossibleDays>()];
+    private static ImpreciseDate[] LastDays(Claim claim) =>
+        [.. claim.CycleEvent.OnSite.Select(window => window.To).OfType<ImpreciseDate>()];
 
-    private PossibleDays? PublishedOn()
+    private ImpreciseDate? PublishedOn()
     {
-        var believed = _claims.FirstOrDefault(claim => claim.Activity.PublishedOn is not null);
+        var believed = _claims.FirstOrDefault(claim => claim.CycleEvent.PublishedOn is not null);
         for (var i = 0; i < _claims.Count; i++)
         {
-            if (_claims[i].Activity.PublishedOn is { } day && day != believed!.Activity.PublishedOn)
+            if (_claims[i].CycleEvent.PublishedOn is { } day && day != believed!.CycleEvent.PublishedOn)
             {
                 _says[i].Dates.Add(new("publishedOn", day));
-                Disagrees(i, believed, "the day of publication", day.ToString(), believed.Activity.PublishedOn.ToString()!);
+                Disagrees(i, believed, "the day of publication", day.ToString(), believed.CycleEvent.PublishedOn.ToString()!);
             }
         }
 
-        return believed?.Activity.PublishedOn;
+        return believed?.CycleEvent.PublishedOn;
     }
 
     private VisitTheme? Theme()
     {
-        var believed = _claims.FirstOrDefault(claim => (claim.Activity as Visit)?.Theme is not null);
-        var theme = (believed?.Activity as Visit)?.Theme;
+        var believed = _claims.FirstOrDefault(claim => (claim.CycleEvent as Visit)?.Theme is not null);
+        var theme = (believed?.CycleEvent as Visit)?.Theme;
         for (var i = 0; i < _claims.Count; i++)
         {
-            if (_claims[i].Activity is Visit { Theme: { } other } && other != theme)
+            if (_claims[i].CycleEvent is Visit { Theme: { } other } && other != theme)
             {
                 Disagrees(i, believed!, "the theme", other.Code(), theme!.Value.Code());
             }
@@ -130,7 +134,7 @@ internal sealed class Merge
     private Judgements Judgements()
     {
         // The day that is believed decides the edition.
-        var believed = _claims.FirstOrDefault(claim => claim.Activity.FirstOnSiteDay.IsExact) ?? _claims[0];
+        var believed = _claims.FirstOrDefault(claim => claim.CycleEvent.FirstOnSiteDay.IsExact) ?? _claims[0];
         var edition = believed.Inspection!.Edition;
         var judgements = new Dictionary<string, Judgement>(StringComparer.Ordinal);
         foreach (var area in edition.Areas)
@@ -184,7 +188,7 @@ internal sealed class Merge
     // Only Ofsted revises its judgements; others read them otherwise.
     private static bool IsRevised(Claim earlier, Claim later) =>
         earlier.IsOfficial && later.IsOfficial
-        && earlier.Source.Dated is { } dated && later.Source.Dated is { } laterDated && dated.IsBefore(laterDated) == Certainty.Certainly;
+        && earlier.Source.Dated is { } dated && later.Source.Dated is { } laterDated && dated.IsBefore(laterDated) == Certainty.Certain;
 
     private void TheTableHasItOnce()
     {
@@ -200,7 +204,7 @@ internal sealed class Merge
     /// <summary>What a source says otherwise than the record.</summary>
     private sealed class Says
     {
-        internal ActivityType? Type { get; set; }
+        internal CycleEventType? Type { get; set; }
 
         internal List<StatedDate> Dates { get; } = [];
 
@@ -208,6 +212,12 @@ internal sealed class Merge
 
         internal RecordSource On(RecordSource source) => Type is null && Dates.Count == 0 && Judgements.Count == 0
             ? source
-            : new(source.Document, source.Where, source.Dated, source.States) { SaysType = Type, Says = [.. Dates], SaysJudgements = [.. Judgements] };
+            : new(source.Document, source.Where, source.Dated, source.StatedMembers)
+            {
+                StatedType = Type,
+                StatedDates =
+                [.. Dates],
+                StatedJudgements = [.. Judgements]
+            };
     }
 }

@@ -15,7 +15,7 @@ internal enum ColumnFact
     LastOnSiteDay,
     OnSitePeriods,
     PublishedOn,
-    ActivityType,
+    CycleEventType,
     Edition,
     Judgement,
     OverallEffectiveness,

@@ -38,7 +38,7 @@ internal static class Layouts2024
         [
             Kept("Web link"), Needed(ColumnFact.AuthorityName, Name), new(ColumnFact.Region, "Region"),
             Needed(ColumnFact.FirstOnSiteDay, "Inspection/Visit date"), new(ColumnFact.PublishedOn, "Publication date"),
-            Distinctive(ColumnFact.ActivityType, "Inspection/Visit type"), .. Judgements, new(ColumnFact.Theme, "Visit Theme"),
+            Distinctive(ColumnFact.CycleEventType, "Inspection/Visit type"), .. Judgements, new(ColumnFact.Theme, "Visit Theme"),
         ]);
 
     internal static readonly OfficialLayout Wide = new(
@@ -57,7 +57,7 @@ internal static class Layouts2024
         [
             Kept("Web link"), Needed(ColumnFact.AuthorityName, Name), new(ColumnFact.Region, "LA region"),
             new(ColumnFact.PublishedOn, "ILACS framework publication date"),
-            Needed(ColumnFact.ActivityType, "ILACS framework inspection type"),
+            Needed(ColumnFact.CycleEventType, "ILACS framework inspection type"),
             Distinctive(ColumnFact.OverallEffectiveness, "ILACS framework overall effectiveness"),
             Judgement("ILACS framework impact of leaders", Leaders),
             Judgement("ILACS framework experiences and progress of children who need help and protection", Help),
@@ -68,7 +68,7 @@ internal static class Layouts2024
     [
         new(ColumnFact.FirstOnSiteDay, $"{prefix} inspection date") { Inspection = number },
         new(ColumnFact.PublishedOn, $"{prefix} publication date") { Inspection = number },
-        new(ColumnFact.ActivityType, $"{prefix} inspection type") { Inspection = number },
+        new(ColumnFact.CycleEventType, $"{prefix} inspection type") { Inspection = number },
         new(ColumnFact.OverallEffectiveness, $"{prefix} overall effectiveness") { Inspection = number, IsNeeded = number == 1, IsDistinctive = number == 1 },
         Judgement($"{prefix} {ImpactOfLeaders}", Leaders) with { Inspection = number },
         Judgement($"{prefix} {HelpAndProtection}", Help) with { Inspection = number },

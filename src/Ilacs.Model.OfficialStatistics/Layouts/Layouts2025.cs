@@ -2,7 +2,8 @@ using static Ilacs.Model.OfficialStatistics.Columns;
 
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>The three sheets of Ofsted's "Local authority inspection outcomes" as at 31 March 2025, and after. Other releases of 2026 have the same sheets.</summary>
+/// <summary>The three sheets of Ofsted's "Local authority inspection outcomes" as at 31 March 2025, and after. Other releases of 2026 have
+/// the same sheets.</summary>
 internal static class Layouts2025
 {
     private const string Name = "Local authority name";
@@ -34,7 +35,7 @@ internal static class Layouts2025
         [
             Kept("Web link"), Distinctive(ColumnFact.GssCode, GssCode), Needed(ColumnFact.AuthorityName, Name), new(ColumnFact.Region, "Region"),
             Needed(ColumnFact.FirstOnSiteDay, "Inspection/Visit date"), Usual(ColumnFact.PublishedOn, "Publication date"),
-            Distinctive(ColumnFact.ActivityType, "Inspection/Visit type"), .. Judgements, new(ColumnFact.Theme, "Visit Theme"),
+            Distinctive(ColumnFact.CycleEventType, "Inspection/Visit type"), .. Judgements, new(ColumnFact.Theme, "Visit Theme"),
         ]);
 
     internal static readonly OfficialLayout History = new(
@@ -45,6 +46,6 @@ internal static class Layouts2025
             Kept("Web link"), Distinctive(ColumnFact.GssCode, GssCode), Needed(ColumnFact.AuthorityName, Name),
             Distinctive(ColumnFact.AuthorityStatus, "Local authority status"), new(ColumnFact.Region, "Ofsted region"),
             Needed(ColumnFact.FirstOnSiteDay, "Inspection date"), Usual(ColumnFact.PublishedOn, "Publication date"),
-            Needed(ColumnFact.ActivityType, "Inspection type"), .. Judgements,
+            Needed(ColumnFact.CycleEventType, "Inspection type"), .. Judgements,
         ]);
 }

@@ -23,7 +23,7 @@ internal static class OwnLayout
             new(ColumnFact.DfeCode, "la_code"),
             Needed(ColumnFact.AuthorityName, "local_authority"),
             Distinctive(ColumnFact.Edition, "regime"),
-            new(ColumnFact.ActivityType, "type"),
+            new(ColumnFact.CycleEventType, "type"),
             Needed(ColumnFact.FirstOnSiteDay, "start_date"),
             new(ColumnFact.LastOnSiteDay, "end_date"),
             new(ColumnFact.OnSitePeriods, "onsite_periods"),

@@ -2,7 +2,8 @@ using static Ilacs.Model.OfficialStatistics.Columns;
 
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>The summaries that Data to Insight's scraper makes of the reports, and those of its fork JT-39, which has the history too.</summary>
+/// <summary>The summaries that Data to Insight's scraper makes of the reports, and those of its fork JT-39, which has the history
+/// too.</summary>
 internal static class ScrapedLayouts
 {
     private static readonly LayoutColumn[] Judgements =
@@ -17,7 +18,7 @@ internal static class ScrapedLayouts
     private static readonly LayoutColumn Name = Needed(ColumnFact.AuthorityName, "local_authority");
     private static readonly LayoutColumn Link = Kept("inspection_link");
     private static readonly LayoutColumn Overall = Needed(ColumnFact.OverallEffectiveness, "overall_effectiveness_grade");
-    private static readonly LayoutColumn Framework = new(ColumnFact.ActivityType, "inspection_framework");
+    private static readonly LayoutColumn Framework = new(ColumnFact.CycleEventType, "inspection_framework");
     private static readonly LayoutColumn Inspector = Kept("inspector_name");
     private static readonly LayoutColumn FirstDay = Needed(ColumnFact.FirstOnSiteDay, "inspection_start_date");
     private static readonly LayoutColumn LastDay = new(ColumnFact.LastOnSiteDay, "inspection_end_date");
@@ -45,7 +46,7 @@ internal static class ScrapedLayouts
         Distinctive(ColumnFact.AuthorityName, "Local Authority"),
         Kept("Inspection Link"),
         Needed(ColumnFact.OverallEffectiveness, "Overall Effectiveness Grade"),
-        new(ColumnFact.ActivityType, "Inspection Framework"),
+        new(ColumnFact.CycleEventType, "Inspection Framework"),
         Kept("Inspector Name"),
         Needed(ColumnFact.FirstOnSiteDay, "Inspection Start Date"),
         Judgement("Impact Of Leaders Grade", Leaders),

@@ -21,7 +21,7 @@ internal sealed class OfficialFileReader
     private readonly List<(string? Sheet, HeadingRow Headings, List<TableRow> Rows, FileProblem? Ends)> _found = [];
 
     // One file is one release.
-    private PossibleDays? _dated;
+    private ImpreciseDate? _dated;
     private int _rowsRead;
 
     internal OfficialFileReader(string name, FileReadOptions options, CancellationToken cancellation)
@@ -113,7 +113,7 @@ internal sealed class OfficialFileReader
         }
     }
 
-    private void Read(string? sheet, OfficialLayout layout, List<TableRow> rows, PossibleDays? dated, RowReader reader)
+    private void Read(string? sheet, OfficialLayout layout, List<TableRow> rows, ImpreciseDate? dated, RowReader reader)
     {
         var read = ImmutableArray.CreateBuilder<OfficialRow>();
         foreach (var row in rows)

@@ -5,7 +5,7 @@ namespace Ilacs.Model.OfficialStatistics;
 /// <summary>A table of a file in a layout that is known.</summary>
 public sealed class OfficialTable
 {
-    internal OfficialTable(string? sheet, OfficialLayout layout, PossibleDays? dated, ImmutableArray<OfficialRow> rows)
+    internal OfficialTable(string? sheet, OfficialLayout layout, ImpreciseDate? dated, ImmutableArray<OfficialRow> rows)
     {
         Sheet = sheet;
         Layout = layout;
@@ -19,9 +19,9 @@ public sealed class OfficialTable
     /// <summary>Its layout.</summary>
     public OfficialLayout Layout { get; }
 
-    /// <summary>When it was published, as far as is known: of a release as at a day, that day or any of the year after it; <c>null</c> if neither the file
-    /// nor the table says of which day it is.</summary>
-    public PossibleDays? Dated { get; }
+    /// <summary>When it was published, as far as is known: of a release as at a day, that day or any of the year after it; <c>null</c> if
+    /// neither the file nor the table says of which day it is.</summary>
+    public ImpreciseDate? Dated { get; }
 
     /// <summary>Its rows, in order.</summary>
     public ImmutableArray<OfficialRow> Rows { get; }

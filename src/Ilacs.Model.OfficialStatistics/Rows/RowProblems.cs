@@ -1,14 +1,15 @@
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>The codes of what can be wrong with a table and its rows, besides those of the findings of the library. Permanent: none changes its
-/// meaning or is used again for another.</summary>
+/// <summary>The codes of what can be wrong with a table and its rows, besides those of the issues of the library. Permanent: none changes
+/// its meaning or is used again for another.</summary>
 public static class RowProblems
 {
-    /// <summary><c>layout-not-recognised</c>: no row has the headings of a layout that is known; for information where another table of the file has.</summary>
+    /// <summary><c>layout-not-recognised</c>: no row has the headings of a layout that is known; for information where another table of the
+    /// file has.</summary>
     public const string LayoutNotRecognised = "layout-not-recognised";
 
-    /// <summary><c>column-missing</c>: a column is not there; an error if the table, or those of its rows that need it, cannot be read without it, and else for
-    /// information.</summary>
+    /// <summary><c>column-missing</c>: a column is not there; an error if the table, or those of its rows that need it, cannot be read
+    /// without it, and else for information.</summary>
     public const string ColumnMissing = "column-missing";
 
     /// <summary><c>column-stated-twice</c>, an error: a heading stands more than once.</summary>
@@ -31,7 +32,8 @@ public static class RowProblems
     /// <summary><c>note-in-the-table</c>, for information: a row has one cell only, which is a note, or it has totals.</summary>
     public const string NoteInTheTable = "note-in-the-table";
 
-    /// <summary><c>row-without-inspection</c>, for information: the file says of every grade that it is not known, and has no day on site.</summary>
+    /// <summary><c>row-without-inspection</c>, for information: the file says of every grade that it is not known, and has no day on
+    /// site.</summary>
     public const string RowWithoutInspection = "row-without-inspection";
 
     /// <summary><c>authority-missing</c>, an error: no authority is named.</summary>
@@ -49,7 +51,8 @@ public static class RowProblems
     /// <summary><c>region-contradictory</c>, a warning: the authority lies in another region.</summary>
     public const string RegionContradictory = "region-contradictory";
 
-    /// <summary><c>status-contradictory</c>, a warning: the file says of an authority that it is current or no more, and the register says otherwise.</summary>
+    /// <summary><c>status-contradictory</c>, a warning: the file says of an authority that it is current or no more, and the register says
+    /// otherwise.</summary>
     public const string StatusContradictory = "status-contradictory";
 
     /// <summary><c>code-not-understood</c>, a warning: a number or code of an authority is none.</summary>
@@ -80,17 +83,18 @@ public static class RowProblems
     /// <summary><c>overall-missing</c>, a warning: the edition makes overall effectiveness, and the cell is empty.</summary>
     public const string OverallMissing = "overall-missing";
 
-    /// <summary><c>activity-not-understood</c>, an error: a cell is no kind of inspection or visit.</summary>
-    public const string ActivityNotUnderstood = "activity-not-understood";
+    /// <summary><c>event-not-understood</c>, an error: a cell is no kind of inspection or visit.</summary>
+    public const string EventNotUnderstood = "event-not-understood";
 
-    /// <summary><c>activity-presumed</c>, for information: nothing says whether the inspection was short or standard. The record has a standard
-    /// inspection, and its source does not state the type.</summary>
-    public const string ActivityPresumed = "activity-presumed";
+    /// <summary><c>event-presumed</c>, for information: nothing says whether the inspection was short or standard. The record has a
+    /// standard inspection, and its source does not state the type.</summary>
+    public const string EventPresumed = "event-presumed";
 
     /// <summary><c>theme-not-understood</c>, an error: a cell is no theme of a visit.</summary>
     public const string ThemeNotUnderstood = "theme-not-understood";
 
-    /// <summary><c>on-site-periods-not-understood</c>, an error: a cell is no list of periods on site, or they are not those of the first and the last day.</summary>
+    /// <summary><c>on-site-periods-not-understood</c>, an error: a cell is no list of periods on site, or they are not those of the first
+    /// and the last day.</summary>
     public const string OnSitePeriodsNotUnderstood = "on-site-periods-not-understood";
 
     /// <summary><c>on-site-day-presumed</c>, for information: the first on-site day is not known but is in the time before the publication.

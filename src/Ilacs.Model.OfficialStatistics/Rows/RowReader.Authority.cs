@@ -115,20 +115,21 @@ internal sealed partial class RowReader
         {
             Tell(column, RowProblems.StatusContradictory, Severity.Warning, $"{authority} still exists by the register, and the cell says '{text}'.");
         }
-        else if (text.Length > 0 && !isNoMore && authority.To is { } to && _dated?.IsAfter(to) == Certainty.Certainly)
+        else if (text.Length > 0 && !isNoMore && authority.To is { } to && _dated?.IsAfter(to) == Certainty.Certain)
         {
-            Tell(column, RowProblems.StatusContradictory, Severity.Warning, $"{authority} ended on {(PossibleDays)to} by the register, and the cell says '{text}'.");
+            Tell(column, RowProblems.StatusContradictory, Severity.Warning,
+                $"{authority} ended on {(ImpreciseDate)to} by the register, and the cell says '{text}'.");
         }
     }
 
-    private void TheAuthorityExistedThen(Who who, OnSiteActivity activity)
+    private void TheAuthorityExistedThen(Who who, OnSiteEvent cycleEvent)
     {
-        if (who.Registered is { } authority && activity.FirstOnSiteDay.Day is { } day && !authority.ExistsOn(day)
+        if (who.Registered is { } authority && cycleEvent.FirstOnSiteDay.Day is { } day && !authority.ExistsOn(day)
             && AuthorityRegister.On(day) is { IsRefused: false })
         {
             Tell(
                 ColumnOf(ColumnFact.AuthorityName), RowProblems.AuthorityNotThen, Severity.Warning,
-                $"By the register {authority} did not exist on {(PossibleDays)day}, when the {activity.Type.Code()} began.");
+                $"By the register {authority} did not exist on {(ImpreciseDate)day}, when the {cycleEvent.Type.Code()} began.");
         }
     }
 }

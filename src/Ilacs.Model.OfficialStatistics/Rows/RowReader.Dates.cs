@@ -37,9 +37,9 @@ internal sealed partial class RowReader
     }
 
     /// <summary>The days that a row has of an inspection, each no earlier than the one before it.</summary>
-    private readonly record struct Days(ImmutableArray<OnSiteWindow> OnSite, PossibleDays? PublishedOn)
+    private readonly record struct Days(ImmutableArray<OnSiteWindow> OnSite, ImpreciseDate? PublishedOn)
     {
-        internal PossibleDays? First => OnSite.IsDefaultOrEmpty ? null : OnSite[0].From;
+        internal ImpreciseDate? First => OnSite.IsDefaultOrEmpty ? null : OnSite[0].From;
     }
 
     private Days ReadDays(int inspection)
@@ -75,7 +75,7 @@ internal sealed partial class RowReader
                     $"The first on-site day is not given. It is some day in the {longest} months before the publication."));
         }
 
-        return new([new(InTheTimeOfItsEdition(PossibleDays.Between(day.PlusMonths(-longest), day), inspection), last)], published);
+        return new([new(InTheTimeOfItsEdition(ImpreciseDate.Between(day.PlusMonths(-longest), day), inspection), last)], published);
     }
 
     private void OneFollowsTheOther(LocalDate? one, LocalDate? other, int? column)
@@ -83,7 +83,7 @@ internal sealed partial class RowReader
         if (other < one)
         {
             Tell(
-                column, ActivityFindings.DatesReversed.Code, Severity.Error,
+                column, CycleEventIssues.DatesReversed.Code, Severity.Error,
                 $"'{Text(column)}' is earlier than the date that it should follow.");
         }
     }

@@ -52,9 +52,9 @@ internal sealed partial class RowReader
             }
         }
 
-        return Judgements.TryCreate(edition, judgements, out var read, out var findings)
+        return Judgements.TryCreate(edition, judgements, out var read, out var issues)
             ? read
-            : throw new InvalidOperationException($"Every area of {edition} has its judgement, and yet: {string.Join("; ", findings)}");
+            : throw new InvalidOperationException($"Every area of {edition} has its judgement, and yet: {string.Join("; ", issues)}");
     }
 
     private void ThereIsNoColumnFor(string what, string heading, Edition edition)
@@ -86,13 +86,13 @@ internal sealed partial class RowReader
                     $"{edition} judges the area '{area}', and {SaysNothing(column)}. Its grade is not known.");
                 return NoGrade.NotKnown;
             case GradeCellKind.Silent when area.IsKey:
-                Wrong(column, JudgementFindings.AreaMissing.Code, $"{edition} judges the area '{area}', and {SaysNothing(column)}.");
+                Wrong(column, JudgementIssues.AreaMissing.Code, $"{edition} judges the area '{area}', and {SaysNothing(column)}.");
                 return NoGrade.NotKnown;
             case GradeCellKind.Silent:
                 return NoGrade.NotKnown;
             case GradeCellKind.NotInEdition:
                 Wrong(
-                    column, JudgementFindings.AreaIsInEdition.Code,
+                    column, JudgementIssues.AreaIsInEdition.Code,
                     $"{edition} has the area '{area}', and the cell says '{Text(column)}'.");
                 return NoGrade.NotKnown;
             default:
@@ -120,7 +120,7 @@ internal sealed partial class RowReader
     {
         if (GradeIn(column).Kind is GradeCellKind.Grade or GradeCellKind.NotJudged or GradeCellKind.NotUnderstood)
         {
-            Wrong(column, JudgementFindings.AreaNotInEdition.Code, $"{edition} has no such area, and the cell says '{Cell(column)}'.");
+            Wrong(column, JudgementIssues.AreaNotInEdition.Code, $"{edition} has no such area, and the cell says '{Cell(column)}'.");
         }
     }
 
@@ -159,12 +159,13 @@ internal sealed partial class RowReader
         }
     }
 
-    private void NothingIsGraded(ActivityType type, int inspection)
+    private void NothingIsGraded(CycleEventType type, int inspection)
     {
         foreach (var column in GradeColumns(inspection)
             .Where(column => GradeIn(column).Kind is GradeCellKind.Grade or GradeCellKind.NotUnderstood))
         {
-            Wrong(column, ActivityFindings.GradeOnUngradedActivity.Code, $"A {type.Code()} is not graded, and the cell says '{Cell(column)}'.");
+            Wrong(column, CycleEventIssues.GradeOnUngradedEvent.Code,
+                $"A {type.Code()} is not graded, and the cell says '{Cell(column)}'.");
         }
     }
 }

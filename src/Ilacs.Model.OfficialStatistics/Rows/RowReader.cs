@@ -12,7 +12,7 @@ internal sealed partial class RowReader
     private readonly string _file;
     private readonly string? _sheet;
     private readonly HeadingRow _headings;
-    private readonly PossibleDays? _dated;
+    private readonly ImpreciseDate? _dated;
     private readonly ProblemList _problems;
     private readonly HashSet<string> _missingColumns = new(StringComparer.Ordinal);
     private readonly Dictionary<(ColumnFact Fact, int Inspection), int[]> _columns;
@@ -32,7 +32,7 @@ internal sealed partial class RowReader
     /// <param name="dated">When the file was published.</param>
     /// <param name="problems">Gets what is wrong.</param>
     internal RowReader(
-        string file, string? sheet, HeadingRow headings, IReadOnlyList<TableRow> rows, DayForm? dates, PossibleDays? dated,
+        string file, string? sheet, HeadingRow headings, IReadOnlyList<TableRow> rows, DayForm? dates, ImpreciseDate? dated,
         ProblemList problems)
     {
         _file = file;
@@ -163,7 +163,7 @@ internal sealed partial class RowReader
     private OfficialRow ReadRow()
     {
         var who = ReadAuthority();
-        var activities = ImmutableArray.CreateBuilder<OnSiteActivity>();
+        var events = ImmutableArray.CreateBuilder<OnSiteEvent>();
         var isNotYetInspected = false;
         for (var inspection = Layout.Inspections == 0 ? 0 : 1; inspection <= Layout.Inspections; inspection++)
         {
@@ -173,15 +173,15 @@ internal sealed partial class RowReader
             }
 
             isNotYetInspected |= SaysNotYetInspected(inspection);
-            if (!isNotYetInspected && ReadActivity(who.Name, inspection) is { } activity)
+            if (!isNotYetInspected && ReadEvent(who.Name, inspection) is { } cycleEvent)
             {
-                activities.Add(activity);
+                events.Add(cycleEvent);
             }
         }
 
-        foreach (var activity in activities)
+        foreach (var cycleEvent in events)
         {
-            TheAuthorityExistedThen(who, activity);
+            TheAuthorityExistedThen(who, cycleEvent);
         }
 
         return new(_row.Line, Kept())
@@ -189,7 +189,7 @@ internal sealed partial class RowReader
             AuthorityName = who.Name,
             Authority = who.Stated,
             Registered = who.Registered,
-            Activities = activities.ToImmutable(),
+            Events = events.ToImmutable(),
             IsNotYetInspected = isNotYetInspected,
             IsUnderstood = _isUnderstood,
         };

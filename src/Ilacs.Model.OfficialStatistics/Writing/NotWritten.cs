@@ -2,11 +2,12 @@ namespace Ilacs.Model.OfficialStatistics;
 
 /// <summary>Something in a history that a layout has no place for.</summary>
 /// <param name="Authority">Whose history it is.</param>
-/// <param name="Activity">The activity; <c>null</c> where the history as a whole is meant.</param>
-/// <param name="Member">The member by its name on the wire; empty where the whole activity is not written.</param>
+/// <param name="CycleEvent">The event; <c>null</c> where the history as a whole is meant.</param>
+/// <param name="Member">The member by its name on the wire; empty where the whole event is not written.</param>
 /// <param name="Reason">Why not, in a plain sentence.</param>
-public sealed record NotWritten(Authority Authority, Activity? Activity, string Member, string Reason)
+public sealed record NotWritten(Authority Authority, CycleEvent? CycleEvent, string Member, string Reason)
 {
     /// <summary>Such as <c>Derby, focused-visit 2024-05-14: …</c>.</summary>
-    public override string ToString() => $"{Authority}{(Activity is null ? "" : $", {Activity}")}{(Member.Length == 0 ? "" : $" {Member}")}: {Reason}";
+    public override string ToString() =>
+        $"{Authority}{(CycleEvent is null ? "" : $", {CycleEvent}")}{(Member.Length == 0 ? "" : $" {Member}")}: {Reason}";
 }

@@ -2,17 +2,21 @@ using System.Collections.Immutable;
 
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>Writes histories in the layouts of 2025 and in our own, such that reading gives the same records again, but for what a layout has no place for.</summary>
+/// <summary>Writes histories in the layouts of 2025 and in our own, such that reading gives the same records again, but for what a layout
+/// has no place for.</summary>
 public static class OfficialWriter
 {
-    /// <summary>The layouts that can be written: the history and the year of 2025, in which Ofsted publishes, and our own file of inspections.</summary>
+    /// <summary>The layouts that can be written: the history and the year of 2025, in which Ofsted publishes, and our own file of
+    /// inspections.</summary>
     public static ImmutableArray<OfficialLayout> Layouts { get; } = [Layouts2025.History, Layouts2025.InYear, OwnLayout.Inspections];
 
-    /// <summary>Writes histories as comma-separated values in UTF-8, a row for each inspection or visit, in the order of the histories.</summary>
+    /// <summary>Writes histories as comma-separated values in UTF-8, a row for each inspection or visit, in the order of the
+    /// histories.</summary>
     /// <param name="target">The stream, which stays open.</param>
     /// <param name="layout">One of <see cref="Layouts"/>.</param>
     /// <param name="histories">The histories.</param>
-    /// <returns>What the layout has no place for, and so is not written; where the records come from is never written, and not told either.</returns>
+    /// <returns>What the layout has no place for, and so is not written; where the records come from is never written, and not told
+    /// either.</returns>
     /// <exception cref="ArgumentException"><paramref name="layout"/> cannot be written, or a history is <c>null</c>.</exception>
     public static ImmutableArray<NotWritten> Write(Stream target, OfficialLayout layout, IEnumerable<InspectionHistory> histories)
     {
@@ -49,12 +53,12 @@ public static class OfficialWriter
                 left.Add(new(history.Authority, null, "coverage", "No layout has a place for what a history claims to have in full."));
             }
 
-            var written = new List<Activity>();
-            foreach (var activity in history.Activities)
+            var written = new List<CycleEvent>();
+            foreach (var cycleEvent in history.Events)
             {
-                if (writer.Row(activity) is { } row)
+                if (writer.Row(cycleEvent) is { } row)
                 {
-                    written.Add(activity);
+                    written.Add(cycleEvent);
                     yield return row;
                 }
             }

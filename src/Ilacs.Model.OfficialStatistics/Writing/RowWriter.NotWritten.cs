@@ -3,77 +3,78 @@ namespace Ilacs.Model.OfficialStatistics;
 // What a layout has no place for.
 internal sealed partial class RowWriter
 {
-    private string? WhyNot(Activity activity)
+    private string? WhyNot(CycleEvent cycleEvent)
     {
-        var isVisit = activity is FocusedVisit or MonitoringVisit;
-        if (activity is not Inspection && !(isVisit && _layout == Layouts2025.InYear))
+        var isVisit = cycleEvent is FocusedVisit or MonitoringVisit;
+        if (cycleEvent is not Inspection && !(isVisit && _layout == Layouts2025.InYear))
         {
-            return $"The layout {_layout} has no place for a {activity.Type.Code()}.";
+            return $"The layout {_layout} has no place for a {cycleEvent.Type.Code()}.";
         }
 
-        if (activity is Inspection { Edition: var edition } && _layout.Family == LayoutFamily.Official && !edition.SelectedByDate)
+        if (cycleEvent is Inspection { Edition: var edition } && _layout.Family == LayoutFamily.Official && !edition.SelectedByDate)
         {
             return $"The layout {_layout} has inspections under ILACS only.";
         }
 
-        if (activity is Inspection && _layout.Family == LayoutFamily.Official && activity.Type is not (ActivityType.StandardInspection or ActivityType.ShortInspection))
+        if (cycleEvent is Inspection && _layout.Family == LayoutFamily.Official
+            && cycleEvent.Type is not (CycleEventType.StandardInspection or CycleEventType.ShortInspection))
         {
             return $"The layout {_layout} has standard and short inspections only.";
         }
 
-        if (!((OnSiteActivity)activity).FirstOnSiteDay.IsExact)
+        if (!((OnSiteEvent)cycleEvent).FirstOnSiteDay.IsExact)
         {
             return "The first on-site day is not known to the day, and every layout has it as a day.";
         }
 
-        return activity is Inspection inspection && _layout.Family == LayoutFamily.Official
+        return cycleEvent is Inspection inspection && _layout.Family == LayoutFamily.Official
             && !(Editions.On(inspection.FirstOnSiteDay.Day!.Value).TryGetEdition(out var then) && then == inspection.Edition)
             ? "The layout has no column for the edition, and on that day another was in force."
             : null;
     }
 
-    private IEnumerable<(string Member, string Why)> Left(OnSiteActivity activity)
+    private IEnumerable<(string Member, string Why)> Left(OnSiteEvent cycleEvent)
     {
         const string NoColumn = "The layout has no column for it.";
-        if (_layout.Family == LayoutFamily.Official && (activity.OnSite.Length > 1 || activity.OnSite[0].To is not null))
+        if (_layout.Family == LayoutFamily.Official && (cycleEvent.OnSite.Length > 1 || cycleEvent.OnSite[0].To is not null))
         {
             yield return ("onSite", "The layout has the first on-site day only.");
         }
-        else if (activity.OnSite.Any(window => !window.From.IsExact || window.To is { IsExact: false }))
+        else if (cycleEvent.OnSite.Any(window => !window.From.IsExact || window.To is { IsExact: false }))
         {
             yield return ("onSite", "A day on site is not known to the day.");
         }
-        else if (activity.OnSite.Length > 1 && activity.OnSite.Any(window => window.To is null))
+        else if (cycleEvent.OnSite.Length > 1 && cycleEvent.OnSite.Any(window => window.To is null))
         {
             yield return ("onSite", "The end of a period on site is not known.");
         }
 
-        if (activity.PublishedOn is { IsExact: false })
+        if (cycleEvent.PublishedOn is { IsExact: false })
         {
             yield return ("publishedOn", "The day of publication is not known to the day.");
         }
 
-        if (activity.ReceivedOn is not null)
+        if (cycleEvent.ReceivedOn is not null)
         {
             yield return ("receivedOn", NoColumn);
         }
 
-        if (!activity.AreasForImprovement.IsDefault)
+        if (!cycleEvent.AreasForImprovement.IsDefault)
         {
             yield return ("areasForImprovement", NoColumn);
         }
 
-        if (!activity.AreasForPriorityAction.IsDefault)
+        if (!cycleEvent.AreasForPriorityAction.IsDefault)
         {
             yield return ("areasForPriorityAction", NoColumn);
         }
 
-        if (!activity.UnknownMembers.IsEmpty)
+        if (!cycleEvent.UnknownMembers.IsEmpty)
         {
             yield return ("unknownMembers", NoColumn);
         }
 
-        foreach (var left in activity is Inspection inspection ? LeftOf(inspection) : LeftOf((Visit)activity))
+        foreach (var left in cycleEvent is Inspection inspection ? LeftOf(inspection) : LeftOf((Visit)cycleEvent))
         {
             yield return left;
         }
@@ -83,7 +84,8 @@ internal sealed partial class RowWriter
     {
         if (_layout.Family == LayoutFamily.Own)
         {
-            if (inspection.Type != ActivityType.SingleInspectionReinspection && inspection.Type == ActivityType.SingleInspection != (inspection.Edition == Editions.Sif2013))
+            if (inspection.Type != CycleEventType.SingleInspectionReinspection
+                && inspection.Type == CycleEventType.SingleInspection != (inspection.Edition == Editions.Sif2013))
             {
                 yield return ("type", $"The layout has no name for a {inspection.Type.Code()} of {inspection.Edition}.");
             }

@@ -4,7 +4,7 @@ using NodaTime.Text;
 
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>Writes the activities of one authority as rows of a layout.</summary>
+/// <summary>Writes the events of one authority as rows of a layout.</summary>
 internal sealed partial class RowWriter
 {
     private static readonly LocalDatePattern OfficialDay = LocalDatePattern.CreateWithInvariantCulture("dd/MM/uuuu");
@@ -23,16 +23,16 @@ internal sealed partial class RowWriter
     }
 
     /// <summary>Tells where the rows would not be read as those of the authority as it stands in the history.</summary>
-    /// <param name="written">Its activities that have a row.</param>
-    internal void TellOfTheAuthority(IReadOnlyList<Activity> written)
+    /// <param name="written">Its events that have a row.</param>
+    internal void TellOfTheAuthority(IReadOnlyList<CycleEvent> written)
     {
         if (written.Count == 0)
         {
-            _left.Add(new(_authority, null, "authority", "It has no row, for it has no activity that the layout has a place for."));
+            _left.Add(new(_authority, null, "authority", "It has no row, for it has no event that the layout has a place for."));
             return;
         }
 
-        var day = written.Max(activity => activity.Began.Latest!.Value);
+        var day = written.Max(cycleEvent => cycleEvent.Began.Latest!.Value);
         var isOwn = _layout.Family == LayoutFamily.Own;
         var (urn, dfeCode, gssCode) = (isOwn ? _authority.Urn : null, isOwn ? _authority.DfeCode : null, isOwn ? null : GssCodeOn(day));
         var name = _authority.Name.Trim();
@@ -51,64 +51,68 @@ internal sealed partial class RowWriter
     private static string InWords(Authority authority) =>
         $"Ofsted's number {authority.Urn?.Code ?? "not known"}, the Department's code {authority.DfeCode?.Code ?? "not known"} and the statistical code {authority.GssCode?.Code ?? "not known"}";
 
-    /// <summary>The cells of a row; <c>null</c> if the layout has no place for the activity, which is then told.</summary>
-    internal IReadOnlyList<string>? Row(Activity activity)
+    /// <summary>The cells of a row; <c>null</c> if the layout has no place for the event, which is then told.</summary>
+    internal IReadOnlyList<string>? Row(CycleEvent cycleEvent)
     {
-        if (WhyNot(activity) is { } reason)
+        if (WhyNot(cycleEvent) is { } reason)
         {
-            _left.Add(new(_authority, activity, "", reason));
+            _left.Add(new(_authority, cycleEvent, "", reason));
             return null;
         }
 
-        var onSite = (OnSiteActivity)activity;
+        var onSite = (OnSiteEvent)cycleEvent;
         foreach (var (member, why) in Left(onSite))
         {
-            _left.Add(new(_authority, activity, member, why));
+            _left.Add(new(_authority, cycleEvent, member, why));
         }
 
         return [.. _layout.Columns.Select(column => Cell(column, onSite))];
     }
 
-    private string Cell(LayoutColumn column, OnSiteActivity activity) => column.Fact switch
+    private string Cell(LayoutColumn column, OnSiteEvent cycleEvent) => column.Fact switch
     {
         ColumnFact.AuthorityName => _authority.Name,
         ColumnFact.OfstedUrn => _authority.Urn?.Code ?? "",
         ColumnFact.DfeCode => _authority.DfeCode?.Code ?? "",
-        ColumnFact.GssCode => GssCodeOn(activity.FirstOnSiteDay.Day!.Value)?.Code ?? "",
+        ColumnFact.GssCode => GssCodeOn(cycleEvent.FirstOnSiteDay.Day!.Value)?.Code ?? "",
         ColumnFact.AuthorityStatus => _registered is null ? "" : !(_registered.To < AuthorityRegister.CheckedTo) ? "Current" : "No longer exists",
         ColumnFact.Region => _registered?.OfstedRegion.Label() ?? "",
-        ColumnFact.FirstOnSiteDay => Day(activity.FirstOnSiteDay),
-        ColumnFact.LastOnSiteDay => Day(activity.OnSite[^1].To),
-        ColumnFact.OnSitePeriods => activity.OnSite.Length > 1 && HasEveryDay(activity) ? string.Join("; ", activity.OnSite.Select(window => $"{window.From}..{window.To}")) : "",
-        ColumnFact.PublishedOn => Day(activity.PublishedOn),
-        ColumnFact.ActivityType => Type(activity),
-        ColumnFact.Edition => (activity as Inspection)?.Edition is { } edition ? OwnLayout.NameOf(edition) : "",
-        ColumnFact.Theme => (activity as Visit)?.Theme?.OfficialLabel() ?? "",
-        ColumnFact.OverallEffectiveness => activity is Inspection inspection ? Overall(inspection) : "",
-        ColumnFact.Judgement => activity is Inspection inspection && column.AreaOf(inspection.Edition) is { } area ? Text(inspection.Judgements[area]) : "",
+        ColumnFact.FirstOnSiteDay => Day(cycleEvent.FirstOnSiteDay),
+        ColumnFact.LastOnSiteDay => Day(cycleEvent.OnSite[^1].To),
+        ColumnFact.OnSitePeriods =>
+            cycleEvent.OnSite.Length > 1
+            && HasEveryDay(cycleEvent) ? string.Join("; ", cycleEvent.OnSite.Select(window => $"{window.From}..{window.To}")) : "",
+        ColumnFact.PublishedOn => Day(cycleEvent.PublishedOn),
+        ColumnFact.CycleEventType => Type(cycleEvent),
+        ColumnFact.Edition => (cycleEvent as Inspection)?.Edition is { } edition ? OwnLayout.NameOf(edition) : "",
+        ColumnFact.Theme => (cycleEvent as Visit)?.Theme?.OfficialLabel() ?? "",
+        ColumnFact.OverallEffectiveness => cycleEvent is Inspection inspection ? Overall(inspection) : "",
+        ColumnFact.Judgement =>
+            cycleEvent is Inspection inspection && column.AreaOf(inspection.Edition) is { } area ? Text(inspection.Judgements[area]) : "",
         _ => "",
     };
 
-    private string Day(PossibleDays? days) => days is { IsExact: true, Day: { } day }
+    private string Day(ImpreciseDate? days) => days is { IsExact: true, Day: { } day }
         ? (_layout.Family == LayoutFamily.Own ? LocalDatePattern.Iso : OfficialDay).Format(day)
         : "";
 
-    private static bool HasEveryDay(OnSiteActivity activity) => activity.OnSite.All(window => window.From.IsExact && window.To is { IsExact: true });
+    private static bool HasEveryDay(OnSiteEvent cycleEvent) =>
+        cycleEvent.OnSite.All(window => window.From.IsExact && window.To is { IsExact: true });
 
     // Of an authority that did not exist then, the code of another day: it finds the authority all the same, and a name may be that of two.
     private GssCode? GssCodeOn(LocalDate day) =>
         _authority.GssCode ?? _registered?.GssCodeOn(day) ?? (_registered is { GssCodes: [.., var last] } ? last.Code : null);
 
-    private string Type(OnSiteActivity activity) => (_layout.Family, activity.Type) switch
+    private string Type(OnSiteEvent cycleEvent) => (_layout.Family, cycleEvent.Type) switch
     {
-        (LayoutFamily.Own, ActivityType.StandardInspection or ActivityType.ShortInspection) when activity is Inspection { Edition: var edition } && edition == Editions.Sif2013 => "unknown",
-        (LayoutFamily.Own, ActivityType.StandardInspection) => "standard",
-        (LayoutFamily.Own, ActivityType.ShortInspection) => "short",
-        (LayoutFamily.Own, ActivityType.SingleInspectionReinspection) => "reinspection",
+        (LayoutFamily.Own, CycleEventType.StandardInspection or CycleEventType.ShortInspection) when cycleEvent is Inspection { Edition: var edition } && edition == Editions.Sif2013 => "unknown",
+        (LayoutFamily.Own, CycleEventType.StandardInspection) => "standard",
+        (LayoutFamily.Own, CycleEventType.ShortInspection) => "short",
+        (LayoutFamily.Own, CycleEventType.SingleInspectionReinspection) => "reinspection",
         (LayoutFamily.Own, _) => "unknown",
-        (_, ActivityType.StandardInspection) => "ILACS Standard Inspection",
-        (_, ActivityType.ShortInspection) => "ILACS Short Inspection",
-        (_, ActivityType.FocusedVisit) => "ILACS Focused Visit",
+        (_, CycleEventType.StandardInspection) => "ILACS Standard Inspection",
+        (_, CycleEventType.ShortInspection) => "ILACS Short Inspection",
+        (_, CycleEventType.FocusedVisit) => "ILACS Focused Visit",
         _ => "LA Monitoring visit",
     };
 

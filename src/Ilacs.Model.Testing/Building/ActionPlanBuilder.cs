@@ -1,12 +1,12 @@
 namespace Ilacs.Model.Testing;
 
 /// <summary>A record of an action plan in the making.</summary>
-public sealed class ActionPlanBuilder : ActivityBuilder<ActionPlanBuilder, ActionPlan>
+public sealed class ActionPlanBuilder : EventBuilder<ActionPlanBuilder, ActionPlan>
 {
-    private readonly PossibleDays _answers;
-    private PossibleDays? _draftOn;
-    private PossibleDays? _submittedOn;
-    private PossibleDays? _respondedOn;
+    private readonly ImpreciseDate _answers;
+    private ImpreciseDate? _draftOn;
+    private ImpreciseDate? _submittedOn;
+    private ImpreciseDate? _respondedOn;
     private PlanResponse? _response;
 
     internal ActionPlanBuilder(Days answers) => _answers = answers.Possible;

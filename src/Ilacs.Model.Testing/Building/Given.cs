@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Ilacs.Model.Testing;
 
-/// <summary>Where records for a test begin: each method takes what such a record cannot do without, and the steps after it say the rest.</summary>
+/// <summary>Where records for a test begin: each method takes what such a record cannot do without, and the steps after it say the
+/// rest.</summary>
 public static class Given
 {
     /// <summary>An authority that there is not, for tests that need none in particular; the register does not know its code.</summary>
@@ -15,41 +16,43 @@ public static class Given
     /// <param name="authority">The authority.</param>
     public static HistoryBuilder History(Authority authority) => new(authority ?? throw new ArgumentNullException(nameof(authority)));
 
-    /// <summary>A history of an authority in the register, with the codes that it has there; of several statistical codes the last.</summary>
+    /// <summary>A history of an authority in the register, with the codes that it has there; of several statistical codes the
+    /// last.</summary>
     /// <param name="authority">Its name or one of its codes, such as <c>Nottingham</c>.</param>
     /// <exception cref="ArgumentException">It is not one that the register knows, or more than one.</exception>
     public static HistoryBuilder History(string authority) => new(Registered(authority));
 
-    /// <summary>A thread of intervention in <see cref="Somewhere"/>.</summary>
+    /// <summary>An intervention of intervention in <see cref="Somewhere"/>.</summary>
     /// <param name="serviceArea">The services concerned.</param>
-    public static ThreadBuilder Thread(ServiceArea serviceArea = ServiceArea.SocialCare) => new(Somewhere, serviceArea);
+    public static InterventionBuilder Intervention(ServiceArea serviceArea = ServiceArea.SocialCare) => new(Somewhere, serviceArea);
 
-    /// <summary>A thread of intervention in an authority.</summary>
+    /// <summary>An intervention of intervention in an authority.</summary>
     /// <param name="authority">The authority.</param>
     /// <param name="serviceArea">The services concerned.</param>
-    public static ThreadBuilder Thread(Authority authority, ServiceArea serviceArea = ServiceArea.SocialCare) =>
+    public static InterventionBuilder Intervention(Authority authority, ServiceArea serviceArea = ServiceArea.SocialCare) =>
         new(authority ?? throw new ArgumentNullException(nameof(authority)), serviceArea);
 
-    /// <summary>A thread of intervention in an authority of the register.</summary>
+    /// <summary>An intervention of intervention in an authority of the register.</summary>
     /// <param name="authority">Its name or one of its codes.</param>
     /// <param name="serviceArea">The services concerned.</param>
     /// <exception cref="ArgumentException">It is not one that the register knows, or more than one.</exception>
-    public static ThreadBuilder Thread(string authority, ServiceArea serviceArea = ServiceArea.SocialCare) => new(Registered(authority), serviceArea);
+    public static InterventionBuilder Intervention(string authority, ServiceArea serviceArea = ServiceArea.SocialCare) =>
+        new(Registered(authority), serviceArea);
 
     /// <summary>A standard inspection.</summary>
     /// <param name="from">The first on-site day.</param>
     /// <param name="to">The last, inclusive, if it is known.</param>
-    public static InspectionBuilder StandardInspection(Days from, Days? to = null) => new(ActivityType.StandardInspection, from, to);
+    public static InspectionBuilder StandardInspection(Days from, Days? to = null) => new(CycleEventType.StandardInspection, from, to);
 
     /// <summary>A short inspection.</summary>
     /// <param name="from">The first on-site day.</param>
     /// <param name="to">The last, inclusive, if it is known.</param>
-    public static InspectionBuilder ShortInspection(Days from, Days? to = null) => new(ActivityType.ShortInspection, from, to);
+    public static InspectionBuilder ShortInspection(Days from, Days? to = null) => new(CycleEventType.ShortInspection, from, to);
 
     /// <summary>An inspection under the single inspection framework.</summary>
     /// <param name="from">The first on-site day.</param>
     /// <param name="to">The last, inclusive, if it is known.</param>
-    public static InspectionBuilder SingleInspection(Days from, Days? to = null) => new(ActivityType.SingleInspection, from, to);
+    public static InspectionBuilder SingleInspection(Days from, Days? to = null) => new(CycleEventType.SingleInspection, from, to);
 
     /// <summary>A focused visit.</summary>
     /// <param name="from">The first on-site day.</param>
@@ -155,7 +158,8 @@ public static class Given
     /// <param name="visit">The other one.</param>
     public static AssuranceVisitBuilder Like(AssuranceVisit visit) => new(visit);
 
-    /// <summary>A joint targeted area inspection like another one, but for the steps after it. What a lenient reader kept with it is left out.</summary>
+    /// <summary>A joint targeted area inspection like another one, but for the steps after it. What a lenient reader kept with it is left
+    /// out.</summary>
     /// <param name="inspection">The other one.</param>
     public static JointTargetedAreaInspectionBuilder Like(JointTargetedAreaInspection inspection) => new(inspection);
 

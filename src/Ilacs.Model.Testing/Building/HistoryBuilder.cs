@@ -7,7 +7,7 @@ namespace Ilacs.Model.Testing;
 public sealed class HistoryBuilder
 {
     private readonly Authority _authority;
-    private readonly ImmutableArray<Activity> _activities;
+    private readonly ImmutableArray<CycleEvent> _events;
     private readonly ImmutableArray<Coverage> _coverage;
 
     internal HistoryBuilder(Authority authority)
@@ -15,8 +15,8 @@ public sealed class HistoryBuilder
     {
     }
 
-    private HistoryBuilder(Authority authority, ImmutableArray<Activity> activities, ImmutableArray<Coverage> coverage) =>
-        (_authority, _activities, _coverage) = (authority, activities, coverage);
+    private HistoryBuilder(Authority authority, ImmutableArray<CycleEvent> events, ImmutableArray<Coverage> coverage) =>
+        (_authority, _events, _coverage) = (authority, events, coverage);
 
     /// <summary>The history.</summary>
     /// <param name="builder">The builder.</param>
@@ -26,28 +26,29 @@ public sealed class HistoryBuilder
         return builder.Build();
     }
 
-    /// <summary>Adds activities, in any order.</summary>
-    /// <param name="activities">Records, or builders of them.</param>
-    public HistoryBuilder With(params Activity[] activities)
+    /// <summary>Adds events, in any order.</summary>
+    /// <param name="events">Records, or builders of them.</param>
+    public HistoryBuilder With(params CycleEvent[] events)
     {
-        ArgumentNullException.ThrowIfNull(activities);
-        return new(_authority, [.. _activities, .. activities], _coverage);
+        ArgumentNullException.ThrowIfNull(events);
+        return new(_authority, [.. _events, .. events], _coverage);
     }
 
-    /// <summary>Claims that every activity of some kinds is there that began in a time.</summary>
+    /// <summary>Claims that every event of some kinds is there that began in a time.</summary>
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day, inclusive.</param>
-    /// <param name="activities">The kinds; none stands for all.</param>
+    /// <param name="events">The kinds; none stands for all.</param>
     /// <exception cref="ArgumentException">The time ends before it begins, or a date is no exact day.</exception>
-    public HistoryBuilder Claiming(Days from, Days to, params ActivityType[] activities)
+    public HistoryBuilder Claiming(Days from, Days to, params CycleEventType[] events)
     {
-        ArgumentNullException.ThrowIfNull(activities);
-        Coverage claimed = new(Exactly(from, nameof(from)), Exactly(to, nameof(to)), [.. activities.Length == 0 ? Enum.GetValues<ActivityType>() : activities]);
-        return new(_authority, _activities, _coverage.Add(claimed));
+        ArgumentNullException.ThrowIfNull(events);
+        Coverage claimed = new(Exactly(from, nameof(from)), Exactly(to, nameof(to)),
+            [.. events.Length == 0 ? Enum.GetValues<CycleEventType>() : events]);
+        return new(_authority, _events, _coverage.Add(claimed));
     }
 
     /// <summary>The history.</summary>
-    public InspectionHistory Build() => new(_authority, _activities, _coverage);
+    public InspectionHistory Build() => new(_authority, _events, _coverage);
 
     private static LocalDate Exactly(Days days, string name) => days.Possible.Day ?? throw new ArgumentException($"{days} is no exact day.", name);
 }

@@ -3,11 +3,11 @@ using System.Collections.Immutable;
 namespace Ilacs.Model.Testing;
 
 /// <summary>A record of an inspection in the making.</summary>
-/// <remarks>What is not said is taken to be usual: the edition is that of the first on-site day, every key area is good, and overall effectiveness is the
-/// indicative grade of the judgements, if there is one.</remarks>
+/// <remarks>What is not said is taken to be usual: the edition is that of the first on-site day, every key area is good, and overall
+/// effectiveness is the indicative grade of the judgements, if there is one.</remarks>
 public sealed class InspectionBuilder : OnSiteBuilder<InspectionBuilder, Inspection>
 {
-    private ActivityType _type;
+    private CycleEventType _type;
     private Edition? _edition;
     private Judgements _given;
     private Judgement? _givenOverall;
@@ -15,7 +15,7 @@ public sealed class InspectionBuilder : OnSiteBuilder<InspectionBuilder, Inspect
     private ImmutableArray<(string Area, Judgement Judgement)> _areas = [];
     private ImmutableArray<Grade> _grades = [];
 
-    internal InspectionBuilder(ActivityType type, Days from, Days? to)
+    internal InspectionBuilder(CycleEventType type, Days from, Days? to)
         : base(from, to) => _type = type;
 
     internal InspectionBuilder(Inspection like)
@@ -23,7 +23,7 @@ public sealed class InspectionBuilder : OnSiteBuilder<InspectionBuilder, Inspect
 
     /// <summary>Sets which kind of inspection it is.</summary>
     /// <param name="type">An inspection that grades areas.</param>
-    public InspectionBuilder OfType(ActivityType type) => With(one => one._type = type);
+    public InspectionBuilder OfType(CycleEventType type) => With(one => one._type = type);
 
     /// <summary>Sets the edition, whatever the first on-site day says. Judgements of another edition are forgotten.</summary>
     /// <param name="edition">The edition.</param>
@@ -82,7 +82,8 @@ public sealed class InspectionBuilder : OnSiteBuilder<InspectionBuilder, Inspect
 
     private Judgements OfTheEdition()
     {
-        var edition = _edition ?? (_type is ActivityType.SingleInspection or ActivityType.SingleInspectionReinspection ? Editions.Sif2013 : EditionOnTheFirstDay());
+        var edition = _edition ?? (_type is CycleEventType.SingleInspection or CycleEventType.SingleInspectionReinspection
+            ? Editions.Sif2013 : EditionOnTheFirstDay());
         Area[] keyAreas = [.. edition.Areas.Where(area => area.IsKey)];
         if (_grades.Length > 1 && _grades.Length != keyAreas.Length)
         {
@@ -90,9 +91,10 @@ public sealed class InspectionBuilder : OnSiteBuilder<InspectionBuilder, Inspect
         }
 
         Grade GradeOf(int i) => _grades.Length switch { 0 => Grade.Good, 1 => _grades[0], _ => _grades[i] };
-        return Judgements.TryCreate(edition, keyAreas.Select((area, i) => KeyValuePair.Create(area.Code, Judgement.Of(GradeOf(i)))), out var judgements, out var findings)
+        return Judgements.TryCreate(edition, keyAreas.Select((area, i) => KeyValuePair.Create(area.Code, Judgement.Of(GradeOf(i)))),
+            out var judgements, out var issues)
             ? judgements
-            : throw new ArgumentException(findings.ToString());
+            : throw new ArgumentException(issues.ToString());
     }
 
     private Edition EditionOnTheFirstDay()

@@ -3,7 +3,7 @@ namespace Ilacs.Model.Testing;
 /// <summary>A record of a monitoring visit in the making.</summary>
 public sealed class MonitoringVisitBuilder : VisitBuilder<MonitoringVisitBuilder, MonitoringVisit>
 {
-    private PossibleDays? _follows;
+    private ImpreciseDate? _follows;
     private int? _ordinal;
 
     internal MonitoringVisitBuilder(Days from, Days? to)

@@ -2,14 +2,15 @@ using System.Collections.Immutable;
 
 namespace Ilacs.Model.Testing;
 
-/// <summary>An improvement notice or a statutory direction in the making; it is the event wherever one is wanted. Each step gives another builder.</summary>
+/// <summary>An improvement notice or a statutory direction in the making; it is the event wherever one is wanted. Each step gives another
+/// builder.</summary>
 public sealed class NoticeBuilder
 {
     private readonly InterventionEventType _type;
-    private readonly PossibleDays _on;
-    private PossibleDays? _publishedOn;
+    private readonly ImpreciseDate _on;
+    private ImpreciseDate? _publishedOn;
     private InterventionTrigger? _trigger;
-    private PossibleDays? _triggeredBy;
+    private ImpreciseDate? _triggeredBy;
     private int? _reviewMonths;
     private bool? _isStatutory;
     private EndReason? _reason;
@@ -20,7 +21,7 @@ public sealed class NoticeBuilder
 
     /// <summary>The event.</summary>
     /// <param name="builder">The builder.</param>
-    public static implicit operator NoticeOrDirection(NoticeBuilder builder)
+    public static implicit operator NoticeOrDirectionEvent(NoticeBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
         return builder.Build();
@@ -66,7 +67,7 @@ public sealed class NoticeBuilder
     }
 
     /// <summary>The event.</summary>
-    public NoticeOrDirection Build() => _type switch
+    public NoticeOrDirectionEvent Build() => _type switch
     {
         InterventionEventType.NoticeIssued => new NoticeIssued { On = _on, PublishedOn = _publishedOn, Trigger = _trigger, TriggeredBy = _triggeredBy, Conditions = _conditions, ReviewMonths = _reviewMonths, Sources = _sources, IsStatutory = _isStatutory },
         InterventionEventType.NoticeReplaced => new NoticeReplaced { On = _on, PublishedOn = _publishedOn, Trigger = _trigger, TriggeredBy = _triggeredBy, Conditions = _conditions, ReviewMonths = _reviewMonths, Sources = _sources, IsStatutory = _isStatutory },

@@ -4,14 +4,14 @@ namespace Ilacs.Model.Testing;
 
 /// <summary>A record of an inspection or a visit in the making.</summary>
 /// <typeparam name="TBuilder">The builder of that kind.</typeparam>
-/// <typeparam name="TActivity">The kind of record.</typeparam>
-public abstract class OnSiteBuilder<TBuilder, TActivity> : ActivityBuilder<TBuilder, TActivity>
-    where TBuilder : OnSiteBuilder<TBuilder, TActivity>
-    where TActivity : OnSiteActivity
+/// <typeparam name="TEvent">The kind of record.</typeparam>
+public abstract class OnSiteBuilder<TBuilder, TEvent> : EventBuilder<TBuilder, TEvent>
+    where TBuilder : OnSiteBuilder<TBuilder, TEvent>
+    where TEvent : OnSiteEvent
 {
     private protected OnSiteBuilder(Days from, Days? to) => OnSiteWindows = [new(from.Possible, to?.Possible)];
 
-    private protected OnSiteBuilder(OnSiteActivity like)
+    private protected OnSiteBuilder(OnSiteEvent like)
     {
         ArgumentNullException.ThrowIfNull(like);
         OnSiteWindows = like.OnSite;
@@ -24,9 +24,9 @@ public abstract class OnSiteBuilder<TBuilder, TActivity> : ActivityBuilder<TBuil
 
     private protected ImmutableArray<OnSiteWindow> OnSiteWindows { get; private set; }
 
-    private protected PossibleDays? PublishedOn { get; private set; }
+    private protected ImpreciseDate? PublishedOn { get; private set; }
 
-    private protected PossibleDays? ReceivedOn { get; private set; }
+    private protected ImpreciseDate? ReceivedOn { get; private set; }
 
     private protected RecordedAreas ForImprovement { get; private set; }
 

@@ -6,36 +6,48 @@ using FsCheck.Fluent;
 
 namespace Ilacs.Model.Testing;
 
-/// <summary>How each fault comes into a document: those of histories and threads by writing such a one, the others by changing the text of a sound one.</summary>
+/// <summary>How each fault comes into a document: those of histories and interventions by writing such a one, the others by changing the
+/// text of a sound one.</summary>
 internal static class DocumentFaults
 {
     private const int MostTries = 500;
 
     private delegate bool Way(JsonObject document, JsonObject inspection, Random random);
 
-    private static readonly ImmutableArray<(FindingCode Code, Way Way)> Ways =
+    private static readonly ImmutableArray<(IssueCode Code, Way Way)> Ways =
     [
-        (JsonFindings.SchemaVersionUnknown, (document, _, random) => Set(document, "schemaVersion", FormattableString.Invariant($"{2 + random.Next(9)}.{random.Next(9)}"))),
-        (JsonFindings.SchemaVersionLater, (document, _, random) => Set(document, "schemaVersion", FormattableString.Invariant($"1.{1 + random.Next(99)}"))),
-        (JsonFindings.MemberUnknown, (document, inspection, random) => Set(random.Next(2) == 0 ? document : inspection, One(["rating", "Type", "x", "日本", "a/b~c"], random), One([true, 7, "good"], random))),
-        (JsonFindings.UnknownMemberKept, (document, inspection, random) => Set(
+        (JsonIssues.SchemaVersionUnknown, (document, _, random) =>
+            Set(document, "schemaVersion", FormattableString.Invariant($"{2 + random.Next(9)}.{random.Next(9)}"))),
+        (JsonIssues.SchemaVersionLater, (document, _, random) =>
+            Set(document, "schemaVersion", FormattableString.Invariant($"1.{1 + random.Next(99)}"))),
+        (JsonIssues.MemberUnknown, (document, inspection, random) =>
+            Set(random.Next(2) == 0 ? document : inspection, One(["rating", "Type", "x", "日本", "a/b~c"], random),
+            One([true, 7, "good"], random))),
+        (JsonIssues.UnknownMemberKept, (document, inspection, random) => Set(
             random.Next(2) == 0 ? document
                 : inspection, One(["rating", "Type", "x", "日本", "a/b~c"], random), One([true, 7, "good"], random))),
-        (JsonFindings.MemberMissing, (_, inspection, random) => inspection.Remove(One(["type", "edition", "onSite", "judgements"], random))),
-        (JsonFindings.WrongType, (_, inspection, random) => Set(inspection, One(["type", "edition", "onSite", "publishedOn", "judgements"], random), One([20190101, true], random))),
-        (JsonFindings.ValueNotUnderstood, (_, inspection, random) => random.Next(2) == 0
+        (JsonIssues.MemberMissing, (_, inspection, random) => inspection.Remove(One(["type", "edition", "onSite", "judgements"], random))),
+        (JsonIssues.WrongType, (_, inspection, random) =>
+            Set(inspection, One(["type", "edition", "onSite", "publishedOn", "judgements"], random), One([20190101, true], random))),
+        (JsonIssues.ValueNotUnderstood, (_, inspection, random) => random.Next(2) == 0
             ? Set(inspection, "publishedOn", One(["2019-02-29", "19/12/2019", "2019-13", ""], random))
             : Set(inspection["judgements"]!.AsObject(), "help-and-protection", One(["Good", "good, outstanding", "3", " good"], random))),
-        (JsonFindings.TextTooLong, (_, inspection, random) => Set(inspection, "areasForImprovement", new JsonArray(new string('a', IlacsJsonLimits.LongestText + 1 + random.Next(1000))))),
-        (JsonFindings.CountNotAllowed, (_, inspection, _) => Set(inspection, "onSite", new JsonArray())),
-        (JsonFindings.CoverageReversed, (document, _, random) => Set(document, "coverage", new JsonArray(new JsonObject
+        (JsonIssues.TextTooLong, (_, inspection, random) =>
+            Set(inspection, "areasForImprovement", new JsonArray(new string('a', IlacsJsonLimits.LongestText + 1 + random.Next(1000))))),
+        (JsonIssues.CountNotAllowed, (_, inspection, _) => Set(inspection, "onSite", new JsonArray())),
+        (JsonIssues.CoverageReversed, (document, _, random) => Set(document, "coverage", new JsonArray(new JsonObject
         {
-            ["activities"] = new JsonArray("focused-visit"), ["from"] = FormattableString.Invariant($"{2021 + random.Next(5)}-01-01"), ["to"] = "2020-12-31",
+            ["types"] = new JsonArray("focused-visit"), ["from"] = FormattableString.Invariant($"{2021 + random.Next(5)}-01-01"), ["to"] =
+                "2020-12-31",
         }))),
-        (JudgementFindings.AreaNotInEdition, (_, inspection, random) => Set(inspection["judgements"]!.AsObject(), One(["adoption", "leadership", "Leaders"], random), "good")),
-        (JudgementFindings.AreaMissing, (_, inspection, random) => inspection["judgements"]!.AsObject().Remove(One(["help-and-protection", "leaders"], random))),
-        (JudgementFindings.AreaIsInEdition, (_, inspection, random) => Set(inspection["judgements"]!.AsObject(), One(["help-and-protection", "leaders"], random), new JsonObject { ["noGrade"] = "not-in-edition" })),
-        (ActivityFindings.GradeOnUngradedActivity, (document, _, random) =>
+        (JudgementIssues.AreaNotInEdition, (_, inspection, random) =>
+            Set(inspection["judgements"]!.AsObject(), One(["adoption", "leadership", "Leaders"], random), "good")),
+        (JudgementIssues.AreaMissing, (_, inspection, random) =>
+            inspection["judgements"]!.AsObject().Remove(One(["help-and-protection", "leaders"], random))),
+        (JudgementIssues.AreaIsInEdition, (_, inspection, random) =>
+            Set(inspection["judgements"]!.AsObject(), One(["help-and-protection", "leaders"], random),
+            new JsonObject { ["noGrade"] = "not-in-edition" })),
+        (CycleEventIssues.GradeOnUngradedEvent, (document, _, random) =>
         {
             JsonObject[] visits = [.. document["events"]!.AsArray().OfType<JsonObject>().Where(one => (string?)one["type"] is "focused-visit" or "monitoring-visit")];
             return visits.Length > 0 && Set(One(visits, random), "overallEffectiveness", "good");
@@ -43,30 +55,32 @@ internal static class DocumentFaults
     ];
 
     // Those that a tree of members cannot have.
-    private static readonly ImmutableArray<FindingCode> OfText = [JsonFindings.Malformed, JsonFindings.DocumentTooLong,
-        JsonFindings.MemberTwice, JudgementFindings.AreaStatedTwice];
+    private static readonly ImmutableArray<IssueCode> OfText = [JsonIssues.Malformed, JsonIssues.DocumentTooLong,
+        JsonIssues.MemberTwice, JudgementIssues.AreaStatedTwice];
 
-    internal static ImmutableArray<FindingCode> Codes { get; } =
-        [.. Ways.Select(one => one.Code).Concat(OfText).Concat(HistoryFaults.Codes).Concat(ThreadFaults.Codes).OrderBy(code => code.Code, StringComparer.Ordinal)];
+    internal static ImmutableArray<IssueCode> Codes { get; } =
+        [.. Ways.Select(one => one.Code).Concat(OfText).Concat(HistoryFaults.Codes).Concat(InterventionFaults.Codes).OrderBy(code =>
+            code.Code, StringComparer.Ordinal)];
 
-    internal static Gen<FaultyDocument> With(FindingCode code)
+    internal static Gen<FaultyDocument> With(IssueCode code)
     {
         ArgumentNullException.ThrowIfNull(code);
         if (HistoryFaults.Codes.Contains(code))
         {
-            return HistoryFaults.With(code).Select(faulty => new FaultyDocument(code, IlacsJson.History.Write(faulty.History)));
+            return HistoryFaults.With(code).Select(faulty => new FaultyDocument(code, IlacsJson.InspectionHistory.Write(faulty.History)));
         }
 
-        if (ThreadFaults.Codes.Contains(code))
+        if (InterventionFaults.Codes.Contains(code))
         {
-            return ThreadFaults.With(code).Select(
-                faulty => new FaultyDocument(code, IlacsJson.Thread.Write(faulty.Thread), null, faulty.AsOf, faulty.History));
+            return InterventionFaults.With(code).Select(
+                faulty => new FaultyDocument(code, IlacsJson.InterventionHistory.Write(faulty.Intervention), null, faulty.AsOf,
+                    faulty.History));
         }
 
         return Codes.Contains(code) ? Generate.Seeded(random => Planted(code, random)) : throw new ArgumentException($"'{code}' is not found alone in a document.", nameof(code));
     }
 
-    private static FaultyDocument Planted(FindingCode code, Random random)
+    private static FaultyDocument Planted(IssueCode code, Random random)
     {
         for (var i = 0; i < MostTries; i++)
         {
@@ -79,9 +93,9 @@ internal static class DocumentFaults
         throw new InvalidOperationException($"No document with just '{code}' came of {MostTries} tries.");
     }
 
-    private static FaultyDocument? Made(FindingCode code, InspectionHistory clean, Random random)
+    private static FaultyDocument? Made(IssueCode code, InspectionHistory clean, Random random)
     {
-        var text = Encoding.UTF8.GetString(IlacsJson.History.Write(clean));
+        var text = Encoding.UTF8.GetString(IlacsJson.InspectionHistory.Write(clean));
         if (OfText.Contains(code))
         {
             return InText(code, text, random);
@@ -90,26 +104,26 @@ internal static class DocumentFaults
         var document = JsonNode.Parse(text)!.AsObject();
         JsonObject[] inspections = [.. document["events"]!.AsArray().OfType<JsonObject>().Where(one => one.ContainsKey("judgements"))];
         return inspections.Length > 0 && Ways.First(one => one.Code == code).Way(document, One(inspections, random), random)
-            ? new(code, Encoding.UTF8.GetBytes(document.ToJsonString()), code == JsonFindings.UnknownMemberKept ? JsonReadOptions.Lenient
+            ? new(code, Encoding.UTF8.GetBytes(document.ToJsonString()), code == JsonIssues.UnknownMemberKept ? JsonReadOptions.Lenient
                 : null)
             : null;
     }
 
-    private static FaultyDocument? InText(FindingCode code, string text, Random random)
+    private static FaultyDocument? InText(IssueCode code, string text, Random random)
     {
-        if (code == JsonFindings.DocumentTooLong)
+        if (code == JsonIssues.DocumentTooLong)
         {
             var length = Encoding.UTF8.GetByteCount(text);
             return new(code, Encoding.UTF8.GetBytes(text), new() { LongestDocument = length - 1 - random.Next(length - 1) });
         }
 
-        if (code == JsonFindings.Malformed)
+        if (code == JsonIssues.Malformed)
         {
             return new(code, Encoding.UTF8.GetBytes(random.Next(2) == 0 ? text[..random.Next(1, text.TrimEnd().Length - 1)] : text.Insert(text.IndexOf('{', StringComparison.Ordinal) + 1, One(["}", ",", "'", "//"], random))));
         }
 
         // Told again as it is, so that nothing else is wrong.
-        var member = code == JsonFindings.MemberTwice ? "\"document\":" : "\"help-and-protection\":";
+        var member = code == JsonIssues.MemberTwice ? "\"document\":" : "\"help-and-protection\":";
         var at = text.IndexOf(member, StringComparison.Ordinal);
         return at < 0 ? null : new(code, Encoding.UTF8.GetBytes(text.Insert(at, text[at..(text.IndexOf(',', at) + 1)])));
     }

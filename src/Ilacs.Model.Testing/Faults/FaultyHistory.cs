@@ -6,19 +6,19 @@ namespace Ilacs.Model.Testing;
 /// <summary>A history in which just one thing is found, and nothing else.</summary>
 public sealed class FaultyHistory
 {
-    internal FaultyHistory(FindingCode code, InspectionHistory history) => (Code, History) = (code, history);
+    internal FaultyHistory(IssueCode code, InspectionHistory history) => (Code, History) = (code, history);
 
-    /// <summary>The codes of what can be wrong with a history, by itself and between its activities.</summary>
-    public static ImmutableArray<FindingCode> Codes => HistoryFaults.Codes;
+    /// <summary>The codes of what can be wrong with a history, by itself and between its events.</summary>
+    public static ImmutableArray<IssueCode> Codes => HistoryFaults.Codes;
 
     /// <summary>What is found.</summary>
-    public FindingCode Code { get; }
+    public IssueCode Code { get; }
 
     /// <summary>The history.</summary>
     public InspectionHistory History { get; }
 
     /// <summary>The code, and the history as a document.</summary>
-    public override string ToString() => $"{Code} in\n{Encoding.UTF8.GetString(IlacsJson.History.Write(History))}";
+    public override string ToString() => $"{Code} in\n{Encoding.UTF8.GetString(IlacsJson.InspectionHistory.Write(History))}";
 
-    internal static bool HasOnly(FindingReport report, FindingCode code) => report.Count == 1 && report[0].Code == code;
+    internal static bool HasOnly(ValidationReport report, IssueCode code) => report.Count == 1 && report[0].Code == code;
 }

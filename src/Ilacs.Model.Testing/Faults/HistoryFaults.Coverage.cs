@@ -4,15 +4,15 @@ namespace Ilacs.Model.Testing;
 
 internal static partial class HistoryFaults
 {
-    private static IEnumerable<(FindingCode, Way)> OfPlansAndCoverage() =>
+    private static IEnumerable<(IssueCode, Way)> OfPlansAndCoverage() =>
     [
-        (ActionPlanFindings.Late, (clean, random) =>
+        (ActionPlanIssues.Late, (clean, random) =>
         {
             var inspection = Standard(One(MondaysSince2021, random)).Judged(One(Grade.All, random)).Build();
             var published = Last(inspection).PlusDays(20 + random.Next(40));
             return Of(clean, Given.Like(inspection).Published(published).Build(), Given.ActionPlan(First(inspection)).Submitted(published.PlusDays(110 + random.Next(200))).Build());
         }),
-        (ActionPlanFindings.DraftLate, (clean, random) =>
+        (ActionPlanIssues.DraftLate, (clean, random) =>
         {
             var visit = Given.FocusedVisit(One(MondaysSince2021, random).PlusDays(1)).Build();
             var published = First(visit).PlusDays(20 + random.Next(40));
@@ -20,33 +20,36 @@ internal static partial class HistoryFaults
                 clean, Given.Like(visit).Published(published).WithAreasForPriorityAction(1 + random.Next(3)).Build(),
                 Given.ActionPlan(First(visit)).Drafted(published.PlusDays(35 + random.Next(20))).Submitted(published.PlusDays(60 + random.Next(20))).Build());
         }),
-        (CoverageFindings.ActionPlanNotRecorded, (clean, random) =>
+        (CoverageIssues.ActionPlanNotRecorded, (clean, random) =>
         {
             var inspection = Standard(One(MondaysSince2021, random)).Judged(One(Grade.All, random)).Build();
             var published = Last(inspection).PlusDays(20 + random.Next(40));
-            return Claiming(clean, First(inspection).PlusDays(-random.Next(100)), published.PlusDays(200 + random.Next(100)), [ActivityType.ActionPlan], Given.Like(inspection).Published(published).Build());
+            return Claiming(clean, First(inspection).PlusDays(-random.Next(100)), published.PlusDays(200 + random.Next(100)),
+                [CycleEventType.ActionPlan], Given.Like(inspection).Published(published).Build());
         }),
-        (CoverageFindings.InspectionNotRecorded, (clean, random) =>
+        (CoverageIssues.InspectionNotRecorded, (clean, random) =>
         {
             var inspection = Standard(One(MondaysSince2021, random)).Judged(One(Grade.All, random)).Build();
             return Claiming(
                 clean, First(inspection).PlusDays(-random.Next(100)), First(inspection).PlusMonths(37 + random.Next(6)),
-                [ActivityType.StandardInspection, ActivityType.ShortInspection], inspection);
+                [CycleEventType.StandardInspection, CycleEventType.ShortInspection], inspection);
         }),
-        (CoverageFindings.MonitoringNotRecorded, (clean, random) =>
+        (CoverageIssues.MonitoringNotRecorded, (clean, random) =>
         {
             var inspection = Standard(One(MondaysSince2021, random)).Judged(Grade.Inadequate).Build();
             return Claiming(
-                clean, First(inspection).PlusDays(-random.Next(100)), First(inspection).PlusMonths(24 + random.Next(6)), [ActivityType.MonitoringVisit],
+                clean, First(inspection).PlusDays(-random.Next(100)), First(inspection).PlusMonths(24 + random.Next(6)),
+                    [CycleEventType.MonitoringVisit],
                 Given.Like(inspection).Published(Last(inspection).PlusDays(30)).Build());
         }),
-        (CoverageFindings.MeetingNotRecorded, (clean, random) =>
+        (CoverageIssues.MeetingNotRecorded, (clean, random) =>
         {
             var from = new LocalDate(2021, 7, 1).PlusDays(random.Next(600));
-            return Claiming(clean, from, from.PlusMonths(25 + random.Next(20)), [ActivityType.AnnualEngagementMeeting]);
+            return Claiming(clean, from, from.PlusMonths(25 + random.Next(20)), [CycleEventType.AnnualEngagementMeeting]);
         }),
     ];
 
-    private static InspectionHistory Claiming(InspectionHistory like, LocalDate from, LocalDate to, ActivityType[] types, params Activity[] activities) =>
-        Given.History(like.Authority).With(activities).Claiming(from, to, types);
+    private static InspectionHistory Claiming(InspectionHistory like, LocalDate from, LocalDate to, CycleEventType[] types,
+        params CycleEvent[] events) =>
+        Given.History(like.Authority).With(events).Claiming(from, to, types);
 }

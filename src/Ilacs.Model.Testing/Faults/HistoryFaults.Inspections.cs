@@ -4,30 +4,32 @@ namespace Ilacs.Model.Testing;
 
 internal static partial class HistoryFaults
 {
-    private static IEnumerable<(FindingCode, Way)> OfInspections() =>
+    private static IEnumerable<(IssueCode, Way)> OfInspections() =>
     [
-        (OutcomeFindings.OverallNotPermitted, (clean, random) => Changed<Inspection>(
+        (OutcomeIssues.OverallNotPermitted, (clean, random) => Changed<Inspection>(
             clean, random, one => one.OverallEffectiveness.IsGraded,
             one => Given.Like(one).WithOverall(One([.. GradeSet.All.Except(OverallEffectiveness.Derive(one.Judgements).Permitted)], random)).WithoutSources().Build())),
-        (OutcomeFindings.OverallOtherThanIndicative, (clean, random) => Changed<Inspection>(
+        (OutcomeIssues.OverallOtherThanIndicative, (clean, random) => Changed<Inspection>(
             clean, random, one => OverallEffectiveness.Derive(one.Judgements).Permitted.Count > 1,
             one => Given.Like(one).WithOverall(OverallEffectiveness.Derive(one.Judgements).Permitted.Worst!.Value).WithoutSources().Build())),
-        (OutcomeFindings.OverallIsMade, (clean, random) => Changed<Inspection>(
+        (OutcomeIssues.OverallIsMade, (clean, random) => Changed<Inspection>(
             clean, random, one => one.Edition.MakesOverallEffectiveness, one => Given.Like(one).WithOverall(NoGrade.NotInEdition).WithoutSources().Build())),
-        (OutcomeFindings.OverallNotMade, (clean, random) =>
+        (OutcomeIssues.OverallNotMade, (clean, random) =>
             Of(clean, Standard(One(MondaysIn2026, random)).WithOverall(One(Grade.All, random)).Build())),
-        (OutcomeFindings.EditionAgainstDate, (clean, random) => Changed<Inspection>(
-            clean, random, one => one.Type == ActivityType.StandardInspection,
+        (OutcomeIssues.EditionAgainstDate, (clean, random) => Changed<Inspection>(
+            clean, random, one => one.Type == CycleEventType.StandardInspection,
             one => Given.Like(one).Judged(AnyOf(One([.. Editions.All.Where(edition => edition.SelectedByDate && edition != one.Edition)], random), random)).WithOverall(null).WithoutSources().Build())),
-        (OutcomeFindings.EditionPresumed, (clean, random) =>
+        (OutcomeIssues.EditionPresumed, (clean, random) =>
         {
             var inspection = Standard(FirstPresumedMonday.PlusWeeks(random.Next(14))).Judged(One(Grade.All, random)).Build();
             return random.Next(4) == 0 ? Of(clean, inspection) : And(clean, inspection);
         }),
-        (InspectionFindings.ActivityNotInEdition, (clean, random) => Changed<Inspection>(
-            clean, random, one => one.Type == ActivityType.StandardInspection,
-            one => Given.Like(one).OfType(random.Next(2) == 0 ? ActivityType.SingleInspection : ActivityType.SingleInspectionReinspection).WithoutSources().Build())),
-        (InspectionFindings.JudgementRevised, (clean, random) => Changed<Inspection>(clean, random, one => one.Judgements.EveryKeyAreaHasAGrade, one => Revised(one, random))),
+        (InspectionIssues.EventNotInEdition, (clean, random) => Changed<Inspection>(
+            clean, random, one => one.Type == CycleEventType.StandardInspection,
+            one => Given.Like(one).OfType(random.Next(2) == 0 ? CycleEventType.SingleInspection
+                : CycleEventType.SingleInspectionReinspection).WithoutSources().Build())),
+        (InspectionIssues.JudgementRevised, (clean, random) =>
+            Changed<Inspection>(clean, random, one => one.Judgements.EveryKeyAreaHasAGrade, one => Revised(one, random))),
     ];
 
     // A week and more after the last check of the newest edition.
@@ -47,8 +49,14 @@ internal static partial class HistoryFaults
         var other = One([.. Grade.All.Where(grade => grade != judged.Judgement.Grade)], random);
         var year = inspection.FirstOnSiteDay.Earliest!.Value.Year + 1;
         return Given.Like(inspection).WithoutSources()
-            .AccordingTo(new RecordSource("The statistics of one year", null, PossibleDays.InYear(year)) { SaysJudgements = [new(judged.Area.Code, other)] })
-            .AccordingTo(new RecordSource("The statistics of another year", null, PossibleDays.InYear(year + 1 + random.Next(3))) { SaysJudgements = [new(judged.Area.Code, judged.Judgement)] })
+            .AccordingTo(new RecordSource("The statistics of one year", null, ImpreciseDate.InYear(year))
+            {
+                StatedJudgements =
+                [new(judged.Area.Code, other)]
+            })
+            .AccordingTo(new RecordSource("The statistics of another year", null,
+                ImpreciseDate.InYear(year + 1 + random.Next(3)))
+            { StatedJudgements = [new(judged.Area.Code, judged.Judgement)] })
             .Build();
     }
 }

@@ -4,28 +4,30 @@ namespace Ilacs.Model.Testing;
 
 internal static partial class HistoryFaults
 {
-    private static IEnumerable<(FindingCode, Way)> OfMonitoring() =>
+    private static IEnumerable<(IssueCode, Way)> OfMonitoring() =>
     [
-        (MonitoringFindings.WithoutInadequate, (clean, random) =>
+        (MonitoringIssues.WithoutInadequate, (clean, random) =>
         {
             var monday = One(MondaysSince2021, random);
             return Of(clean, Standard(monday).Judged(One([.. Grade.All.Where(grade => grade != Grade.Inadequate)], random)).Build(), Visit(monday.PlusWeeks(10 + random.Next(60))).Build());
         }),
-        (MonitoringFindings.AfterReinspection, (clean, random) =>
+        (MonitoringIssues.AfterReinspection, (clean, random) =>
         {
             var (inadequate, visits) = Monitored(random, random.Next(1, 5));
             var again = First(inadequate).PlusWeeks(131 + random.Next(24));
             return again > LastMonday ? null : Of(clean, [inadequate, .. visits, Standard(again).Judged(Grade.Good).Build(), Visit(again.PlusWeeks(10 + random.Next(40))).Build()]);
         }),
-        (MonitoringFindings.BeyondUsual, (clean, random) => NumberedBeyond(clean, random, random.Next(1, 3), Editions.Ilacs2018.Cycle.MonitoringVisitsUsual, 1)),
-        (MonitoringFindings.BeyondMost, (clean, random) => NumberedBeyond(clean, random, random.Next(1, 3), Editions.Ilacs2018.Cycle.MonitoringVisitsMost, 1 + random.Next(3))),
-        (MonitoringFindings.Pace, (clean, random) =>
+        (MonitoringIssues.BeyondUsual, (clean, random) =>
+            NumberedBeyond(clean, random, random.Next(1, 3), Editions.Ilacs2018.Cycle.MonitoringVisitsUsual, 1)),
+        (MonitoringIssues.BeyondMost, (clean, random) =>
+            NumberedBeyond(clean, random, random.Next(1, 3), Editions.Ilacs2018.Cycle.MonitoringVisitsMost, 1 + random.Next(3))),
+        (MonitoringIssues.Pace, (clean, random) =>
         {
             var inadequate = Standard(One(MondaysSince2021, random)).Judged(Grade.Inadequate).Build();
             var apart = 7 + random.Next(5);
             return Of(clean, [inadequate, .. Enumerable.Range(1, 5).Select(number => Visit(First(inadequate).PlusWeeks(8 + (number * apart))).Build())]);
         }),
-        (MonitoringFindings.OrdinalTooLow, (clean, random) =>
+        (MonitoringIssues.OrdinalTooLow, (clean, random) =>
         {
             var (inadequate, visits) = Monitored(random, random.Next(2, 6));
             return Of(clean, [inadequate, .. visits.SkipLast(1), Given.Like(visits[^1]).Number(random.Next(1, visits.Length)).Build()]);
@@ -42,9 +44,10 @@ internal static partial class HistoryFaults
     }
 
     // The last visit says that it is so many beyond a limit, whether those before it are recorded or not.
-    private static InspectionHistory? NumberedBeyond(InspectionHistory clean, Random random, int count, Parameter<Amount> limit, int beyond)
+    private static InspectionHistory? NumberedBeyond(InspectionHistory clean, Random random, int count, Parameter<NumberRange> limit,
+        int beyond)
     {
         var (inadequate, visits) = Monitored(random, count);
-        return Of(clean, [inadequate, .. visits.SkipLast(1), Given.Like(visits[^1]).Number(limit.Used.Value.Most + beyond).Build()]);
+        return Of(clean, [inadequate, .. visits.SkipLast(1), Given.Like(visits[^1]).Number(limit.Used.Value.Maximum + beyond).Build()]);
     }
 }

@@ -11,22 +11,24 @@ internal static partial class HistoryFaults
     private delegate InspectionHistory? Way(InspectionHistory clean, Random random);
 
     // Declared here, since the order of static fields in several files is not defined.
-    private static readonly ImmutableArray<(FindingCode Code, Way Way)> Ways = [.. OfInspections().Concat(OfActivities()).Concat(OfSequences()).Concat(OfMonitoring()).Concat(OfPlansAndCoverage())];
+    private static readonly ImmutableArray<(IssueCode Code, Way Way)> Ways =
+        [.. OfInspections().Concat(OfEvents()).Concat(OfSequences()).Concat(OfMonitoring()).Concat(OfPlansAndCoverage())];
 
-    internal static ImmutableArray<FindingCode> Codes { get; } = [.. Ways.Select(one => one.Code).OrderBy(code => code.Code, StringComparer.Ordinal)];
+    internal static ImmutableArray<IssueCode> Codes { get; } =
+        [.. Ways.Select(one => one.Code).OrderBy(code => code.Code, StringComparer.Ordinal)];
 
-    internal static Gen<FaultyHistory> With(FindingCode code)
+    internal static Gen<FaultyHistory> With(IssueCode code)
     {
         ArgumentNullException.ThrowIfNull(code);
         var way = Ways.FirstOrDefault(one => one.Code == code).Way ?? throw new ArgumentException($"'{code}' is not found in a history.", nameof(code));
         return Generate.Seeded(random => Planted(code, way, random));
     }
 
-    private static FaultyHistory Planted(FindingCode code, Way way, Random random)
+    private static FaultyHistory Planted(IssueCode code, Way way, Random random)
     {
         for (var i = 0; i < MostTries; i++)
         {
-            if (way(CleanStory.Any(random), random) is { } faulty && FaultyHistory.HasOnly(faulty.Check(), code))
+            if (way(CleanStory.Any(random), random) is { } faulty && FaultyHistory.HasOnly(faulty.Validate(), code))
             {
                 return new(code, faulty);
             }
@@ -35,23 +37,24 @@ internal static partial class HistoryFaults
         throw new InvalidOperationException($"No history with just '{code}' came of {MostTries} tries.");
     }
 
-    private static InspectionHistory Of(InspectionHistory like, params Activity[] activities) => new(like.Authority, [.. activities]);
+    private static InspectionHistory Of(InspectionHistory like, params CycleEvent[] events) => new(like.Authority, [.. events]);
 
-    private static InspectionHistory And(InspectionHistory history, params Activity[] activities) =>
-        new(history.Authority, [.. history.Activities, .. activities], history.Coverage);
+    private static InspectionHistory And(InspectionHistory history, params CycleEvent[] events) =>
+        new(history.Authority, [.. history.Events, .. events], history.Coverage);
 
-    // With one of its activities, if it has any such, in place of another.
-    private static InspectionHistory? Changed<T>(InspectionHistory history, Random random, Func<T, bool> isMeant, Func<T, Activity> change)
-        where T : Activity
+    // With one of its events, if it has any such, in place of another.
+    private static InspectionHistory? Changed<T>(InspectionHistory history, Random random, Func<T, bool> isMeant, Func<T,
+        CycleEvent> change)
+        where T : CycleEvent
     {
-        T[] some = [.. history.Activities.OfType<T>().Where(isMeant)];
+        T[] some = [.. history.Events.OfType<T>().Where(isMeant)];
         if (some.Length == 0)
         {
             return null;
         }
 
         var one = some[random.Next(some.Length)];
-        return new(history.Authority, history.Activities.Replace(one, change(one)), history.Coverage);
+        return new(history.Authority, history.Events.Replace(one, change(one)), history.Coverage);
     }
 
     private static T One<T>(IReadOnlyList<T> some, Random random) => CleanRecords.One(some, random);

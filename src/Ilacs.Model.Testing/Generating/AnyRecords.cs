@@ -3,10 +3,10 @@ using NodaTime;
 
 namespace Ilacs.Model.Testing;
 
-/// <summary>Histories of any activities on any dates, some of them so long that what rules seek in them is looked up.</summary>
+/// <summary>Histories of any events on any dates, some of them so long that what rules seek in them is looked up.</summary>
 internal static class AnyRecords
 {
-    private static readonly ImmutableArray<ActivityType> Types = [.. Enum.GetValues<ActivityType>()];
+    private static readonly ImmutableArray<CycleEventType> Types = [.. Enum.GetValues<CycleEventType>()];
 
     internal static InspectionHistory History(Random random)
     {
@@ -16,30 +16,30 @@ internal static class AnyRecords
         var coverages = random.Next(2) == 0 ? random.Next(4) : random.Next(40);
         return new(
             Given.Somewhere,
-            [.. Enumerable.Range(0, count).Select(_ => Activity(random, start, span))],
+            [.. Enumerable.Range(0, count).Select(_ => CycleEvent(random, start, span))],
             [.. Enumerable.Range(0, coverages).Select(_ => Coverage(random, start, span))]);
     }
 
     /// <summary>A date that leaves possible some days of a few, or a great many.</summary>
-    internal static PossibleDays Date(Random random, LocalDate first, int span)
+    internal static ImpreciseDate Date(Random random, LocalDate first, int span)
     {
         var day = first.PlusDays(random.Next(span));
         return random.Next(6) switch
         {
             0 or 1 => day,
-            2 => PossibleDays.Between(day, day.PlusDays(random.Next(span))),
-            3 => PossibleDays.OnOrBefore(day),
-            4 => PossibleDays.OnOrAfter(day),
-            _ => random.Next(2) == 0 ? PossibleDays.InMonth(day.Year, day.Month) : PossibleDays.InYear(day.Year),
+            2 => ImpreciseDate.Between(day, day.PlusDays(random.Next(span))),
+            3 => ImpreciseDate.OnOrBefore(day),
+            4 => ImpreciseDate.OnOrAfter(day),
+            _ => random.Next(2) == 0 ? ImpreciseDate.InMonth(day.Year, day.Month) : ImpreciseDate.InYear(day.Year),
         };
     }
 
-    private static Activity Activity(Random random, LocalDate start, int span)
+    private static CycleEvent CycleEvent(Random random, LocalDate start, int span)
     {
-        PossibleDays Any() => random.Next(2) == 0 ? start.PlusDays(random.Next(span)) : Date(random, start, span);
+        ImpreciseDate Any() => random.Next(2) == 0 ? start.PlusDays(random.Next(span)) : Date(random, start, span);
         OnSiteWindow Window() => new(Any(), random.Next(2) == 0 ? Any() : null);
         ImmutableArray<OnSiteWindow> onSite = random.Next(4) == 0 ? [Window(), Window()] : [Window()];
-        PossibleDays? received = random.Next(2) == 0 ? Any() : null;
+        ImpreciseDate? received = random.Next(2) == 0 ? Any() : null;
         return random.Next(7) switch
         {
             0 => new FocusedVisit { OnSite = onSite, ReceivedOn = received, AreasForPriorityAction = RecordedAreas.Of(random.Next(2)) },
@@ -54,7 +54,7 @@ internal static class AnyRecords
             },
             _ => new Inspection
             {
-                Type = random.Next(3) == 0 ? ActivityType.ShortInspection : ActivityType.StandardInspection,
+                Type = random.Next(3) == 0 ? CycleEventType.ShortInspection : CycleEventType.StandardInspection,
                 Judgements = Judgements.Ilacs2018(Grade.Good, Grade.Good, Grade.Good),
                 OverallEffectiveness = random.Next(2) == 0 ? Grade.Inadequate : Grade.Good,
                 OnSite = onSite,

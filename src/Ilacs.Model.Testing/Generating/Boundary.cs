@@ -8,5 +8,5 @@ namespace Ilacs.Model.Testing;
 public sealed record Boundary(LocalDate Day, string What)
 {
     /// <summary>Such as <c>2023-01-01 first on-site day of ilacs-2023</c>.</summary>
-    public override string ToString() => $"{(PossibleDays)Day} {What}";
+    public override string ToString() => $"{(ImpreciseDate)Day} {What}";
 }

@@ -8,11 +8,11 @@ internal static class CleanRecords
     // Among them are words that JSON, Markdown or a terminal could trip over.
     internal static readonly string[] Words = ["Strategy", "Consistency", "é è ü", "\"quoted\"", "back\\slash", "</script>", "日本", "a/b~c", "😀", "line\nbreak"];
 
-    private static readonly (ActivityType Type, Edition Edition, int Weeks)[] Kinds =
+    private static readonly (CycleEventType Type, Edition Edition, int Weeks)[] Kinds =
     [
-        .. Editions.All.SelectMany<Edition, (ActivityType, Edition, int)>(edition => edition == Editions.Sif2013
-            ? [(ActivityType.SingleInspection, edition, 4), (ActivityType.SingleInspectionReinspection, edition, 4)]
-            : [(ActivityType.StandardInspection, edition, 2), (ActivityType.ShortInspection, edition, 1)]),
+        .. Editions.All.SelectMany<Edition, (CycleEventType, Edition, int)>(edition => edition == Editions.Sif2013
+            ? [(CycleEventType.SingleInspection, edition, 4), (CycleEventType.SingleInspectionReinspection, edition, 4)]
+            : [(CycleEventType.StandardInspection, edition, 2), (CycleEventType.ShortInspection, edition, 1)]),
     ];
 
     private static readonly Dictionary<Edition, Judgements[]> CombinationsOf = Editions.All.ToDictionary(edition => edition, edition => Combinations.OfAllStates(edition).ToArray());
@@ -44,8 +44,8 @@ internal static class CleanRecords
         };
     }
 
-    /// <summary>An activity of any kind; those that clean histories have come from one.</summary>
-    internal static Activity Activity(Random random)
+    /// <summary>An event of any kind; those that clean histories have come from one.</summary>
+    internal static CycleEvent CycleEvent(Random random)
     {
         var tuesday = new LocalDate(2020, 9, 8).PlusWeeks(random.Next(7));
         return random.Next(8) switch
@@ -53,7 +53,7 @@ internal static class CleanRecords
             0 => Given.AssuranceVisit(tuesday, tuesday.PlusDays(1)).Published(Inexact(tuesday.PlusDays(30), random.Next(4))).WithAreasForImprovement(random.Next(5)).Build(),
             1 => Given.JointTargetedAreaInspection(tuesday.PlusYears(2)).Published(Inexact(tuesday.PlusYears(2).PlusDays(60), random.Next(4))).Build(),
             2 or 3 => Inspection(random),
-            _ when CleanStory.Any(random) is { Activities.IsEmpty: false } history => One(history.Activities, random),
+            _ when CleanStory.Any(random) is { Events.IsEmpty: false } history => One(history.Events, random),
             _ => Given.SelfEvaluation(Inexact(tuesday, random.Next(4))),
         };
     }
@@ -66,13 +66,13 @@ internal static class CleanRecords
         _ => RecordedAreas.Of([.. Enumerable.Range(0, random.Next(1, 10)).Select(_ => Word(random))]),
     };
 
-    /// <summary>Sources of some months after an activity began.</summary>
+    /// <summary>Sources of some months after an event began.</summary>
     internal static RecordSource[] Sources(Random random, int count, LocalDate firstOnSiteDay) =>
     [
         .. Enumerable.Range(0, count).Select(_ => new RecordSource(
             Word(random),
             random.Next(3) switch { 0 => "table", 1 => "page 2", _ => null },
-            random.Next(20) == 0 ? null : PossibleDays.On(firstOnSiteDay.PlusDays(200 + random.Next(400))),
+            random.Next(20) == 0 ? null : ImpreciseDate.On(firstOnSiteDay.PlusDays(200 + random.Next(400))),
             random.Next(3) switch { 0 => [], 1 => ["judgements"], _ => ["onSite", "publishedOn"] })),
     ];
 
@@ -81,20 +81,21 @@ internal static class CleanRecords
     internal static T One<T>(IReadOnlyList<T> some, Random random) => some[random.Next(some.Count)];
 
     /// <summary>The same day, or some days among which it is.</summary>
-    internal static PossibleDays Inexact(LocalDate day, int how) => how switch
+    internal static ImpreciseDate Inexact(LocalDate day, int how) => how switch
     {
         0 => day,
-        1 => PossibleDays.InMonth(day.Year, day.Month),
-        2 => PossibleDays.Between(day.PlusDays(-1), day.PlusDays(40)),
-        _ => PossibleDays.OnOrAfter(day),
+        1 => ImpreciseDate.InMonth(day.Year, day.Month),
+        2 => ImpreciseDate.Between(day.PlusDays(-1), day.PlusDays(40)),
+        _ => ImpreciseDate.OnOrAfter(day),
     };
 
     /// <summary>The same source, which itself gives what the record has.</summary>
-    internal static RecordSource SayingTheSame(RecordSource source, ActivityType type, Judgements judgements, Judgement overall) =>
-        new(source.Document, source.Where, source.Dated, source.States)
+    internal static RecordSource SayingTheSame(RecordSource source, CycleEventType type, Judgements judgements, Judgement overall) =>
+        new(source.Document, source.Where, source.Dated, source.StatedMembers)
         {
-            SaysType = type,
-            SaysJudgements = [.. judgements.Select(judged => new StatedJudgement(judged.Area.Code, judged.Judgement)), new(StatedJudgement.Overall, overall)],
+            StatedType = type,
+            StatedJudgements = [.. judgements.Select(judged => new StatedJudgement(judged.Area.Code, judged.Judgement)),
+                new(StatedJudgement.Overall, overall)],
         };
 
     /// <summary>The indicative grade, or why there is none.</summary>

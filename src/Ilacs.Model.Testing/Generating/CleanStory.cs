@@ -2,8 +2,8 @@ using NodaTime;
 
 namespace Ilacs.Model.Testing;
 
-/// <summary>Whole histories in which nothing is to be found, told as a life under inspection: each inspection at its time after the last, visits and
-/// plans as they follow from its judgement.</summary>
+/// <summary>Whole histories in which nothing is to be found, told as a life under inspection: each inspection at its time after the last,
+/// visits and plans as they follow from its judgement.</summary>
 internal sealed class CleanStory
 {
     private static readonly LocalDate End = new(2026, 7, 31);
@@ -16,7 +16,7 @@ internal sealed class CleanStory
     private readonly Random _random;
     private readonly RecordedAreas[] _areas;
     private readonly RecordSource[] _sources;
-    private readonly List<Activity> _life = [];
+    private readonly List<CycleEvent> _life = [];
 
     private CleanStory(Random random, RecordedAreas[] areas, RecordSource[] sources) => (_random, _areas, _sources) = (random, areas, sources);
 
@@ -28,7 +28,8 @@ internal sealed class CleanStory
         return new(
             authority,
             [.. story.Tell()],
-            random.Next(2) == 0 ? [new(new(2018, 1, 1), new(2022, 10, 10), ActivityType.StandardInspection, ActivityType.FocusedVisit)] : []);
+            random.Next(2) == 0 ? [new(new(2018, 1, 1), new(2022, 10, 10), CycleEventType.StandardInspection, CycleEventType.FocusedVisit)]
+                : []);
     }
 
     /// <summary>A made-up authority, with one code or more that no real one has.</summary>
@@ -38,7 +39,7 @@ internal sealed class CleanStory
         random.Next(2) == 0 ? DfeCode.Parse("999", null) : null,
         random.Next(2) == 0 ? GssCode.Parse("E10999999", null) : null);
 
-    private List<Activity> Tell()
+    private List<CycleEvent> Tell()
     {
         var overall = default(Grade?);
         for (var from = new LocalDate(2018, 1, 8).PlusWeeks(_random.Next(100)); from <= End && _random.Next(8) > 0; from = from.PlusMonths(33).PlusDays(_random.Next(180)))
@@ -79,7 +80,7 @@ internal sealed class CleanStory
         var judgements = One(CombinationsOf[edition]);
         var overall = CleanRecords.UsualOverall(judgements);
         var last = monday.PlusDays((7 * weeks) - 3);
-        var type = isShort ? ActivityType.ShortInspection : ActivityType.StandardInspection;
+        var type = isShort ? CycleEventType.ShortInspection : CycleEventType.StandardInspection;
         var isSaying = _random.Next(2) == 0;
         return new()
         {
@@ -112,7 +113,7 @@ internal sealed class CleanStory
         for (var (number, day) = (1, LastDay(inspection)); number <= (isInadequate ? _random.Next(7) : _random.Next(3)); number++)
         {
             day = Tuesday(day.PlusDays(isInadequate ? 120 : 300));
-            if (day.PlusDays(1) > End || PandemicPeriods.Visits.Includes(day) != Certainty.CertainlyNot)
+            if (day.PlusDays(1) > End || PandemicPeriods.Visits.Includes(day) != Certainty.Impossible)
             {
                 return;
             }
@@ -134,7 +135,7 @@ internal sealed class CleanStory
                     Theme = theme,
                     PublishedOn = day.PlusDays(30),
                     AreasForPriorityAction = One(_areas),
-                    Sources = [.. _sources.Take(_random.Next(2)).Where(source => !source.States.Contains("judgements"))],
+                    Sources = [.. _sources.Take(_random.Next(2)).Where(source => !source.StatedMembers.Contains("judgements"))],
                 });
         }
     }

@@ -21,8 +21,8 @@ public static class Combinations
     {
         ArgumentNullException.ThrowIfNull(edition);
         Area[] areas = [.. edition.Areas.Where(area => area.IsKey)];
-        return Judgements.TryCreate(edition, areas.Select(area => KeyValuePair.Create(area.Code, states[0])), out var first, out var findings)
+        return Judgements.TryCreate(edition, areas.Select(area => KeyValuePair.Create(area.Code, states[0])), out var first, out var issues)
             ? areas.Aggregate((IEnumerable<Judgements>)[first], (some, area) => some.SelectMany(_ => states, (judgements, state) => judgements.With(area, state)))
-            : throw new InvalidOperationException(findings.ToString());
+            : throw new InvalidOperationException(issues.ToString());
     }
 }

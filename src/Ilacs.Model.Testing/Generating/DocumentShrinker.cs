@@ -4,7 +4,8 @@ using System.Text.Json.Nodes;
 
 namespace Ilacs.Model.Testing;
 
-/// <summary>Simpler values of whatever can be written as a document: with a part of it left out, a text cut short, a date made exact.</summary>
+/// <summary>Simpler values of whatever can be written as a document: with a part of it left out, a text cut short, a date made
+/// exact.</summary>
 internal static class DocumentShrinker
 {
     private const string ShortText = "A";
@@ -63,7 +64,8 @@ internal static class DocumentShrinker
     }
 
     private static string? SimplerText(string text) =>
-        PossibleDays.TryParse(text, out var days) ? (days.IsExact ? null : ((PossibleDays)(days.Earliest ?? days.Latest!.Value)).ToString())
+        ImpreciseDate.TryParse(text, out var days)
+            ? (days.IsExact ? null : ((ImpreciseDate)(days.Earliest ?? days.Latest!.Value)).ToString())
         : text.Length > ShortText.Length ? ShortText
         : null;
 

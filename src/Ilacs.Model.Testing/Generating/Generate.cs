@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Ilacs.Model.Testing;
 
-/// <summary>Generators for FsCheck. What is called clean has no finding at all; what is called any may have some, or very many.</summary>
+/// <summary>Generators for FsCheck. What is called clean has no issue at all; what is called any may have some, or very many.</summary>
 /// <remarks><see cref="IlacsArbitraries"/> has them with shrinkers, by the type that they make.</remarks>
 public static class Generate
 {
@@ -21,9 +21,10 @@ public static class Generate
     public static Gen<Judgements> AnyJudgements { get; } = AnyEdition.SelectMany(AnyJudgementsOf);
 
     /// <summary>Dates that leave possible one day, some days, or all up to a day or from it on.</summary>
-    public static Gen<PossibleDays> AnyPossibleDays { get; } = Seeded(random => AnyRecords.Date(random, new(2012, 1, 1), 6000));
+    public static Gen<ImpreciseDate> AnyImpreciseDate { get; } = Seeded(random => AnyRecords.Date(random, new(2012, 1, 1), 6000));
 
-    /// <summary>The day of a <see cref="Boundary"/>, or one up to three days before or after it; each kind of boundary is as likely as any other.</summary>
+    /// <summary>The day of a <see cref="Boundary"/>, or one up to three days before or after it; each kind of boundary is as likely as any
+    /// other.</summary>
     public static Gen<LocalDate> DateAroundABoundary { get; } =
         from kind in Gen.Elements(Boundaries.Kinds.ToArray())
         from boundary in Gen.Elements(kind)
@@ -38,31 +39,33 @@ public static class Generate
     /// <summary>Inspections of every kind and edition in which nothing is found.</summary>
     public static Gen<Inspection> CleanInspection { get; } = Seeded(CleanRecords.Inspection);
 
-    /// <summary>Activities of every kind in which nothing is found.</summary>
-    public static Gen<Activity> CleanActivity { get; } = Seeded(CleanRecords.Activity);
+    /// <summary>Events of every kind in which nothing is found.</summary>
+    public static Gen<CycleEvent> CleanCycleEvent { get; } = Seeded(CleanRecords.CycleEvent);
 
     /// <summary>Histories in which nothing is found: ILACS inspections at their times, visits and plans as they follow, meetings.</summary>
     public static Gen<InspectionHistory> CleanHistory { get; } = Seeded(CleanStory.Any);
 
-    /// <summary>Histories of activities of every kind but single inspections, on any dates, up to some hundreds of them.</summary>
+    /// <summary>Histories of events of every kind but single inspections, on any dates, up to some hundreds of them.</summary>
     public static Gen<InspectionHistory> AnyHistory { get; } = Seeded(AnyRecords.History);
 
     /// <summary>Events of every type in which nothing is found.</summary>
-    public static Gen<InterventionEvent> CleanEvent { get; } =
-        Seeded(random => ThreadStories.CleanEvent(random, ThreadEvents.One<InterventionEventType>(random), new LocalDate(2014, 1, 6).PlusDays(random.Next(4000)), random.Next(2) == 0));
+    public static Gen<InterventionEvent> CleanInterventionEvent { get; } =
+        Seeded(random => InterventionStories.CleanEvent(random, InterventionEvents.One<InterventionEventType>(random),
+            new LocalDate(2014, 1, 6).PlusDays(random.Next(4000)), random.Next(2) == 0));
 
-    /// <summary>Threads of intervention in which nothing is found, as long as no day is given on which a review may be overdue; some are opened in a
-    /// recorded state.</summary>
-    public static Gen<InterventionThread> CleanThread { get; } = Seeded(ThreadStories.Clean);
+    /// <summary>Interventions of intervention in which nothing is found, as long as no day is given on which a review may be overdue; some
+    /// are opened in a recorded state.</summary>
+    public static Gen<InterventionHistory> CleanIntervention { get; } = Seeded(InterventionStories.Clean);
 
-    /// <summary>Threads of any events on any dates: the lifecycle refuses some.</summary>
-    public static Gen<InterventionThread> AnyThread { get; } = Seeded(ThreadStories.Any);
+    /// <summary>Interventions of any events on any dates: the lifecycle refuses some.</summary>
+    public static Gen<InterventionHistory> AnyIntervention { get; } = Seeded(InterventionStories.Any);
 
     /// <summary>Histories with just one fault.</summary>
     public static Gen<FaultyHistory> FaultyHistory { get; } = Gen.Elements(Testing.FaultyHistory.Codes.ToArray()).SelectMany(FaultyHistoryWith);
 
-    /// <summary>Threads with just one fault.</summary>
-    public static Gen<FaultyThread> FaultyThread { get; } = Gen.Elements(Testing.FaultyThread.Codes.ToArray()).SelectMany(FaultyThreadWith);
+    /// <summary>Interventions with just one fault.</summary>
+    public static Gen<FaultyIntervention> FaultyIntervention { get; } =
+        Gen.Elements(Testing.FaultyIntervention.Codes.ToArray()).SelectMany(FaultyInterventionWith);
 
     /// <summary>Documents with just one fault.</summary>
     public static Gen<FaultyDocument> FaultyDocument { get; } = Gen.Elements(Testing.FaultyDocument.Codes.ToArray()).SelectMany(FaultyDocumentWith);
@@ -78,17 +81,17 @@ public static class Generate
     /// <summary>Histories in which just one thing is found.</summary>
     /// <param name="code">One of <see cref="FaultyHistory.Codes"/>.</param>
     /// <exception cref="ArgumentException">The code is not one of them.</exception>
-    public static Gen<FaultyHistory> FaultyHistoryWith(FindingCode code) => HistoryFaults.With(code);
+    public static Gen<FaultyHistory> FaultyHistoryWith(IssueCode code) => HistoryFaults.With(code);
 
-    /// <summary>Threads in which just one thing is found.</summary>
-    /// <param name="code">One of <see cref="FaultyThread.Codes"/>.</param>
+    /// <summary>Interventions in which just one thing is found.</summary>
+    /// <param name="code">One of <see cref="FaultyIntervention.Codes"/>.</param>
     /// <exception cref="ArgumentException">The code is not one of them.</exception>
-    public static Gen<FaultyThread> FaultyThreadWith(FindingCode code) => ThreadFaults.With(code);
+    public static Gen<FaultyIntervention> FaultyInterventionWith(IssueCode code) => InterventionFaults.With(code);
 
     /// <summary>Documents in which just one thing is found.</summary>
     /// <param name="code">One of <see cref="FaultyDocument.Codes"/>.</param>
     /// <exception cref="ArgumentException">The code is not one of them.</exception>
-    public static Gen<FaultyDocument> FaultyDocumentWith(FindingCode code) => DocumentFaults.With(code);
+    public static Gen<FaultyDocument> FaultyDocumentWith(IssueCode code) => DocumentFaults.With(code);
 
     // The same seed makes the same value, on every platform and in every version of .NET.
     internal static Gen<T> Seeded<T>(Func<Random, T> make) => Gen.Choose(0, int.MaxValue).Select(seed => make(new Random(seed)));

@@ -4,7 +4,8 @@ using NodaTime;
 
 namespace Ilacs.Model.Testing;
 
-/// <summary>What FsCheck makes of each type, named as in <see cref="Generate"/>, and how it is made simpler: for <c>[Property(Arbitrary = [typeof(IlacsArbitraries)])]</c> and its like.</summary>
+/// <summary>What FsCheck makes of each type, named as in <see cref="Generate"/>, and how it is made simpler: for <c>[Property(Arbitrary =
+/// [typeof(IlacsArbitraries)])]</c> and its like.</summary>
 public static class IlacsArbitraries
 {
     /// <summary>Any grade.</summary>
@@ -20,7 +21,7 @@ public static class IlacsArbitraries
     public static Arbitrary<Judgements> AnyJudgements() => Arb.From(Generate.AnyJudgements, Shrink.Judgements);
 
     /// <summary>Any days.</summary>
-    public static Arbitrary<PossibleDays> AnyPossibleDays() => Arb.From(Generate.AnyPossibleDays, Shrink.PossibleDays);
+    public static Arbitrary<ImpreciseDate> AnyImpreciseDate() => Arb.From(Generate.AnyImpreciseDate, Shrink.ImpreciseDate);
 
     /// <summary>Days around a <see cref="Boundary"/>.</summary>
     public static Arbitrary<LocalDate> DateAroundABoundary() => Arb.From(Generate.DateAroundABoundary);
@@ -29,29 +30,36 @@ public static class IlacsArbitraries
     public static Arbitrary<Authority> AnyAuthority() => Arb.From(Generate.AnyAuthority);
 
     /// <summary>Inspections in which nothing is found.</summary>
-    public static Arbitrary<Inspection> CleanInspection() => Arb.From(Generate.CleanInspection, one => Shrink.Inspection(one).Where(simpler => simpler.Check().IsClean));
+    public static Arbitrary<Inspection> CleanInspection() =>
+        Arb.From(Generate.CleanInspection, one => Shrink.Inspection(one).Where(simpler => simpler.Validate().IsClean));
 
-    /// <summary>Activities of every kind in which nothing is found.</summary>
-    public static Arbitrary<Activity> CleanActivity() => Arb.From(Generate.CleanActivity, one => Shrink.Activity(one).Where(simpler => simpler.Check().IsClean));
+    /// <summary>Events of every kind in which nothing is found.</summary>
+    public static Arbitrary<CycleEvent> CleanCycleEvent() =>
+        Arb.From(Generate.CleanCycleEvent, one => Shrink.CycleEvent(one).Where(simpler => simpler.Validate().IsClean));
 
     /// <summary>Events of interventions in which nothing is found. They are not made simpler.</summary>
-    public static Arbitrary<InterventionEvent> CleanEvent() => Arb.From(Generate.CleanEvent);
+    public static Arbitrary<InterventionEvent> CleanInterventionEvent() => Arb.From(Generate.CleanInterventionEvent);
 
     /// <summary>Histories in which nothing is found.</summary>
-    public static Arbitrary<InspectionHistory> CleanHistory() => Arb.From(Generate.CleanHistory, one => Shrink.History(one).Where(simpler => simpler.Check().IsClean));
+    public static Arbitrary<InspectionHistory> CleanHistory() =>
+        Arb.From(Generate.CleanHistory, one => Shrink.History(one).Where(simpler => simpler.Validate().IsClean));
 
-    /// <summary>Threads in which nothing is found.</summary>
-    public static Arbitrary<InterventionThread> CleanThread() => Arb.From(Generate.CleanThread, one => Shrink.Thread(one).Where(simpler => simpler.Check().IsClean));
+    /// <summary>Interventions in which nothing is found.</summary>
+    public static Arbitrary<InterventionHistory> CleanIntervention() =>
+        Arb.From(Generate.CleanIntervention, one => Shrink.Intervention(one).Where(simpler => simpler.Validate().IsClean));
 
     /// <summary>Histories with just one fault.</summary>
     public static Arbitrary<FaultyHistory> FaultyHistory() => Arb.From(
         Generate.FaultyHistory,
-        one => Shrink.History(one.History).Where(simpler => Testing.FaultyHistory.HasOnly(simpler.Check(), one.Code)).Select(simpler => new Testing.FaultyHistory(one.Code, simpler)));
+        one => Shrink.History(one.History).Where(simpler => Testing.FaultyHistory.HasOnly(simpler.Validate(), one.Code)).Select(simpler =>
+            new Testing.FaultyHistory(one.Code, simpler)));
 
-    /// <summary>Threads with just one fault.</summary>
-    public static Arbitrary<FaultyThread> FaultyThread() => Arb.From(
-        Generate.FaultyThread,
-        one => Shrink.Thread(one.Thread).Select(simpler => new Testing.FaultyThread(one.Code, simpler, one.AsOf, one.History)).Where(simpler => Testing.FaultyHistory.HasOnly(simpler.Check(), one.Code)));
+    /// <summary>Interventions with just one fault.</summary>
+    public static Arbitrary<FaultyIntervention> FaultyIntervention() => Arb.From(
+        Generate.FaultyIntervention,
+        one => Shrink.Intervention(one.Intervention).Select(simpler =>
+            new Testing.FaultyIntervention(one.Code, simpler, one.AsOf, one.History)).Where(simpler =>
+            Testing.FaultyHistory.HasOnly(simpler.Check(), one.Code)));
 
     /// <summary>Documents with just one fault. They are not made simpler.</summary>
     public static Arbitrary<FaultyDocument> FaultyDocument() => Arb.From(Generate.FaultyDocument);

@@ -1,8 +1,9 @@
 namespace Ilacs.Model.Testing;
 
-/// <summary>Simpler values, for whoever looks for the simplest one that fails a test: with fewer parts, shorter texts, exact dates. The simplest come
-/// first.</summary>
-/// <remarks>What the rules find in them is not looked at; <see cref="IlacsArbitraries"/> keeps only what belongs to the kind that it makes.</remarks>
+/// <summary>Simpler values, for whoever looks for the simplest one that fails a test: with fewer parts, shorter texts, exact dates. The
+/// simplest come first.</summary>
+/// <remarks>What the rules find in them is not looked at; <see cref="IlacsArbitraries"/> keeps only what belongs to the kind that it
+/// makes.</remarks>
 public static class Shrink
 {
     /// <summary>The better grades.</summary>
@@ -19,7 +20,7 @@ public static class Shrink
 
     /// <summary>One of the days.</summary>
     /// <param name="days">The days.</param>
-    public static IEnumerable<PossibleDays> PossibleDays(PossibleDays days)
+    public static IEnumerable<ImpreciseDate> ImpreciseDate(ImpreciseDate days)
     {
         if (!days.IsExact && (days.Earliest ?? days.Latest) is { } day)
         {
@@ -29,17 +30,20 @@ public static class Shrink
 
     /// <summary>An inspection with less in it.</summary>
     /// <param name="inspection">The inspection.</param>
-    public static IEnumerable<Inspection> Inspection(Inspection inspection) => Activity(inspection).OfType<Inspection>();
+    public static IEnumerable<Inspection> Inspection(Inspection inspection) => CycleEvent(inspection).OfType<Inspection>();
 
-    /// <summary>An activity with less in it.</summary>
-    /// <param name="activity">The activity.</param>
-    public static IEnumerable<Activity> Activity(Activity activity) => DocumentShrinker.Simpler(IlacsJson.Activity, IlacsJson.Activity.Write(activity));
+    /// <summary>An event with less in it.</summary>
+    /// <param name="cycleEvent">The event.</param>
+    public static IEnumerable<CycleEvent> CycleEvent(CycleEvent cycleEvent) =>
+        DocumentShrinker.Simpler(IlacsJson.CycleEvent, IlacsJson.CycleEvent.Write(cycleEvent));
 
     /// <summary>A history with less in it.</summary>
     /// <param name="history">The history.</param>
-    public static IEnumerable<InspectionHistory> History(InspectionHistory history) => DocumentShrinker.Simpler(IlacsJson.History, IlacsJson.History.Write(history));
+    public static IEnumerable<InspectionHistory> History(InspectionHistory history) =>
+        DocumentShrinker.Simpler(IlacsJson.InspectionHistory, IlacsJson.InspectionHistory.Write(history));
 
-    /// <summary>A thread with less in it.</summary>
-    /// <param name="thread">The thread.</param>
-    public static IEnumerable<InterventionThread> Thread(InterventionThread thread) => DocumentShrinker.Simpler(IlacsJson.Thread, IlacsJson.Thread.Write(thread));
+    /// <summary>An intervention with less in it.</summary>
+    /// <param name="intervention">The intervention.</param>
+    public static IEnumerable<InterventionHistory> Intervention(InterventionHistory intervention) =>
+        DocumentShrinker.Simpler(IlacsJson.InterventionHistory, IlacsJson.InterventionHistory.Write(intervention));
 }

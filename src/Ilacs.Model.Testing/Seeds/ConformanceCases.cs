@@ -5,22 +5,25 @@ using NodaTime.Text;
 
 namespace Ilacs.Model.Testing;
 
-/// <summary>Questions with approved answers, those of <c>seeds/conformance</c> in the repository, for whoever implements the same rules, and for tests of what is built on them.</summary>
-/// <remarks>Each list is there as theory data too, one case in each row: for <c>[MemberData]</c> of xunit, <c>[TestCaseSource]</c> of NUnit and
-/// <c>[DynamicData]</c> of MSTest.</remarks>
+/// <summary>Questions with approved answers, those of <c>seeds/conformance</c> in the repository, for whoever implements the same rules,
+/// and for tests of what is built on them.</summary>
+/// <remarks>Each list is there as theory data too, one case in each row: for <c>[MemberData]</c> of xunit, <c>[TestCaseSource]</c> of NUnit
+/// and <c>[DynamicData]</c> of MSTest.</remarks>
 public static class ConformanceCases
 {
-    // Documents of threads are taken to be kept up to this day.
+    // Documents of interventions are taken to be kept up to this day.
     private static readonly LocalDate KeptUpTo = new(2023, 12, 31);
 
-    /// <summary>Every combination of grades in every edition, and in the editions of three key areas every combination in which some have no grade.</summary>
+    /// <summary>Every combination of grades in every edition, and in the editions of three key areas every combination in which some have
+    /// no grade.</summary>
     public static ImmutableArray<DerivationCase> Derivations { get; } =
         [.. new[] { "conformance/overall-effectiveness.json", "conformance/overall-effectiveness-without-grades.json" }.SelectMany(ReadDerivations)];
 
     /// <summary>Real interventions, and invented ones in which an event is refused.</summary>
     public static ImmutableArray<LifecycleCase> Lifecycles { get; } = [.. ReadLifecycles()];
 
-    /// <summary>A document for each finding code, in which nothing else is found; <c>findings-not-all</c> comes after ten thousand of another.</summary>
+    /// <summary>A document for each issue code, in which nothing else is found; <c>issues-not-all</c> comes after ten thousand of
+    /// another.</summary>
     public static ImmutableArray<DocumentCase> Documents { get; } = [.. Embedded.Names("invalid").Select(ReadDocument)];
 
     /// <summary><see cref="Derivations"/> as theory data.</summary>
@@ -40,9 +43,9 @@ public static class ConformanceCases
             foreach (var one in edition.GetProperty("cases").EnumerateArray())
             {
                 var given = one.GetProperty("judgements").EnumerateObject().Select(area => KeyValuePair.Create(area.Name, JudgementIn(area.Value)));
-                if (!Judgements.TryCreate(Editions.Find(Text(edition, "edition")), given, out var judgements, out var findings))
+                if (!Judgements.TryCreate(Editions.Find(Text(edition, "edition")), given, out var judgements, out var issues))
                 {
-                    throw new InvalidOperationException(findings.ToString());
+                    throw new InvalidOperationException(issues.ToString());
                 }
 
                 yield return new(
@@ -50,7 +53,7 @@ public static class ConformanceCases
                     one.GetProperty("permitted").EnumerateArray().Aggregate(GradeSet.Empty, (set, grade) => set.Union(GradeSet.Of(Model.Grade.Parse(grade.GetString()!, null)))),
                     GradeIn(one.GetProperty("determined")),
                     GradeIn(one.GetProperty("indicative")),
-                    [.. one.GetProperty("applied").EnumerateArray().Select(provision => provision.GetString()!)]);
+                    [.. one.GetProperty("applied").EnumerateArray().Select(rule => rule.GetString()!)]);
             }
         }
     }
@@ -64,7 +67,7 @@ public static class ConformanceCases
             var file = Text(one, "file").Replace("../../", "", StringComparison.Ordinal);
             cases.Add(new(
                 Embedded.WithoutFolder(file),
-                IlacsJson.Thread.Read(Embedded.Read(file)).Value!,
+                IlacsJson.InterventionHistory.Read(Embedded.Read(file)).Value!,
                 States(one),
                 one.TryGetProperty("refusals", out var refusals) ? [.. refusals.EnumerateArray().Select(refusal => (refusal.GetProperty("event").GetInt32(), CodeNamed(Text(refusal, "code"))))] : [],
                 one.TryGetProperty("on", out var days) ? [.. days.EnumerateArray().Select(day => (LocalDatePattern.Iso.Parse(Text(day, "date")).Value, States(day)))] : []));
@@ -77,18 +80,18 @@ public static class ConformanceCases
     {
         var code = CodeNamed(Embedded.WithoutFolder(name));
         var document = Embedded.Read(name);
-        var history = IlacsJson.History.Read(Embedded.Read("against/somewhere.json")).ValueOrThrow();
+        var history = IlacsJson.InspectionHistory.Read(Embedded.Read("against/somewhere.json")).ValueOrThrow();
         return new(
             code,
             document,
-            code == JsonFindings.DocumentTooLong ? new() { LongestDocument = document.Length - 1 }
-            : code == JsonFindings.UnknownMemberKept ? JsonReadOptions.Lenient
+            code == JsonIssues.DocumentTooLong ? new() { LongestDocument = document.Length - 1 }
+            : code == JsonIssues.UnknownMemberKept ? JsonReadOptions.Lenient
             : new(),
             KeptUpTo,
             history);
     }
 
-    private static FindingCode CodeNamed(string code) => FindingCatalogue.All.Single(one => one.Code == code);
+    private static IssueCode CodeNamed(string code) => IssueCatalogue.All.Single(one => one.Code == code);
 
     private static ImmutableArray<InterventionState> States(JsonElement within) =>
         [.. within.GetProperty("states").EnumerateArray().Select(state => InterventionStates.TryParse(state.GetString(), out var read) ? read : throw new InvalidOperationException($"There is no state '{state}'."))];

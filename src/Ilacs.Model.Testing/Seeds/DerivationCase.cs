@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Ilacs.Model.Testing;
 
-/// <summary>A combination of judgements, and what the provisions of its edition make of it. None of it is Ofsted's judgement.</summary>
+/// <summary>A combination of judgements, and what the rules of its edition make of it. None of it is Ofsted's judgement.</summary>
 public sealed class DerivationCase
 {
     internal DerivationCase(Judgements judgements, GradeSet permitted, Grade? determined, Grade? indicative, ImmutableArray<string> applied) =>
@@ -23,7 +23,7 @@ public sealed class DerivationCase
     /// <summary>The indicative grade; <c>null</c> if there is none.</summary>
     public Grade? Indicative { get; }
 
-    /// <summary>The provisions that apply, such as <c>P1</c>, in their order.</summary>
+    /// <summary>The rules that apply, such as <c>P1</c>, in their order.</summary>
     public ImmutableArray<string> Applied { get; }
 
     /// <summary>The judgements, after their edition.</summary>

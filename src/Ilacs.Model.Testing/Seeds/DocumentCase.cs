@@ -8,11 +8,11 @@ public sealed class DocumentCase
     private readonly byte[] _document;
 
     internal DocumentCase(
-        FindingCode code, byte[] document, JsonReadOptions options, LocalDate? asOf = null, InspectionHistory? history = null) =>
+        IssueCode code, byte[] document, JsonReadOptions options, LocalDate? asOf = null, InspectionHistory? history = null) =>
         (Code, _document, Options, AsOf, History) = (code, document, options, asOf, history);
 
     /// <summary>What is found in it.</summary>
-    public FindingCode Code { get; }
+    public IssueCode Code { get; }
 
     /// <summary>The document, in UTF-8.</summary>
     public ReadOnlyMemory<byte> Document => _document;
@@ -20,21 +20,21 @@ public sealed class DocumentCase
     /// <summary>How it has to be read for this to be found: with a limit, or with unknown members kept.</summary>
     public JsonReadOptions Options { get; }
 
-    /// <summary>The day to which a thread is kept up; <c>null</c> if the day does not matter.</summary>
+    /// <summary>The day to which an intervention is kept up; <c>null</c> if the day does not matter.</summary>
     public LocalDate? AsOf { get; }
 
-    /// <summary>The history with which a thread is compared; <c>null</c> if it needs none.</summary>
+    /// <summary>The history with which an intervention is compared; <c>null</c> if it needs none.</summary>
     public InspectionHistory? History { get; }
 
     /// <summary>Reads and checks it.</summary>
-    public FindingReport Read() => Read(_document, Options, AsOf, History);
+    public ValidationReport Read() => Read(_document, Options, AsOf, History);
 
-    internal static FindingReport Read(byte[] document, JsonReadOptions options, LocalDate? asOf, InspectionHistory? history)
+    internal static ValidationReport Read(byte[] document, JsonReadOptions options, LocalDate? asOf, InspectionHistory? history)
     {
         var read = IlacsJson.Any.Read(document, options);
-        return read.IsComplete && read.Value is InterventionThread thread
-            ? read.With(thread.Check(asOf, history), document).Findings
-            : read.Findings;
+        return read.IsComplete && read.Value is InterventionHistory intervention
+            ? read.With(intervention.Validate(asOf, history), document).Issues
+            : read.Issues;
     }
 
     /// <summary>The code.</summary>

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace Ilacs.Model.Testing;
 
-/// <summary>Histories of real authorities, from documents that Ofsted and the councils published. They have findings, since the documents contradict
-/// themselves.</summary>
+/// <summary>Histories of real authorities, from documents that Ofsted and the councils published. They have issues, since the documents
+/// contradict themselves.</summary>
 public static class SeedHistories
 {
     /// <summary>Nottingham: inadequate in July 2022, and monitored after it.</summary>
@@ -15,5 +15,6 @@ public static class SeedHistories
     /// <summary>All of them, by name.</summary>
     public static ImmutableArray<InspectionHistory> All { get; } = [Nottingham, Nottinghamshire];
 
-    private static InspectionHistory Read(string name) => IlacsJson.History.Read(Embedded.Read($"records/{name}.json")).ValueOrThrow();
+    private static InspectionHistory Read(string name) =>
+        IlacsJson.InspectionHistory.Read(Embedded.Read($"records/{name}.json")).ValueOrThrow();
 }

@@ -10,28 +10,28 @@ namespace Ilacs.Model;
 [JsonConverter(typeof(IlacsJsonConverter<InspectionHistory>))]
 public sealed class InspectionHistory : IEquatable<InspectionHistory>
 {
-    /// <summary>The most events that a history may have: 1,000. A life has about a dozen. A longer one is a finding of severity error:
+    /// <summary>The most events that a history may have: 1,000. A life has about a dozen. A longer one is an issue of severity error:
     /// nothing between its events is checked, and <see cref="Monitoring"/> and <see cref="Next"/> refuse.</summary>
     public const int MostEvents = 1000;
 
     /// <summary>Records a history.</summary>
     /// <param name="authority">Whose it is.</param>
-    /// <param name="activities">The activities, in any order.</param>
+    /// <param name="events">The events, in any order.</param>
     /// <param name="coverage">What the history claims to have in full; may be empty.</param>
-    /// <exception cref="ArgumentException">An activity or a coverage is <c>null</c>.</exception>
-    public InspectionHistory(Authority authority, ImmutableArray<Activity> activities, ImmutableArray<Coverage> coverage = default)
-        : this(InOrder(activities), authority, coverage)
+    /// <exception cref="ArgumentException">An event or a coverage is <c>null</c>.</exception>
+    public InspectionHistory(Authority authority, ImmutableArray<CycleEvent> events, ImmutableArray<Coverage> coverage = default)
+        : this(InOrder(events), authority, coverage)
     {
     }
 
-    /// <param name="inOrder">The activities, in canonical order.</param>
+    /// <param name="inOrder">The events, in canonical order.</param>
     /// <param name="authority">Whose it is.</param>
     /// <param name="coverage">What it claims to have in full.</param>
-    internal InspectionHistory(ImmutableArray<Activity> inOrder, Authority authority, ImmutableArray<Coverage> coverage)
+    internal InspectionHistory(ImmutableArray<CycleEvent> inOrder, Authority authority, ImmutableArray<Coverage> coverage)
     {
         ArgumentNullException.ThrowIfNull(authority);
         Authority = authority;
-        Activities = inOrder;
+        Events = inOrder;
         Inspections = [.. inOrder.OfType<Inspection>()];
         Coverage = coverage.IsDefault ? [] : coverage.Contains(null!) ? throw new ArgumentException("A coverage is null.", nameof(coverage)) : coverage;
     }
@@ -43,41 +43,41 @@ public sealed class InspectionHistory : IEquatable<InspectionHistory>
     /// <summary>What the history claims to have in full; may be empty.</summary>
     public ImmutableArray<Coverage> Coverage { get; }
 
-    /// <summary>All activities in canonical order: by the earliest possible day on which they began, then the latest, then the kind. May be
+    /// <summary>All events in canonical order: by the earliest possible day on which they began, then the latest, then the kind. May be
     /// empty.</summary>
-    public ImmutableArray<Activity> Activities { get; }
+    public ImmutableArray<CycleEvent> Events { get; }
 
-    /// <summary>Those of the activities that are inspections, in the same order; may be empty.</summary>
+    /// <summary>Those of the events that are inspections, in the same order; may be empty.</summary>
     public ImmutableArray<Inspection> Inspections { get; }
 
-    /// <summary>Members that this version does not know, but for those of its activities, where it was read with
+    /// <summary>Members that this version does not know, but for those of its events, where it was read with
     /// <c>JsonReadOptions.KeepsUnknownMembers</c>; they are written back. Empty otherwise.</summary>
     public ImmutableArray<UnknownMember> UnknownMembers { get; internal init; } = [];
 
-    /// <summary>The same history with other activities; unknown members stay.</summary>
-    /// <param name="activities">The activities, in any order.</param>
-    /// <exception cref="ArgumentException">An activity is <c>null</c>.</exception>
-    public InspectionHistory WithActivities(params ImmutableArray<Activity> activities) =>
-        new(InOrder(activities), Authority, Coverage) { UnknownMembers = UnknownMembers };
+    /// <summary>The same history with other events; unknown members stay.</summary>
+    /// <param name="events">The events, in any order.</param>
+    /// <exception cref="ArgumentException">An event is <c>null</c>.</exception>
+    public InspectionHistory WithEvents(params ImmutableArray<CycleEvent> events) =>
+        new(InOrder(events), Authority, Coverage) { UnknownMembers = UnknownMembers };
 
     /// <summary>Whether it has more than <see cref="MostEvents"/>.</summary>
-    internal bool IsTooLong => Activities.Length > MostEvents;
+    internal bool IsTooLong => Events.Length > MostEvents;
 
     /// <summary>Why no question about it is answered; <c>null</c> unless it is too long.</summary>
     internal Refusal? RefusedAsTooLong => IsTooLong
         ? new(
             RefusalCodes.HistoryTooLong,
-            FormattableString.Invariant($"The history has {Activities.Length:N0} events; the most is {MostEvents:N0}."))
+            FormattableString.Invariant($"The history has {Events.Length:N0} events; the most is {MostEvents:N0}."))
         : null;
 
-    /// <summary>Finds all that breaks a rule, at once: what is wrong with each activity, and what is wrong between them. Pointers number
-    /// the activities in canonical order. Nothing is allocated for a clean history.</summary>
-    public FindingReport Check()
+    /// <summary>Finds all that breaks a rule, at once: what is wrong with each event, and what is wrong between them. Pointers number
+    /// the events in canonical order. Nothing is allocated for a clean history.</summary>
+    public ValidationReport Validate()
     {
-        var found = new FindingSink();
-        for (var i = 0; i < Activities.Length; i++)
+        var found = new IssueSink();
+        for (var i = 0; i < Events.Length; i++)
         {
-            Activities[i].AskAll(new LazyPointer("/events", i), ref found);
+            Events[i].AskAll(new LazyPointer("/events", i), ref found);
         }
 
         HistoryRules.Check(new(this), ref found);
@@ -103,20 +103,20 @@ public sealed class InspectionHistory : IEquatable<InspectionHistory>
     /// <inheritdoc/>
     public bool Equals(InspectionHistory? other) =>
         other is not null && Authority == other.Authority && Coverage.SequenceEqual(other.Coverage)
-            && Activities.SequenceEqual(other.Activities)
+            && Events.SequenceEqual(other.Events)
         && UnknownMembers.SequenceEqual(other.UnknownMembers);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as InspectionHistory);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Authority, Coverage.Length, Activities.Length);
+    public override int GetHashCode() => HashCode.Combine(Authority, Coverage.Length, Events.Length);
 
-    /// <summary>The authority and how many activities there are.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Authority}, {Activities.Length} activities");
+    /// <summary>The authority and how many events there are.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Authority}, {Events.Length} events");
 
-    private static ImmutableArray<Activity> InOrder(ImmutableArray<Activity> activities) =>
-        activities.IsDefault ? []
-        : activities.Contains(null!) ? throw new ArgumentException("An activity is null.", nameof(activities))
-        : activities.Sort(ActivityOrder.Canonical);
+    private static ImmutableArray<CycleEvent> InOrder(ImmutableArray<CycleEvent> events) =>
+        events.IsDefault ? []
+        : events.Contains(null!) ? throw new ArgumentException("An event is null.", nameof(events))
+        : events.Sort(CycleEventOrder.Canonical);
 }

@@ -6,7 +6,7 @@ internal static class BankHolidays
     internal static readonly int CoveredFrom = DayNumber.Of(2017, 1, 1);
     internal static readonly int CoveredTo = DayNumber.Of(2028, 12, 31);
 
-    internal static readonly Source Source = new(
+    internal static readonly Citation Source = new(
         "GOV.UK bank holidays for England and Wales, 2017 to 2028, as published to 21 August 2026", link: "https://www.gov.uk/bank-holidays");
 
     // Sorted, written as yyyymmdd.

@@ -5,11 +5,11 @@ namespace Ilacs.Model;
 public enum Certainty
 {
     /// <summary>It holds on every possible day.</summary>
-    Certainly = 1,
+    Certain = 1,
 
     /// <summary>It holds on some possible days and not on others.</summary>
-    Possibly = 2,
+    Possible = 2,
 
     /// <summary>It holds on no possible day.</summary>
-    CertainlyNot = 3,
+    Impossible = 3,
 }

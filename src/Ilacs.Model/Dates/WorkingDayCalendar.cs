@@ -15,7 +15,7 @@ public sealed partial class WorkingDayCalendar
     {
         int[] holidays = [.. bankHolidays.Distinct().Order()];
         BankHolidays = [.. holidays.Select(DayNumber.ToDate)];
-        Sources = [.. tables.Select(table => table.Source)];
+        Sources = [.. tables.Select(table => table.Citation)];
         _tables = tables;
         _from = from;
         _to = to;
@@ -27,9 +27,11 @@ public sealed partial class WorkingDayCalendar
     public static Evidence Definition { get; } = new(
         "A working day is any day but a Saturday, a Sunday, Christmas Day, Good Friday and a day that is a bank holiday in England and Wales under the Banking and Financial Dealings Act 1971",
         SourceStrength.Statute,
-        new Source("The Education and Inspections Act 2006 (Inspection of Local Authorities) Regulations 2007, SI 2007/462", "regulation 1(2)"));
+        new Citation("The Education and Inspections Act 2006 (Inspection of Local Authorities) Regulations 2007, SI 2007/462",
+            "regulation 1(2)"));
 
-    /// <summary>The calendar with the bank holidays that this library knows, from 1 January 2017 to 31 December 2028, both inclusive.</summary>
+    /// <summary>The calendar with the bank holidays that this library knows, from 1 January 2017 to 31 December 2028, both
+    /// inclusive.</summary>
     public static WorkingDayCalendar EnglandAndWales { get; } = new(
         Model.BankHolidays.CoveredFrom,
         Model.BankHolidays.CoveredTo,
@@ -42,23 +44,23 @@ public sealed partial class WorkingDayCalendar
     /// <summary>The last day that is covered, inclusive.</summary>
     public LocalDate CoveredTo => DayNumber.ToDate(_to);
 
-    /// <summary>The bank holidays of the covered time with Christmas Day and Good Friday, each once and in order. A Christmas Day at a weekend is
-    /// not among those of this library, only the bank holiday in its stead.</summary>
+    /// <summary>The bank holidays of the covered time with Christmas Day and Good Friday, each once and in order. A Christmas Day at a
+    /// weekend is not among those of this library, only the bank holiday in its stead.</summary>
     public ImmutableArray<LocalDate> BankHolidays { get; }
 
     /// <summary>Where the bank holidays stand, in the order of the time that each source covers.</summary>
-    public ImmutableArray<Source> Sources { get; }
+    public ImmutableArray<Citation> Sources { get; }
 
     /// <summary>A calendar that covers a further period as well, which adjoins the covered time at its beginning or at its end.</summary>
     /// <param name="from">The first day of the period, inclusive.</param>
     /// <param name="to">The last day of the period, inclusive.</param>
-    /// <param name="bankHolidays">All the bank holidays of the period with Christmas Day and Good Friday, in any order. Those at a weekend make no
-    /// difference and may be left out.</param>
+    /// <param name="bankHolidays">All the bank holidays of the period with Christmas Day and Good Friday, in any order. Those at a weekend
+    /// make no difference and may be left out.</param>
     /// <param name="source">Where they stand.</param>
     /// <exception cref="ArgumentNullException"><paramref name="bankHolidays"/> or <paramref name="source"/> is <c>null</c>.</exception>
-    /// <exception cref="ArgumentException">The period is reversed or does not adjoin the covered time, a holiday lies outside the period, or a date
-    /// is not in the ISO calendar or not in the years 1 to 9999.</exception>
-    public WorkingDayCalendar ExtendedBy(LocalDate from, LocalDate to, IEnumerable<LocalDate> bankHolidays, Source source)
+    /// <exception cref="ArgumentException">The period is reversed or does not adjoin the covered time, a holiday lies outside the period,
+    /// or a date is not in the ISO calendar or not in the years 1 to 9999.</exception>
+    public WorkingDayCalendar ExtendedBy(LocalDate from, LocalDate to, IEnumerable<LocalDate> bankHolidays, Citation source)
     {
         ArgumentNullException.ThrowIfNull(bankHolidays);
         ArgumentNullException.ThrowIfNull(source);
@@ -99,10 +101,12 @@ public sealed partial class WorkingDayCalendar
         return Covers(number) ? new(IsWorkingDay(number)) : new(NotCovered(number));
     }
 
-    /// <summary>How many working days there are from one day to another, both inclusive; refused if one of the two is not covered.</summary>
+    /// <summary>How many working days there are from one day to another, both inclusive; refused if one of the two is not
+    /// covered.</summary>
     /// <param name="first">The first day, in the ISO calendar and in the years 1 to 9999.</param>
     /// <param name="last">The last day, likewise; not before the first.</param>
-    /// <exception cref="ArgumentException">The last day is before the first, or a day is in another calendar or not in these years.</exception>
+    /// <exception cref="ArgumentException">The last day is before the first, or a day is in another calendar or not in these
+    /// years.</exception>
     public Answer<int> Count(LocalDate first, LocalDate last)
     {
         var (from, to) = Period(first, nameof(first), last, nameof(last));
@@ -112,8 +116,8 @@ public sealed partial class WorkingDayCalendar
     }
 
     /// <summary>The day that lies so many working days after another one; refused if either is not covered.</summary>
-    /// <param name="day">The day to begin from, working day or not, in the ISO calendar and in the years 1 to 9999. It is not counted: day 1 is the
-    /// first working day after it.</param>
+    /// <param name="day">The day to begin from, working day or not, in the ISO calendar and in the years 1 to 9999. It is not counted: day
+    /// 1 is the first working day after it.</param>
     /// <param name="workingDays">How many working days; 0 gives the day itself, whatever it is.</param>
     /// <exception cref="ArgumentException">The day is in another calendar or not in these years.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="workingDays"/> is negative.</exception>
@@ -126,19 +130,19 @@ public sealed partial class WorkingDayCalendar
             : new(NotKnown(FormattableString.Invariant($"working day {workingDays} after {Text(day)}"), _tables[^1]));
     }
 
-    /// <summary>The days of which one lies so many working days after a date that may not be known to the day: from the result for its earliest
-    /// possible day to the result for its latest one. Where it has no bound the result has none. Refused if either is not covered where there is a
-    /// bound.</summary>
+    /// <summary>The days of which one lies so many working days after a date that may not be known to the day: from the result for its
+    /// earliest possible day to the result for its latest one. Where it has no bound the result has none. Refused if either is not covered
+    /// where there is a bound.</summary>
     /// <param name="days">The date to begin from.</param>
     /// <param name="workingDays">How many working days; 0 gives the date itself.</param>
     /// <exception cref="ArgumentException"><paramref name="days"/> is <c>default</c>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="workingDays"/> is negative.</exception>
-    public Answer<PossibleDays> Add(PossibleDays days, int workingDays)
+    public Answer<ImpreciseDate> Add(ImpreciseDate days, int workingDays)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(workingDays);
         if (days.IsDefault)
         {
-            throw new ArgumentException("default(PossibleDays) is no date.", nameof(days));
+            throw new ArgumentException("default(ImpreciseDate) is no date.", nameof(days));
         }
 
         var (from, to) = (AddTo(days.Earliest), AddTo(days.Latest));
@@ -147,9 +151,9 @@ public sealed partial class WorkingDayCalendar
             return new(refusal);
         }
 
-        return new(!from.TryGetValue(out var earliest) ? PossibleDays.OnOrBefore(to.Value)
-            : to.TryGetValue(out var latest) ? PossibleDays.Between(earliest, latest)
-            : PossibleDays.OnOrAfter(earliest));
+        return new(!from.TryGetValue(out var earliest) ? ImpreciseDate.OnOrBefore(to.Value)
+            : to.TryGetValue(out var latest) ? ImpreciseDate.Between(earliest, latest)
+            : ImpreciseDate.OnOrAfter(earliest));
 
         Answer<LocalDate> AddTo(LocalDate? bound) => bound is { } day ? Add(day, workingDays) : default;
     }
@@ -157,7 +161,7 @@ public sealed partial class WorkingDayCalendar
     private string CoveredTime => $"{Text(CoveredFrom)} to {Text(CoveredTo)}";
 
     // Acts and proclamations appoint the days; the source lists them.
-    private static Evidence Table(int from, int to, Source source) => new(
+    private static Evidence Table(int from, int to, Citation source) => new(
         $"The days appointed as bank holidays in England and Wales are listed from {Text(DayNumber.ToDate(from))} to {Text(DayNumber.ToDate(to))}",
         SourceStrength.Statute,
         source);

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace Ilacs.Model;
 
-/// <summary>The numbers and lists by which the inspection cycle of an edition runs. Each stands in the file of its edition, or, where editions
-/// share it, in one file; what no source gives is not known.</summary>
+/// <summary>The numbers and lists by which the inspection cycle of an edition runs. Each stands in the file of its edition, or, where
+/// editions share it, in one file; what no source gives is not known.</summary>
 public sealed record CycleParameters
 {
     internal CycleParameters()
@@ -11,52 +11,52 @@ public sealed record CycleParameters
     }
 
     /// <summary>How many working days inspectors are on site in a short inspection.</summary>
-    public Parameter<Amount> ShortInspectionDays { get; internal init; } = Of.ShortInspectionDays([]);
+    public Parameter<NumberRange> ShortInspectionDays { get; internal init; } = Of.ShortInspectionDays([]);
 
     /// <summary>How many working days inspectors are on site in a standard inspection.</summary>
-    public Parameter<Amount> StandardInspectionDays { get; internal init; } = Of.StandardInspectionDays([]);
+    public Parameter<NumberRange> StandardInspectionDays { get; internal init; } = Of.StandardInspectionDays([]);
 
     /// <summary>How many working days inspectors are on site in a focused visit.</summary>
-    public Parameter<Amount> FocusedVisitDays { get; internal init; } = Of.FocusedVisitDays([]);
+    public Parameter<NumberRange> FocusedVisitDays { get; internal init; } = Of.FocusedVisitDays([]);
 
     /// <summary>How many working days inspectors are on site in a monitoring visit.</summary>
-    public Parameter<Amount> MonitoringVisitDays { get; internal init; } = Of.MonitoringVisitDays([]);
+    public Parameter<NumberRange> MonitoringVisitDays { get; internal init; } = Of.MonitoringVisitDays([]);
 
     /// <summary>How many working days before the first on-site day the authority is told of an inspection.</summary>
-    public Parameter<Amount> InspectionNotice { get; internal init; } = Of.InspectionNotice([]);
+    public Parameter<NumberRange> InspectionNotice { get; internal init; } = Of.InspectionNotice([]);
 
     /// <summary>How many working days before the first on-site day the authority is told of a focused visit.</summary>
-    public Parameter<Amount> FocusedVisitNotice { get; internal init; } = Of.FocusedVisitNotice([]);
+    public Parameter<NumberRange> FocusedVisitNotice { get; internal init; } = Of.FocusedVisitNotice([]);
 
     /// <summary>How many working days before the first on-site day the authority is told of a joint targeted area inspection.</summary>
-    public Parameter<Amount> JointTargetedAreaInspectionNotice { get; internal init; } = Of.JointTargetedAreaInspectionNotice([]);
+    public Parameter<NumberRange> JointTargetedAreaInspectionNotice { get; internal init; } = Of.JointTargetedAreaInspectionNotice([]);
 
     /// <summary>How many weeks inspectors work off site before they come.</summary>
-    public Parameter<Amount> OffSiteWeeks { get; internal init; } = Of.OffSiteWeeks([]);
+    public Parameter<NumberRange> OffSiteWeeks { get; internal init; } = Of.OffSiteWeeks([]);
 
     /// <summary>How many months lie between the first on-site days of two inspections.</summary>
-    public Parameter<Amount> MonthsBetweenInspections { get; internal init; } = Of.MonthsBetweenInspections([]);
+    public Parameter<NumberRange> MonthsBetweenInspections { get; internal init; } = Of.MonthsBetweenInspections([]);
 
     /// <summary>After which overall effectiveness a short inspection may follow; after any other it is a standard one.</summary>
     public Parameter<GradeSet> ShortInspectionFollows { get; internal init; } = Of.ShortInspectionFollows([]);
 
     /// <summary>How many focused visits there are between two inspections.</summary>
-    public Parameter<Amount> FocusedVisitsBetweenInspections { get; internal init; } = Of.FocusedVisitsBetweenInspections([]);
+    public Parameter<NumberRange> FocusedVisitsBetweenInspections { get; internal init; } = Of.FocusedVisitsBetweenInspections([]);
 
     /// <summary>Which overall effectiveness monitoring visits follow.</summary>
     public Parameter<GradeSet> MonitoringFollows { get; internal init; } = Of.MonitoringFollows([]);
 
     /// <summary>How many monitoring visits there are in twelve months.</summary>
-    public Parameter<Amount> MonitoringVisitsAYear { get; internal init; } = Of.MonitoringVisitsAYear([]);
+    public Parameter<NumberRange> MonitoringVisitsAYear { get; internal init; } = Of.MonitoringVisitsAYear([]);
 
     /// <summary>How many monitoring visits there usually are before the re-inspection.</summary>
-    public Parameter<Amount> MonitoringVisitsUsual { get; internal init; } = Of.MonitoringVisitsUsual([]);
+    public Parameter<NumberRange> MonitoringVisitsUsual { get; internal init; } = Of.MonitoringVisitsUsual([]);
 
     /// <summary>How many monitoring visits there are at most before the re-inspection.</summary>
-    public Parameter<Amount> MonitoringVisitsMost { get; internal init; } = Of.MonitoringVisitsMost([]);
+    public Parameter<NumberRange> MonitoringVisitsMost { get; internal init; } = Of.MonitoringVisitsMost([]);
 
     /// <summary>How many months lie between two annual engagement meetings, with a self-evaluation before each.</summary>
-    public Parameter<Amount> MonthsBetweenEngagementMeetings { get; internal init; } = Of.MonthsBetweenEngagementMeetings([]);
+    public Parameter<NumberRange> MonthsBetweenEngagementMeetings { get; internal init; } = Of.MonthsBetweenEngagementMeetings([]);
 
     /// <summary>All of them, in this order.</summary>
     public ImmutableArray<Parameter> All =>
@@ -73,52 +73,66 @@ public sealed record CycleParameters
     /// <summary>The code and the meaning of each, with the readings that an edition has.</summary>
     internal static class Of
     {
-        internal static Parameter<Amount> ShortInspectionDays(ImmutableArray<Reading<Amount>> readings, params ImmutableArray<Evidence> alsoKnown) =>
+        internal static Parameter<NumberRange> ShortInspectionDays(ImmutableArray<Reading<NumberRange>> readings,
+            params ImmutableArray<Evidence> alsoKnown) =>
             new("short-inspection-days", "working days on site in a short inspection", readings, alsoKnown);
 
-        internal static Parameter<Amount> StandardInspectionDays(ImmutableArray<Reading<Amount>> readings, params ImmutableArray<Evidence> alsoKnown) =>
+        internal static Parameter<NumberRange> StandardInspectionDays(ImmutableArray<Reading<NumberRange>> readings,
+            params ImmutableArray<Evidence> alsoKnown) =>
             new("standard-inspection-days", "working days on site in a standard inspection", readings, alsoKnown);
 
-        internal static Parameter<Amount> FocusedVisitDays(ImmutableArray<Reading<Amount>> readings, params ImmutableArray<Evidence> alsoKnown) =>
+        internal static Parameter<NumberRange> FocusedVisitDays(ImmutableArray<Reading<NumberRange>> readings,
+            params ImmutableArray<Evidence> alsoKnown) =>
             new("focused-visit-days", "working days on site in a focused visit", readings, alsoKnown);
 
-        internal static Parameter<Amount> MonitoringVisitDays(ImmutableArray<Reading<Amount>> readings, params ImmutableArray<Evidence> alsoKnown) =>
+        internal static Parameter<NumberRange> MonitoringVisitDays(ImmutableArray<Reading<NumberRange>> readings,
+            params ImmutableArray<Evidence> alsoKnown) =>
             new("monitoring-visit-days", "working days on site in a monitoring visit", readings, alsoKnown);
 
-        internal static Parameter<Amount> InspectionNotice(ImmutableArray<Reading<Amount>> readings, params ImmutableArray<Evidence> alsoKnown) =>
+        internal static Parameter<NumberRange> InspectionNotice(ImmutableArray<Reading<NumberRange>> readings,
+            params ImmutableArray<Evidence> alsoKnown) =>
             new("inspection-notice", "working days from the notice of an inspection to its first on-site day", readings, alsoKnown);
 
-        internal static Parameter<Amount> FocusedVisitNotice(ImmutableArray<Reading<Amount>> readings, params ImmutableArray<Evidence> alsoKnown) =>
+        internal static Parameter<NumberRange> FocusedVisitNotice(ImmutableArray<Reading<NumberRange>> readings,
+            params ImmutableArray<Evidence> alsoKnown) =>
             new("focused-visit-notice", "working days from the notice of a focused visit to its first on-site day", readings, alsoKnown);
 
-        internal static Parameter<Amount> JointTargetedAreaInspectionNotice(ImmutableArray<Reading<Amount>> readings, params ImmutableArray<Evidence> alsoKnown) =>
+        internal static Parameter<NumberRange> JointTargetedAreaInspectionNotice(ImmutableArray<Reading<NumberRange>> readings,
+            params ImmutableArray<Evidence> alsoKnown) =>
             new("joint-targeted-area-inspection-notice", "working days from the notice of a joint targeted area inspection to its first on-site day", readings, alsoKnown);
 
-        internal static Parameter<Amount> OffSiteWeeks(ImmutableArray<Reading<Amount>> readings, params ImmutableArray<Evidence> alsoKnown) =>
+        internal static Parameter<NumberRange> OffSiteWeeks(ImmutableArray<Reading<NumberRange>> readings,
+            params ImmutableArray<Evidence> alsoKnown) =>
             new("off-site-weeks", "weeks of work off site before an inspection", readings, alsoKnown);
 
-        internal static Parameter<Amount> MonthsBetweenInspections(ImmutableArray<Reading<Amount>> readings, params ImmutableArray<Evidence> alsoKnown) =>
+        internal static Parameter<NumberRange> MonthsBetweenInspections(ImmutableArray<Reading<NumberRange>> readings,
+            params ImmutableArray<Evidence> alsoKnown) =>
             new("months-between-inspections", "months from the first on-site day of an inspection to that of the next", readings, alsoKnown);
 
         internal static Parameter<GradeSet> ShortInspectionFollows(ImmutableArray<Reading<GradeSet>> readings, params ImmutableArray<Evidence> alsoKnown) =>
             new("short-inspection-follows", "overall effectiveness after which the next inspection may be a short one", readings, alsoKnown);
 
-        internal static Parameter<Amount> FocusedVisitsBetweenInspections(ImmutableArray<Reading<Amount>> readings, params ImmutableArray<Evidence> alsoKnown) =>
+        internal static Parameter<NumberRange> FocusedVisitsBetweenInspections(ImmutableArray<Reading<NumberRange>> readings,
+            params ImmutableArray<Evidence> alsoKnown) =>
             new("focused-visits-between-inspections", "focused visits between two inspections", readings, alsoKnown);
 
         internal static Parameter<GradeSet> MonitoringFollows(ImmutableArray<Reading<GradeSet>> readings, params ImmutableArray<Evidence> alsoKnown) =>
             new("monitoring-follows", "overall effectiveness after which monitoring visits are made", readings, alsoKnown);
 
-        internal static Parameter<Amount> MonitoringVisitsAYear(ImmutableArray<Reading<Amount>> readings, params ImmutableArray<Evidence> alsoKnown) =>
+        internal static Parameter<NumberRange> MonitoringVisitsAYear(ImmutableArray<Reading<NumberRange>> readings,
+            params ImmutableArray<Evidence> alsoKnown) =>
             new("monitoring-visits-a-year", "monitoring visits in twelve months", readings, alsoKnown);
 
-        internal static Parameter<Amount> MonitoringVisitsUsual(ImmutableArray<Reading<Amount>> readings, params ImmutableArray<Evidence> alsoKnown) =>
+        internal static Parameter<NumberRange> MonitoringVisitsUsual(ImmutableArray<Reading<NumberRange>> readings,
+            params ImmutableArray<Evidence> alsoKnown) =>
             new("monitoring-visits-usual", "monitoring visits, as a rule, before the re-inspection", readings, alsoKnown);
 
-        internal static Parameter<Amount> MonitoringVisitsMost(ImmutableArray<Reading<Amount>> readings, params ImmutableArray<Evidence> alsoKnown) =>
+        internal static Parameter<NumberRange> MonitoringVisitsMost(ImmutableArray<Reading<NumberRange>> readings,
+            params ImmutableArray<Evidence> alsoKnown) =>
             new("monitoring-visits-most", "monitoring visits, at most, before the re-inspection", readings, alsoKnown);
 
-        internal static Parameter<Amount> MonthsBetweenEngagementMeetings(ImmutableArray<Reading<Amount>> readings, params ImmutableArray<Evidence> alsoKnown) =>
+        internal static Parameter<NumberRange> MonthsBetweenEngagementMeetings(ImmutableArray<Reading<NumberRange>> readings,
+            params ImmutableArray<Evidence> alsoKnown) =>
             new("months-between-engagement-meetings", "months between two annual engagement meetings", readings, alsoKnown);
     }
 }

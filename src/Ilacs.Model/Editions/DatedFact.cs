@@ -8,9 +8,9 @@ namespace Ilacs.Model;
 public sealed class DatedFact
 {
     // The first day, as other dates are compared with it.
-    private readonly PossibleDays _from;
+    private readonly ImpreciseDate _from;
 
-    internal DatedFact(string code, string name, LocalDate from, PossibleDays lastDay, params ImmutableArray<Evidence> evidence)
+    internal DatedFact(string code, string name, LocalDate from, ImpreciseDate lastDay, params ImmutableArray<Evidence> evidence)
     {
         Code = code;
         Name = name;
@@ -30,7 +30,7 @@ public sealed class DatedFact
     public LocalDate From { get; }
 
     /// <summary>The last day, inclusive, as far as it is known.</summary>
-    public PossibleDays LastDay { get; }
+    public ImpreciseDate LastDay { get; }
 
     /// <summary>What it rests on, and what is not known of it.</summary>
     public ImmutableArray<Evidence> Evidence { get; }
@@ -38,29 +38,29 @@ public sealed class DatedFact
     /// <summary>Whether it held on a day, which may itself not be known exactly.</summary>
     /// <param name="day">The day.</param>
     /// <exception cref="ArgumentException"><paramref name="day"/> is <c>default</c>.</exception>
-    public Certainty Includes(PossibleDays day)
+    public Certainty Includes(ImpreciseDate day)
     {
         if (day.IsDefault)
         {
-            throw new ArgumentException("default(PossibleDays) is no date.", nameof(day));
+            throw new ArgumentException("default(ImpreciseDate) is no date.", nameof(day));
         }
 
         var begun = day.IsBefore(_from);
-        if (begun == Certainty.Certainly)
+        if (begun == Certainty.Certain)
         {
-            return Certainty.CertainlyNot;
+            return Certainty.Impossible;
         }
 
         var ended = day.IsAfter(LastDay);
-        return ended == Certainty.Certainly ? Certainty.CertainlyNot
-            : begun == Certainty.CertainlyNot && ended == Certainty.CertainlyNot ? Certainty.Certainly
-            : Certainty.Possibly;
+        return ended == Certainty.Certain ? Certainty.Impossible
+            : begun == Certainty.Impossible && ended == Certainty.Impossible ? Certainty.Certain
+            : Certainty.Possible;
     }
 
     /// <summary>Whether some of the time between two days may lie in it.</summary>
-    internal bool MayLieBetween(PossibleDays first, PossibleDays last) =>
-        first.IsAfter(LastDay) != Certainty.Certainly && last.IsBefore(_from) != Certainty.Certainly;
+    internal bool MayLieBetween(ImpreciseDate first, ImpreciseDate last) =>
+        first.IsAfter(LastDay) != Certainty.Certain && last.IsBefore(_from) != Certainty.Certain;
 
     /// <summary>Such as <c>from 2020-03-17 to 2021-04-27/2021-06-27</c>.</summary>
-    public override string ToString() => $"from {(PossibleDays)From} to {LastDay}";
+    public override string ToString() => $"from {(ImpreciseDate)From} to {LastDay}";
 }

@@ -26,7 +26,7 @@ public sealed class Edition : IParsable<Edition>
         bool selectedByDate,
         ImmutableArray<Area> areas,
         ImmutableArray<Evidence> evidence,
-        ImmutableArray<Provision> provisions = default,
+        ImmutableArray<DerivationRule> rules = default,
         Evidence? indicativeFit = null,
         CycleParameters? cycle = null,
         bool makesOverallEffectiveness = true,
@@ -43,7 +43,7 @@ public sealed class Edition : IParsable<Edition>
         AnnouncedSuccessor = announced;
         Areas = areas;
         MakesOverallEffectiveness = makesOverallEffectiveness;
-        Provisions = provisions.IsDefault ? [] : provisions;
+        Rules = rules.IsDefault ? [] : rules;
         IndicativeFit = indicativeFit;
         Cycle = cycle ?? new();
         Evidence = evidence;
@@ -84,8 +84,8 @@ public sealed class Edition : IParsable<Edition>
     /// <summary>Whether inspections of this edition judge overall effectiveness.</summary>
     public bool MakesOverallEffectiveness { get; }
 
-    /// <summary>The provisions of overall effectiveness, in the order in which they are read; empty if it is not made.</summary>
-    public ImmutableArray<Provision> Provisions { get; }
+    /// <summary>The rules of overall effectiveness, in the order in which they are read; empty if it is not made.</summary>
+    public ImmutableArray<DerivationRule> Rules { get; }
 
     /// <summary>How well the best permitted grade describes the overall grades published; <c>null</c> where there is nothing to describe,
     /// and then there is no indicative grade.</summary>
@@ -185,7 +185,7 @@ public sealed class Edition : IParsable<Edition>
         Require(Areas.Take(KeyAreaCount).All(area => area.IsKey), "a sub-judgement stands before a key area");
         Require(KeyAreaCount <= MostKeyAreas, "there are more key areas than the derivation's table can hold");
         Require(Areas.Length * Judgements.BitsPerArea <= 32, "there are more areas than judgements can hold");
-        Require(MakesOverallEffectiveness || Provisions.IsEmpty, "there are provisions for an overall that is not made");
+        Require(MakesOverallEffectiveness || Rules.IsEmpty, "there are rules for an overall that is not made");
         Require(LastOnSiteDay is not { } last || FirstOnSiteDay <= last, "it ends before it begins");
     }
 

@@ -8,7 +8,7 @@ namespace Ilacs.Model;
 /// <summary>Editions in the order in which they began, and which of them is in force on a day.</summary>
 internal sealed class EditionRegister
 {
-    private readonly (Edition Edition, PossibleDays KnownTime)[] _knownTimes;
+    private readonly (Edition Edition, ImpreciseDate KnownTime)[] _knownTimes;
 
     internal EditionRegister(params ImmutableArray<Edition> editions)
     {
@@ -35,7 +35,7 @@ internal sealed class EditionRegister
     private ImmutableArray<Edition> ByDate { get; }
 
     /// <summary>The days of first on-site work that are known to follow the edition, presumed ones included.</summary>
-    internal PossibleDays KnownTimeOf(Edition edition)
+    internal ImpreciseDate KnownTimeOf(Edition edition)
     {
         foreach (ref readonly var one in _knownTimes.AsSpan())
         {
@@ -126,7 +126,7 @@ internal sealed class EditionRegister
 
     private static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
-    private static PossibleDays Time(Edition edition, LocalDate? last) => last is { } to
-        ? PossibleDays.Between(edition.FirstOnSiteDay, to)
-        : PossibleDays.OnOrAfter(edition.FirstOnSiteDay);
+    private static ImpreciseDate Time(Edition edition, LocalDate? last) => last is { } to
+        ? ImpreciseDate.Between(edition.FirstOnSiteDay, to)
+        : ImpreciseDate.OnOrAfter(edition.FirstOnSiteDay);
 }

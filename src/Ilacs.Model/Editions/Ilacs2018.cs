@@ -23,8 +23,8 @@ public static partial class Editions
                 "The experiences and progress of children in care",
                 "Experiences and progress of children in care"),
         ],
-        provisions: IlacsProvisions.All,
-        indicativeFit: IlacsProvisions.IndicativeFit,
+        rules: IlacsDerivationRules.All,
+        indicativeFit: IlacsDerivationRules.IndicativeFit,
         cycle: IlacsParameters.Shared with
         {
             ShortInspectionFollows = CycleParameters.Of.ShortInspectionFollows(
@@ -34,11 +34,11 @@ public static partial class Editions
                 IlacsParameters.ReinspectionIsStandard),
             FocusedVisitsBetweenInspections = CycleParameters.Of.FocusedVisitsBetweenInspections(
             [
-                new(Amount.AtMost(2), IlacsParameters.Says(
+                new(NumberRange.AtMost(2), IlacsParameters.Says(
                     "There are up to two focused visits between inspections", SourceStrength.OfstedStatement, CycleSources.OfstedTalkOfOctober2017)),
-                new(Amount.Exactly(2), IlacsParameters.Says(
+                new(NumberRange.Exactly(2), IlacsParameters.Says(
                     "There are likely to be two, or one and a joint targeted area inspection", SourceStrength.CouncilPaper, CycleSources.CouncilSlidesOfMarch2018)),
-                new(Amount.AtLeast(2), IlacsParameters.Says(
+                new(NumberRange.AtLeast(2), IlacsParameters.Says(
                     "There are at least two, one of which may be a joint targeted area inspection", SourceStrength.CouncilPaper, CycleSources.CumbriaOfNovember2020)),
             ]),
             MonitoringFollows = IlacsParameters.MonitoringFollows,

@@ -19,8 +19,8 @@ public static partial class Editions
             // A slip in fourteen reports.
             IlacsAreas.CareLeavers("The experiences and progress of children care leavers"),
         ],
-        provisions: IlacsProvisions.All,
-        indicativeFit: IlacsProvisions.IndicativeFit,
+        rules: IlacsDerivationRules.All,
+        indicativeFit: IlacsDerivationRules.IndicativeFit,
         cycle: IlacsParameters.Shared with
         {
             ShortInspectionFollows = CycleParameters.Of.ShortInspectionFollows(
@@ -41,7 +41,7 @@ public static partial class Editions
             new Evidence(
                 "Care leavers have a judgement of their own from January 2023; no day is stated, so the first of the month stands as the boundary",
                 SourceStrength.OfstedStatement,
-                new Source("Ofsted, outcome of the consultation on a separate judgement about care leavers, updated 2 December 2022")),
+                new Citation("Ofsted, outcome of the consultation on a separate judgement about care leavers, updated 2 December 2022")),
             new Evidence(
                 "Every report on site from 16 January 2023 to 20 March 2026 has four areas and overall effectiveness, however late it was published (Wolverhampton, on site in January 2026, on 18 June 2026)",
                 new Observation(145, 145),

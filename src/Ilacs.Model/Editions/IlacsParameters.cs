@@ -5,70 +5,71 @@ namespace Ilacs.Model;
 /// <summary>The parameters of the inspection cycle that more than one edition shares, each with the sources that give it.</summary>
 internal static class IlacsParameters
 {
-    internal static readonly Parameter<Amount> ShortInspectionDays = CycleParameters.Of.ShortInspectionDays(
-        [new(Amount.Exactly(5), ReportsShow(125, 128, "Inspectors were on site for five working days in a short inspection"))],
+    internal static readonly Parameter<NumberRange> ShortInspectionDays = CycleParameters.Of.ShortInspectionDays(
+        [new(NumberRange.Exactly(5), ReportsShow(125, 128, "Inspectors were on site for five working days in a short inspection"))],
         Says("A short inspection is one week on site", SourceStrength.OfstedStatement, CycleSources.OfstedArticleOf2019));
 
-    internal static readonly Parameter<Amount> StandardInspectionDays = CycleParameters.Of.StandardInspectionDays(
-        [new(Amount.Exactly(10), ReportsShow(191, 193, "Inspectors were on site for ten working days in a standard inspection"))],
+    internal static readonly Parameter<NumberRange> StandardInspectionDays = CycleParameters.Of.StandardInspectionDays(
+        [new(NumberRange.Exactly(10), ReportsShow(191, 193, "Inspectors were on site for ten working days in a standard inspection"))],
         Says("A standard inspection is two weeks on site", SourceStrength.OfstedStatement, CycleSources.OfstedArticleOf2019));
 
-    internal static readonly Parameter<Amount> FocusedVisitDays = CycleParameters.Of.FocusedVisitDays(
-        [new(Amount.Exactly(2), Says(
+    internal static readonly Parameter<NumberRange> FocusedVisitDays = CycleParameters.Of.FocusedVisitDays(
+        [new(NumberRange.Exactly(2), Says(
             "The focused visit took two days", SourceStrength.CouncilPaper, CycleSources.NottinghamshireReportOfOctober2022))],
         Says("Trade press says that two inspectors work in the field for two days", SourceStrength.Unsourced, CycleSources.ReturnOfVisitsApril2021));
 
-    internal static readonly Parameter<Amount> MonitoringVisitDays = CycleParameters.Of.MonitoringVisitDays(
-        [new(Amount.Exactly(2), Says(
+    internal static readonly Parameter<NumberRange> MonitoringVisitDays = CycleParameters.Of.MonitoringVisitDays(
+        [new(NumberRange.Exactly(2), Says(
             "Monitoring visits take two days", SourceStrength.CouncilPaper, CycleSources.NottinghamReportOnTheSixthVisit))]);
 
-    internal static readonly Parameter<Amount> InspectionNotice = CycleParameters.Of.InspectionNotice(
-        [new(Amount.Exactly(5), Says(
+    internal static readonly Parameter<NumberRange> InspectionNotice = CycleParameters.Of.InspectionNotice(
+        [new(NumberRange.Exactly(5), Says(
             "The council was told on Monday 2 June 2025 and inspectors came on Monday 9 June; no source states the number",
             SourceStrength.CouncilPaper,
             CycleSources.BathMinutesOfJuly2025))],
         Says("The lead inspector announces on a Monday that inspectors come on the next", SourceStrength.CouncilPaper, CycleSources.NottinghamshireGuide));
 
-    internal static readonly Parameter<Amount> FocusedVisitNotice = CycleParameters.Of.FocusedVisitNotice(
-        [new(Amount.Exactly(5), Says(
+    internal static readonly Parameter<NumberRange> FocusedVisitNotice = CycleParameters.Of.FocusedVisitNotice(
+        [new(NumberRange.Exactly(5), Says(
             "The council was told on 28 September 2021 of the visit that began on 5 October; no source states the number",
             SourceStrength.CouncilPaper,
             CycleSources.NorfolkOfOctober2021))],
         Says("In autumn 2020 the notice was ten days", SourceStrength.CouncilPaper, CycleSources.CumbriaOfNovember2020));
 
-    internal static readonly Parameter<Amount> JointTargetedAreaInspectionNotice = CycleParameters.Of.JointTargetedAreaInspectionNotice(
-        [new(Amount.Exactly(10), Says(
+    internal static readonly Parameter<NumberRange> JointTargetedAreaInspectionNotice =
+        CycleParameters.Of.JointTargetedAreaInspectionNotice(
+        [new(NumberRange.Exactly(10), Says(
             "Notice is given ten working days before the work in the field; earlier it was nine or ten, by theme",
             SourceStrength.OfstedStatement,
             CycleSources.JointInspectionGuidance))]);
 
-    internal static readonly Parameter<Amount> OffSiteWeeks = CycleParameters.Of.OffSiteWeeks(
-        [new(Amount.Exactly(1), Says(
+    internal static readonly Parameter<NumberRange> OffSiteWeeks = CycleParameters.Of.OffSiteWeeks(
+        [new(NumberRange.Exactly(1), Says(
             "Of the two weeks of a short inspection one was off site", SourceStrength.CouncilPaper, CycleSources.BathMinutesOfJuly2025))]);
 
-    internal static readonly Parameter<Amount> MonthsBetweenInspections = CycleParameters.Of.MonthsBetweenInspections(
-        [new(Amount.Between(30, 42), Says(
+    internal static readonly Parameter<NumberRange> MonthsBetweenInspections = CycleParameters.Of.MonthsBetweenInspections(
+        [new(NumberRange.Between(30, 42), Says(
             "The next inspection falls between six months before and six months after the third anniversary of the last",
             SourceStrength.CouncilPaper,
             CycleSources.KirkleesGuidance))],
         Says("The interval is three years, give or take six months", SourceStrength.CouncilPaper, CycleSources.NottinghamshireGuide),
         Says("There is one inspection in three years", SourceStrength.OfstedStatement, CycleSources.OfstedTalkOfOctober2017));
 
-    internal static readonly Parameter<Amount> LongestIntervalObserved = new(
+    internal static readonly Parameter<NumberRange> LongestIntervalObserved = new(
         "longest-interval-observed",
         "months from the first on-site day of an inspection to that of the next of the same authority",
-        [new(Amount.AtMost(71), new Evidence(
+        [new(NumberRange.AtMost(71), new Evidence(
             "No two consecutive inspections lay further apart, the suspension included",
             new Observation(335, 335),
-            new Source("Ofsted's inspection reports under the single inspection framework and ILACS, on site 2013 to July 2026")))]);
+            new Citation("Ofsted's inspection reports under the single inspection framework and ILACS, on site 2013 to July 2026")))]);
 
-    internal static readonly Parameter<Amount> MonthsToPublication = new(
+    internal static readonly Parameter<NumberRange> MonthsToPublication = new(
         "months-to-publication",
         "months from the last on-site day to the publication of the report",
-        [new(Amount.AtMost(7), new Evidence(
+        [new(NumberRange.AtMost(7), new Evidence(
             "Reports were published within 138 working days of the last on-site day, those under ILACS within 95",
             new Observation(488, 488),
-            new Source("Ofsted's inspection reports under the single inspection framework and ILACS, on site 2013 to July 2026")))]);
+            new Citation("Ofsted's inspection reports under the single inspection framework and ILACS, on site 2013 to July 2026")))]);
 
     internal static readonly ImmutableArray<Reading<GradeSet>> ShortInspectionsFollowGoodOrOutstanding =
     [
@@ -100,21 +101,21 @@ internal static class IlacsParameters
     internal static readonly Evidence FocusedVisitsBesideMonitoring = Says(
         "Authorities with monitoring visits do not usually have focused visits", SourceStrength.CouncilPaper, CycleSources.VisitAnalysisOfNovember2024);
 
-    internal static readonly Reading<Amount> QuarterlyMonitoring = new(Amount.Exactly(4), Says(
+    internal static readonly Reading<NumberRange> QuarterlyMonitoring = new(NumberRange.Exactly(4), Says(
         "Monitoring visits are quarterly, by the handbook of the time of the single inspection framework", SourceStrength.OfstedStatement, CycleSources.OfstedMonitoringHandbookOfMay2016));
 
-    internal static readonly Parameter<Amount> MonitoringVisitsAYear = CycleParameters.Of.MonitoringVisitsAYear(
+    internal static readonly Parameter<NumberRange> MonitoringVisitsAYear = CycleParameters.Of.MonitoringVisitsAYear(
         [
-            new(Amount.Between(3, 4), Says(
+            new(NumberRange.Between(3, 4), Says(
                 "The council expects three or four monitoring visits a year", SourceStrength.CouncilPaper, CycleSources.NottinghamMinutesOnMonitoring)),
             QuarterlyMonitoring,
         ]);
 
-    internal static readonly Reading<Amount> UpToSixQuarterlyVisits = new(Amount.AtMost(6), Says(
+    internal static readonly Reading<NumberRange> UpToSixQuarterlyVisits = new(NumberRange.AtMost(6), Says(
         "Trade press says that there are up to six quarterly visits", SourceStrength.Unsourced, CycleSources.FrameworkAsReportedInSeptember2018));
 
-    internal static readonly Parameter<Amount> MonitoringVisitsUsual = CycleParameters.Of.MonitoringVisitsUsual(
-        [new(Amount.Exactly(6), Says(
+    internal static readonly Parameter<NumberRange> MonitoringVisitsUsual = CycleParameters.Of.MonitoringVisitsUsual(
+        [new(NumberRange.Exactly(6), Says(
             "Ofsted as a rule makes six monitoring visits", SourceStrength.CouncilPaper, CycleSources.NottinghamReportOnTheSixthVisit))],
         UpToSixQuarterlyVisits.Evidence);
 
@@ -123,13 +124,13 @@ internal static class IlacsParameters
         SourceStrength.OfstedStatement,
         CycleSources.BradfordAndWandsworthReports);
 
-    internal static readonly Parameter<Amount> MonitoringVisitsMost = CycleParameters.Of.MonitoringVisitsMost(
-        [new(Amount.AtMost(7), Says(
+    internal static readonly Parameter<NumberRange> MonitoringVisitsMost = CycleParameters.Of.MonitoringVisitsMost(
+        [new(NumberRange.AtMost(7), Says(
             "The framework allows for seven monitoring visits; its own words were not seen", SourceStrength.CouncilPaper, CycleSources.NottinghamReportOnTheSixthVisit))],
         SevenVisits);
 
-    internal static readonly Parameter<Amount> MonthsBetweenEngagementMeetings = CycleParameters.Of.MonthsBetweenEngagementMeetings(
-        [new(Amount.Exactly(12), Says(
+    internal static readonly Parameter<NumberRange> MonthsBetweenEngagementMeetings = CycleParameters.Of.MonthsBetweenEngagementMeetings(
+        [new(NumberRange.Exactly(12), Says(
             "The meeting, and the self-evaluation before it, come every year: the self-evaluation as a rule in November, the meeting over the winter",
             SourceStrength.CouncilPaper,
             CycleSources.NottinghamshireReportOfOctober2022))]);
@@ -154,5 +155,5 @@ internal static class IlacsParameters
 
     internal static Evidence ReportsShow(int held, int of, string statement) => new(statement, new Observation(held, of), CycleSources.PublishedIlacsReports);
 
-    internal static Evidence Says(string statement, SourceStrength strength, Source source) => new(statement, strength, source);
+    internal static Evidence Says(string statement, SourceStrength strength, Citation source) => new(statement, strength, source);
 }

@@ -10,19 +10,19 @@ public readonly partial struct Judgements
     /// <param name="given">Area codes with their judgements. Every area of the edition has to be there, but for sub-judgements: one that
     /// is not there counts as not known.</param>
     /// <param name="judgements">The judgements; <c>default</c> if anything was found.</param>
-    /// <param name="findings">What was found, in the order of the input and then of the edition; empty if nothing was.</param>
+    /// <param name="issues">What was found, in the order of the input and then of the edition; empty if nothing was.</param>
     /// <returns>Whether nothing was found.</returns>
     /// <exception cref="ArgumentException">An area code is <c>null</c>.</exception>
     public static bool TryCreate(
         Edition edition,
         IEnumerable<KeyValuePair<string, Judgement>> given,
         out Judgements judgements,
-        out ImmutableArray<Finding> findings)
+        out ImmutableArray<ValidationIssue> issues)
     {
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(given);
 
-        var found = ImmutableArray.CreateBuilder<Finding>();
+        var found = ImmutableArray.CreateBuilder<ValidationIssue>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var result = new Judgements(edition, 0);
         foreach (var (code, judgement) in given)
@@ -35,15 +35,18 @@ public readonly partial struct Judgements
             var pointer = JsonPointer.To(code);
             if (!edition.TryFindArea(code, out var area))
             {
-                found.Add(new(JudgementFindings.AreaNotInEdition, pointer, $"{edition} has no area '{code}'; it has {string.Join(", ", edition.Areas)}."));
+                found.Add(new(JudgementIssues.AreaNotInEdition, pointer,
+                    $"{edition} has no area '{code}'; it has {string.Join(", ", edition.Areas)}."));
             }
             else if (!seen.Add(code))
             {
-                found.Add(new(JudgementFindings.AreaStatedTwice, pointer, $"The area '{code}' is stated more than once, here as '{judgement}'."));
+                found.Add(new(JudgementIssues.AreaStatedTwice, pointer,
+                    $"The area '{code}' is stated more than once, here as '{judgement}'."));
             }
             else if (judgement.NoGrade == NoGrade.NotInEdition)
             {
-                found.Add(new(JudgementFindings.AreaIsInEdition, pointer, $"{edition} has the area '{code}', so it cannot be said to be not in the edition."));
+                found.Add(new(JudgementIssues.AreaIsInEdition, pointer,
+                    $"{edition} has the area '{code}', so it cannot be said to be not in the edition."));
             }
             else
             {
@@ -55,12 +58,12 @@ public readonly partial struct Judgements
         {
             if (area.IsKey && !seen.Contains(area.Code))
             {
-                found.Add(new(JudgementFindings.AreaMissing, "", $"{edition} judges the area '{area}', and nothing is said of it."));
+                found.Add(new(JudgementIssues.AreaMissing, "", $"{edition} judges the area '{area}', and nothing is said of it."));
             }
         }
 
-        findings = found.DrainToImmutable();
-        judgements = findings.IsEmpty ? result : default;
-        return findings.IsEmpty;
+        issues = found.DrainToImmutable();
+        judgements = issues.IsEmpty ? result : default;
+        return issues.IsEmpty;
     }
 }

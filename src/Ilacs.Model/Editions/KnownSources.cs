@@ -3,26 +3,26 @@ namespace Ilacs.Model;
 /// <summary>The documents that more than one edition rests on.</summary>
 internal static class KnownSources
 {
-    internal static readonly Source IlacsReports = new(
+    internal static readonly Citation IlacsReports = new(
         "Ofsted's ILACS inspection reports, on site January 2018 to March 2026",
         "judgement tables");
 
-    internal static readonly Source SifReports = new(
+    internal static readonly Citation SifReports = new(
         "Ofsted's single inspection framework reports, begun on site November 2013 to June 2018",
         "judgement tables");
 
-    internal static readonly Source Ilacs2026Reports = new(
+    internal static readonly Citation Ilacs2026Reports = new(
         "Ofsted's ILACS inspection reports, on site April to July 2026",
         "judgement tables");
 
-    internal static readonly Source NottinghamMinutesOfNovember2022 = new(
+    internal static readonly Citation NottinghamMinutesOfNovember2022 = new(
         "Nottingham City Council, Children and Young People Scrutiny Committee, minutes of 3 November 2022",
         "point d of the item on the ILACS inspection");
 
-    internal static readonly Source FrameworkLandingPage = new(
+    internal static readonly Citation FrameworkLandingPage = new(
         "Ofsted, Inspecting local authority children's services from 2018 (landing page and its update log)",
         link: "https://www.gov.uk/government/publications/inspecting-local-authority-childrens-services-from-2018");
 
-    internal static readonly Source OfstedAnnouncementOfNovember2025 = new(
+    internal static readonly Citation OfstedAnnouncementOfNovember2025 = new(
         "Ofsted press release of 27 November 2025 on the removal of the overall effectiveness judgement in ILACS");
 }

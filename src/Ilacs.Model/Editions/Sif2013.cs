@@ -5,8 +5,8 @@ namespace Ilacs.Model;
 // The single inspection framework, 2013 to 2018.
 public static partial class Editions
 {
-    /// <summary>The single inspection framework: begun on site from November 2013 to June 2018. Its last re-inspections overlap ILACS, so it is
-    /// asked for by name and never selected by a date.</summary>
+    /// <summary>The single inspection framework: begun on site from November 2013 to June 2018. Its last re-inspections overlap ILACS, so
+    /// it is asked for by name and never selected by a date.</summary>
     public static Edition Sif2013 { get; } = new(
         code: "sif-2013",
         name: "Single inspection framework",
@@ -42,25 +42,26 @@ public static partial class Editions
                 "Experiences and progress of care leavers",
                 "2.2 Experiences and progress of care leavers"),
         ],
-        provisions:
+        rules:
         [
-            Provisions.AnInadequateKeyJudgementMakesOverallInadequate(
+            DerivationRules.AnInadequateKeyJudgementMakesOverallInadequate(
                 SifReportsShow(39, "Wherever one of the three key judgements was inadequate, overall effectiveness was inadequate"),
                 SifReportsShow(39, "Wherever a key judgement was inadequate, one of them was an experiences judgement: leadership alone never occurred, so that case was not seen"),
                 SifReportsShow(7, "Where only a sub-judgement was inadequate, overall effectiveness was not: it required improvement")),
-            Provisions.LeadersBelowGoodLimitOverallToRequiresImprovement(
+            DerivationRules.LeadersBelowGoodLimitOverallToRequiresImprovement(
                 SifReportsShow(101, "Wherever leadership was below good, overall effectiveness was no better than requires improvement")),
-            Provisions.TwoExperiencesAreasBelowGoodLimitOverallToRequiresImprovement(
+            DerivationRules.TwoExperiencesAreasBelowGoodLimitOverallToRequiresImprovement(
                 SifReportsShow(100, "Wherever both experiences judgements were below good, overall effectiveness was no better than requires improvement")),
-            Provisions.OutstandingNeedsOutstandingLeadersAnOutstandingExperiencesAreaAndNoneRequiringImprovement(
+            DerivationRules.OutstandingNeedsOutstandingLeadersAnOutstandingExperiencesAreaAndNoneRequiringImprovement(
                 SifReportsShow(154, "Wherever leadership was not outstanding, overall effectiveness was not outstanding"),
                 SifReportsShow(162, "Wherever neither experiences judgement was outstanding, overall effectiveness was not outstanding"),
                 SifReportsShow(114, "Wherever an experiences judgement required improvement, overall effectiveness was not outstanding")),
-            Provisions.OverallLiesBetweenTheBestAndTheWorstArea(
+            DerivationRules.OverallLiesBetweenTheBestAndTheWorstArea(
                 SifReportsShow(166, "Overall effectiveness was never better than the best key judgement and never worse than the worst")),
         ],
         indicativeFit: SifReportsShow(
-            161, 166, "The best grade that the provisions permit was the overall effectiveness published; the provisions were fitted to these same reports, so this describes them and forecasts nothing"),
+            161, 166, "The best grade that the rules permit was the overall effectiveness published; the rules were fitted to these "
+                + "same reports, so this describes them and forecasts nothing"),
         cycle: new()
         {
             MonitoringFollows = CycleParameters.Of.MonitoringFollows([new([Grade.Inadequate], IlacsParameters.HandbookOnMonitoring)]),

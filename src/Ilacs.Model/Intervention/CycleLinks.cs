@@ -3,72 +3,79 @@ namespace Ilacs.Model;
 /// <summary>The rules between an intervention and the inspection cycle.</summary>
 internal static class CycleLinks
 {
-    internal static void Check(InterventionThread thread, InterventionThread[] stages, InspectionHistory history, ref FindingSink found)
+    internal static void Check(InterventionHistory intervention, InterventionHistory[] stages, InspectionHistory history,
+        ref IssueSink found)
     {
-        if (!thread.Authority.IsSameAs(history.Authority))
+        if (!intervention.Authority.IsSameAs(history.Authority))
         {
             found.Add(new(
-                InterventionFindings.HistoryOfAnotherAuthority,
+                InterventionIssues.HistoryOfAnotherAuthority,
                 "/authority",
-                $"The thread is of {thread.Authority} and the history of {history.Authority}; they share no code, or differ in one."));
+                $"The intervention is of {intervention.Authority} and the history of {history.Authority}; they share no code, or "
+                    + $"differ in one."));
             return;
         }
 
         // Inspections of other services are no part of the cycle, and a history that is too long says so itself.
-        if (thread.ServiceArea != ServiceArea.SocialCare || history.IsTooLong)
+        if (intervention.ServiceArea != ServiceArea.SocialCare || history.IsTooLong)
         {
             return;
         }
 
         for (var i = 0; i < stages.Length; i++)
         {
-            if (stages[i].Last is NoticeOrDirection { Trigger: { } trigger, TriggeredBy: { } firstDay } issued && MeantBy(trigger) is { } isMeant)
+            if (stages[i].Last is NoticeOrDirectionEvent { Trigger: { } trigger, TriggeredBy: { } firstDay } issued
+                && MeantBy(trigger) is { } isMeant)
             {
-                WhatLedToItIsRecordedAsTheThreadSays(issued, trigger, firstDay, isMeant, history, ThreadRules.Pointer(i), ref found);
+                WhatLedToItIsRecordedAsTheInterventionSays(issued, trigger, firstDay, isMeant, history, InterventionRules.Pointer(i),
+                    ref found);
             }
         }
 
-        WhatIsOpenAfterABetterJudgementIsWorthKnowing(thread, stages, history, ref found);
+        WhatIsOpenAfterABetterJudgementIsWorthKnowing(intervention, stages, history, ref found);
     }
 
-    private static void WhatLedToItIsRecordedAsTheThreadSays(
-        NoticeOrDirection issued, InterventionTrigger trigger, PossibleDays firstDay, Func<ActivityType, bool> isMeant,
-        InspectionHistory history, LazyPointer at, ref FindingSink found)
+    private static void WhatLedToItIsRecordedAsTheInterventionSays(
+        NoticeOrDirectionEvent issued, InterventionTrigger trigger, ImpreciseDate firstDay, Func<CycleEventType, bool> isMeant,
+        InspectionHistory history, LazyPointer at, ref IssueSink found)
     {
-        Activity[] named = [.. history.Activities.Where(activity => isMeant(activity.Type) && References.MayBeNamed(activity, firstDay))];
+        CycleEvent[] named = [.. history.Events.Where(cycleEvent =>
+            isMeant(cycleEvent.Type) && References.MayBeNamed(cycleEvent, firstDay))];
         if (named.Length == 0)
         {
             if (ClaimsAllThatAreMeant(history, isMeant, firstDay))
             {
                 found.Add(new(
-                    InterventionFindings.TriggerNotRecorded,
+                    InterventionIssues.TriggerNotRecorded,
                     at + "/triggeredBy",
-                    $"The {issued} names what began on site on {firstDay} as its trigger, '{trigger.Code()}'; the history claims every activity of that kind on that day, and has none."));
+                    $"The {issued} names what began on site on {firstDay} as its trigger, '{trigger.Code()}'; the history claims "
+                        + $"every event of that kind on that day, and has none."));
             }
         }
-        else if (named.FirstOrDefault(activity => activity.Began.IsSameDayAs(firstDay) == Certainty.Certainly) is { } certain
-            && named.All(activity => Contradicts(activity) is not null))
+        else if (named.FirstOrDefault(cycleEvent => cycleEvent.Began.IsSameDayAs(firstDay) == Certainty.Certain) is { } certain
+            && named.All(cycleEvent => Contradicts(cycleEvent) is not null))
         {
             found.Add(new(
-                InterventionFindings.TriggerContradicted,
+                InterventionIssues.TriggerContradicted,
                 at + "/trigger",
                 $"The {issued} has the trigger '{trigger.Code()}', and the {certain} {Contradicts(certain)}."));
         }
     }
 
-    // The activities that a trigger can be; a court's judgement and a concern are none.
-    private static Func<ActivityType, bool>? MeantBy(InterventionTrigger trigger) => trigger switch
+    // The events that a trigger can be; a court's judgement and a concern are none.
+    private static Func<CycleEventType, bool>? MeantBy(InterventionTrigger trigger) => trigger switch
     {
         InterventionTrigger.InadequateInspection => static type => type.IsGraded(),
-        InterventionTrigger.FocusedVisitWithPriorityAction => static type => type is ActivityType.FocusedVisit or ActivityType.AssuranceVisit,
-        InterventionTrigger.JointTargetedAreaInspection => static type => type == ActivityType.JointTargetedAreaInspection,
+        InterventionTrigger.FocusedVisitWithPriorityAction => static type =>
+            type is CycleEventType.FocusedVisit or CycleEventType.AssuranceVisit,
+        InterventionTrigger.JointTargetedAreaInspection => static type => type == CycleEventType.JointTargetedAreaInspection,
         _ => null,
     };
 
-    private static bool ClaimsAllThatAreMeant(InspectionHistory history, Func<ActivityType, bool> isMeant, PossibleDays day)
+    private static bool ClaimsAllThatAreMeant(InspectionHistory history, Func<CycleEventType, bool> isMeant, ImpreciseDate day)
     {
         var claimsOne = false;
-        foreach (var type in Enum.GetValues<ActivityType>())
+        foreach (var type in Enum.GetValues<CycleEventType>())
         {
             if (isMeant(type) && CouldBe(type, day))
             {
@@ -85,16 +92,17 @@ internal static class CycleLinks
     }
 
     // What there was none of at the time need not be claimed.
-    private static bool CouldBe(ActivityType type, PossibleDays day) => type switch
+    private static bool CouldBe(CycleEventType type, ImpreciseDate day) => type switch
     {
-        ActivityType.SingleInspection or ActivityType.SingleInspectionReinspection =>
-            day.IsWithin(EditionRegister.Published.KnownTimeOf(Editions.Sif2013)) != Certainty.CertainlyNot,
-        ActivityType.StandardInspection or ActivityType.ShortInspection => day.IsBefore(Editions.Ilacs2018.FirstOnSiteDay) != Certainty.Certainly,
-        ActivityType.AssuranceVisit => PandemicPeriods.AssuranceVisits.Includes(day) != Certainty.CertainlyNot,
+        CycleEventType.SingleInspection or CycleEventType.SingleInspectionReinspection =>
+            day.IsWithin(EditionRegister.Published.KnownTimeOf(Editions.Sif2013)) != Certainty.Impossible,
+        CycleEventType.StandardInspection or CycleEventType.ShortInspection =>
+            day.IsBefore(Editions.Ilacs2018.FirstOnSiteDay) != Certainty.Certain,
+        CycleEventType.AssuranceVisit => PandemicPeriods.AssuranceVisits.Includes(day) != Certainty.Impossible,
         _ => true,
     };
 
-    private static string? Contradicts(Activity trigger) => trigger switch
+    private static string? Contradicts(CycleEvent trigger) => trigger switch
     {
         Inspection inspection when FoundNothingInadequate(inspection) => "found nothing inadequate",
         FocusedVisit or AssuranceVisit when ((Visit)trigger).AreasForPriorityAction.Count == 0 => "found no area for priority action",
@@ -102,17 +110,17 @@ internal static class CycleLinks
     };
 
     private static void WhatIsOpenAfterABetterJudgementIsWorthKnowing(
-        InterventionThread thread, InterventionThread[] stages, InspectionHistory history, ref FindingSink found)
+        InterventionHistory intervention, InterventionHistory[] stages, InspectionHistory history, ref IssueSink found)
     {
-        if (thread.State is InterventionState.NoticeOpen or InterventionState.DirectionOpen
-            && ((SourcedRecord?)thread.InForce ?? thread.Opening) is { } open
+        if (intervention.State is InterventionState.NoticeOpen or InterventionState.DirectionOpen
+            && ((SourcedRecord?)intervention.InForce ?? intervention.Opening) is { } open
             && LastInspection.In(history, default) is { } inspection
-            && inspection.Began.IsAfter(open.Began) == Certainty.Certainly
+            && inspection.Began.IsAfter(open.Began) == Certainty.Certain
             && FoundNothingInadequate(inspection))
         {
             found.Add(new(
-                InterventionFindings.OpenAfterBetterJudgement,
-                open is InterventionOpening ? "/opens/state" : ThreadRules.Pointer(stages, open) + "/type",
+                InterventionIssues.OpenAfterBetterJudgement,
+                open is InterventionOpening ? "/opens/state" : InterventionRules.Pointer(stages, open) + "/type",
                 $"No end of the {open} is recorded, and the {inspection} after it found nothing inadequate."));
         }
     }

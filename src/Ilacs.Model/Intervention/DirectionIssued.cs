@@ -4,7 +4,7 @@ namespace Ilacs.Model;
 
 /// <summary>A statutory direction is issued where none is open, and no notice.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<DirectionIssued>))]
-public sealed class DirectionIssued : StatutoryDirection
+public sealed class DirectionIssued : DirectionEvent
 {
     private protected override InterventionEventType Kind => InterventionEventType.DirectionIssued;
 }

@@ -4,7 +4,7 @@ namespace Ilacs.Model;
 
 /// <summary>The open direction ends and an improvement notice, this one, takes its place.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<DirectionSteppedDown>))]
-public sealed class DirectionSteppedDown : ImprovementNotice
+public sealed class DirectionSteppedDown : NoticeEvent
 {
     private readonly EndReason? _reason;
 
@@ -20,12 +20,13 @@ public sealed class DirectionSteppedDown : ImprovementNotice
 
     private protected override InterventionEventType Kind => InterventionEventType.DirectionSteppedDown;
 
-    private protected override void Ask(LazyPointer at, ref FindingSink found)
+    private protected override void Ask(LazyPointer at, ref IssueSink found)
     {
         base.Ask(at, ref found);
         if (IsStatutory == true)
         {
-            found.Add(new(InterventionFindings.SteppedDownToAStatutoryNotice, at + "/statutory", $"The {this} is to a notice that is called statutory."));
+            found.Add(new(InterventionIssues.SteppedDownToAStatutoryNotice, at + "/statutory",
+                $"The {this} is to a notice that is called statutory."));
         }
     }
 }

@@ -4,11 +4,11 @@ namespace Ilacs.Model;
 
 /// <summary>One event of an intervention, with its own data.</summary>
 /// <remarks>Immutable. Equal if all of it is, lists included. Whether it can happen where the intervention stands is a question for
-/// <see cref="InterventionThread.Apply"/>. The kinds of event are closed: nobody else can derive from this.</remarks>
+/// <see cref="InterventionHistory.Apply"/>. The kinds of event are closed: nobody else can derive from this.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<InterventionEvent>))]
 public abstract class InterventionEvent : SourcedRecord
 {
-    private readonly PossibleDays _on;
+    private readonly ImpreciseDate _on;
 
     private protected InterventionEvent()
     {
@@ -19,24 +19,24 @@ public abstract class InterventionEvent : SourcedRecord
 
     /// <summary>When it happened; for a notice or direction the day of its issue.</summary>
     /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
-    public required PossibleDays On
+    public required ImpreciseDate On
     {
         get => _on;
         init => _on = Checked(value);
     }
 
     /// <summary>When it happened.</summary>
-    public sealed override PossibleDays Began => On;
+    public sealed override ImpreciseDate Began => On;
 
     internal sealed override string What => Type.Code();
 
     private protected abstract InterventionEventType Kind { get; }
 
-    internal override PossibleDays? DateOf(string member) => member == "on" ? On : null;
+    internal override ImpreciseDate? DateOf(string member) => member == "on" ? On : null;
 
     internal override IEnumerable<object?> Members() => [On];
 
-    private protected override void Ask(LazyPointer at, ref FindingSink found)
+    private protected override void Ask(LazyPointer at, ref IssueSink found)
     {
     }
 

@@ -3,7 +3,8 @@ using static Ilacs.Model.InterventionEvidence;
 
 namespace Ilacs.Model;
 
-/// <summary>The lifecycle of an intervention: one table of what may happen where. Code, diagrams and tests read it, and nothing else decides.</summary>
+/// <summary>The lifecycle of an intervention: one table of what may happen where. Code, diagrams and tests read it, and nothing else
+/// decides.</summary>
 /// <remarks>No statute or framework sets it out. It holds what the recorded cases show, and each row says how many.</remarks>
 public static class InterventionLifecycle
 {
@@ -14,13 +15,13 @@ public static class InterventionLifecycle
     /// <summary>Every row, by the state from which it leads and then by what happens.</summary>
     public static ImmutableArray<Transition> Transitions { get; } =
     [
-        new(InterventionState.NoIntervention, InterventionEventType.NoticeIssued, InterventionState.NoticeOpen,
+        new(InterventionState.NoNoticeOrDirection, InterventionEventType.NoticeIssued, InterventionState.NoticeOpen,
             "An improvement notice begins the intervention.", InOrder,
             Seen(18, 26, "The first that is recorded is a notice")),
-        new(InterventionState.NoIntervention, InterventionEventType.DirectionIssued, InterventionState.DirectionOpen,
+        new(InterventionState.NoNoticeOrDirection, InterventionEventType.DirectionIssued, InterventionState.DirectionOpen,
             "A statutory direction begins the intervention, with no notice before it.", InOrder,
             Seen(8, 26, "The first that is recorded is a direction"), PowerToDirect),
-        new(InterventionState.NoIntervention, InterventionEventType.SupportArranged, InterventionState.NoIntervention,
+        new(InterventionState.NoNoticeOrDirection, InterventionEventType.SupportArranged, InterventionState.NoNoticeOrDirection,
             "Support is arranged before there is any intervention.", InOrder,
             Seen(2, 26, "Support came before any intervention"), SupportBeforeAnyNotice),
 
@@ -80,7 +81,7 @@ public static class InterventionLifecycle
     ];
 
     /// <summary>What one might expect of the lifecycle and it does not have, and why.</summary>
-    public static ImmutableArray<NotOffered> NotOffered { get; } =
+    public static ImmutableArray<UnobservedTransition> Unobserved { get; } =
     [
         new("Varying an open notice or direction in place", Seen(0, 27, "A source tells of one that was varied and not issued anew")),
         new("Closing by itself when an inspection finds nothing inadequate any more", EndsByDecision),

@@ -2,13 +2,13 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>Where an intervention is recorded to stand on a day, for a thread whose beginning is not known.</summary>
+/// <summary>Where an intervention is recorded to stand on a day, for an intervention whose beginning is not known.</summary>
 /// <remarks>Of what came before that day nothing is said.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<InterventionOpening>))]
 public sealed class InterventionOpening : SourcedRecord
 {
     private readonly InterventionState _state;
-    private readonly PossibleDays _on;
+    private readonly ImpreciseDate _on;
 
     /// <summary>The state on that day.</summary>
     /// <exception cref="ArgumentException">The state is not one of the named ones.</exception>
@@ -20,20 +20,20 @@ public sealed class InterventionOpening : SourcedRecord
 
     /// <summary>The day for which the state is recorded.</summary>
     /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
-    public required PossibleDays On
+    public required ImpreciseDate On
     {
         get => _on;
         init => _on = Checked(value);
     }
 
     /// <summary>The day for which the state is recorded.</summary>
-    public override PossibleDays Began => On;
+    public override ImpreciseDate Began => On;
 
     internal override string What => State.Code();
 
-    internal override PossibleDays? DateOf(string member) => member == "on" ? On : null;
+    internal override ImpreciseDate? DateOf(string member) => member == "on" ? On : null;
 
-    private protected override void Ask(LazyPointer at, ref FindingSink found)
+    private protected override void Ask(LazyPointer at, ref IssueSink found)
     {
     }
 

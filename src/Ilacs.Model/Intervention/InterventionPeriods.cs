@@ -4,9 +4,10 @@ namespace Ilacs.Model;
 public static class InterventionPeriods
 {
     /// <summary>The longest time between two reviews of progress under a notice or direction, in months.</summary>
-    public static Parameter<Amount> ReviewMonths { get; } = new(
+    public static Parameter<NumberRange> ReviewMonths { get; } = new(
         "intervention-review-months",
         "months from the issue of a notice or direction, or from a review, to the next review",
-        [new(Amount.AtMost(6), InterventionEvidence.SixMonthsWhereStated), new(Amount.AtMost(6), InterventionEvidence.ReviewedUntilTheEnd)],
+        [new(NumberRange.AtMost(6), InterventionEvidence.SixMonthsWhereStated),
+            new(NumberRange.AtMost(6), InterventionEvidence.ReviewedUntilTheEnd)],
         InterventionEvidence.ReviewedAfterAYear);
 }

@@ -3,25 +3,25 @@ namespace Ilacs.Model;
 /// <summary>The documents that the lifecycle of interventions rests on.</summary>
 internal static class InterventionSources
 {
-    internal static readonly Source Cases = new(
+    internal static readonly Citation Cases = new(
         "Improvement notices and directions as the Department for Education, councils, Ofsted and the press published them, 2010 to 2025",
         "the 27 cases in seeds/conformance/intervention");
 
-    internal static readonly Source Collection = new(
+    internal static readonly Citation Collection = new(
         "Department for Education, Improvement notices and directions (collection), as of 9 April 2024",
         link: "http://www.education.gov.uk/childrenandyoungpeople/safeguardingchildren/a00223342/improving-childrens-care-doncaster");
 
-    internal static readonly Source EducationAct1996 = new(
+    internal static readonly Citation EducationAct1996 = new(
         "Education Act 1996",
         "section 497A, as applied by section 50 of the Children Act 2004",
         "https://www.legislation.gov.uk/ukpga/1996/56/section/497A");
 
-    internal static readonly Source PressOnReviews = new(
+    internal static readonly Citation PressOnReviews = new(
         "Press reports on the notices for Lancashire (2016), Gloucestershire (2017), Trafford (2019), Bury (2022) and Peterborough (2023), among them Community Care, 15 August 2017");
 
-    internal static readonly Source NottinghamMinutesOnSupport = new(
+    internal static readonly Citation NottinghamMinutesOnSupport = new(
         "Nottingham City Council, Children and Young People Scrutiny Committee, minutes of 3 November 2022", "item 20, points j, u and ff");
 
-    internal static readonly Source NottinghamReportOnSupport = new(
+    internal static readonly Citation NottinghamReportOnSupport = new(
         "Nottingham City Council, report to its Children and Young People Scrutiny Committee on the sixth monitoring visit", "paragraph 3.3");
 }

@@ -6,9 +6,9 @@ namespace Ilacs.Model;
 public static class InterventionStates
 {
     internal static readonly Names Codes = new(
-        "no-intervention", "notice-open", "direction-open", "closed");
+        "no-notice-or-direction", "notice-open", "direction-open", "closed");
 
-    /// <summary>The code on the wire, such as <c>no-intervention</c>.</summary>
+    /// <summary>The code on the wire, such as <c>no-notice-or-direction</c>.</summary>
     /// <param name="state">One of the named states.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="state"/> is not one of them.</exception>
     public static string Code(this InterventionState state) => Enum.IsDefined(state)

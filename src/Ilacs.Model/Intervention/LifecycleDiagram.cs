@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Ilacs.Model;
 
-/// <summary>Draws the lifecycle and single threads as Mermaid state diagrams.</summary>
+/// <summary>Draws the lifecycle and single interventions as Mermaid state diagrams.</summary>
 internal static class LifecycleDiagram
 {
     internal static string OfAll()
@@ -24,18 +24,18 @@ internal static class LifecycleDiagram
     }
 
     /// <summary>A node for each notice, direction and time without, an edge for each event.</summary>
-    internal static string Of(InterventionThread thread, LocalDate? asOf)
+    internal static string Of(InterventionHistory intervention, LocalDate? asOf)
     {
         // A text in double quotes is written the same in JSON and in YAML, which the title stands in.
         var title = JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(
-            $"{thread.Authority}, {thread.ServiceArea.Code()}{(asOf is { } day ? $" as of {day.InWords()}" : "")}");
+            $"{intervention.Authority}, {intervention.ServiceArea.Code()}{(asOf is { } day ? $" as of {day.InWords()}" : "")}");
         var drawing = new StringBuilder($"---\ntitle: \"{title}\"\n---\nstateDiagram-v2\n");
         var node = 0;
-        Node(drawing, Name(node), thread.Opening is { } opening
-            ? $"{InWords(opening.State)} as of {opening.On}{Mark(asOf is { } start ? thread.OpenedBy(start) : null)}"
-            : InWords(InterventionState.NoIntervention));
-        var happened = asOf is { } end ? thread.HappenedBy(end) : [];
-        foreach (var (number, stage) in thread.Stages().Index())
+        Node(drawing, Name(node), intervention.Opening is { } opening
+            ? $"{InWords(opening.State)} as of {opening.On}{Mark(asOf is { } start ? intervention.OpenedBy(start) : null)}"
+            : InWords(InterventionState.NoNoticeOrDirection));
+        var happened = asOf is { } end ? intervention.HappenedBy(end) : [];
+        foreach (var (number, stage) in intervention.Stages().Index())
         {
             var mark = Mark(asOf is null ? null : happened[number]);
             if (stage.LastTransition is null)
@@ -45,7 +45,7 @@ internal static class LifecycleDiagram
             }
 
             var from = Name(node);
-            if (stage.State != stage.Before!.State || stage.Last is NoticeOrDirection)
+            if (stage.State != stage.Before!.State || stage.Last is NoticeOrDirectionEvent)
             {
                 Node(drawing, Name(++node), InWords(stage.State) + mark);
             }
@@ -58,8 +58,8 @@ internal static class LifecycleDiagram
 
     private static string Mark(Certainty? happened) => happened switch
     {
-        Certainty.Possibly => " (possibly later)",
-        Certainty.CertainlyNot => " (later)",
+        Certainty.Possible => " (possibly later)",
+        Certainty.Impossible => " (later)",
         _ => "",
     };
 

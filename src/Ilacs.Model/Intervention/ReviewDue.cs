@@ -13,7 +13,7 @@ public sealed class ReviewDue
         IsStated = isStated;
         AsOf = asOf;
         By = UpTo(countedFrom.On, asOf).PlusMonths(months);
-        LatestBy = By.IsBefore(asOf) == Certainty.Certainly ? countedFrom.On.PlusMonths(MonthsPassed / months * months) : null;
+        LatestBy = By.IsBefore(asOf) == Certainty.Certain ? countedFrom.On.PlusMonths(MonthsPassed / months * months) : null;
     }
 
     /// <summary>The last review that is recorded under the open notice or direction; if there is none, its issue.</summary>
@@ -27,11 +27,11 @@ public sealed class ReviewDue
     public bool IsStated { get; }
 
     /// <summary>The last day for the next review, inclusive; as exact as the day that it is counted from.</summary>
-    public PossibleDays By { get; }
+    public ImpreciseDate By { get; }
 
     /// <summary>Where no review is recorded, the latest day by which one would have been due: counted on from <see cref="By"/> in steps of
     /// <see cref="Months"/>, to the last that has certainly passed; <c>null</c> if not even the first has.</summary>
-    public PossibleDays? LatestBy { get; }
+    public ImpreciseDate? LatestBy { get; }
 
     /// <summary>Whether <see cref="By"/> has certainly passed and no review is recorded.</summary>
     public bool IsOverdue => LatestBy is not null;
@@ -46,18 +46,18 @@ public sealed class ReviewDue
     internal bool OfDirection { get; }
 
     // If it happened by then at all; otherwise the next one is due earlier still.
-    private static PossibleDays UpTo(PossibleDays days, LocalDate asOf) =>
-        days.IsAfter(asOf) != Certainty.Possibly ? days
-        : days.Earliest is { } earliest ? PossibleDays.Between(earliest, asOf)
-        : PossibleDays.OnOrBefore(asOf);
+    private static ImpreciseDate UpTo(ImpreciseDate days, LocalDate asOf) =>
+        days.IsAfter(asOf) != Certainty.Possible ? days
+        : days.Earliest is { } earliest ? ImpreciseDate.Between(earliest, asOf)
+        : ImpreciseDate.OnOrBefore(asOf);
 
     // To the day before, since a review may still be held on the last day.
     private int MonthsPassed => Period.Between(CountedFrom.On.Latest!.Value, AsOf.PlusDays(-1), PeriodUnits.Months).Months;
 
-    internal static ReviewDue? Of(InterventionThread thread, LocalDate asOf)
+    internal static ReviewDue? Of(InterventionHistory intervention, LocalDate asOf)
     {
         var day = DayNumber.Checked(asOf, nameof(asOf));
-        if (thread.LastAcceptedUpTo(day) is not { State: InterventionState.NoticeOpen or InterventionState.DirectionOpen } latest
+        if (intervention.LastAcceptedUpTo(day) is not { State: InterventionState.NoticeOpen or InterventionState.DirectionOpen } latest
             || !IsCertainlyOpen(latest, day)
             || CountedFromIn(latest) is not { } countedFrom)
         {
@@ -65,12 +65,12 @@ public sealed class ReviewDue
         }
 
         var months = latest.InForce?.ReviewMonths;
-        var most = months ?? InterventionPeriods.ReviewMonths.Used.Value.Most!.Value;
+        var most = months ?? InterventionPeriods.ReviewMonths.Used.Value.Maximum!.Value;
         return new(countedFrom, latest.State == InterventionState.DirectionOpen, most, months is not null, asOf);
     }
 
     // Every stage that may be the last one by the day has the same notice or direction open.
-    private static bool IsCertainlyOpen(InterventionThread latest, int day)
+    private static bool IsCertainlyOpen(InterventionHistory latest, int day)
     {
         for (var stage = latest; !stage.HasCertainlyHappenedBy(day); stage = stage.LastAcceptedBefore()!)
         {
@@ -83,12 +83,12 @@ public sealed class ReviewDue
         return true;
     }
 
-    // The last review, or else the issue; nothing if it was open when the thread opened and was not reviewed since.
-    private static InterventionEvent? CountedFromIn(InterventionThread latest)
+    // The last review, or else the issue; nothing if it was open when the intervention opened and was not reviewed since.
+    private static InterventionEvent? CountedFromIn(InterventionHistory latest)
     {
         for (var stage = latest; stage is not null; stage = stage.LastAcceptedBefore())
         {
-            if (stage.Last is ReviewHeld or NoticeOrDirection)
+            if (stage.Last is ReviewHeld or NoticeOrDirectionEvent)
             {
                 return stage.Last;
             }

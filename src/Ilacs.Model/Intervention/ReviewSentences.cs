@@ -10,7 +10,7 @@ internal static class ReviewSentences
         : $"Next review {(due.IsStated ? "due" : "expected")} {By(due.By)}, counted from the {Start(due)}: {Reason(due)}.";
 
     // Where the day is not exact, a later one may have been due too.
-    private static string Passed(PossibleDays latest) => latest.Day is { } day
+    private static string Passed(ImpreciseDate latest) => latest.Day is { } day
         ? $"The latest would have been due by {day.InWords()}"
         : $"One would have been due by {InWords(latest.Latest)} at the latest";
 
@@ -25,7 +25,7 @@ internal static class ReviewSentences
 
     private static string Months(ReviewDue due) => due.Months == 1 ? "1 month" : FormattableString.Invariant($"{due.Months} months");
 
-    private static string By(PossibleDays date) => date switch
+    private static string By(ImpreciseDate date) => date switch
     {
         { Day: { } day } => $"by {day.InWords()}",
         { Latest: { } to } => $"by {to.InWords()} or earlier",

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace Ilacs.Model;
 
-/// <summary>A row of the lifecycle: in one state, one event may happen, and leads to a state. <see cref="InterventionLifecycle.Transitions"/> has
-/// them all.</summary>
+/// <summary>A row of the lifecycle: in one state, one event may happen, and leads to a state.
+/// <see cref="InterventionLifecycle.Transitions"/> has them all.</summary>
 public sealed class Transition
 {
     internal Transition(
@@ -12,14 +12,14 @@ public sealed class Transition
         InterventionState to,
         string sentence,
         ImmutableArray<TransitionGuard> guards,
-        params ImmutableArray<Evidence> restsOn)
+        params ImmutableArray<Evidence> evidence)
     {
         From = from;
         Event = happens;
         To = to;
         Sentence = sentence;
         Guards = guards;
-        RestsOn = restsOn;
+        Evidence = evidence;
     }
 
     /// <summary>The state before.</summary>
@@ -38,7 +38,7 @@ public sealed class Transition
     public ImmutableArray<TransitionGuard> Guards { get; }
 
     /// <summary>Who says that it can happen, or how often it did; at least one.</summary>
-    public ImmutableArray<Evidence> RestsOn { get; }
+    public ImmutableArray<Evidence> Evidence { get; }
 
     /// <summary>Such as <c>notice-open --notice-lifted--&gt; closed</c>.</summary>
     public override string ToString() => $"{From.Code()} --{Event.Code()}--> {To.Code()}";

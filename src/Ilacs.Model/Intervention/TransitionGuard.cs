@@ -4,33 +4,35 @@ namespace Ilacs.Model;
 public sealed class TransitionGuard
 {
     private readonly string _member;
-    private readonly Func<InterventionThread, InterventionEvent, string?> _whyNot;
+    private readonly Func<InterventionHistory, InterventionEvent, string?> _whyNot;
 
-    private TransitionGuard(FindingCode finding, string member, Func<InterventionThread, InterventionEvent, string?> whyNot)
+    private TransitionGuard(IssueCode issue, string member, Func<InterventionHistory, InterventionEvent, string?> whyNot)
     {
-        Finding = finding;
+        Issue = issue;
         _member = member;
         _whyNot = whyNot;
     }
 
-    /// <summary>The finding with which an event is refused that does not keep to it.</summary>
-    public FindingCode Finding { get; }
+    /// <summary>The issue with which an event is refused that does not keep to it.</summary>
+    public IssueCode Issue { get; }
 
     /// <summary>What has to hold, in a plain sentence.</summary>
-    public string Sentence => Finding.Title;
+    public string Sentence => Issue.Title;
 
     /// <summary>The sentence.</summary>
     public override string ToString() => Sentence;
 
-    /// <summary>Events are recorded in the order in which they happened. Where dates are not exact, only what is wrong on every possible day counts.</summary>
-    internal static TransitionGuard InOrder { get; } = new(InterventionFindings.OutOfOrder, "/on", static (thread, happened) =>
-        thread.CertainlyAfter(happened.On) is { } later ? $"The {happened} comes certainly before the {later}, which is recorded before it." : null);
+    /// <summary>Events are recorded in the order in which they happened. Where dates are not exact, only what is wrong on every possible
+    /// day counts.</summary>
+    internal static TransitionGuard InOrder { get; } = new(InterventionIssues.OutOfOrder, "/on", static (intervention, happened) =>
+        intervention.CertainlyAfter(happened.On) is { } later
+            ? $"The {happened} comes certainly before the {later}, which is recorded before it." : null);
 
-    internal void Ask(InterventionThread thread, InterventionEvent happened, LazyPointer at, ref FindingSink found)
+    internal void Ask(InterventionHistory intervention, InterventionEvent happened, LazyPointer at, ref IssueSink found)
     {
-        if (_whyNot(thread, happened) is { } why)
+        if (_whyNot(intervention, happened) is { } why)
         {
-            found.Add(new(Finding, at + _member, why));
+            found.Add(new(Issue, at + _member, why));
         }
     }
 }

@@ -26,5 +26,5 @@ internal static class Converting
     internal static T ValueOrThrow<T>(JsonReadResult<T> result)
         where T : notnull =>
         result.IsValid ? result.Value
-            : throw new JsonException(result.Findings.First(finding => finding.Severity == Severity.Error).Message);
+            : throw new JsonException(result.Issues.First(issue => issue.Severity == Severity.Error).Message);
 }

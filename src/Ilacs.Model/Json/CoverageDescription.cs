@@ -4,21 +4,21 @@ using static Ilacs.Model.DraftMembers<Ilacs.Model.Coverage, Ilacs.Model.Coverage
 
 namespace Ilacs.Model;
 
-/// <summary>A claim of a history to have all activities of some kinds between two days.</summary>
+/// <summary>A claim of a history to have all events of some kinds between two days.</summary>
 internal sealed class CoverageDescription() : RecordShape<Coverage, CoverageDescription.Draft>(
     "coverage",
     "What a history claims to have in full",
     [
         Required(
-            "activities", "The kinds of activity",
-            new ArrayShape<ActivityType>(
-                Values.ActivityTypes, "an array of activities", 1, wrongCount: "Coverage is of at least one activity."),
-            coverage => coverage.Activities, (ref draft, activities) => draft.Activities = activities),
+            "types", "The kinds of event",
+            new ArrayShape<CycleEventType>(
+                Values.CycleEventTypes, "an array of events", 1, wrongCount: "Coverage is of at least one event."),
+            coverage => coverage.Types, (ref draft, events) => draft.Events = events),
         Required("from", "The first day of what is claimed", Values.Day, coverage => coverage.From, (ref draft, day) => draft.From = day),
         Required("to", "The last day, inclusive", Values.Day, coverage => coverage.To, (ref draft, day) => draft.To = day),
     ],
     null,
-    static (in draft) => new(draft.From, draft.To, draft.Activities))
+    static (in draft) => new(draft.From, draft.To, draft.Events))
 {
     internal static readonly CoverageDescription Coverage = new();
 
@@ -30,13 +30,13 @@ internal sealed class CoverageDescription() : RecordShape<Coverage, CoverageDesc
         }
 
         value = null!;
-        reader.FindAt(at, JsonFindings.CoverageReversed, "Coverage ends before it begins.");
+        reader.FindAt(at, JsonIssues.CoverageReversed, "Coverage ends before it begins.");
         return false;
     }
 
     internal struct Draft
     {
-        internal ImmutableArray<ActivityType> Activities;
+        internal ImmutableArray<CycleEventType> Events;
         internal LocalDate From;
         internal LocalDate To;
     }

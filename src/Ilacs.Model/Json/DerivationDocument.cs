@@ -24,30 +24,30 @@ internal sealed class DerivationDocument() : Shape<Derivation>(
         _ => throw new NotSupportedException("A derivation is written and never read."),
         areas => [.. areas.Select(area => area.Code)]);
 
-    private static readonly ObjectShape<PublishedOveralls> Published = new(
+    private static readonly ObjectShape<PublishedCounts> Published = new(
         "published",
         "With which overall effectiveness just these judgements were published",
         [
-            AnswerMembers<PublishedOveralls>.Always("inspections", "How many inspections", Count, published => published.Inspections),
-            .. Grade.All.Select(grade => AnswerMembers<PublishedOveralls>.Always(
+            AnswerMembers<PublishedCounts>.Always("inspections", "How many inspections", Count, published => published.Inspections),
+            .. Grade.All.Select(grade => AnswerMembers<PublishedCounts>.Always(
                 grade.Code, "How many of them with this grade", Count, published => published.With(grade))),
         ]);
 
     private static readonly ObjectShape<DerivationStep> Step = new(
         "step",
-        "What one provision says of the judgements",
+        "What one rule says of the judgements",
         [
-            AnswerMembers<DerivationStep>.Always("provision", "The provision", Values.Text, step => step.Provision.Id),
-            AnswerMembers<DerivationStep>.Always("sentence", "The provision as a sentence", Values.Text, step => step.Provision.Sentence),
+            AnswerMembers<DerivationStep>.Always("rule", "The rule", Values.Text, step => step.Rule.Id),
+            AnswerMembers<DerivationStep>.Always("sentence", "The rule as a sentence", Values.Text, step => step.Rule.Sentence),
             AnswerMembers<DerivationStep>.Always(
                 "verdict", "Whether it applies", Values.Of(Enum.GetValues<Verdict>(), verdict => verdict.Code()), step => step.Verdict),
             AnswerMembers<DerivationStep>.Always("inputs", "The areas that it reads", Areas, step => step.Inputs),
-            AnswerMembers<DerivationStep>.Always("because", "The areas whose grades decided", Areas, step => step.Because),
+            AnswerMembers<DerivationStep>.Always("because", "The areas whose grades decided", Areas, step => step.DecidingAreas),
             AnswerMembers<DerivationStep>.Always("leaves", "The grades that are left after it", Values.Grades, step => step.Leaves),
-            AnswerMembers<DerivationStep>.Always("strength", "How strong the source is", Strength, step => step.RestsOn.Strength),
+            AnswerMembers<DerivationStep>.Always("strength", "How strong the source is", Strength, step => step.Evidence.Strength),
             AnswerMembers<DerivationStep>.Sometimes(
-                "observed", "In how many inspections it was observed", Values.IfAny(Count), step => step.RestsOn.Observed?.Of),
-            AnswerMembers<DerivationStep>.Always("source", "The source", Values.Text, step => step.RestsOn.Source.ToString()),
+                "observed", "In how many inspections it was observed", Values.IfAny(Count), step => step.Evidence.Observed?.Of),
+            AnswerMembers<DerivationStep>.Always("source", "The source", Values.Text, step => step.Evidence.Citation.ToString()),
         ]);
 
     private static readonly Dictionary<Edition, ObjectShape<Derivation>> ByEdition = Editions.All.ToDictionary(edition => edition, Of);
@@ -72,13 +72,13 @@ internal sealed class DerivationDocument() : Shape<Derivation>(
             RecordDescriptions.Version<Derivation, object>(),
             RecordDescriptions.Document<Derivation, object>(DocumentKinds.Derivation),
             Always("edition", "The edition of the judgements", Values.Only(edition.Code), derivation => derivation.Judgements.Edition.Code),
-            .. ProvisionsOf([.. Editions.All.Where(other => OverallEffectiveness.CanContinue(edition, other))]),
+            .. RulesOf([.. Editions.All.Where(other => OverallEffectiveness.CanContinue(edition, other))]),
             Always("judgements", "What the inspection says of each area", JudgementsShape.Of(edition), derivation => derivation.Judgements),
             Always(
                 "overallEffectiveness", "Whether Ofsted makes overall effectiveness", Values.Of(["made", "not-made"], code => code),
                 derivation => derivation.Status.Code()),
             Always("ofstedJudgement", "Whether this is Ofsted's judgement, which it never is", Values.Flag, _ => false),
-            Always("permitted", "The grades that the provisions permit", Values.Grades, derivation => derivation.Permitted),
+            Always("permitted", "The grades that the rules permit", Values.Grades, derivation => derivation.Permitted),
             Always("determined", "The one grade permitted", new NullableShape<Grade>(Values.Grade), derivation => derivation.Determined),
             Always(
                 "determinedStrength", "How strong the sources are that it rests on", new NullableShape<SourceStrength>(Strength),
@@ -89,15 +89,15 @@ internal sealed class DerivationDocument() : Shape<Derivation>(
             Always(
                 "published", "With which overall effectiveness just these judgements were published", Published, derivation =>
                     derivation.Published),
-            Always("steps", "What each provision says", new ArrayShape<DerivationStep>(Step, "an array of steps"),
+            Always("steps", "What each rule says", new ArrayShape<DerivationStep>(Step, "an array of steps"),
                 derivation => derivation.Explain().Steps),
         ]);
 
-    private static Member<Derivation>[] ProvisionsOf(Edition[] editions) => editions.Length == 0 ? [] :
+    private static Member<Derivation>[] RulesOf(Edition[] editions) => editions.Length == 0 ? [] :
     [
         Sometimes(
-            "provisionsOf", "The edition whose provisions were asked for, where the inspection's own makes no overall effectiveness",
+            "rulesOf", "The edition whose rules were asked for, where the inspection's own makes no overall effectiveness",
             Values.Of(editions, edition => edition.Code)!,
-            derivation => derivation.Status == OverallEffectivenessStatus.NotMadeForContinuity ? derivation.ProvisionsOf : null),
+            derivation => derivation.Status == OverallEffectivenessStatus.NotMadeForContinuity ? derivation.RulesOf : null),
     ];
 }

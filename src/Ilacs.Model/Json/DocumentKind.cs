@@ -7,18 +7,18 @@ namespace Ilacs.Model;
 [JsonConverter(typeof(IlacsJsonConverter<DocumentKind>))]
 public enum DocumentKind
 {
-    /// <summary>The life of an authority under inspection, for <see cref="IlacsJson.History"/>. On the wire:
+    /// <summary>The life of an authority under inspection, for <see cref="IlacsJson.InspectionHistory"/>. On the wire:
     /// <c>inspection-history</c>.</summary>
     InspectionHistory = 1,
 
-    /// <summary>The intervention in one service area of an authority, for <see cref="IlacsJson.Thread"/>. On the wire:
-    /// <c>intervention-thread</c>.</summary>
-    InterventionThread = 2,
+    /// <summary>The intervention in one service area of an authority, for <see cref="IlacsJson.InterventionHistory"/>. On the wire:
+    /// <c>intervention-history</c>.</summary>
+    InterventionHistory = 2,
 
     /// <summary>The overall effectiveness that judgements leave possible, for <see cref="IlacsJson.Derivation"/>. On the wire:
     /// <c>derivation</c>.</summary>
     Derivation = 3,
 
-    /// <summary>All that was found in a document, for <see cref="IlacsJson.Report"/>. On the wire: <c>finding-report</c>.</summary>
-    FindingReport = 4,
+    /// <summary>All that was found in a document, for <see cref="IlacsJson.Report"/>. On the wire: <c>validation-report</c>.</summary>
+    ValidationReport = 4,
 }

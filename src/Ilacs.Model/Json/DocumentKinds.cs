@@ -6,11 +6,11 @@ namespace Ilacs.Model;
 public static class DocumentKinds
 {
     internal const string InspectionHistory = "inspection-history";
-    internal const string InterventionThread = "intervention-thread";
+    internal const string InterventionHistory = "intervention-history";
     internal const string Derivation = "derivation";
-    internal const string FindingReport = "finding-report";
+    internal const string ValidationReport = "validation-report";
 
-    internal static readonly Names Codes = new(InspectionHistory, InterventionThread, Derivation, FindingReport);
+    internal static readonly Names Codes = new(InspectionHistory, InterventionHistory, Derivation, ValidationReport);
 
     /// <summary>The code on the wire, such as <c>inspection-history</c>.</summary>
     /// <param name="kind">One of the named kinds.</param>

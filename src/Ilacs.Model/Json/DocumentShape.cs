@@ -6,7 +6,7 @@ internal sealed class DocumentShape() : Shape<object>("Any document that says wh
     internal static readonly DocumentShape Instance = new();
 
     // Answers are documents too, and are written and never read.
-    private static readonly Names Read = new(DocumentKinds.InspectionHistory, DocumentKinds.InterventionThread);
+    private static readonly Names Read = new(DocumentKinds.InspectionHistory, DocumentKinds.InterventionHistory);
 
     // What does not say what it is: only that is found, and the version.
     private static readonly Member<object, object>[] OfAny =
@@ -29,9 +29,9 @@ internal sealed class DocumentShape() : Shape<object>("Any document that says wh
                 value = history!;
                 return isHistory;
             case 1:
-                var isThread = InterventionDocument.Instance.TryRead(ref reader, out var thread);
-                value = thread!;
-                return isThread;
+                var isIntervention = InterventionDocument.Instance.TryRead(ref reader, out var intervention);
+                value = intervention!;
+                return isIntervention;
             default:
                 return Unnamed.TryRead(ref reader, out value);
         }
@@ -44,8 +44,8 @@ internal sealed class DocumentShape() : Shape<object>("Any document that says wh
             case InspectionHistory history:
                 HistoryDocument.Instance.Write(writer, history);
                 break;
-            case InterventionThread thread:
-                InterventionDocument.Instance.Write(writer, thread);
+            case InterventionHistory intervention:
+                InterventionDocument.Instance.Write(writer, intervention);
                 break;
             default:
                 throw new ArgumentException($"A {value.GetType().Name} is not a document that says what it is.", nameof(value));

@@ -18,8 +18,8 @@ internal sealed class HistoryDocument() : RecordShape<InspectionHistory, History
                 CoverageDescription.Coverage, "an array of coverage"),
             history => history.Coverage, (ref draft, coverage) => draft.Coverage = coverage),
         Required(
-            "events", "The activities, in any order", new ArrayShape<Activity>(ActivityDescription.Activity, "an array of events"),
-            history => history.Activities, (ref draft, activities) => draft.Activities = activities),
+            "events", "The events, in any order", new ArrayShape<CycleEvent>(CycleEventDescription.CycleEvent, "an array of events"),
+            history => history.Events, (ref draft, events) => draft.Events = events),
     ],
     begin: null,
     make: null)
@@ -38,17 +38,17 @@ internal sealed class HistoryDocument() : RecordShape<InspectionHistory, History
 
     private protected override bool TryMake(ref RecordReader reader, int at, in Draft draft, out InspectionHistory value)
     {
-        var activities = draft.Activities.IsDefault ? [] : draft.Activities;
+        var events = draft.Events.IsDefault ? [] : draft.Events;
         int[] numbers = [];
-        if (!AreInOrder(activities))
+        if (!AreInOrder(events))
         {
-            Activity[] inOrder = [.. activities];
-            numbers = [.. Enumerable.Range(0, activities.Length)];
-            Array.Sort(inOrder, numbers, ActivityOrder.Canonical);
-            activities = [.. inOrder];
+            CycleEvent[] inOrder = [.. events];
+            numbers = [.. Enumerable.Range(0, events.Length)];
+            Array.Sort(inOrder, numbers, CycleEventOrder.Canonical);
+            events = [.. inOrder];
         }
 
-        value = new(activities, draft.Authority!, draft.Coverage)
+        value = new(events, draft.Authority!, draft.Coverage)
         {
             UnknownMembers = reader.TakeUnknownMembers(),
         };
@@ -56,7 +56,7 @@ internal sealed class HistoryDocument() : RecordShape<InspectionHistory, History
         // What is missing from an event that could not be read may be what another lacks.
         if (reader.HasEveryRecord)
         {
-            var found = new FindingSink();
+            var found = new IssueSink();
             HistoryRules.Check(new(value, numbers), ref found);
             reader.Tell(found);
         }
@@ -64,11 +64,11 @@ internal sealed class HistoryDocument() : RecordShape<InspectionHistory, History
         return true;
     }
 
-    private static bool AreInOrder(ImmutableArray<Activity> activities)
+    private static bool AreInOrder(ImmutableArray<CycleEvent> events)
     {
-        for (var i = 1; i < activities.Length; i++)
+        for (var i = 1; i < events.Length; i++)
         {
-            if (ActivityOrder.Canonical.Compare(activities[i - 1], activities[i]) > 0)
+            if (CycleEventOrder.Canonical.Compare(events[i - 1], events[i]) > 0)
             {
                 return false;
             }
@@ -81,6 +81,6 @@ internal sealed class HistoryDocument() : RecordShape<InspectionHistory, History
     {
         internal Authority? Authority;
         internal ImmutableArray<Coverage> Coverage;
-        internal ImmutableArray<Activity> Activities;
+        internal ImmutableArray<CycleEvent> Events;
     }
 }

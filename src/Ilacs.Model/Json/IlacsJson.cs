@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Ilacs.Model;
 
-/// <summary>Every document as JSON: read strictly, with all findings at once; written in one canonical form.</summary>
+/// <summary>Every document as JSON: read strictly, with all issues at once; written in one canonical form.</summary>
 /// <remarks>
 /// <para>Reading never throws for what a document holds. An unknown, missing or doubled member, a null, a wrong type, a code, date or
-/// number that is not exactly as the format says: each is a finding with pointer, line and column. What is well-formed is still read, and
+/// number that is not exactly as the format says: each is an issue with pointer, line and column. What is well-formed is still read, and
 /// the rules are asked about every record that was understood; those between records only if all of them were.</para>
 /// <para>A document in canonical form that is read and written again gives the same bytes. <see cref="SchemaVersion"/> says which versions
 /// are read.</para>
@@ -13,19 +13,20 @@ namespace Ilacs.Model;
 public static class IlacsJson
 {
     /// <summary>The life of an authority under inspection.</summary>
-    public static JsonFormat<InspectionHistory> History { get; } = new(DocumentKinds.InspectionHistory, HistoryDocument.Instance);
+    public static JsonFormat<InspectionHistory> InspectionHistory { get; } = new(DocumentKinds.InspectionHistory, HistoryDocument.Instance);
 
-    /// <summary>The intervention in one service area of an authority. Where an event cannot be read, the thread ends before it: what comes
-    /// after may rest on it. The findings name every fault all the same.</summary>
-    public static JsonFormat<InterventionThread> Thread { get; } = new(DocumentKinds.InterventionThread, InterventionDocument.Instance);
+    /// <summary>The intervention in one service area of an authority. Where an event cannot be read, the intervention ends before it: what
+    /// comes after may rest on it. The issues name every fault all the same.</summary>
+    public static JsonFormat<InterventionHistory> InterventionHistory { get; } =
+        new(DocumentKinds.InterventionHistory, InterventionDocument.Instance);
 
-    /// <summary>One activity by itself, of whatever kind.</summary>
-    public static JsonFormat<Activity> Activity { get; } = new("activity", ActivityDescription.Activity);
+    /// <summary>One event by itself, of whatever kind.</summary>
+    public static JsonFormat<CycleEvent> CycleEvent { get; } = new("cycle-event", CycleEventDescription.CycleEvent);
 
     /// <summary>One event of an intervention by itself, of whatever kind.</summary>
     public static JsonFormat<InterventionEvent> InterventionEvent { get; } = new("intervention-event", InterventionEventDescription.Event);
 
-    /// <summary>An <see cref="InspectionHistory"/> or an <see cref="InterventionThread"/>, as the document says in its member
+    /// <summary>An <see cref="InspectionHistory"/> or an <see cref="InterventionHistory"/>, as the document says in its member
     /// <c>document</c>.</summary>
     public static JsonFormat<object> Any { get; } = new("document", DocumentShape.Instance);
 
@@ -33,10 +34,11 @@ public static class IlacsJson
     public static JsonAnswer<Derivation> Derivation { get; } = new(DocumentKinds.Derivation, DerivationDocument.Instance);
 
     /// <summary>The answer to what was found in a document.</summary>
-    public static JsonAnswer<FindingReport> Report { get; } = new(DocumentKinds.FindingReport, ReportDocument.Report);
+    public static JsonAnswer<ValidationReport> Report { get; } = new(DocumentKinds.ValidationReport, ReportDocument.Report);
 
     /// <summary>All of these, each with its name and schema.</summary>
-    public static ImmutableArray<JsonFormat> Formats { get; } = [History, Thread, Activity, InterventionEvent, Derivation, Report, Any];
+    public static ImmutableArray<JsonFormat> Formats { get; } =
+        [InspectionHistory, InterventionHistory, CycleEvent, InterventionEvent, Derivation, Report, Any];
 
     /// <summary>The kind that a document gives itself; <c>null</c> if it gives none, or is no document.</summary>
     /// <param name="utf8Json">The document in UTF-8; a byte order mark before it is passed over.</param>

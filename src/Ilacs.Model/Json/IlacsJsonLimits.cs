@@ -13,6 +13,6 @@ public static class IlacsJsonLimits
     /// <summary>How deep objects and arrays may lie in one another, the outermost included: 16.</summary>
     public const int MostDepth = 16;
 
-    /// <summary>The most findings that are listed; one more says that there are others: 10,000.</summary>
-    public const int MostFindings = 10_000;
+    /// <summary>The most issues that are listed; one more says that there are others: 10,000.</summary>
+    public const int MostIssues = 10_000;
 }

@@ -1,35 +1,36 @@
 using System.Collections.Immutable;
-using static Ilacs.Model.DraftMembers<Ilacs.Model.InterventionThread, Ilacs.Model.InterventionDocument.Draft>;
+using static Ilacs.Model.DraftMembers<Ilacs.Model.InterventionHistory, Ilacs.Model.InterventionDocument.Draft>;
 
 namespace Ilacs.Model;
 
 /// <summary>The document of the intervention in one service area, member by member.</summary>
-internal sealed class InterventionDocument() : RecordShape<InterventionThread, InterventionDocument.Draft>(
-    "intervention-thread",
+internal sealed class InterventionDocument() : RecordShape<InterventionHistory, InterventionDocument.Draft>(
+    "intervention-history",
     "The intervention in one service area of a local authority",
     [
-        RecordDescriptions.Version<InterventionThread, Draft>(),
-        RecordDescriptions.Document<InterventionThread, Draft>(DocumentKinds.InterventionThread),
+        RecordDescriptions.Version<InterventionHistory, Draft>(),
+        RecordDescriptions.Document<InterventionHistory, Draft>(DocumentKinds.InterventionHistory),
         Required(
-            "authority", "Whose thread it is", AuthorityDescription.Authority, thread => thread.Authority,
+            "authority", "Whose intervention it is", AuthorityDescription.Authority, intervention => intervention.Authority,
             (ref draft, authority) => draft.Authority = authority),
         Required(
-            "serviceArea", "Which services it is about", Values.Of<ServiceArea>(ServiceAreas.Codes), thread => thread.ServiceArea,
+            "serviceArea", "Which services it is about", Values.Of<ServiceArea>(ServiceAreas.Codes), intervention =>
+                intervention.ServiceArea,
             (ref draft, area) => draft.ServiceArea = area),
         Optional(
-            "opens", "Where it stands when its beginning is not known", OpeningDescription.Opening!, thread => thread.Opening,
+            "opens", "Where it stands when its beginning is not known", OpeningDescription.Opening!, intervention => intervention.Opening,
             (ref draft, opening) => draft.Opening = opening),
         Required(
             "events", "The events in the order in which they happened",
             new ArrayShape<InterventionEvent>(InterventionEventDescription.Event, "an array of events"),
-            thread => [.. thread.Steps.Select(step => step.Event)], (ref draft, events) => draft.Events = events),
+            intervention => [.. intervention.Steps.Select(step => step.Event)], (ref draft, events) => draft.Events = events),
     ],
     begin: null,
     make: null)
 {
     internal static readonly InterventionDocument Instance = new();
 
-    internal override void Write(RecordWriter writer, InterventionThread value)
+    internal override void Write(RecordWriter writer, InterventionHistory value)
     {
         var around = writer.BeginRecord(value.UnknownMembers);
         base.Write(writer, value);
@@ -38,18 +39,18 @@ internal sealed class InterventionDocument() : RecordShape<InterventionThread, I
 
     private protected override bool HasEnough(uint read) => Members.Has("authority", read) && Members.Has("serviceArea", read);
 
-    private protected override bool TryMake(ref RecordReader reader, int at, in Draft draft, out InterventionThread value)
+    private protected override bool TryMake(ref RecordReader reader, int at, in Draft draft, out InterventionHistory value)
     {
         // What comes after an event that was not read, or after an opening that was not, may rest on it, and would be refused for no
         // reason.
         var events = draft.Events.IsDefault ? [] : draft.Events;
-        value = InterventionThread.Replay(
+        value = InterventionHistory.Replay(
             draft.Authority!, draft.ServiceArea, events.Take(reader.FirstLost ?? events.Length), draft.Opening)
             .With(reader.TakeUnknownMembers());
         if (reader.HasEveryRecord)
         {
-            var found = new FindingSink();
-            ThreadRules.Check(value, asOf: null, history: null, ref found);
+            var found = new IssueSink();
+            InterventionRules.Check(value, asOf: null, history: null, ref found);
             reader.Tell(found);
         }
 

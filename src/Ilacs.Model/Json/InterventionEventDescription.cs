@@ -24,22 +24,22 @@ internal static class InterventionEventDescription
         Type = Required("type", "What it is", Types, (InterventionEvent x) => x.Type, null),
         On = Required("on", "When it happened", Values.Date, (InterventionEvent x) => x.On, SetOn),
         Statutory = Optional(
-            "statutory", "Whether the notice is called statutory", Values.Flag, (ImprovementNotice x) => x.IsStatutory, SetIsStatutory),
+            "statutory", "Whether the notice is called statutory", Values.Flag, (NoticeEvent x) => x.IsStatutory, SetIsStatutory),
         Sources = RecordDescriptions.Sources<InterventionEvent>();
 
     private static readonly Member<InterventionEvent, InterventionEvent>[] OfADirection =
     [
-        Date("publishedOn", "When it was published", (NoticeOrDirection x) => x.PublishedOn, SetPublishedOn),
-        Optional("trigger", "What led to it", Triggers, (NoticeOrDirection x) => x.Trigger, SetTrigger),
-        Date("triggeredBy", "The first on-site day of what led to it", (NoticeOrDirection x) => x.TriggeredBy, SetTriggeredBy),
+        Date("publishedOn", "When it was published", (NoticeOrDirectionEvent x) => x.PublishedOn, SetPublishedOn),
+        Optional("trigger", "What led to it", Triggers, (NoticeOrDirectionEvent x) => x.Trigger, SetTrigger),
+        Date("triggeredBy", "The first on-site day of what led to it", (NoticeOrDirectionEvent x) => x.TriggeredBy, SetTriggeredBy),
         Optional(
             "conditions", "What it requires", new ArrayShape<InterventionCondition>(
                 ConditionDescription.Condition, "an array of conditions"),
-            (NoticeOrDirection x) => x.Conditions, SetConditions),
+            (NoticeOrDirectionEvent x) => x.Conditions, SetConditions),
         Optional(
             "reviewMonths", "After how many months progress is reviewed",
-            Values.IfAny(new WholeNumberShape(NoticeOrDirection.LeastReviewMonths, NoticeOrDirection.MostReviewMonths)),
-            (NoticeOrDirection x) => x.ReviewMonths, SetReviewMonths),
+            Values.IfAny(new WholeNumberShape(NoticeOrDirectionEvent.LeastReviewMonths, NoticeOrDirectionEvent.MostReviewMonths)),
+            (NoticeOrDirectionEvent x) => x.ReviewMonths, SetReviewMonths),
     ];
 
     private static readonly Member<InterventionEvent, InterventionEvent>[] OfANotice = [OfADirection[0], Statutory, .. OfADirection[1..]];
@@ -104,30 +104,30 @@ internal static class InterventionEventDescription
         Values.Of(types, type => type.Code(), "the code of an event of an intervention");
 
     private static Member<InterventionEvent, InterventionEvent> Date<T>(
-        string name, string title, Func<T, PossibleDays?> get, Action<T, PossibleDays?> set)
+        string name, string title, Func<T, ImpreciseDate?> get, Action<T, ImpreciseDate?> set)
         where T : InterventionEvent => Optional(name, title, Values.DateIfAny, get, set);
 
     // Records take their members while they are read, and are given to nobody before that: the only place where one changes.
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_On")]
-    private static extern void SetOn(InterventionEvent record, PossibleDays value);
+    private static extern void SetOn(InterventionEvent record, ImpreciseDate value);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_PublishedOn")]
-    private static extern void SetPublishedOn(NoticeOrDirection record, PossibleDays? value);
+    private static extern void SetPublishedOn(NoticeOrDirectionEvent record, ImpreciseDate? value);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_IsStatutory")]
-    private static extern void SetIsStatutory(ImprovementNotice record, bool? value);
+    private static extern void SetIsStatutory(NoticeEvent record, bool? value);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Trigger")]
-    private static extern void SetTrigger(NoticeOrDirection record, InterventionTrigger? value);
+    private static extern void SetTrigger(NoticeOrDirectionEvent record, InterventionTrigger? value);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_TriggeredBy")]
-    private static extern void SetTriggeredBy(NoticeOrDirection record, PossibleDays? value);
+    private static extern void SetTriggeredBy(NoticeOrDirectionEvent record, ImpreciseDate? value);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Conditions")]
-    private static extern void SetConditions(NoticeOrDirection record, ImmutableArray<InterventionCondition> value);
+    private static extern void SetConditions(NoticeOrDirectionEvent record, ImmutableArray<InterventionCondition> value);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_ReviewMonths")]
-    private static extern void SetReviewMonths(NoticeOrDirection record, int? value);
+    private static extern void SetReviewMonths(NoticeOrDirectionEvent record, int? value);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Reason")]
     private static extern void SetReason(DirectionSteppedDown record, EndReason? value);

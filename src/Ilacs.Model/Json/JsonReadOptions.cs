@@ -10,14 +10,14 @@ public sealed record JsonReadOptions
     public static JsonReadOptions Lenient { get; } = new() { KeepsUnknownMembers = true };
 
     /// <summary>Whether members that this version does not know are kept with the record, as <see cref="SourcedRecord.UnknownMembers"/>,
-    /// <see cref="InspectionHistory.UnknownMembers"/> or <see cref="InterventionThread.UnknownMembers"/>, and written back. Each is then no
-    /// error but
+    /// <see cref="InspectionHistory.UnknownMembers"/> or <see cref="InterventionHistory.UnknownMembers"/>, and written back. Each is then
+    /// no error but
     /// <c>unknown-member-kept</c>, for information. Any other fault is the error that it is: an unknown code too. <c>false</c> unless it is
     /// set.</summary>
     public bool KeepsUnknownMembers { get; init; }
 
     /// <summary>The most bytes of a document, or of a line of JSON Lines; <see cref="IlacsJsonLimits.LongestDocument"/> unless it is set. A
-    /// longer one is a finding, and no more of it is read into memory.</summary>
+    /// longer one is an issue, and no more of it is read into memory.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not at least 1, or larger than an array can be.</exception>
     public int LongestDocument
     {
@@ -27,7 +27,7 @@ public sealed record JsonReadOptions
     }
 
     /// <summary>The number of the first line of what is read in the file or text in which it stands; 1 unless it is set. The positions of
-    /// findings count from it.</summary>
+    /// issues count from it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not at least 1.</exception>
     public int FirstLine
     {

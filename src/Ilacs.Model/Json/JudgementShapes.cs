@@ -110,7 +110,7 @@ internal sealed class JudgementsShape : RecordShape<Judgements, Judgements>
             if (judgement == NoGrade.NotInEdition)
             {
                 reader.FindAt(
-                    at, JudgementFindings.AreaIsInEdition,
+                    at, JudgementIssues.AreaIsInEdition,
                     $"{draft.Edition} has the area '{area}', so it cannot be said to be not in the edition.");
                 return false;
             }
@@ -130,18 +130,18 @@ internal sealed class JudgementsShape : RecordShape<Judgements, Judgements>
 
     private sealed class AreaList(Edition edition, AreaMember[] areas) : MemberList(areas)
     {
-        internal override (FindingCode Code, string Message)? NeverHas(string name) =>
+        internal override (IssueCode Code, string Message)? NeverHas(string name) =>
             Editions.All.Any(other => other.AreaCodes.IndexOf(name) >= 0) ? HasNot(name) : null;
 
-        internal override (FindingCode Code, string Message) HasNot(string name) => (
-            JudgementFindings.AreaNotInEdition,
+        internal override (IssueCode Code, string Message) HasNot(string name) => (
+            JudgementIssues.AreaNotInEdition,
             $"{edition} has no area '{RecordReader.Shortened(name)}'; it has {string.Join(", ", edition.Areas)}.");
 
-        internal override (FindingCode Code, string Message) HasTwice(string name) =>
-            (JudgementFindings.AreaStatedTwice, $"The area '{RecordReader.Shortened(name)}' is stated more than once.");
+        internal override (IssueCode Code, string Message) HasTwice(string name) =>
+            (JudgementIssues.AreaStatedTwice, $"The area '{RecordReader.Shortened(name)}' is stated more than once.");
 
-        internal override (FindingCode Code, string Message) Lacks(Member member) =>
-            (JudgementFindings.AreaMissing, $"{edition} judges the area '{member.Name}', and nothing is said of it.");
+        internal override (IssueCode Code, string Message) Lacks(Member member) =>
+            (JudgementIssues.AreaMissing, $"{edition} judges the area '{member.Name}', and nothing is said of it.");
     }
 }
 

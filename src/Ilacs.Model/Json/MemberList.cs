@@ -42,17 +42,17 @@ internal class MemberList
     internal bool HasNoneOfThose(uint seen) => AtLeastOneOf != 0 && (AtLeastOneOf & seen) == 0;
 
     /// <summary>The fault of a member that no version of the format can have; <c>null</c> if a later one may have it.</summary>
-    internal virtual (FindingCode Code, string Message)? NeverHas(string name) => null;
+    internal virtual (IssueCode Code, string Message)? NeverHas(string name) => null;
 
     /// <summary>The fault of a member that this version of the format does not have.</summary>
-    internal virtual (FindingCode Code, string Message) HasNot(string name) =>
-        (JsonFindings.MemberUnknown, $"There is no member '{RecordReader.Shortened(name)}' here; the members are {Names}.");
+    internal virtual (IssueCode Code, string Message) HasNot(string name) =>
+        (JsonIssues.MemberUnknown, $"There is no member '{RecordReader.Shortened(name)}' here; the members are {Names}.");
 
-    internal virtual (FindingCode Code, string Message) HasTwice(string name) =>
-        (JsonFindings.MemberTwice, $"The member '{RecordReader.Shortened(name)}' is there more than once.");
+    internal virtual (IssueCode Code, string Message) HasTwice(string name) =>
+        (JsonIssues.MemberTwice, $"The member '{RecordReader.Shortened(name)}' is there more than once.");
 
-    internal virtual (FindingCode Code, string Message) Lacks(Member member) =>
-        (JsonFindings.MemberMissing, $"The member '{member.Name}' is missing.");
+    internal virtual (IssueCode Code, string Message) Lacks(Member member) =>
+        (JsonIssues.MemberMissing, $"The member '{member.Name}' is missing.");
 
     internal void WriteSchema(SchemaWriter schema)
     {

@@ -3,15 +3,15 @@ using static Ilacs.Model.RecordMembers<Ilacs.Model.InterventionOpening>;
 
 namespace Ilacs.Model;
 
-/// <summary>Where a thread stands when its beginning is not known.</summary>
+/// <summary>Where an intervention stands when its beginning is not known.</summary>
 internal sealed class OpeningDescription()
-    : CheckedShape<InterventionOpening>("Where a thread stands when its beginning is not known", "opening")
+    : CheckedShape<InterventionOpening>("Where an intervention stands when its beginning is not known", "opening")
 {
     internal static readonly OpeningDescription Opening = new();
 
     private static readonly RecordShape<InterventionOpening, InterventionOpening> Record = new(
         "opening",
-        "Where a thread stands when its beginning is not known",
+        "Where an intervention stands when its beginning is not known",
         [
             Required(
                 "state", "The state", Values.Of<InterventionState>(InterventionStates.Codes), (InterventionOpening x) => x.State, SetState),
@@ -33,5 +33,5 @@ internal sealed class OpeningDescription()
     private static extern void SetState(InterventionOpening record, InterventionState value);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_On")]
-    private static extern void SetOn(InterventionOpening record, PossibleDays value);
+    private static extern void SetOn(InterventionOpening record, ImpreciseDate value);
 }

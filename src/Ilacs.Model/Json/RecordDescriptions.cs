@@ -21,7 +21,7 @@ internal static class RecordDescriptions
 
     /// <summary>The members that a source can state: all that records have, but for the sources.</summary>
     internal static Names NamesOfMembers() => NamesOf(
-        [.. ActivityDescription.Kinds.Concat<Shape>(InterventionEventDescription.Kinds).Append(OpeningDescription.Opening)]);
+        [.. CycleEventDescription.Kinds.Concat<Shape>(InterventionEventDescription.Kinds).Append(OpeningDescription.Opening)]);
 
     internal static Names NamesOf(params IEnumerable<Shape> records) => new(
         [.. records.SelectMany(record => record.Members!.Names.Texts).Where(name => name != "sources").Distinct(StringComparer.Ordinal)]);

@@ -32,19 +32,19 @@ internal ref partial struct RecordReader
         }
 
         var at = _path.ToLazyPointer();
-        var found = new FindingSink();
+        var found = new IssueSink();
         record.AskAll(at, ref found);
         if (found.IsEmpty)
         {
             return;
         }
 
-        foreach (var finding in found.ToReport())
+        foreach (var issue in found.ToReport())
         {
             // What points at a source would point at another one where parts were lost; those are found already.
-            if (!_lostParts || !finding.Pointer.StartsWith(at + "/sources", StringComparison.Ordinal))
+            if (!_lostParts || !issue.Pointer.StartsWith(at + "/sources", StringComparison.Ordinal))
             {
-                _found.Add(finding);
+                _found.Add(issue);
             }
         }
     }
@@ -93,7 +93,7 @@ internal ref partial struct RecordReader
             // It has no place in a pointer, so it can neither be pointed at nor kept.
             _isComplete = false;
             _found.Add(
-                new(JsonFindings.MemberUnknown, _path.ToPointer("")[..^1], "The name of a member has half a surrogate pair."), Offset);
+                new(JsonIssues.MemberUnknown, _path.ToPointer("")[..^1], "The name of a member has half a surrogate pair."), Offset);
             _json.Skip();
         }
         else if (!_options.KeepsUnknownMembers || members.NeverHas(name) is not null)
@@ -122,11 +122,11 @@ internal ref partial struct RecordReader
         var isNot = $"There is no member '{Shortened(name)}' here";
         if (depth > DeepestKept)
         {
-            FindAt(nameAt, JsonFindings.MemberUnknown, $"{isNot}, and it is nested too deep to keep.", name);
+            FindAt(nameAt, JsonIssues.MemberUnknown, $"{isNot}, and it is nested too deep to keep.", name);
             return;
         }
 
-        FindAt(nameAt, JsonFindings.UnknownMemberKept, $"{isNot}; it is kept with what is read.", name);
+        FindAt(nameAt, JsonIssues.UnknownMemberKept, $"{isNot}; it is kept with what is read.", name);
         (_kept ??= []).Add(new(_path.ToPointer(name), value));
     }
 

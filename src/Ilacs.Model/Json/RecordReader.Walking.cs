@@ -95,7 +95,7 @@ internal ref partial struct RecordReader
         if (members.HasNoneOfThose(seen))
         {
             var names = string.Join(", ", members.NamesOfAtLeastOne);
-            FindAt(at, JsonFindings.MemberMissing, $"Of the members {names} none is there, and one of them has to be.");
+            FindAt(at, JsonIssues.MemberMissing, $"Of the members {names} none is there, and one of them has to be.");
         }
     }
 
@@ -167,5 +167,5 @@ internal ref partial struct RecordReader
         return false;
     }
 
-    private void Find((FindingCode Code, string Message) fault, string member) => FindAt(Offset, fault.Code, fault.Message, member);
+    private void Find((IssueCode Code, string Message) fault, string member) => FindAt(Offset, fault.Code, fault.Message, member);
 }

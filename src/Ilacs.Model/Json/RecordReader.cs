@@ -19,7 +19,7 @@ internal ref partial struct RecordReader
     // Where in the document the tokens begin: at its beginning, or at a member to which the reader went back.
     private int _start;
     private JsonPath _path;
-    private DocumentFindings _found;
+    private DocumentIssues _found;
     private Texts _texts;
     private bool _isOfAnotherFormat;
     private bool _hasMemberTwice;
@@ -96,7 +96,7 @@ internal ref partial struct RecordReader
         if (_document.Length > _options.LongestDocument)
         {
             FindAt(
-                0, JsonFindings.DocumentTooLong, FormattableString.Invariant(
+                0, JsonIssues.DocumentTooLong, FormattableString.Invariant(
                     $"The document is longer than {_options.LongestDocument} bytes, and nothing of it was read."));
         }
         else if (!Utf8.IsValid(_document))
@@ -122,7 +122,7 @@ internal ref partial struct RecordReader
         if (_isOfAnotherFormat)
         {
             // What was found by the rules of this format says nothing of another one.
-            _found.KeepOnly(JsonFindings.SchemaVersionUnknown);
+            _found.KeepOnly(JsonIssues.SchemaVersionUnknown);
             isRead = false;
         }
 
@@ -169,11 +169,11 @@ internal ref partial struct RecordReader
     internal void Skip() => _json.Skip();
 
     internal void WrongType(string expected) =>
-        FindAndSkip(JsonFindings.WrongType, $"Here stands {Kind(_json.TokenType)}, and it should be {expected}.");
+        FindAndSkip(JsonIssues.WrongType, $"Here stands {Kind(_json.TokenType)}, and it should be {expected}.");
 
-    internal void NotUnderstood(string expected) => FindAndSkip(JsonFindings.ValueNotUnderstood, $"'{Raw()}' is not {expected}.");
+    internal void NotUnderstood(string expected) => FindAndSkip(JsonIssues.ValueNotUnderstood, $"'{Raw()}' is not {expected}.");
 
-    internal void FindAndSkip(FindingCode code, string message)
+    internal void FindAndSkip(IssueCode code, string message)
     {
         FindAt(Offset, code, message);
         _json.Skip();
@@ -195,7 +195,7 @@ internal ref partial struct RecordReader
         : name[..(char.IsHighSurrogate(name[LongestPrinted - 1]) ? LongestPrinted - 1 : LongestPrinted)] + "…";
 
     /// <summary>A fault in the value or object at which the reader is, or in a member of it.</summary>
-    internal void FindAt(int offset, FindingCode code, string message, string? member = null)
+    internal void FindAt(int offset, IssueCode code, string message, string? member = null)
     {
         _isComplete = false;
         if (_found.IsFull)
@@ -208,15 +208,15 @@ internal ref partial struct RecordReader
         }
     }
 
-    /// <summary>Adds a finding that is no fault in reading.</summary>
-    internal void Tell(FindingCode code, string message) => _found.Add(new(code, _path.ToPointer(), message), Offset);
+    /// <summary>Adds an issue that is no fault in reading.</summary>
+    internal void Tell(IssueCode code, string message) => _found.Add(new(code, _path.ToPointer(), message), Offset);
 
     /// <summary>Adds what the rules found.</summary>
-    internal void Tell(FindingSink found)
+    internal void Tell(IssueSink found)
     {
-        foreach (var finding in found.ToReport())
+        foreach (var issue in found.ToReport())
         {
-            _found.Add(finding);
+            _found.Add(issue);
         }
     }
 
@@ -225,8 +225,8 @@ internal ref partial struct RecordReader
         _isOfAnotherFormat = true;
 
         // However much was found before, this is said.
-        _found.KeepOnly(JsonFindings.SchemaVersionUnknown);
-        FindAndSkip(JsonFindings.SchemaVersionUnknown, message);
+        _found.KeepOnly(JsonIssues.SchemaVersionUnknown);
+        FindAndSkip(JsonIssues.SchemaVersionUnknown, message);
     }
 
     /// <summary>A member could not be read: of a document it is one on which all events may rest.</summary>
@@ -253,7 +253,7 @@ internal ref partial struct RecordReader
     private void FindMalformed(string message, int offset)
     {
         _path = default;
-        FindAt(offset, JsonFindings.Malformed, message);
+        FindAt(offset, JsonIssues.Malformed, message);
     }
 
     private readonly int OffsetOf(JsonException malformed)

@@ -1,4 +1,4 @@
-using static Ilacs.Model.AnswerMembers<Ilacs.Model.Finding>;
+using static Ilacs.Model.AnswerMembers<Ilacs.Model.ValidationIssue>;
 
 namespace Ilacs.Model;
 
@@ -7,29 +7,29 @@ internal static class ReportDocument
 {
     private static readonly Shape<int?> Number = Values.IfAny(new WholeNumberShape(1));
 
-    private static readonly Member<Finding>[] Members =
+    private static readonly Member<ValidationIssue>[] Members =
     [
-        Always("code", "The kind of finding", Values.Of([.. FindingCatalogue.All], code => code.Code), finding => finding.Code),
+        Always("code", "The kind of issue", Values.Of([.. IssueCatalogue.All], code => code.Code), issue => issue.Code),
         Always("severity", "How serious it is", Values.Of(
-            Enum.GetValues<Severity>(), severity => severity.Code()), finding => finding.Severity),
-        Always("pointer", "Where, as a JSON Pointer", new PointerShape(), finding => finding.Pointer),
-        Sometimes("line", "The line of the text that was read", Number, finding => finding.Position?.Line),
-        Sometimes("column", "The character in that line", Number, finding => finding.Position?.Column),
+            Enum.GetValues<Severity>(), severity => severity.Code()), issue => issue.Severity),
+        Always("pointer", "Where, as a JSON Pointer", new PointerShape(), issue => issue.Pointer),
+        Sometimes("line", "The line of the text that was read", Number, issue => issue.Position?.Line),
+        Sometimes("column", "The character in that line", Number, issue => issue.Position?.Column),
         Always(
-            "message", "What was found", new TextShape("message", "A sentence of any length", isLimited: false), finding =>
-                finding.Message),
+            "message", "What was found", new TextShape("message", "A sentence of any length", isLimited: false), issue =>
+                issue.Message),
     ];
 
-    internal static readonly ObjectShape<Finding> Finding = new(
-        "finding", "One thing that was found", Members, new(Members) { Together = ("line", "column") });
+    internal static readonly ObjectShape<ValidationIssue> Issue = new(
+        "issue", "One thing that was found", Members, new(Members) { Together = ("line", "column") });
 
-    internal static readonly ObjectShape<FindingReport> Report = new(
-        "finding-report",
+    internal static readonly ObjectShape<ValidationReport> Report = new(
+        "validation-report",
         "All that was found in a document",
         [
-            RecordDescriptions.Version<FindingReport, object>(),
-            RecordDescriptions.Document<FindingReport, object>(DocumentKinds.FindingReport),
-            AnswerMembers<FindingReport>.Always(
-                "findings", "The findings, in order", new ArrayShape<Finding>(Finding, "an array of findings"), report => report.All),
+            RecordDescriptions.Version<ValidationReport, object>(),
+            RecordDescriptions.Document<ValidationReport, object>(DocumentKinds.ValidationReport),
+            AnswerMembers<ValidationReport>.Always(
+                "issues", "The issues, in order", new ArrayShape<ValidationIssue>(Issue, "an array of issues"), report => report.All),
         ]);
 }

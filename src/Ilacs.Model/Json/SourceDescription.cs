@@ -14,11 +14,11 @@ internal static class SourceDescription
         "statements",
         "What a source says itself",
         [
-            .. StatedDate.Members.Texts.Select(name => new DraftMember<RecordSource.Statements, RecordSource.Statements, PossibleDays?>(
+            .. StatedDate.Members.Texts.Select(name => new DraftMember<RecordSource.Statements, RecordSource.Statements, ImpreciseDate?>(
                 name, "The date as the source gives it", false, Values.DateIfAny, says => says.DateOf(name),
                 (ref draft, date) => draft = draft with { Dates = draft.Dates.Add(new(name, date!.Value)) })),
-            new DraftMember<RecordSource.Statements, RecordSource.Statements, ActivityType?>(
-                "type", "The kind of activity as the source gives it", false, Values.IfAny(Values.ActivityTypes), says => says.Type,
+            new DraftMember<RecordSource.Statements, RecordSource.Statements, CycleEventType?>(
+                "type", "The kind of event as the source gives it", false, Values.IfAny(Values.CycleEventTypes), says => says.Type,
                 (ref draft, type) => draft = draft with { Type = type }),
             new DraftMember<RecordSource.Statements, RecordSource.Statements, ImmutableArray<StatedJudgement>>(
                 "judgements", "The judgements of areas as the source gives them", false, Judgements, says => says.OfAreas,
@@ -45,7 +45,7 @@ internal static class SourceDescription
             Optional("dated", "The date that it bears", Values.DateIfAny, source => source.Dated, (ref draft, date) => draft.Dated = date),
             Optional(
                 "states", "The members of the record that it states; all if there are none here",
-                new ArrayShape<string>(new MemberNameShape(members), "an array of member names"), source => source.States,
+                new ArrayShape<string>(new MemberNameShape(members), "an array of member names"), source => source.StatedMembers,
                 (ref draft, names) => draft.States = names),
             Optional(
                 "says", "What it says itself, which may be less exact than the record, or contradict it", Says, source => source.Stated,
@@ -62,7 +62,7 @@ internal static class SourceDescription
     {
         internal string? Document;
         internal string? Where;
-        internal PossibleDays? Dated;
+        internal ImpreciseDate? Dated;
         internal ImmutableArray<string> States;
         internal RecordSource.Statements? Says;
     }

@@ -1,6 +1,6 @@
 namespace Ilacs.Model;
 
-/// <summary>Any record, for writing alone. What is to be read has to be said: an activity, an event of an intervention, or an
+/// <summary>Any record, for writing alone. What is to be read has to be said: an event, an event of an intervention, or an
 /// opening.</summary>
 internal sealed class SourcedRecordShape : Shape<SourcedRecord>
 {
@@ -8,8 +8,8 @@ internal sealed class SourcedRecordShape : Shape<SourcedRecord>
     {
         switch (value)
         {
-            case Activity activity:
-                ActivityDescription.Activity.Write(writer, activity);
+            case CycleEvent cycleEvent:
+                CycleEventDescription.CycleEvent.Write(writer, cycleEvent);
                 break;
             case InterventionEvent happened:
                 InterventionEventDescription.Event.Write(writer, happened);

@@ -32,13 +32,13 @@ internal sealed class TextShape(string name, string title, bool isLimited = true
         if (reader.Text() is not { } text || string.IsNullOrWhiteSpace(text))
         {
             reader.FindAndSkip(
-                JsonFindings.ValueNotUnderstood, reader.Text() is null ? "The text has half a surrogate pair." : "The text is empty.");
+                JsonIssues.ValueNotUnderstood, reader.Text() is null ? "The text has half a surrogate pair." : "The text is empty.");
             return false;
         }
 
         if (isLimited && IsTooLong(text))
         {
-            reader.FindAndSkip(JsonFindings.TextTooLong, TooLong);
+            reader.FindAndSkip(JsonIssues.TextTooLong, TooLong);
             return false;
         }
 
@@ -177,16 +177,16 @@ internal class CodeShape<T>(string name, string title, string pattern) : Pattern
 }
 
 /// <summary>A date, which may be less exact than a day.</summary>
-internal sealed class DateShape(string name, string title, string pattern) : CodeShape<PossibleDays>(name, title, pattern)
+internal sealed class DateShape(string name, string title, string pattern) : CodeShape<ImpreciseDate>(name, title, pattern)
 {
-    internal override void Write(RecordWriter writer, PossibleDays value)
+    internal override void Write(RecordWriter writer, ImpreciseDate value)
     {
         if (value.IsDefault)
         {
-            throw new ArgumentException("default(PossibleDays) is no date.", nameof(value));
+            throw new ArgumentException("default(ImpreciseDate) is no date.", nameof(value));
         }
 
-        Span<byte> text = stackalloc byte[PossibleDays.LongestText];
+        Span<byte> text = stackalloc byte[ImpreciseDate.LongestText];
         writer.Json.WriteStringValue(text[..value.Write(text)]);
     }
 }
@@ -204,8 +204,9 @@ internal sealed class DayShape(string name, string title, string pattern) : Patt
         }
 
         // A date between a day and itself says which day it is too, and is not written as one.
-        if ((reader.IsEscaped ? ExactCode.TryParse(reader.Text(), out PossibleDays days) && reader.Text()!.Length == PossibleDays.DayLength
-            : ExactCode.TryParse(reader.Bytes, out days) && reader.Bytes.Length == PossibleDays.DayLength) && days.Day is { } day)
+        if ((reader.IsEscaped ? ExactCode.TryParse(reader.Text(), out ImpreciseDate days)
+            && reader.Text()!.Length == ImpreciseDate.DayLength
+            : ExactCode.TryParse(reader.Bytes, out days) && reader.Bytes.Length == ImpreciseDate.DayLength) && days.Day is { } day)
         {
             value = day;
             return true;

@@ -21,12 +21,12 @@ internal static class Values
 
     internal static readonly Shape<NodaTime.LocalDate> Day = new DayShape("day", "A day", DayPattern);
 
-    internal static readonly Shape<PossibleDays> Date = new DateShape(
+    internal static readonly Shape<ImpreciseDate> Date = new DateShape(
         "date",
         "A day, a month, a year, or the days between two of which one may be open, as in ISO 8601-2",
         $"{DayPattern}|{MonthPattern}|{YearPattern}|(?:{DayPattern})/(?:{DayPattern})|\\.\\./(?:{DayPattern})|(?:{DayPattern})/\\.\\.");
 
-    internal static readonly Shape<PossibleDays?> DateIfAny = new OptionalShape<PossibleDays>(Date);
+    internal static readonly Shape<ImpreciseDate?> DateIfAny = new OptionalShape<ImpreciseDate>(Date);
 
     internal static readonly Shape<Grade> Grade = new ListShape<Grade>(
         new([.. Model.Grade.All.Select(grade => grade.Code)]), [.. Model.Grade.All], ExpectedOf<Grade>(), "grade", "A grade");
@@ -42,13 +42,16 @@ internal static class Values
         states => states.Aggregate(default(PossibleStates), (all, state) => all.Or(state)),
         states => [.. states]);
 
-    /// <summary>The kinds of activity; an annual engagement meeting has an older name too.</summary>
-    internal static readonly Shape<ActivityType> ActivityTypes = ActivityTypesOf([.. Enum.GetValues<ActivityType>()], withOlderName: true);
+    /// <summary>The kinds of event; an annual engagement meeting has an older name too.</summary>
+    internal static readonly Shape<CycleEventType> CycleEventTypes =
+        CycleEventTypesOf([.. Enum.GetValues<CycleEventType>()], withOlderName: true);
 
-    internal static Shape<ActivityType> ActivityTypesOf(ActivityType[] types, bool withOlderName = false) => new ListShape<ActivityType>(
-        new([.. types.Select(type => type.Code()), .. withOlderName ? [Model.ActivityTypes.OlderNameOfTheMeeting] : Array.Empty<string>()]),
-        [.. types, .. withOlderName ? [ActivityType.AnnualEngagementMeeting] : Array.Empty<ActivityType>()],
-        "the code of an activity");
+    internal static Shape<CycleEventType> CycleEventTypesOf(CycleEventType[] types, bool withOlderName = false) =>
+        new ListShape<CycleEventType>(
+        new([.. types.Select(type => type.Code()), .. withOlderName ? [Model.CycleEventTypes.OlderNameOfTheMeeting]
+            : Array.Empty<string>()]),
+        [.. types, .. withOlderName ? [CycleEventType.AnnualEngagementMeeting] : Array.Empty<CycleEventType>()],
+        "the code of an event");
 
     /// <summary>The values of a closed list, which are numbered from 1 in the order of their codes.</summary>
     internal static Shape<T> Of<T>(Names codes, string? expected = null, string? name = null, string? title = null)

@@ -19,7 +19,7 @@ internal static class WindowDescription
 
     internal struct Draft
     {
-        internal PossibleDays From;
-        internal PossibleDays? To;
+        internal ImpreciseDate From;
+        internal ImpreciseDate? To;
     }
 }

@@ -18,7 +18,8 @@ internal sealed class GivenHistories
         NotCounted =
         [
             .. found[false].Select(one => new NotCounted(one.History, new(
-                    one.Lookup.Status == AuthorityLookupStatus.NotThen ? RefusalCodes.AuthorityNotThere : RefusalCodes.AuthorityNotFound, one.Lookup.Reason)))
+                    one.Lookup.Status == AuthorityLookupStatus.NotInExistence ? RefusalCodes.AuthorityNotThere
+                        : RefusalCodes.AuthorityNotFound, one.Lookup.Reason)))
                 .Concat(byAuthority.Where(group => group.Count() > 1).SelectMany(group => OneOfSeveral(group.Key, [.. group.Select(one => one.History)])))
                 .OrderBy(one => one.History.Authority.Name, StringComparer.Ordinal).ThenBy(one => CodesOf(one.History.Authority), StringComparer.Ordinal),
         ];

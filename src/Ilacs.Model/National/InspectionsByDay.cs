@@ -2,8 +2,8 @@ using NodaTime;
 
 namespace Ilacs.Model;
 
-/// <summary>Which inspections of one history count by a day: those whose first on-site day is not after it, and whose report was out by the last day of
-/// publication if there is one.</summary>
+/// <summary>Which inspections of one history count by a day: those whose first on-site day is not after it, and whose report was out by the
+/// last day of publication if there is one.</summary>
 internal sealed class InspectionsByDay
 {
     private readonly InspectionHistory _history;
@@ -16,9 +16,9 @@ internal sealed class InspectionsByDay
         _measure = publishedBy is { } last ? LastInspection.Measure.PublishedBy(day, last) : LastInspection.Measure.BeganBy(day);
         foreach (var inspection in history.Inspections)
         {
-            if (_measure.Counts(inspection) is not Certainty.CertainlyNot and var counts)
+            if (_measure.Counts(inspection) is not Certainty.Impossible and var counts)
             {
-                _counted.Add((inspection, counts == Certainty.Certainly));
+                _counted.Add((inspection, counts == Certainty.Certain));
             }
         }
     }
@@ -32,7 +32,7 @@ internal sealed class InspectionsByDay
     };
 
     /// <summary>When those began that certainly count.</summary>
-    internal IEnumerable<PossibleDays> BegunByThen() => _counted.Where(one => one.IsCertain).Select(one => one.Inspection.Began);
+    internal IEnumerable<ImpreciseDate> BegunByThen() => _counted.Where(one => one.IsCertain).Select(one => one.Inspection.Began);
 
     /// <summary>Those under ILACS that certainly count, in order.</summary>
     /// <param name="isCertain">Whether there is no other that may count, and each certainly began before the next.</param>
@@ -47,7 +47,7 @@ internal sealed class InspectionsByDay
                 continue;
             }
 
-            isCertain &= counts && (inspections.Count == 0 || inspections[^1].Began.IsBefore(inspection.Began) == Certainty.Certainly);
+            isCertain &= counts && (inspections.Count == 0 || inspections[^1].Began.IsBefore(inspection.Began) == Certainty.Certain);
             if (counts)
             {
                 inspections.Add(inspection);

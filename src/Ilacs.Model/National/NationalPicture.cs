@@ -3,10 +3,11 @@ using NodaTime;
 
 namespace Ilacs.Model;
 
-/// <summary>The outcomes of all authorities as at a day, as Ofsted's official statistics have them: the latest inspection of each that then existed, counted.</summary>
+/// <summary>The outcomes of all authorities as at a day, as Ofsted's official statistics have them: the latest inspection of each that then
+/// existed, counted.</summary>
 /// <remarks>
-/// <para>What counts are inspections whose first on-site day is not after the day, though the report came out later; a last day of publication leaves out
-/// those that came out after it. A judgement is of the authority that was inspected and not of its successor.</para>
+/// <para>What counts are inspections whose first on-site day is not after the day, though the report came out later; a last day of
+/// publication leaves out those that came out after it. A judgement is of the authority that was inspected and not of its successor.</para>
 /// <para>The same histories give the same picture in whatever order they are given.</para>
 /// </remarks>
 public sealed class NationalPicture
@@ -28,7 +29,7 @@ public sealed class NationalPicture
         ImmutableArray<AuthorityOutcome> outcomes = [.. counted.Select(one => one.Outcome)];
         LatestRecorded = counted.SelectMany(one => one.Inspections.BegunByThen())
             .OrderByDescending(began => began.Earliest ?? LocalDate.MinIsoValue).ThenByDescending(began => began.Latest)
-            .Select(began => (PossibleDays?)began).FirstOrDefault();
+            .Select(began => (ImpreciseDate?)began).FirstOrDefault();
         var known = outcomes.Select(one => one.Authority).ToHashSet();
         WithoutHistory = [.. register.Where(authority => !known.Contains(authority))];
         Outcomes = new(register.Length, outcomes);
@@ -50,16 +51,17 @@ public sealed class NationalPicture
     /// <summary>The last day by which a report was published that counts, inclusive; <c>null</c> if all that is recorded counts.</summary>
     public LocalDate? PublishedBy { get; }
 
-    /// <summary>Whether the day is after <see cref="AuthorityRegister.CheckedTo"/>, so that which authorities there are is only presumed.</summary>
+    /// <summary>Whether the day is after <see cref="AuthorityRegister.CheckedTo"/>, so that which authorities there are is only
+    /// presumed.</summary>
     public bool IsPresumed => Date > AuthorityRegister.CheckedTo;
 
     /// <summary>First of all: that the edition of the inspection framework is only presumed to be in force on the day, on which
     /// <see cref="Monitored"/> depends; otherwise empty.</summary>
     public ImmutableArray<Reason> Reasons => Editions.On(Date).Presumption is { } presumption ? [presumption] : [];
 
-    /// <summary>The first on-site day of the latest inspection of all that certainly count; <c>null</c> if there is none. Where it lies long before
-    /// <see cref="Date"/>, later inspections may not be recorded, and the picture is that of an earlier day.</summary>
-    public PossibleDays? LatestRecorded { get; }
+    /// <summary>The first on-site day of the latest inspection of all that certainly count; <c>null</c> if there is none. Where it lies
+    /// long before <see cref="Date"/>, later inspections may not be recorded, and the picture is that of an earlier day.</summary>
+    public ImpreciseDate? LatestRecorded { get; }
 
     /// <summary>All authorities that are counted.</summary>
     public Outcomes Outcomes { get; }
@@ -82,29 +84,31 @@ public sealed class NationalPicture
     /// <summary>Those of them that lie between two ILACS inspections.</summary>
     public InspectionIntervals IlacsIntervals { get; }
 
-    /// <summary>The authorities that are monitored on the day after an inadequate judgement, by name; see <see cref="InspectionHistory.Monitoring"/>, for which
-    /// a judgement counts from when it was out, and which the last day of publication does not change.</summary>
+    /// <summary>The authorities that are monitored on the day after an inadequate judgement, by name; see
+    /// <see cref="InspectionHistory.Monitoring"/>, for which a judgement counts from when it was out, and which the last day of publication
+    /// does not change.</summary>
     public ImmutableArray<RegisteredAuthority> Monitored { get; }
 
     /// <summary>The authorities of which it is not known whether they are monitored on the day, by name.</summary>
     public ImmutableArray<RegisteredAuthority> MonitoringNotKnown { get; }
 
-    /// <summary>The authorities that then existed and of which no history is counted, by name. If there are any, the picture is not one of the country.</summary>
+    /// <summary>The authorities that then existed and of which no history is counted, by name. If there are any, the picture is not one of
+    /// the country.</summary>
     public ImmutableArray<RegisteredAuthority> WithoutHistory { get; }
 
     /// <summary>The histories that are not counted, each with the reason, by name.</summary>
     public ImmutableArray<NotCounted> NotCounted { get; }
 
     /// <summary>What the counting rests on.</summary>
-    public static ImmutableArray<Evidence> RestsOn => [.. NationalSources.Counting, .. NationalSources.Comparing];
+    public static ImmutableArray<Evidence> Evidence => [.. NationalSources.Counting, .. NationalSources.Comparing];
 
     /// <summary>Counts the outcomes as at a day. Refused where the register does not say which authorities there then were.</summary>
     /// <param name="histories">A history of each authority, which is counted with what it has, though rules may find errors in it
-    /// (<see cref="InspectionHistory.Check"/>). One of an authority that the register does not know, or that did not then exist, is told and not
-    /// counted; where there are several of one authority none of them is, since they may say different things.</param>
+    /// (<see cref="InspectionHistory.Validate"/>). One of an authority that the register does not know, or that did not then exist, is told
+    /// and not counted; where there are several of one authority none of them is, since they may say different things.</param>
     /// <param name="date">The day, in the ISO calendar.</param>
-    /// <param name="publishedBy">The last day by which a report was published that counts, inclusive, in the ISO calendar; <c>null</c> to count all that is
-    /// recorded.</param>
+    /// <param name="publishedBy">The last day by which a report was published that counts, inclusive, in the ISO calendar; <c>null</c> to
+    /// count all that is recorded.</param>
     /// <exception cref="ArgumentException">A history is <c>null</c>, or a date is not in the ISO calendar.</exception>
     public static Answer<NationalPicture> AsOf(IEnumerable<InspectionHistory> histories, LocalDate date, LocalDate? publishedBy = null)
     {
@@ -122,7 +126,7 @@ public sealed class NationalPicture
     }
 
     /// <summary>The day and the outcomes.</summary>
-    public override string ToString() => $"as at {(PossibleDays)Date}: {Outcomes}";
+    public override string ToString() => $"as at {(ImpreciseDate)Date}: {Outcomes}";
 
     private static ImmutableArray<RegionOutcomes<TRegion>> InRegions<TRegion>(
         ImmutableArray<RegisteredAuthority> register, ImmutableArray<AuthorityOutcome> outcomes, Func<RegisteredAuthority, TRegion> regionOf)

@@ -10,21 +10,22 @@ internal static class NationalSources
         SourceStrength.OfstedStatement,
         KnownSources.OfstedAnnouncementOfNovember2025);
 
-    private static readonly Source Release2024 = new(
+    private static readonly Citation Release2024 = new(
         "Ofsted, Main findings: local authority inspection outcomes as at 31 March 2024, 30 August 2024",
         "key messages",
         "https://www.gov.uk/government/statistics/local-authority-inspection-outcomes-as-at-31-march-2024/main-findings-local-authority-inspection-outcomes-as-at-31-march-2024");
 
-    private static readonly Source Methodology2024 = new(
+    private static readonly Citation Methodology2024 = new(
         "Ofsted, Methodology report: local authority inspection outcomes as at 31 March 2024, 30 August 2024",
         link: "https://www.gov.uk/government/statistics/local-authority-inspection-outcomes-as-at-31-march-2024/methodology-report-local-authority-inspection-outcomes-as-at-31-march-2024");
 
-    private static readonly Source Release2019 = new(
+    private static readonly Citation Release2019 = new(
         "Ofsted, Local authority and children's homes in England inspections and outcomes autumn 2019: main findings, updated 22 September 2020",
         "about this release",
         "https://www.gov.uk/government/statistics/local-authority-and-childrens-homes-in-england-inspections-and-outcomes-autumn-2019/local-authority-and-childrens-homes-in-england-inspections-and-outcomes-autumn-2019-main-findings");
 
-    private static readonly Source File2025 = new("Ofsted, Local authority inspection outcomes as at 31 March 2025, underlying data", "sheet of the most recent outcomes");
+    private static readonly Citation File2025 =
+        new("Ofsted, Local authority inspection outcomes as at 31 March 2025, underlying data", "sheet of the most recent outcomes");
 
     /// <summary>What the counting rests on.</summary>
     internal static ImmutableArray<Evidence> Counting { get; } =

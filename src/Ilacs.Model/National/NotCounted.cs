@@ -6,7 +6,7 @@ public sealed record NotCounted
     internal NotCounted(InspectionHistory history, Refusal because)
     {
         History = history;
-        Because = because;
+        Refusal = because;
     }
 
     /// <summary>The history.</summary>
@@ -14,8 +14,8 @@ public sealed record NotCounted
 
     /// <summary>Why it is not counted: <see cref="RefusalCodes.AuthorityNotThere"/>, <see cref="RefusalCodes.AuthorityNotFound"/> or
     /// <see cref="RefusalCodes.SeveralHistories"/>.</summary>
-    public Refusal Because { get; }
+    public Refusal Refusal { get; }
 
     /// <summary>The authority and the reason.</summary>
-    public override string ToString() => $"{History.Authority}: {Because}";
+    public override string ToString() => $"{History.Authority}: {Refusal}";
 }

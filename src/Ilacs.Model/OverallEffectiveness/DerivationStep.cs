@@ -2,22 +2,22 @@ using System.Collections.Immutable;
 
 namespace Ilacs.Model;
 
-/// <summary>One step of an explanation: a provision, what it says of the judgements, and what is left after it.</summary>
+/// <summary>One step of an explanation: a rule, what it says of the judgements, and what is left after it.</summary>
 public sealed class DerivationStep : IEquatable<DerivationStep>
 {
     internal DerivationStep(
-        Provision provision, Verdict verdict, ImmutableArray<Area> inputs, ImmutableArray<Area> because, GradeSet leaves, Evidence restsOn)
+        DerivationRule rule, Verdict verdict, ImmutableArray<Area> inputs, ImmutableArray<Area> because, GradeSet leaves, Evidence evidence)
     {
-        Provision = provision;
+        Rule = rule;
         Verdict = verdict;
         Inputs = inputs;
-        Because = because;
+        DecidingAreas = because;
         Leaves = leaves;
-        RestsOn = restsOn;
+        Evidence = evidence;
     }
 
-    /// <summary>The provision that was read.</summary>
-    public Provision Provision { get; }
+    /// <summary>The rule that was read.</summary>
+    public DerivationRule Rule { get; }
 
     /// <summary>What it says of the judgements.</summary>
     public Verdict Verdict { get; }
@@ -25,16 +25,16 @@ public sealed class DerivationStep : IEquatable<DerivationStep>
     /// <summary>The areas whose judgements were read, in the order of the edition; those not judged are among them.</summary>
     public ImmutableArray<Area> Inputs { get; }
 
-    /// <summary>The areas whose grades decided that the provision applies, by the part of it that <see cref="RestsOn"/> supports; empty
+    /// <summary>The areas whose grades decided that the rule applies, by the part of it that <see cref="Evidence"/> supports; empty
     /// unless it applies.</summary>
-    public ImmutableArray<Area> Because { get; }
+    public ImmutableArray<Area> DecidingAreas { get; }
 
     /// <summary>The grades still permitted after this step and all before it.</summary>
     public GradeSet Leaves { get; }
 
-    /// <summary>The evidence for what was applied: of the parts of the provision that apply, the best supported one; of a provision that does
+    /// <summary>The evidence for what was applied: of the parts of the rule that apply, the best supported one; of a rule that does
     /// not apply, its first part.</summary>
-    public Evidence RestsOn { get; }
+    public Evidence Evidence { get; }
 
     /// <summary>Whether both say the same.</summary>
     public static bool operator ==(DerivationStep? left, DerivationStep? right) => left is null ? right is null : left.Equals(right);
@@ -45,29 +45,29 @@ public sealed class DerivationStep : IEquatable<DerivationStep>
     /// <inheritdoc/>
     public bool Equals(DerivationStep? other) =>
         other is not null
-        && ReferenceEquals(Provision, other.Provision)
+        && ReferenceEquals(Rule, other.Rule)
         && Verdict == other.Verdict
         && Leaves == other.Leaves
-        && RestsOn == other.RestsOn
+        && Evidence == other.Evidence
         && Inputs.SequenceEqual(other.Inputs)
-        && Because.SequenceEqual(other.Because);
+        && DecidingAreas.SequenceEqual(other.DecidingAreas);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as DerivationStep);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Provision, Verdict, Leaves);
+    public override int GetHashCode() => HashCode.Combine(Rule, Verdict, Leaves);
 
-    /// <summary>The provision, its verdict, what it leaves and what it rests on, in a line for people.</summary>
+    /// <summary>The rule, its verdict, what it leaves and what it rests on, in a line for people.</summary>
     public override string ToString()
     {
         var verdict = Verdict switch
         {
-            Verdict.Applied => $"Applied because of {string.Join(", ", Because)}",
+            Verdict.Applied => $"Applied because of {string.Join(", ", DecidingAreas)}",
             Verdict.Depends => "Depends on an area that is not known",
             _ => "Not applied",
         };
-        var count = RestsOn.Observed is { } observed ? $" {observed}" : "";
-        return $"{Provision.Id}: {Provision.Sentence} {verdict}; left after it: {Leaves}. [{RestsOn.Strength.Code()}{count}: {RestsOn.Source}]";
+        var count = Evidence.Observed is { } observed ? $" {observed}" : "";
+        return $"{Rule.Id}: {Rule.Sentence} {verdict}; left after it: {Leaves}. [{Evidence.Strength.Code()}{count}: {Evidence.Citation}]";
     }
 }

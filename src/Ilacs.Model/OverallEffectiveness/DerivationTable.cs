@@ -62,18 +62,18 @@ internal sealed class DerivationTable
             }
         }
 
-        var permitted = ProvisionReading.Permitted(edition, judgements, SourceStrength.Unsourced);
+        var permitted = DerivationRuleReading.Permitted(edition, judgements, SourceStrength.Unsourced);
         if (permitted.IsEmpty)
         {
-            throw new InvalidOperationException($"The provisions of {edition} contradict each other: they leave nothing for {judgements}.");
+            throw new InvalidOperationException($"The rules of {edition} contradict each other: they leave nothing for {judgements}.");
         }
 
         var strength = default(SourceStrength);
         if (permitted.Count == 1)
         {
-            // The provisions of which strength suffice to leave just that grade? That they may be read with an area left out has no source.
+            // The rules of which strength suffice to leave just that grade? That they may be read with an area left out has no source.
             strength = judgements.EveryKeyAreaHasAGrade ? SourceStrength.Statute : SourceStrength.Unsourced;
-            while (ProvisionReading.Permitted(edition, judgements, strength) != permitted)
+            while (DerivationRuleReading.Permitted(edition, judgements, strength) != permitted)
             {
                 strength++;
             }

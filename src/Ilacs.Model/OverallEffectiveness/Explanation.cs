@@ -15,12 +15,12 @@ public sealed class Explanation : IEquatable<Explanation>
     /// <summary>The derivation that is explained.</summary>
     public Derivation Derivation { get; }
 
-    /// <summary>One step for each provision, in the order of the edition; what the last one leaves is what is permitted. Empty where overall
+    /// <summary>One step for each rule, in the order of the edition; what the last one leaves is what is permitted. Empty where overall
     /// effectiveness is not made.</summary>
     public ImmutableArray<DerivationStep> Steps { get; }
 
     /// <summary>What the indicative grade rests on; <c>null</c> if there is none.</summary>
-    public Evidence? Indication => Derivation.Indicative is null ? null : Derivation.ProvisionsOf.IndicativeFit;
+    public Evidence? Indication => Derivation.Indicative is null ? null : Derivation.RulesOf.IndicativeFit;
 
     /// <summary>Whether both say the same.</summary>
     public static bool operator ==(Explanation? left, Explanation? right) => left is null ? right is null : left.Equals(right);
@@ -38,7 +38,7 @@ public sealed class Explanation : IEquatable<Explanation>
     /// <inheritdoc/>
     public override int GetHashCode() => Derivation.GetHashCode();
 
-    /// <summary>A summary and a line for each provision that applies or may apply, for people. Programs read <see cref="Steps"/>.</summary>
+    /// <summary>A summary and a line for each rule that applies or may apply, for people. Programs read <see cref="Steps"/>.</summary>
     public override string ToString()
     {
         var text = new StringBuilder(Summary(Derivation));
@@ -54,7 +54,8 @@ public sealed class Explanation : IEquatable<Explanation>
     {
         OverallEffectivenessStatus.NotMade => $"{derivation.Judgements.Edition} makes no overall effectiveness",
         OverallEffectivenessStatus.NotMadeForContinuity =>
-            $"{derivation.Judgements.Edition} makes no overall effectiveness; by the provisions of {derivation.ProvisionsOf}, which is not an Ofsted judgement: {Grades(derivation)}",
+            $"{derivation.Judgements.Edition} makes no overall effectiveness; by the rules of {derivation.RulesOf}, which is not an "
+                + $"Ofsted judgement: {Grades(derivation)}",
         _ => Grades(derivation),
     };
 
@@ -67,34 +68,36 @@ public sealed class Explanation : IEquatable<Explanation>
 
     private static ImmutableArray<DerivationStep> Walk(Derivation derivation)
     {
-        var edition = derivation.ProvisionsOf;
+        var edition = derivation.RulesOf;
         var judgements = new Judgements(edition, derivation.Judgements.Packed & edition.KeyAreaMask);
         var completions = Completions(judgements).ToArray();
 
-        // For continuity the provisions are those of another edition, with the same key areas in the same places.
+        // For continuity the rules are those of another edition, with the same key areas in the same places.
         ImmutableArray<Area> OfTheInspection(IEnumerable<Area> areas) =>
             [.. areas.Select(area => derivation.Judgements.Edition.Areas[edition.Areas.IndexOf(area)])];
 
         var left = Array.ConvertAll(completions, _ => GradeSet.All);
-        var steps = ImmutableArray.CreateBuilder<DerivationStep>(edition.Provisions.Length);
-        foreach (var provision in edition.Provisions)
+        var steps = ImmutableArray.CreateBuilder<DerivationStep>(edition.Rules.Length);
+        foreach (var rule in edition.Rules)
         {
             for (var i = 0; i < completions.Length; i++)
             {
-                left[i] = left[i].Intersect(ProvisionReading.Leaves(provision, completions[i]));
+                left[i] = left[i].Intersect(DerivationRuleReading.Leaves(rule, completions[i]));
             }
 
-            // With an area that is not known, a part of the provision may exclude something for certain, only for some grades of it, or never.
-            var certain = provision.Limits.Where(limit => AnyOf(completions, one => ProvisionReading.Leaves(limit, one)) != GradeSet.All).ToArray();
-            var possible = provision.Limits.Where(limit => completions.Any(one => ProvisionReading.Leaves(limit, one) != GradeSet.All)).ToArray();
+            // With an area that is not known, a part of the rule may exclude something for certain, only for some grades of it, or never.
+            var certain = rule.Limits.Where(limit =>
+                AnyOf(completions, one => DerivationRuleReading.Leaves(limit, one)) != GradeSet.All).ToArray();
+            var possible = rule.Limits.Where(limit =>
+                completions.Any(one => DerivationRuleReading.Leaves(limit, one) != GradeSet.All)).ToArray();
             var verdict = certain.Length > 0 ? Verdict.Applied : possible.Length > 0 ? Verdict.Depends : Verdict.NotApplied;
             steps.Add(new(
-                provision,
+                rule,
                 verdict,
-                OfTheInspection(edition.Areas.Where(provision.Reads)),
-                OfTheInspection(certain.Length > 0 ? ProvisionReading.Because(BestSupported(certain), judgements) : []),
+                OfTheInspection(edition.Areas.Where(rule.Reads)),
+                OfTheInspection(certain.Length > 0 ? DerivationRuleReading.Because(BestSupported(certain), judgements) : []),
                 AnyOf(left, one => one),
-                BestSupported(certain.Length > 0 ? certain : possible.Length > 0 ? possible : [provision.Limits[0]]).Evidence));
+                BestSupported(certain.Length > 0 ? certain : possible.Length > 0 ? possible : [rule.Limits[0]]).Evidence));
         }
 
         return steps.DrainToImmutable();

@@ -6,27 +6,28 @@ internal static class OutcomeRules
     private const string Overall = "/overallEffectiveness";
 
     internal static void TheFirstOnSiteDayLiesInTheTimeOfTheEdition(
-        Edition edition, PossibleDays firstOnSiteDay, LazyPointer at, ref FindingSink found)
+        Edition edition, ImpreciseDate firstOnSiteDay, LazyPointer at, ref IssueSink found)
     {
-        if (firstOnSiteDay.IsWithin(EditionRegister.Published.KnownTimeOf(edition)) == Certainty.CertainlyNot)
+        if (firstOnSiteDay.IsWithin(EditionRegister.Published.KnownTimeOf(edition)) == Certainty.Impossible)
         {
             found.Add(new(
-                OutcomeFindings.EditionAgainstDate,
+                OutcomeIssues.EditionAgainstDate,
                 at + "/onSite/0/from",
                 firstOnSiteDay.Day is { } day && Editions.On(day).TryGetEdition(out var other)
                     ? $"What starts on site on {firstOnSiteDay} follows {other}, not {edition}."
                     : $"What starts on site on {firstOnSiteDay} does not follow {edition} as far as is known."));
         }
-        else if (edition.CheckedTo is { } to && firstOnSiteDay.IsAfter(to) == Certainty.Certainly && Editions.LastOnSiteDayOf(edition) is null)
+        else if (edition.CheckedTo is { } to && firstOnSiteDay.IsAfter(to) == Certainty.Certain
+            && Editions.LastOnSiteDayOf(edition) is null)
         {
             found.Add(new(
-                OutcomeFindings.EditionPresumed,
+                OutcomeIssues.EditionPresumed,
                 at + "/onSite/0/from",
                 edition.Presumption.Sentence));
         }
     }
 
-    internal static void TheOverallFitsTheJudgements(Judgements judgements, Judgement stated, LazyPointer at, ref FindingSink found)
+    internal static void TheOverallFitsTheJudgements(Judgements judgements, Judgement stated, LazyPointer at, ref IssueSink found)
     {
         var edition = judgements.Edition;
         if (!stated.TryGetGrade(out var overall))
@@ -38,34 +39,37 @@ internal static class OutcomeRules
         var derivation = OverallEffectiveness.Derive(judgements);
         if (!edition.MakesOverallEffectiveness)
         {
-            found.Add(new(OutcomeFindings.OverallNotMade, at + Overall, $"Overall effectiveness is given as '{overall}', and {edition} makes none."));
+            found.Add(new(OutcomeIssues.OverallNotMade, at + Overall,
+                $"Overall effectiveness is given as '{overall}', and {edition} makes none."));
         }
         else if (!derivation.Permits(overall))
         {
             found.Add(new(
-                OutcomeFindings.OverallNotPermitted,
+                OutcomeIssues.OverallNotPermitted,
                 at + Overall,
                 $"Overall effectiveness is given as '{overall}', and these judgements permit only: {derivation.Permitted}."));
         }
         else if (derivation.Indicative is { } indicative && indicative != overall)
         {
             found.Add(new(
-                OutcomeFindings.OverallOtherThanIndicative,
+                OutcomeIssues.OverallOtherThanIndicative,
                 at + Overall,
                 $"Overall effectiveness is given as '{overall}', where the indicative grade is '{indicative}'."));
         }
     }
 
-    private static void TheReasonForNoOverallFitsTheEdition(Edition edition, Judgement stated, LazyPointer at, ref FindingSink found)
+    private static void TheReasonForNoOverallFitsTheEdition(Edition edition, Judgement stated, LazyPointer at, ref IssueSink found)
     {
         if (stated == NoGrade.NotInEdition && edition.MakesOverallEffectiveness)
         {
             found.Add(new(
-                OutcomeFindings.OverallIsMade, at + Overall, $"{edition} makes overall effectiveness, so it cannot be said to be not in the edition."));
+                OutcomeIssues.OverallIsMade, at + Overall,
+                    $"{edition} makes overall effectiveness, so it cannot be said to be not in the edition."));
         }
         else if (stated == NoGrade.NotJudged && !edition.MakesOverallEffectiveness)
         {
-            found.Add(new(OutcomeFindings.OverallNotMade, at + Overall, $"Overall effectiveness is said to be not judged, and {edition} makes none."));
+            found.Add(new(OutcomeIssues.OverallNotMade, at + Overall,
+                $"Overall effectiveness is said to be not judged, and {edition} makes none."));
         }
     }
 }

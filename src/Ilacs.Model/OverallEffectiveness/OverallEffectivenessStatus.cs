@@ -8,10 +8,12 @@ public enum OverallEffectivenessStatus
     /// Ofsted judged is in the report. On the wire: <c>made</c>.</summary>
     Made = 1,
 
-    /// <summary>Ofsted does not judge overall effectiveness in this edition, and nothing is derived. On the wire: <c>not-made</c>.</summary>
+    /// <summary>Ofsted does not judge overall effectiveness in this edition, and nothing is derived. On the wire:
+    /// <c>not-made</c>.</summary>
     NotMade = 2,
 
-    /// <summary>Ofsted does not judge overall effectiveness in this edition. The caller asked what an earlier edition's provisions would
-    /// permit; the answer is not an Ofsted judgement, and there is none to compare it with. On the wire: <c>not-made</c>, as for the inspection itself.</summary>
+    /// <summary>Ofsted does not judge overall effectiveness in this edition. The caller asked what an earlier edition's rules would
+    /// permit; the answer is not an Ofsted judgement, and there is none to compare it with. On the wire: <c>not-made</c>, as for the
+    /// inspection itself.</summary>
     NotMadeForContinuity = 3,
 }

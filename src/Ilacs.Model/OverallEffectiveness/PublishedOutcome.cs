@@ -11,12 +11,12 @@ public sealed record PublishedOutcome
     /// <param name="judgements">What the report says of each area.</param>
     /// <param name="overall">The overall effectiveness published, or why there is none.</param>
     /// <exception cref="ArgumentException">The name is empty, or the day or the judgements are <c>default</c>.</exception>
-    public PublishedOutcome(string authority, PossibleDays firstOnSiteDay, Judgements judgements, Judgement overall)
+    public PublishedOutcome(string authority, ImpreciseDate firstOnSiteDay, Judgements judgements, Judgement overall)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(authority);
         if (firstOnSiteDay.IsDefault)
         {
-            throw new ArgumentException("default(PossibleDays) is no date.", nameof(firstOnSiteDay));
+            throw new ArgumentException("default(ImpreciseDate) is no date.", nameof(firstOnSiteDay));
         }
 
         if (judgements.IsDefault)
@@ -34,7 +34,7 @@ public sealed record PublishedOutcome
     public string Authority { get; }
 
     /// <summary>The first on-site day, as far as it is known.</summary>
-    public PossibleDays FirstOnSiteDay { get; }
+    public ImpreciseDate FirstOnSiteDay { get; }
 
     /// <summary>What the report says of each area.</summary>
     public Judgements Judgements { get; }
@@ -42,11 +42,11 @@ public sealed record PublishedOutcome
     /// <summary>The overall effectiveness published, or why there is none.</summary>
     public Judgement Overall { get; }
 
-    /// <summary>Finds what contradicts the provisions, the edition or its dates, all at once; empty if nothing does. Pointers are those of
+    /// <summary>Finds what contradicts the rules, the edition or its dates, all at once; empty if nothing does. Pointers are those of
     /// an inspection record.</summary>
-    public FindingReport Check()
+    public ValidationReport Validate()
     {
-        var found = new FindingSink();
+        var found = new IssueSink();
         OutcomeRules.TheFirstOnSiteDayLiesInTheTimeOfTheEdition(Judgements.Edition, FirstOnSiteDay, "", ref found);
         OutcomeRules.TheOverallFitsTheJudgements(Judgements, Overall, "", ref found);
         return found.ToReport();

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>What a provision has to say of some judgements.</summary>
+/// <summary>What a rule has to say of some judgements.</summary>
 /// <remarks><c>default</c> is none of these.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<Verdict>))]
 public enum Verdict

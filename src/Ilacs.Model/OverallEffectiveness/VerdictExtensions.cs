@@ -11,6 +11,6 @@ public static class VerdictExtensions
         Verdict.Applied => "applied",
         Verdict.NotApplied => "not-applied",
         Verdict.Depends => "depends",
-        _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "Not a verdict of a provision."),
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "Not a verdict of a rule."),
     };
 }

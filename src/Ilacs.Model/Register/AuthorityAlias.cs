@@ -3,7 +3,7 @@ namespace Ilacs.Model;
 /// <summary>Another name of an authority than its own, and where it is printed.</summary>
 public sealed record AuthorityAlias
 {
-    internal AuthorityAlias(string name, Source printedIn)
+    internal AuthorityAlias(string name, Citation printedIn)
     {
         Name = name;
         PrintedIn = printedIn;
@@ -13,7 +13,7 @@ public sealed record AuthorityAlias
     public string Name { get; }
 
     /// <summary>Where it is printed.</summary>
-    public Source PrintedIn { get; }
+    public Citation PrintedIn { get; }
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

@@ -11,7 +11,7 @@ public enum AuthorityLookupStatus
     Found = 1,
 
     /// <summary>One authority is meant, and it did not exist on the day. On the wire: <c>not-then</c>.</summary>
-    NotThen = 2,
+    NotInExistence = 2,
 
     /// <summary>Several authorities may be meant. On the wire: <c>ambiguous</c>.</summary>
     Ambiguous = 3,

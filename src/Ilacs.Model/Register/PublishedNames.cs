@@ -5,7 +5,7 @@ namespace Ilacs.Model;
 /// <summary>What other documents than Ofsted's statistics call the authorities.</summary>
 internal static class PublishedNames
 {
-    private static readonly (Source PrintedIn, (string Name, string Alias)[] Names)[] Documents =
+    private static readonly (Citation PrintedIn, (string Name, string Alias)[] Names)[] Documents =
     [
         (RegisterSources.InspectionReports,
         [

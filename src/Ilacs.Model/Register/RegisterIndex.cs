@@ -111,7 +111,7 @@ internal sealed class RegisterIndex
         : AuthorityLookup.Found(authority, $"Found by {what}.", asOf, unknownCodes);
 
     private static AuthorityLookup NotThen(ImmutableArray<RegisteredAuthority> named, LocalDate day, ImmutableArray<string> unknownCodes) => AuthorityLookup.NotFound(
-        AuthorityLookupStatus.NotThen,
+        AuthorityLookupStatus.NotInExistence,
         [.. named.SelectMany(authority => Heirs(authority, day)).Distinct(), .. named],
         $"There was no {string.Join(" and no ", named)} on {RegisterText.Day(day)}.",
         day,

@@ -106,6 +106,6 @@ public class AuthorityTests
         new Authority("Cumbria", null, DfeCode.Parse("909")).Urn.Should().BeNull();
         FluentActions.Invoking(() => new Authority("A", null)).Should().Throw<ArgumentException>();
         var history = new InspectionHistory(new("Cumbria", null, DfeCode.Parse("909")), []);
-        (IlacsJson.History.Read(IlacsJson.History.Write(history)).ValueOrThrow() == history).Should().BeTrue();
+        (IlacsJson.InspectionHistory.Read(IlacsJson.InspectionHistory.Write(history)).ValueOrThrow() == history).Should().BeTrue();
     }
 }

@@ -20,13 +20,13 @@ public class CheckTests
     }
 
     [Fact]
-    public void For_programs_it_prints_each_file_with_its_inspections_and_findings()
+    public void For_programs_it_prints_each_file_with_its_inspections_and_issues()
     {
         var json = Ran.With("check", Records, "--format", "json").Json;
         json.GetProperty("documents").GetInt32().Should().Be(3);
         json.GetProperty("interventionEvents").GetInt32().Should().Be(4);
         json.GetProperty("inspections").GetInt32().Should().Be(6);
-        json.GetProperty("activities").GetInt32().Should().Be(17);
+        json.GetProperty("events").GetInt32().Should().Be(17);
         json.GetProperty("warnings").GetInt32().Should().Be(2);
         json.GetProperty("errors").GetInt32().Should().Be(0);
         var notts = json.GetProperty("files")[2];
@@ -40,12 +40,12 @@ public class CheckTests
     {
         var ran = Ran.With("check", Path.Combine(Invalid, "overall-not-permitted.json"), "--format", "json");
         ran.ExitCode.Should().Be(1);
-        var finding = ran.Json.GetProperty("files")[0].GetProperty("findings")[0];
-        finding.GetProperty("code").GetString().Should().Be("overall-not-permitted");
-        finding.GetProperty("severity").GetString().Should().Be("error");
-        finding.GetProperty("pointer").GetString().Should().Be("/events/0/overallEffectiveness");
-        finding.GetProperty("line").GetInt32().Should().Be(24);
-        finding.GetProperty("column").GetInt32().Should().Be(31);
+        var issue = ran.Json.GetProperty("files")[0].GetProperty("issues")[0];
+        issue.GetProperty("code").GetString().Should().Be("overall-not-permitted");
+        issue.GetProperty("severity").GetString().Should().Be("error");
+        issue.GetProperty("pointer").GetString().Should().Be("/events/0/overallEffectiveness");
+        issue.GetProperty("line").GetInt32().Should().Be(24);
+        issue.GetProperty("column").GetInt32().Should().Be(31);
         Ran.With("check", Path.Combine(Invalid, "overall-not-permitted.json")).Output.Should().Contain("error overall-not-permitted 24:31");
     }
 

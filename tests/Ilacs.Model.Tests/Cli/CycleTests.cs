@@ -41,16 +41,16 @@ public class CycleTests
     }
 
     [Fact]
-    public void For_programs_next_gives_each_activity_with_its_time_and_strength()
+    public void For_programs_next_gives_each_event_with_its_time_and_strength()
     {
         var json = Ran.With("next", Nottingham, "--as-of", "2026-02-01", "--format", "json").Json;
-        var inspection = json.GetProperty("next").EnumerateArray().Single(one => one.GetProperty("activity").GetString() == "standard-inspection");
+        var inspection = json.GetProperty("next").EnumerateArray().Single(one => one.GetProperty("event").GetString() == "standard-inspection");
         inspection.GetProperty("expectation").GetString().Should().Be("expected");
         inspection.GetProperty("earliest").GetString().Should().Be("2025-01-11");
         inspection.GetProperty("latest").GetString().Should().Be("2026-01-11");
         inspection.GetProperty("outsideSince").GetString().Should().Be("2026-01-12");
         inspection.GetProperty("strength").GetString().Should().Be("council-paper");
-        inspection.GetProperty("restsOn").GetArrayLength().Should().BeGreaterThan(0);
+        inspection.GetProperty("evidence").GetArrayLength().Should().BeGreaterThan(0);
     }
 
     [Fact]

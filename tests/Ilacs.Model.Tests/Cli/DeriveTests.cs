@@ -13,7 +13,7 @@ public class DeriveTests
     [Theory]
     [InlineData("derive-by-date", "derive --on 2019-10-07 " + GoodButOne + " --target outstanding")]
     [InlineData("derive-not-made", "derive --on 2026-06-08 " + FourGood)]
-    [InlineData("derive-for-continuity", "derive --edition ilacs-2026 --provisions-of ilacs-2023 " + FourGood)]
+    [InlineData("derive-for-continuity", "derive --edition ilacs-2026 --rules-of ilacs-2023 " + FourGood)]
     [InlineData("derive-not-known", "derive --edition ilacs-2018 --grade leaders=not-known help-and-protection=good children-in-care-and-care-leavers=not-judged")]
     [InlineData("editions", "editions")]
     [InlineData("derive-help", "derive --help")]
@@ -39,7 +39,7 @@ public class DeriveTests
         json.GetProperty("indicative").GetString().Should().Be("good");
         json.GetProperty("steps").GetArrayLength().Should().Be(5);
         var last = json.GetProperty("steps")[4];
-        last.GetProperty("provision").GetString().Should().Be("P5");
+        last.GetProperty("rule").GetString().Should().Be("P5");
         last.GetProperty("verdict").GetString().Should().Be("applied");
         Strings(last.GetProperty("inputs")).Should().Equal("leaders", "help-and-protection", "children-in-care-and-care-leavers");
         Strings(last.GetProperty("leaves")).Should().Equal("good", "requires-improvement");
@@ -73,9 +73,9 @@ public class DeriveTests
     [Fact]
     public void For_continuity_it_is_marked_as_no_Ofsted_judgement()
     {
-        var json = Ran.Line($"derive --edition ilacs-2026 --provisions-of ilacs-2023 {FourGood} --format json").Json;
+        var json = Ran.Line($"derive --edition ilacs-2026 --rules-of ilacs-2023 {FourGood} --format json").Json;
         json.GetProperty("overallEffectiveness").GetString().Should().Be("not-made");
-        json.GetProperty("provisionsOf").GetString().Should().Be("ilacs-2023");
+        json.GetProperty("rulesOf").GetString().Should().Be("ilacs-2023");
         json.GetProperty("ofstedJudgement").GetBoolean().Should().BeFalse();
         json.GetProperty("indicative").GetString().Should().Be("good");
     }
@@ -83,7 +83,7 @@ public class DeriveTests
     [Fact]
     public void A_target_lists_every_smallest_change()
     {
-        var wouldTake = Ran.Line($"derive --edition ilacs-2023 {FourGood} --target outstanding --format json").Json.GetProperty("whatItWouldTake");
+        var wouldTake = Ran.Line($"derive --edition ilacs-2023 {FourGood} --target outstanding --format json").Json.GetProperty("smallestChanges");
         wouldTake.GetProperty("target").GetString().Should().Be("outstanding");
         wouldTake.GetProperty("ways").GetArrayLength().Should().Be(3);
         wouldTake.GetProperty("ways")[0][0].GetProperty("area").GetString().Should().Be("leaders");
@@ -117,7 +117,7 @@ public class DeriveTests
     public void A_target_without_an_indicative_grade_is_refused(string line)
     {
         Ran.Line(line).ExitCode.Should().Be(2);
-        Ran.Line(line + " --format json").Json.GetProperty("whatItWouldTake").TryGetProperty("refusal", out _).Should().BeTrue();
+        Ran.Line(line + " --format json").Json.GetProperty("smallestChanges").TryGetProperty("refusal", out _).Should().BeTrue();
     }
 
     [Theory]
@@ -132,8 +132,8 @@ public class DeriveTests
     [InlineData("derive --edition ilacs-2018 --grade leaders=great help-and-protection=good children-in-care-and-care-leavers=good", "'great'")]
     [InlineData("derive --edition ilacs-2018 --grade leaders", "AREA=GRADE")]
     [InlineData("derive --edition ilacs-2018 " + GoodButOne + " --target superb", "'superb'")]
-    [InlineData("derive --edition ilacs-2018 --provisions-of ilacs-2023 " + GoodButOne, "of its own")]
-    [InlineData("derive --edition ilacs-2026 --provisions-of ilacs-2018 " + FourGood, "over the areas")]
+    [InlineData("derive --edition ilacs-2018 --rules-of ilacs-2023 " + GoodButOne, "of its own")]
+    [InlineData("derive --edition ilacs-2026 --rules-of ilacs-2018 " + FourGood, "over the areas")]
     [InlineData("derive --edition ilacs-2018 --format yaml " + GoodButOne, "yaml")]
     [InlineData("derive --edition ilacs-2018 --nonsense " + GoodButOne, "--nonsense")]
     [InlineData("outcomes", "FILE")]

@@ -37,7 +37,7 @@ public class FormatTests
         Ran.With("convert", lines, "--to", back).Should().Be(new Ran(0, "", ""));
         string[] originals = [.. Directory.EnumerateFiles(Records, "*.json").Order(StringComparer.Ordinal)];
         string[] copies = [.. Directory.EnumerateFiles(back).Order(StringComparer.Ordinal)];
-        copies.Select(Path.GetFileName).Should().Equal("000001-intervention-thread.json", "000002-inspection-history.json", "000003-inspection-history.json");
+        copies.Select(Path.GetFileName).Should().Equal("000001-intervention-history.json", "000002-inspection-history.json", "000003-inspection-history.json");
         copies.Select(File.ReadAllText).Should().Equal(originals.Select(File.ReadAllText));
         Ran.With("convert", lines).Output.Should().Be(string.Concat(originals.Select(File.ReadAllText)));
 
@@ -58,7 +58,7 @@ public class FormatTests
 
         var check = Ran.With("check", lines);
         check.ExitCode.Should().Be(1);
-        check.Output.Should().Contain($"{lines}:5").And.Contain("error value-not-understood 5:13").And.Contain("4 documents, 17 activities");
+        check.Output.Should().Contain($"{lines}:5").And.Contain("error value-not-understood 5:13").And.Contain("4 documents, 17 events");
     }
 
     [Fact]

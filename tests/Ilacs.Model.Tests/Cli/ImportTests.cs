@@ -21,15 +21,15 @@ public class ImportTests
         var ran = Ran.With(["import", .. Official, "-o", histories, "--format", "json"]);
         ran.ExitCode.Should().Be(0);
         ran.Json.GetProperty("histories").GetInt32().Should().Be(102);
-        ran.Json.GetProperty("activities").GetInt32().Should().Be(371);
+        ran.Json.GetProperty("events").GetInt32().Should().Be(371);
         ran.Json.GetProperty("rows").GetInt32().Should().Be(325 + 186 + 77 + 100);
         ran.Json.GetProperty("unreadable").GetInt32().Should().Be(0);
-        ran.Json.GetProperty("findings").EnumerateArray().Should().HaveCount(184)
-            .And.OnlyContain(finding => finding.GetProperty("code").GetString() == "sources-agree");
+        ran.Json.GetProperty("issues").EnumerateArray().Should().HaveCount(184)
+            .And.OnlyContain(issue => issue.GetProperty("code").GetString() == "sources-agree");
         Directory.GetFiles(histories, "*.json").Should().HaveCount(102);
-        File.ReadAllLines(Path.Combine(histories, "findings.csv")).Should().HaveCount(185);
+        File.ReadAllLines(Path.Combine(histories, "issues.csv")).Should().HaveCount(185);
         Ran.With("check", histories).ExitCode.Should().Be(0);
-        var barnet = IlacsJson.History.Read(File.ReadAllBytes(Path.Combine(histories, "80487-barnet.json"))).ValueOrThrow();
+        var barnet = IlacsJson.InspectionHistory.Read(File.ReadAllBytes(Path.Combine(histories, "80487-barnet.json"))).ValueOrThrow();
         barnet.Inspections[^1].Sources.Should().HaveCount(4);
         File.Exists(Path.Combine(histories, "E10000006-cumbria.json")).Should().BeTrue("it is no more, and no number of Ofsted's is known for it");
     }
@@ -62,7 +62,7 @@ public class ImportTests
         var ran = Ran.With("import", damaged.Path, "-o", folder.Path);
         ran.ExitCode.Should().Be(1);
         ran.Output.Should().Contain("'LA Monitoring tour' is not a kind of inspection or visit. Accepted: ").And.Contain("histories with");
-        File.ReadAllText(Path.Combine(folder.Path, "problems.csv")).Should().Contain(",Inspection/Visit type,LA Monitoring tour,activity-not-understood,error,");
+        File.ReadAllText(Path.Combine(folder.Path, "problems.csv")).Should().Contain(",Inspection/Visit type,LA Monitoring tour,event-not-understood,error,");
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public class ImportTests
         Ran.With("import", file.Path, "-o", Path.Combine(folder.Path, "none")).ExitCode.Should().Be(2);
         var read = Ran.With("import", file.Path, "-o", Path.Combine(folder.Path, "all"), "--dates", "month-first");
         read.ExitCode.Should().Be(0);
-        var york = IlacsJson.History.Read(File.ReadAllBytes(Directory.GetFiles(Path.Combine(folder.Path, "all"), "*-york.json").Single())).ValueOrThrow();
+        var york = IlacsJson.InspectionHistory.Read(File.ReadAllBytes(Directory.GetFiles(Path.Combine(folder.Path, "all"), "*-york.json").Single())).ValueOrThrow();
         york.Inspections.Single().FirstOnSiteDay.ToString().Should().Be("2022-03-07");
     }
 }

@@ -53,7 +53,7 @@ public class InputTests
     }
 
     [Fact]
-    public void Threads_are_compared_with_the_history_of_their_authority_wherever_it_is()
+    public void Interventions_are_compared_with_the_history_of_their_authority_wherever_it_is()
     {
         using var lines = new TemporaryFile(Ran.With("convert", Repository.PathOf("seeds/records")).Output);
         using var folder = new TemporaryFolder();

@@ -29,7 +29,7 @@ public class LifecycleTests
     }
 
     [Fact]
-    public void For_people_it_tells_a_thread_and_where_it_stood_as_approved() =>
+    public void For_people_it_tells_an_intervention_and_where_it_stood_as_approved() =>
         Golden.Matches(
             "tests/Ilacs.Model.Tests/Golden/cli/lifecycle-hull.txt",
             Done("lifecycle", Repository.PathOf(Hull)) + Done("lifecycle", Repository.PathOf(Hull), "--as-of", "2023-08-15"));
@@ -45,13 +45,13 @@ public class LifecycleTests
         json.GetProperty("steps")[2].GetProperty("event").GetProperty("trigger").GetString().Should().Be("inadequate-inspection");
         json.GetProperty("state").GetString().Should().Be("notice-open");
         json.GetProperty("steps").GetArrayLength().Should().Be(4);
-        json.GetProperty("findings")[0].GetProperty("code").GetString().Should().Be("review-beyond-usual");
+        json.GetProperty("issues")[0].GetProperty("code").GetString().Should().Be("review-beyond-usual");
     }
 
     [Fact]
     public void What_comes_after_the_day_is_marked_in_every_format()
     {
-        using var file = new TemporaryFile(IlacsJson.Thread.Write(Interventions.Thread(
+        using var file = new TemporaryFile(IlacsJson.InterventionHistory.Write(Interventions.Intervention(
             Interventions.Event(InterventionEventType.NoticeIssued, "2022-10-24"),
             Interventions.Event(InterventionEventType.ReviewHeld, "2023"),
             Interventions.Event(InterventionEventType.NoticeLifted, "2024-02-01"),
@@ -74,7 +74,7 @@ public class LifecycleTests
     [Fact]
     public void An_opening_after_the_day_is_marked_and_no_state_is_said_to_be_the_one_of_the_day()
     {
-        using var file = new TemporaryFile(IlacsJson.Thread.Write(Interventions.Opened(Interventions.Opening(InterventionState.Closed, "2022"))));
+        using var file = new TemporaryFile(IlacsJson.InterventionHistory.Write(Interventions.Opened(Interventions.Opening(InterventionState.Closed, "2022"))));
         Done("lifecycle", file.Path, "--as-of", "2021-12-31").Should().Contain("  later: closed 2022, from where the record begins");
         Done("lifecycle", file.Path, "--as-of", "2022-12-30").Should().Contain("  possibly later: closed 2022, from");
         Done("lifecycle", file.Path, "--as-of", "2022-12-31").Should().Contain("  closed 2022, from");
@@ -107,16 +107,16 @@ public class LifecycleTests
     }
 
     [Fact]
-    public void What_names_no_kind_of_document_is_read_as_a_thread_and_told_to_be_none()
+    public void What_names_no_kind_of_document_is_read_as_an_intervention_and_told_to_be_none()
     {
-        using var file = new TemporaryFile(Repository.Read(Hull).Replace("intervention-thread", "intervention", StringComparison.Ordinal));
+        using var file = new TemporaryFile(Repository.Read(Hull).Replace("intervention-history", "intervention", StringComparison.Ordinal));
         var ran = Ran.With("lifecycle", file.Path);
         ran.ExitCode.Should().Be(1);
-        ran.Output.Should().Contain("/document: 'intervention' is not 'intervention-thread'");
+        ran.Output.Should().Contain("/document: 'intervention' is not 'intervention-history'");
     }
 
     [Fact]
-    public void What_is_no_thread_is_not_answered_about()
+    public void What_is_no_intervention_is_not_answered_about()
     {
         Ran.With("lifecycle", Repository.PathOf("seeds/records/nottingham.json")).Should().Match<Ran>(ran => ran.ExitCode == 2 && ran.Error.Contains("inspection-history"));
         Ran.With("lifecycle", Repository.PathOf("seeds/records")).ExitCode.Should().Be(2, "there are several documents");
@@ -128,31 +128,31 @@ public class LifecycleTests
     }
 
     [Fact]
-    public void Check_compares_a_thread_with_the_history_of_its_authority_and_says_so()
+    public void Check_compares_an_intervention_with_the_history_of_its_authority_and_says_so()
     {
         using var history = new TemporaryFile(Repository.Read("seeds/invalid/against/somewhere.json"));
         using var another = new TemporaryFile(Repository.Read("seeds/invalid/against/somewhere.json"));
         using var faulty = new TemporaryFile(Repository.Read("seeds/invalid/against/somewhere.json").Replace("\"coverage\"", "\"cover\"", StringComparison.Ordinal));
-        var thread = Repository.PathOf("seeds/invalid/trigger-contradicted.json");
-        Ran.With("check", thread).Output.Should().NotContain("warning trigger-contradicted").And.NotContain("compared");
-        Ran.With("check", thread, history.Path).Output.Should().Contain("warning trigger-contradicted").And.Contain($"(compared with {history.Path})");
-        Ran.With("check", thread, history.Path, another.Path).Output.Should().NotContain("warning trigger-contradicted").And.Contain("(not compared, since there are 2 histories of the authority)");
-        using var send = new TemporaryFile(File.ReadAllText(thread).Replace("social-care", "send", StringComparison.Ordinal));
+        var intervention = Repository.PathOf("seeds/invalid/trigger-contradicted.json");
+        Ran.With("check", intervention).Output.Should().NotContain("warning trigger-contradicted").And.NotContain("compared");
+        Ran.With("check", intervention, history.Path).Output.Should().Contain("warning trigger-contradicted").And.Contain($"(compared with {history.Path})");
+        Ran.With("check", intervention, history.Path, another.Path).Output.Should().NotContain("warning trigger-contradicted").And.Contain("(not compared, since there are 2 histories of the authority)");
+        using var send = new TemporaryFile(File.ReadAllText(intervention).Replace("social-care", "send", StringComparison.Ordinal));
         Ran.With("check", send.Path, history.Path).Output.Should().NotContain("warning trigger-contradicted").And.NotContain("compared", "other services are no part of the inspection cycle");
-        Ran.With("check", thread, faulty.Path).Output.Should().NotContain("warning trigger-contradicted").And.Contain($"(not compared with {faulty.Path}, which has errors)");
+        Ran.With("check", intervention, faulty.Path).Output.Should().NotContain("warning trigger-contradicted").And.Contain($"(not compared with {faulty.Path}, which has errors)");
     }
 
     [Fact]
     public void Check_takes_a_document_that_does_not_say_what_it_is_for_that_in_which_there_is_less_to_find()
     {
-        using var thread = new TemporaryFile(Repository.Read(Hull).Replace("intervention-thread", "intervention", StringComparison.Ordinal));
-        Ran.With("check", thread.Path).Output.Should().Contain("'intervention' is not 'intervention-thread'").And.Contain("1 errors");
+        using var intervention = new TemporaryFile(Repository.Read(Hull).Replace("intervention-history", "intervention", StringComparison.Ordinal));
+        Ran.With("check", intervention.Path).Output.Should().Contain("'intervention' is not 'intervention-history'").And.Contain("1 errors");
         using var history = new TemporaryFile(Repository.Read("seeds/records/nottinghamshire.json").Replace("inspection-history", "history", StringComparison.Ordinal));
         Ran.With("check", history.Path).Output.Should().Contain("'history' is not 'inspection-history'").And.Contain("1 errors");
     }
 
     [Fact]
-    public void Check_heads_a_thread_with_its_service_area_and_tells_where_its_record_begins()
+    public void Check_heads_an_intervention_with_its_service_area_and_tells_where_its_record_begins()
     {
         Done("check", Repository.PathOf($"{Cases}/tameside-send.json")).Should().StartWith("Tameside (80569), send, ");
         Done("check", Repository.PathOf($"{Cases}/south-gloucestershire.json")).Should().Contain("closed 2019-05, from where the record begins");
@@ -163,10 +163,10 @@ public class LifecycleTests
     [Fact]
     public void Check_finds_an_overdue_review_only_as_of_a_day()
     {
-        var thread = Repository.PathOf("seeds/invalid/review-overdue.json");
-        Ran.With("check", thread).Output.Should().NotContain("warning review-overdue");
-        Ran.With("check", thread, "--as-of", "2023-10-30").Output.Should().NotContain("warning review-overdue");
-        Ran.With("check", thread, "--as-of", "2023-10-31").Output.Should().Contain("warning review-overdue");
+        var intervention = Repository.PathOf("seeds/invalid/review-overdue.json");
+        Ran.With("check", intervention).Output.Should().NotContain("warning review-overdue");
+        Ran.With("check", intervention, "--as-of", "2023-10-30").Output.Should().NotContain("warning review-overdue");
+        Ran.With("check", intervention, "--as-of", "2023-10-31").Output.Should().Contain("warning review-overdue");
     }
 
     [Fact]

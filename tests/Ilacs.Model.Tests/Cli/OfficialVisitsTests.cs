@@ -9,34 +9,34 @@ namespace Ilacs.Cli.Tests;
 public class OfficialVisitsTests
 {
     [Fact]
-    public void Every_row_names_an_activity_that_there_is_and_every_visit_a_theme()
+    public void Every_row_names_an_event_that_there_is_and_every_visit_a_theme()
     {
-        OfficialVisits.File.Problems.Should().OnlyContain(problem => problem.Code == OutcomeFindings.OverallOtherThanIndicative.Code);
-        OfficialVisits.Activities.GroupBy(activity => activity.Type).ToDictionary(group => group.Key, group => group.Count()).Should().BeEquivalentTo(new Dictionary<ActivityType, int>
+        OfficialVisits.File.Problems.Should().OnlyContain(problem => problem.Code == OutcomeIssues.OverallOtherThanIndicative.Code);
+        OfficialVisits.Events.GroupBy(cycleEvent => cycleEvent.Type).ToDictionary(group => group.Key, group => group.Count()).Should().BeEquivalentTo(new Dictionary<CycleEventType, int>
         {
-            [ActivityType.StandardInspection] = 14,
-            [ActivityType.ShortInspection] = 19,
-            [ActivityType.FocusedVisit] = 26,
-            [ActivityType.MonitoringVisit] = 18,
+            [CycleEventType.StandardInspection] = 14,
+            [CycleEventType.ShortInspection] = 19,
+            [CycleEventType.FocusedVisit] = 26,
+            [CycleEventType.MonitoringVisit] = 18,
         });
-        OfficialVisits.Activities.OfType<Visit>().Should().HaveCount(44).And.OnlyContain(visit => visit.Theme != null);
+        OfficialVisits.Events.OfType<Visit>().Should().HaveCount(44).And.OnlyContain(visit => visit.Theme != null);
     }
 
     [Fact]
     public void Every_inspection_in_it_is_among_the_published_ones_and_says_the_same()
     {
         var joined = JoinedHistories.Of(PublishedInspections.File, OfficialVisits.File);
-        joined.Findings.Should().HaveCount(33).And.OnlyContain(finding => finding.Code == JoinCodes.SourcesAgree);
+        joined.Issues.Should().HaveCount(33).And.OnlyContain(issue => issue.Code == JoinCodes.SourcesAgree);
     }
 
     [Fact]
     public void Every_visit_is_in_a_history_without_error_that_survives_writing_and_reading()
     {
-        OfficialVisits.Histories.Sum(history => history.Activities.OfType<Visit>().Count()).Should().Be(44);
+        OfficialVisits.Histories.Sum(history => history.Events.OfType<Visit>().Count()).Should().Be(44);
         foreach (var history in OfficialVisits.Histories)
         {
-            var result = IlacsJson.History.Read(IlacsJson.History.Write(history));
-            result.IsValid.Should().BeTrue($"{history.Authority}: {result.Findings}");
+            var result = IlacsJson.InspectionHistory.Read(IlacsJson.InspectionHistory.Write(history));
+            result.IsValid.Should().BeTrue($"{history.Authority}: {result.Issues}");
             (result.Value == history).Should().BeTrue();
         }
     }
@@ -46,7 +46,7 @@ public class OfficialVisitsTests
     {
         foreach (var history in OfficialVisits.Histories)
         {
-            foreach (var visit in history.Activities.OfType<MonitoringVisit>())
+            foreach (var visit in history.Events.OfType<MonitoringVisit>())
             {
                 var programme = history.Monitoring(visit.PublishedOn!.Value.Day!.Value);
                 programme.Status.Should().Be(MonitoringStatus.Monitored, $"{history.Authority}, {visit}: {programme}");
@@ -58,12 +58,12 @@ public class OfficialVisitsTests
     [Fact]
     public void What_is_found_in_them_and_where_each_visit_belongs_is_what_an_expert_approved()
     {
-        var text = new StringBuilder(FindingList.Of(
+        var text = new StringBuilder(IssueList.Of(
             "The visits of 2024-25 in the official file, with the published inspections of the same authorities.", OfficialVisits.Histories));
         text.Append("\nMonitoring visits and the programme that each belongs to on the day its letter was published, by the visits of this file alone\n");
         foreach (var history in OfficialVisits.Histories)
         {
-            foreach (var visit in history.Activities.OfType<MonitoringVisit>())
+            foreach (var visit in history.Events.OfType<MonitoringVisit>())
             {
                 text.Append(FormattableString.Invariant($"- {history.Authority}, {visit}, {visit.Theme!.Value.Code()}: {history.Monitoring(visit.PublishedOn!.Value.Day!.Value)}\n"));
             }
@@ -72,9 +72,9 @@ public class OfficialVisitsTests
         text.Append("\nFocused visits and the last inspection before each\n");
         foreach (var history in OfficialVisits.Histories)
         {
-            foreach (var visit in history.Activities.OfType<FocusedVisit>())
+            foreach (var visit in history.Events.OfType<FocusedVisit>())
             {
-                var before = history.Inspections.Last(one => one.FirstOnSiteDay.IsBefore(visit.FirstOnSiteDay) == Certainty.Certainly);
+                var before = history.Inspections.Last(one => one.FirstOnSiteDay.IsBefore(visit.FirstOnSiteDay) == Certainty.Certain);
                 text.Append(FormattableString.Invariant($"- {history.Authority}, {visit}, {visit.Theme!.Value.Code()}: {before}, {before.OverallEffectiveness}\n"));
             }
         }

@@ -32,7 +32,7 @@ public class OutcomesTests
     }
 
     [Fact]
-    public void Every_row_is_read_and_the_only_findings_are_the_six_overalls_other_than_indicative()
+    public void Every_row_is_read_and_the_only_issues_are_the_six_overalls_other_than_indicative()
     {
         var ran = Ran.With("outcomes", RealFile, "--format", "json");
         ran.ExitCode.Should().Be(0);
@@ -106,7 +106,7 @@ public class OutcomesTests
         ran.Json.GetProperty("editions").EnumerateArray().Sum(edition => edition.GetProperty("rows").GetInt32()).Should().Be(219);
         using var folder = new TemporaryFolder();
         Ran.With("import", workbook, "-o", folder.Path).ExitCode.Should().Be(0);
-        Directory.EnumerateFiles(folder.Path, "*.json").Sum(path => IlacsJson.History.Read(File.ReadAllBytes(path)).ValueOrThrow().Inspections.Length).Should().Be(219);
+        Directory.EnumerateFiles(folder.Path, "*.json").Sum(path => IlacsJson.InspectionHistory.Read(File.ReadAllBytes(path)).ValueOrThrow().Inspections.Length).Should().Be(219);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public class PublishedHistoriesTests
     {
         foreach (var history in PublishedInspections.Histories)
         {
-            history.Check().IsValid.Should().BeTrue($"{history.Authority}: {history.Check()}");
+            history.Validate().IsValid.Should().BeTrue($"{history.Authority}: {history.Validate()}");
         }
     }
 
@@ -18,5 +18,5 @@ public class PublishedHistoriesTests
     public void What_is_found_in_them_is_what_an_expert_approved() =>
         Golden.Matches(
             "tests/Ilacs.Model.Tests/Golden/cli/published-histories.txt",
-            FindingList.Of("The published inspections of each authority, from 2013 to 2026, as a history.", PublishedInspections.Histories));
+            IssueList.Of("The published inspections of each authority, from 2013 to 2026, as a history.", PublishedInspections.Histories));
 }

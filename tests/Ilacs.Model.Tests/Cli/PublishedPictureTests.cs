@@ -39,7 +39,7 @@ public class PublishedPictureTests
 
     [Fact]
     public void What_the_counting_is_said_to_rest_on_is_what_these_tests_find() =>
-        NationalPicture.RestsOn.Where(evidence => evidence.Strength == SourceStrength.Observed).Select(evidence => evidence.Observed).Should().Equal(
+        NationalPicture.Evidence.Where(evidence => evidence.Strength == SourceStrength.Observed).Select(evidence => evidence.Observed).Should().Equal(
             new Observation(100, 100), new Observation(99, 100), new Observation(94, 100));
 
     [Fact]

@@ -11,8 +11,8 @@ public class PublishedRecordsTests
         PublishedInspections.Records.Should().HaveCount(325);
         foreach (var (authority, inspection) in PublishedInspections.Records)
         {
-            inspection.Check().IsValid.Should().BeTrue($"{authority}: {inspection.Check()}");
-            (IlacsJson.Activity.Read(IlacsJson.Activity.Write(inspection)).ValueOrThrow() == inspection).Should().BeTrue();
+            inspection.Validate().IsValid.Should().BeTrue($"{authority}: {inspection.Validate()}");
+            (IlacsJson.CycleEvent.Read(IlacsJson.CycleEvent.Write(inspection)).ValueOrThrow() == inspection).Should().BeTrue();
         }
     }
 
@@ -22,10 +22,10 @@ public class PublishedRecordsTests
         PublishedInspections.Histories.Should().HaveCount(100);
         foreach (var history in PublishedInspections.Histories)
         {
-            var result = IlacsJson.History.Read(IlacsJson.History.Write(history));
-            result.IsValid.Should().BeTrue(result.Findings.ToString());
+            var result = IlacsJson.InspectionHistory.Read(IlacsJson.InspectionHistory.Write(history));
+            result.IsValid.Should().BeTrue(result.Issues.ToString());
             (result.Value == history).Should().BeTrue();
-            result.Findings.Select(finding => finding.Message).Should().Equal(history.Check().Select(finding => finding.Message));
+            result.Issues.Select(issue => issue.Message).Should().Equal(history.Validate().Select(issue => issue.Message));
         }
     }
 }

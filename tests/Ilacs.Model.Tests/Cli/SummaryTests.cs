@@ -207,7 +207,7 @@ public class SummaryTests
     {
         using var file = new TemporaryFolder();
         var path = Path.Combine(file.Path, "leeds.json");
-        File.WriteAllBytes(path, IlacsJson.History.Write(new InspectionHistory(new("Leeds", OfstedUrn.Parse("99999"), DfeCode.Parse("383")), [])));
+        File.WriteAllBytes(path, IlacsJson.InspectionHistory.Write(new InspectionHistory(new("Leeds", OfstedUrn.Parse("99999"), DfeCode.Parse("383")), [])));
         var ran = Ran.With("summary", path, "--as-of", "2024-03-31");
         ran.Output.Should().Contain("warning counted by another code, Leeds (99999): the register does not have 99999.");
         Ran.With("summary", path, "--as-of", "2024-03-31", "--format", "json").Json.GetProperty("latest")[0].GetProperty("unknownCodes")[0].GetString().Should().Be("99999");
@@ -243,7 +243,7 @@ public class SummaryTests
     {
         using var folder = new TemporaryFolder();
         var path = Path.Combine(folder.Path, "published.jsonl");
-        File.WriteAllText(path, string.Concat(PublishedInspections.Histories.Select(history => Encoding.UTF8.GetString(IlacsJson.History.Write(history, indented: false)) + "\n")));
+        File.WriteAllText(path, string.Concat(PublishedInspections.Histories.Select(history => Encoding.UTF8.GetString(IlacsJson.InspectionHistory.Write(history, indented: false)) + "\n")));
         return Ran.With(["summary", path, .. options.Split(' ')]);
     }
 }

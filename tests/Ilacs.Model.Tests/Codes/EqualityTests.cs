@@ -15,7 +15,7 @@ public class EqualityTests
         [() => OfstedUrn.Parse("80534"), () => OfstedUrn.Parse("80535")],
         [() => DfeCode.Parse("891"), () => DfeCode.Parse("892")],
         [() => GssCode.Parse("E10000024"), () => GssCode.Parse("E10000025")],
-        [() => PossibleDays.InYear(2022), () => PossibleDays.InYear(2023), () => PossibleDays.OnOrAfter(new(2022, 1, 1)), () => PossibleDays.OnOrBefore(new(2022, 12, 31))],
+        [() => ImpreciseDate.InYear(2022), () => ImpreciseDate.InYear(2023), () => ImpreciseDate.OnOrAfter(new(2022, 1, 1)), () => ImpreciseDate.OnOrBefore(new(2022, 12, 31))],
         [() => Of(Grade.Good), () => Of(Grade.Outstanding), () => Judgements.Ilacs2023(Grade.Good, Grade.Good, Grade.Good, Grade.Good)],
         [() => OverallEffectiveness.Derive(Of(Grade.Good)), () => OverallEffectiveness.Derive(Of(Grade.Outstanding))],
         [() => OverallEffectiveness.Derive(Of(Grade.Good)).Published, () => OverallEffectiveness.Derive(Of(Grade.Outstanding)).Published],
@@ -30,16 +30,16 @@ public class EqualityTests
         .. StepsThatDifferInOneMember(),
         [() => RecordedAreas.Of(2), () => RecordedAreas.Of(3), () => RecordedAreas.Some, () => RecordedAreas.Of("A", "B"), () => RecordedAreas.Of("A", "C")],
         [
-            () => new RecordSource("A", "B", PossibleDays.InYear(2022), "onSite"), () => new RecordSource("B", "B", PossibleDays.InYear(2022), "onSite"),
-            () => new RecordSource("A", "C", PossibleDays.InYear(2022), "onSite"), () => new RecordSource("A", "B", PossibleDays.InYear(2023), "onSite"),
-            () => new RecordSource("A", "B", PossibleDays.InYear(2022), "publishedOn"), () => new RecordSource("A", "B", PossibleDays.InYear(2022)),
+            () => new RecordSource("A", "B", ImpreciseDate.InYear(2022), "onSite"), () => new RecordSource("B", "B", ImpreciseDate.InYear(2022), "onSite"),
+            () => new RecordSource("A", "C", ImpreciseDate.InYear(2022), "onSite"), () => new RecordSource("A", "B", ImpreciseDate.InYear(2023), "onSite"),
+            () => new RecordSource("A", "B", ImpreciseDate.InYear(2022), "publishedOn"), () => new RecordSource("A", "B", ImpreciseDate.InYear(2022)),
         ],
         [
-            () => Claim(2018, 2020, ActivityType.FocusedVisit), () => Claim(2019, 2020, ActivityType.FocusedVisit), () => Claim(2018, 2021, ActivityType.FocusedVisit),
-            () => Claim(2018, 2020, ActivityType.MonitoringVisit), () => Claim(2018, 2020, ActivityType.FocusedVisit, ActivityType.MonitoringVisit),
+            () => Claim(2018, 2020, CycleEventType.FocusedVisit), () => Claim(2019, 2020, CycleEventType.FocusedVisit), () => Claim(2018, 2021, CycleEventType.FocusedVisit),
+            () => Claim(2018, 2020, CycleEventType.MonitoringVisit), () => Claim(2018, 2020, CycleEventType.FocusedVisit, CycleEventType.MonitoringVisit),
         ],
         [() => History(2020), () => History(2021)],
-        [() => Given.Thread().Build(), () => Given.Thread(ServiceArea.Send).Build(), () => Given.Thread().Then(Given.ReviewHeld("2022-01-04")).Build()],
+        [() => Given.Intervention().Build(), () => Given.Intervention(ServiceArea.Send).Build(), () => Given.Intervention().Then(Given.ReviewHeld("2022-01-04")).Build()],
     ];
 
     [Fact]
@@ -87,17 +87,17 @@ public class EqualityTests
     private static IEnumerable<Func<object>[]> StepsThatDifferInOneMember()
     {
         var edition = Editions.Ilacs2018;
-        var (provision, other) = (edition.Provisions[0], edition.Provisions[1]);
+        var (rule, other) = (edition.Rules[0], edition.Rules[1]);
         return
         [
             [
-                () => new DerivationStep(provision, Verdict.Applied, edition.Areas, [edition.Areas[0]], GradeSet.All, provision.Evidence[0]),
-                () => new DerivationStep(other, Verdict.Applied, edition.Areas, [edition.Areas[0]], GradeSet.All, provision.Evidence[0]),
-                () => new DerivationStep(provision, Verdict.Depends, edition.Areas, [edition.Areas[0]], GradeSet.All, provision.Evidence[0]),
-                () => new DerivationStep(provision, Verdict.Applied, [edition.Areas[0]], [edition.Areas[0]], GradeSet.All, provision.Evidence[0]),
-                () => new DerivationStep(provision, Verdict.Applied, edition.Areas, [edition.Areas[1]], GradeSet.All, provision.Evidence[0]),
-                () => new DerivationStep(provision, Verdict.Applied, edition.Areas, [edition.Areas[0]], GradeSet.Empty, provision.Evidence[0]),
-                () => new DerivationStep(provision, Verdict.Applied, edition.Areas, [edition.Areas[0]], GradeSet.All, other.Evidence[0]),
+                () => new DerivationStep(rule, Verdict.Applied, edition.Areas, [edition.Areas[0]], GradeSet.All, rule.Evidence[0]),
+                () => new DerivationStep(other, Verdict.Applied, edition.Areas, [edition.Areas[0]], GradeSet.All, rule.Evidence[0]),
+                () => new DerivationStep(rule, Verdict.Depends, edition.Areas, [edition.Areas[0]], GradeSet.All, rule.Evidence[0]),
+                () => new DerivationStep(rule, Verdict.Applied, [edition.Areas[0]], [edition.Areas[0]], GradeSet.All, rule.Evidence[0]),
+                () => new DerivationStep(rule, Verdict.Applied, edition.Areas, [edition.Areas[1]], GradeSet.All, rule.Evidence[0]),
+                () => new DerivationStep(rule, Verdict.Applied, edition.Areas, [edition.Areas[0]], GradeSet.Empty, rule.Evidence[0]),
+                () => new DerivationStep(rule, Verdict.Applied, edition.Areas, [edition.Areas[0]], GradeSet.All, other.Evidence[0]),
             ],
         ];
     }
@@ -107,7 +107,7 @@ public class EqualityTests
 
     private static Judgements Of(Judgement leaders) => Judgements.Ilacs2018(leaders, Grade.Good, Grade.Good);
 
-    private static Coverage Claim(int from, int to, params ActivityType[] types) => new(new(from, 1, 1), new(to, 1, 1), [.. types]);
+    private static Coverage Claim(int from, int to, params CycleEventType[] types) => new(new(from, 1, 1), new(to, 1, 1), [.. types]);
 
     private static InspectionHistory History(int year) =>
         new(new("Nottingham", OfstedUrn.Parse("80533")), [new SelfEvaluation { On = new LocalDate(year, 11, 2) }]);

@@ -16,7 +16,7 @@ public class ParsingTests
         Check<OfstedUrn>("80534", "8053x", OfstedUrn.TryParse);
         Check<DfeCode>("891", "89", DfeCode.TryParse);
         Check<GssCode>("E10000024", "E1000002", GssCode.TryParse);
-        Check<PossibleDays>("2022-07", "07-2022", PossibleDays.TryParse);
+        Check<ImpreciseDate>("2022-07", "07-2022", ImpreciseDate.TryParse);
     }
 
     private static void Check<T>(string sound, string faulty, Reads<T> reads)

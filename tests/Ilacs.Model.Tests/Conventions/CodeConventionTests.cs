@@ -19,7 +19,7 @@ public class CodeConventionTests
             "System.Random", "NodaTime.SystemClock", "NodaTime.IClock",
         ];
         string[] members = ["System.Globalization.CultureInfo.get_CurrentCulture", "System.Globalization.CultureInfo.get_CurrentUICulture"];
-        // The compiler asks for the thread in every iterator.
+        // The compiler asks for the intervention in every iterator.
         string[] allowed = ["System.Environment.get_CurrentManagedThreadId"];
         var used = CompiledLibrary.Module.GetMemberReferences().Select(member => (Type: member.DeclaringType.FullName, Name: $"{member.DeclaringType.FullName}.{member.Name}")).ToArray();
         used.Should().Contain(one => one.Name == "System.Globalization.CultureInfo.get_InvariantCulture", "otherwise nothing was looked at");
@@ -83,11 +83,11 @@ public class CodeConventionTests
     }
 
     [Fact]
-    public void Every_finding_code_is_unique_and_says_its_rule_in_a_sentence()
+    public void Every_issue_code_is_unique_and_says_its_rule_in_a_sentence()
     {
         var codes = PublicTypes.SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static))
-            .Where(property => property.PropertyType == typeof(FindingCode))
-            .Select(property => (FindingCode)property.GetValue(null)!).ToArray();
+            .Where(property => property.PropertyType == typeof(IssueCode))
+            .Select(property => (IssueCode)property.GetValue(null)!).ToArray();
         codes.Should().NotBeEmpty();
         codes.Select(code => code.Code).Should().OnlyHaveUniqueItems();
         codes.Should().OnlyContain(code => code.Title.EndsWith('.'));

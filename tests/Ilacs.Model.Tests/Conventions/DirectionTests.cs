@@ -8,12 +8,12 @@ public class DirectionTests
     /// <summary>Lowest first: code in a folder uses only its own folder and those before it.</summary>
     internal static IReadOnlyList<string> Folders { get; } =
     [
-        "Sources", "Findings", "Codes", "Grades", "Areas", "Authorities", "Dates", "Register", "Parameters", "Editions", "OverallEffectiveness", "Activities",
-        "Inspections", "Visits", "Engagement", "Cycle", "Cycle/Questions", "Cycle/Answers", "Cycle/Rules", "Intervention", "National", "Json",
+        "Evidence", "Validation", "Codes", "Dates", "Authorities", "Judgements", "Register", "Editions", "OverallEffectiveness", "Events",
+        "Cycle", "Cycle/Questions", "Cycle/Answers", "Cycle/Rules", "Intervention", "National", "Json",
     ];
 
     // Callers ask a history itself; these three only pass the question on to the folders above.
-    private static readonly string[] DoorsOfTheHistory = [nameof(InspectionHistory.Check), nameof(InspectionHistory.Monitoring), nameof(InspectionHistory.Next)];
+    private static readonly string[] DoorsOfTheHistory = [nameof(InspectionHistory.Validate), nameof(InspectionHistory.Monitoring), nameof(InspectionHistory.Next)];
 
     private static readonly Dictionary<string, int> Heights = Folders.Select((folder, i) => (folder, i)).ToDictionary(one => one.folder, one => one.i);
 

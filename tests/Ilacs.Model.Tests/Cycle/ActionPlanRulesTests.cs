@@ -40,15 +40,15 @@ public class ActionPlanRulesTests
     [InlineData("2016-12-01/2017-02-01", "2017-12-14", true)]
     public void A_plan_is_late_only_if_it_is_after_the_last_possible_day(string published, string submitted, bool late)
     {
-        var history = History(Inspection("2016-07-11", Grade.Good, ActivityType.SingleInspection, published: published), Plan("2016-07-11", submitted));
+        var history = History(Inspection("2016-07-11", Grade.Good, CycleEventType.SingleInspection, published: published), Plan("2016-07-11", submitted));
         Between(history).Should().Equal(late ? [Late] : []);
-        FindingsBetween(history).Where(finding => finding.Message.Contains("not-known", StringComparison.Ordinal)).Should().BeEmpty("the last day is known");
+        IssuesBetween(history).Where(issue => issue.Message.Contains("not-known", StringComparison.Ordinal)).Should().BeEmpty("the last day is known");
     }
 
     [Fact]
     public void Nothing_is_said_where_the_working_days_are_not_known()
     {
-        Between(Inspection("2016-07-11", Grade.Good, ActivityType.SingleInspection, published: "2016-09-05"), Plan("2016-07-11", "2018-01-01")).Should().BeEmpty();
+        Between(Inspection("2016-07-11", Grade.Good, CycleEventType.SingleInspection, published: "2016-09-05"), Plan("2016-07-11", "2018-01-01")).Should().BeEmpty();
         Between(Inspection("2028-07-10", null, edition: Editions.Ilacs2026, published: "2028-10-20"), Plan("2028-07-10", "2029-12-01")).Should().BeEmpty();
         Between(Inspection("2022-07-11", Grade.Good), Plan("2022-07-11", "2025-01-01")).Should().BeEmpty("neither receipt nor publication is recorded");
     }
@@ -92,7 +92,7 @@ public class ActionPlanRulesTests
         deadline.WorkingDays.Should().Be(70);
         deadline.Strength.Should().Be(SourceStrength.OfstedStatement);
         deadline.Convention.Sentence.Should().Be("The day after publication is day 1, since the day of receipt is not known, and only working days count. If it was received before, it is due before.");
-        deadline.RestsOn.Should().Contain(WorkingDayCalendar.Definition).And.Contain(AuthorityPeriods.ActionPlan.Readings[1].Evidence);
+        deadline.Evidence.Should().Contain(WorkingDayCalendar.Definition).And.Contain(AuthorityPeriods.ActionPlan.Readings[1].Evidence);
         deadline.ToString().Should().Be($"action-plan due {due}, 70 working days from {published} (published-assumed-received)");
     }
 
@@ -121,7 +121,7 @@ public class ActionPlanRulesTests
     public void What_is_no_deadline_is_a_mistake()
     {
         FluentActions.Invoking(() => Deadline.Of(DeadlineKind.ActionPlan)).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => Deadline.Of(DeadlineKind.ActionPlan, default(PossibleDays))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Deadline.Of(DeadlineKind.ActionPlan, default(ImpreciseDate))).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Deadline.Of(default, Day("2022-09-05"))).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => default(DeadlineKind).Period()).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => default(CountedFrom).Code()).Should().Throw<ArgumentOutOfRangeException>();

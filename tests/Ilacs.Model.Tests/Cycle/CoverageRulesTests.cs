@@ -6,11 +6,11 @@ namespace Ilacs.Model.Tests;
 
 public class CoverageRulesTests
 {
-    private static readonly ImmutableArray<ActivityType> Inspections = [ActivityType.StandardInspection, ActivityType.ShortInspection];
-    private static readonly ImmutableArray<ActivityType> Visits = [ActivityType.MonitoringVisit];
-    private static readonly ImmutableArray<ActivityType> Meetings = [ActivityType.AnnualEngagementMeeting];
-    private static readonly ImmutableArray<ActivityType> Plans = [ActivityType.ActionPlan];
-    private static readonly ImmutableArray<ActivityType> All = [.. Enum.GetValues<ActivityType>()];
+    private static readonly ImmutableArray<CycleEventType> Inspections = [CycleEventType.StandardInspection, CycleEventType.ShortInspection];
+    private static readonly ImmutableArray<CycleEventType> Visits = [CycleEventType.MonitoringVisit];
+    private static readonly ImmutableArray<CycleEventType> Meetings = [CycleEventType.AnnualEngagementMeeting];
+    private static readonly ImmutableArray<CycleEventType> Plans = [CycleEventType.ActionPlan];
+    private static readonly ImmutableArray<CycleEventType> All = [.. Enum.GetValues<CycleEventType>()];
 
     private static readonly Inspection Good = Inspection("2021-07-05", Grade.Good, published: "2021-09-03");
     private static readonly Inspection Bad = Inspection("2022-07-11", Grade.Inadequate, published: "2022-09-05");
@@ -22,7 +22,7 @@ public class CoverageRulesTests
     public void An_inspection_has_another_within_forty_two_months(string from, string to, bool fires)
     {
         Between(Covered(from, to, Inspections, Good)).Should().Equal(fires ? ["inspection-not-recorded /coverage/0"] : []);
-        Between(Covered(from, to, [ActivityType.StandardInspection], Good)).Should().BeEmpty("the missing one may be a short one");
+        Between(Covered(from, to, [CycleEventType.StandardInspection], Good)).Should().BeEmpty("the missing one may be a short one");
         Between(Good).Should().BeEmpty();
     }
 
@@ -99,7 +99,7 @@ public class CoverageRulesTests
     {
         Between(Covered("2020-01-01", "2024-12-31", Meetings, Meeting("2020-01-07"), Meeting("2021-12-14"), Meeting("2022-01-11"), Meeting("2023-12-12"))).Should().BeEmpty();
         Between(Covered("2020-01-01", "2024-12-31", Meetings, Meeting("2020"), Meeting("2021"), Meeting("2022"), Meeting("2023"), Meeting("2024"))).Should().BeEmpty();
-        Between(Covered("2020-01-01", "2029-12-31", Meetings, Meeting("2020-01-07"))).Should().ContainSingle("one finding says it");
+        Between(Covered("2020-01-01", "2029-12-31", Meetings, Meeting("2020-01-07"))).Should().ContainSingle("one issue says it");
     }
 
     [Fact]
@@ -130,14 +130,14 @@ public class CoverageRulesTests
         Between(Covered("2018-01-01", "2019-12-31", Plans, Focused("2018-07-10", published: "2018-08-10", priority: true))).Should().Equal("action-plan-not-recorded /coverage/0");
         Between(Covered("2018-01-01", "2019-12-31", Plans, Focused("2018-07-10", published: "2018-08-10"))).Should().BeEmpty();
         Between(Covered("2018-01-01", "2019-12-31", Plans, Focused("2018-07-10", priority: true))).Should().BeEmpty("when the letter came is not known");
-        Between(Covered("2015-01-01", "2019-12-31", Plans, Inspection("2016-01-11", Grade.Good, ActivityType.SingleInspection, published: "2016-03-11")))
+        Between(Covered("2015-01-01", "2019-12-31", Plans, Inspection("2016-01-11", Grade.Good, CycleEventType.SingleInspection, published: "2016-03-11")))
             .Should().BeEmpty("the bank holidays of 2016 are not known here");
     }
 
     [Fact]
     public void Each_coverage_is_pointed_at_by_its_number()
     {
-        InspectionHistory history = new(Nottingham, [Bad], [new(Day("2018-01-01"), Day("2018-02-01"), All), new(Day("2022-01-01"), Day("2023-12-31"), ActivityType.ActionPlan, ActivityType.MonitoringVisit)]);
+        InspectionHistory history = new(Nottingham, [Bad], [new(Day("2018-01-01"), Day("2018-02-01"), All), new(Day("2022-01-01"), Day("2023-12-31"), CycleEventType.ActionPlan, CycleEventType.MonitoringVisit)]);
         Between(history).Should().BeEquivalentTo("monitoring-not-recorded /coverage/1", "action-plan-not-recorded /coverage/1");
     }
 
@@ -151,9 +151,9 @@ public class CoverageRulesTests
     [Fact]
     public void What_cannot_be_coverage_is_a_mistake()
     {
-        FluentActions.Invoking(() => new Coverage(new(0, 1, 1), new(2020, 1, 1), ActivityType.ActionPlan)).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => new Coverage(new(2020, 1, 1, CalendarSystem.Julian), new(2020, 2, 1, CalendarSystem.Julian), ActivityType.ActionPlan)).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => new Coverage(new(2020, 1, 2), new(2020, 1, 1), ActivityType.ActionPlan)).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => new Coverage(new(2020, 1, 1), new(2020, 1, 1), default(ActivityType))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new Coverage(new(0, 1, 1), new(2020, 1, 1), CycleEventType.ActionPlan)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new Coverage(new(2020, 1, 1, CalendarSystem.Julian), new(2020, 2, 1, CalendarSystem.Julian), CycleEventType.ActionPlan)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new Coverage(new(2020, 1, 2), new(2020, 1, 1), CycleEventType.ActionPlan)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new Coverage(new(2020, 1, 1), new(2020, 1, 1), default(CycleEventType))).Should().Throw<ArgumentException>();
     }
 }

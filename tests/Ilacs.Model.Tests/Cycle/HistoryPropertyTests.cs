@@ -11,23 +11,23 @@ namespace Ilacs.Model.Tests;
 
 public class HistoryPropertyTests
 {
-    private static readonly ImmutableArray<ActivityType> Everything = [.. Enum.GetValues<ActivityType>()];
+    private static readonly ImmutableArray<CycleEventType> Everything = [.. Enum.GetValues<CycleEventType>()];
 
     [Property(Arbitrary = [typeof(IlacsArbitraries)])]
-    public void A_clean_story_has_no_finding(InspectionHistory history)
+    public void A_clean_story_has_no_issue(InspectionHistory history)
     {
-        history.Check().ToString().Should().BeEmpty();
-        history.Check().IsClean.Should().BeTrue();
+        history.Validate().ToString().Should().BeEmpty();
+        history.Validate().IsClean.Should().BeTrue();
     }
 
     [Fact]
-    public void The_planted_faults_are_of_every_kind_between_activities()
+    public void The_planted_faults_are_of_every_kind_between_events()
     {
         // Otherwise the properties below would say little.
-        var found = Planted.Sample(2000).SelectMany(history => history.Check()).Select(finding => finding.Code.Code).ToHashSet();
+        var found = Planted.Sample(2000).SelectMany(history => history.Validate()).Select(issue => issue.Code.Code).ToHashSet();
         found.Should().Contain(
         [
-            "activities-overlap", "short-inspection-after-lower-grade", "interval-outside-window", "inspection-in-suspension", "monitoring-without-inadequate",
+            "events-overlap", "short-inspection-after-lower-grade", "interval-outside-window", "inspection-in-suspension", "monitoring-without-inadequate",
             "monitoring-after-reinspection", "monitoring-beyond-usual", "monitoring-beyond-most", "monitoring-pace", "monitoring-ordinal-too-low",
             "action-plan-late", "action-plan-not-recorded", "inspection-not-recorded", "monitoring-not-recorded", "meeting-not-recorded",
         ]);
@@ -36,27 +36,27 @@ public class HistoryPropertyTests
     [Fact]
     public void The_order_of_input_never_matters() => Prop.ForAll(CleanAndPlanted.ToArbitrary(), Gen.Choose(0, int.MaxValue).ToArbitrary(), (history, seed) =>
     {
-        InspectionHistory shuffled = new(history.Authority, Shuffled(history.Activities, seed), history.Coverage);
+        InspectionHistory shuffled = new(history.Authority, Shuffled(history.Events, seed), history.Coverage);
         (shuffled == history).Should().BeTrue();
         shuffled.GetHashCode().Should().Be(history.GetHashCode());
-        shuffled.Check().ToString().Should().Be(history.Check().ToString());
-        IlacsJson.History.Write(shuffled).Should().Equal(IlacsJson.History.Write(history));
+        shuffled.Validate().ToString().Should().Be(history.Validate().ToString());
+        IlacsJson.InspectionHistory.Write(shuffled).Should().Equal(IlacsJson.InspectionHistory.Write(history));
     }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void A_less_exact_date_never_makes_a_finding() => Prop.ForAll(CleanAndPlanted.ToArbitrary(), history =>
+    public void A_less_exact_date_never_makes_an_issue() => Prop.ForAll(CleanAndPlanted.ToArbitrary(), history =>
     {
         var before = Counted(history);
-        for (var i = 0; i < history.Activities.Length; i++)
+        for (var i = 0; i < history.Events.Length; i++)
         {
-            foreach (var changed in LessExact.InOneDate(history.Activities[i]))
+            foreach (var changed in LessExact.InOneDate(history.Events[i]))
             {
-                InspectionHistory less = new(history.Authority, history.Activities.SetItem(i, changed), history.Coverage);
+                InspectionHistory less = new(history.Authority, history.Events.SetItem(i, changed), history.Coverage);
                 foreach (var (code, count) in Counted(less))
                 {
                     count.Should().BeLessThanOrEqualTo(
                         before.GetValueOrDefault(code),
-                        $"of {code}, with {changed} in place of {history.Activities[i]}:\n{less.Check()}\nbefore:\n{history.Check()}\nin:\n{string.Join('\n', history.Activities)}");
+                        $"of {code}, with {changed} in place of {history.Events[i]}:\n{less.Validate()}\nbefore:\n{history.Validate()}\nin:\n{string.Join('\n', history.Events)}");
                 }
             }
         }
@@ -66,7 +66,7 @@ public class HistoryPropertyTests
     public void Checking_a_clean_history_allocates_nothing()
     {
         InspectionHistory[] histories = [.. Generate.CleanHistory.Sample(100)];
-        histories = [.. histories, .. histories.Select(one => new InspectionHistory(one.Authority, one.Activities, [new(new(2010, 1, 1), new(2010, 6, 1), Everything)]))];
+        histories = [.. histories, .. histories.Select(one => new InspectionHistory(one.Authority, one.Events, [new(new(2010, 1, 1), new(2010, 6, 1), Everything)]))];
         Check(histories);
         var before = GC.GetAllocatedBytesForCurrentThread();
         Check(histories);
@@ -76,7 +76,7 @@ public class HistoryPropertyTests
         {
             foreach (var history in histories)
             {
-                if (!history.Check().IsClean)
+                if (!history.Validate().IsClean)
                 {
                     throw new InvalidOperationException("It should be clean.");
                 }
@@ -98,9 +98,9 @@ public class HistoryPropertyTests
             Events.Monitoring("2022-02-08", 1, "2021-07-05"),
             Events.Monitoring("2022-06"),
             Events.Meeting("2022-12"));
-        history.Check().IsClean.Should().BeTrue(history.Check().ToString());
+        history.Validate().IsClean.Should().BeTrue(history.Validate().ToString());
         var before = GC.GetAllocatedBytesForCurrentThread();
-        _ = history.Check();
+        _ = history.Validate();
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
     }
 
@@ -108,51 +108,51 @@ public class HistoryPropertyTests
     public void Every_pointer_resolves_in_the_document_written_and_in_one_in_another_order() =>
         Prop.ForAll(Planted.ToArbitrary(), Gen.Choose(0, int.MaxValue).ToArbitrary(), (history, seed) =>
         {
-            var written = IlacsJson.History.Write(history);
+            var written = IlacsJson.InspectionHistory.Write(history);
             var document = JsonNode.Parse(written)!.AsObject();
             var events = Shuffled([.. document["events"]!.AsArray().Select(one => one!.DeepClone())], seed);
             document["events"] = new JsonArray([.. events]);
             var reordered = Encoding.UTF8.GetBytes(document.ToJsonString());
 
-            var found = history.Check();
-            var read = IlacsJson.History.Read(reordered).Findings;
+            var found = history.Validate();
+            var read = IlacsJson.InspectionHistory.Read(reordered).Issues;
             WhatIsFound(found, written).Should().Equal(WhatIsFound(read, reordered));
-            IlacsJson.History.Read(written).Findings.Select(finding => $"{finding.Code} {finding.Pointer} {finding.Message}")
-                .Should().BeEquivalentTo(found.Select(finding => $"{finding.Code} {finding.Pointer} {finding.Message}"));
+            IlacsJson.InspectionHistory.Read(written).Issues.Select(issue => $"{issue.Code} {issue.Pointer} {issue.Message}")
+                .Should().BeEquivalentTo(found.Select(issue => $"{issue.Code} {issue.Pointer} {issue.Message}"));
         }).QuickCheckThrowOnFailure();
 
     private static Gen<InspectionHistory> CleanAndPlanted => Gen.OneOf(Generate.CleanHistory, Planted);
 
-    /// <summary>Stories in which some activity is left out or told at another time, visits are added, and more is claimed than is there.</summary>
+    /// <summary>Stories in which some event is left out or told at another time, visits are added, and more is claimed than is there.</summary>
     private static Gen<InspectionHistory> Planted =>
         (from history in Generate.CleanHistory
          from seed in Gen.Choose(0, int.MaxValue)
          from times in Gen.Choose(1, 3)
          select Faulty(history, new Random(seed), times))
-        .Where(history => history.Activities.OfType<OnSiteActivity>().Select(one => one.Began).Distinct().Count() == history.Activities.OfType<OnSiteActivity>().Count());
+        .Where(history => history.Events.OfType<OnSiteEvent>().Select(one => one.Began).Distinct().Count() == history.Events.OfType<OnSiteEvent>().Count());
 
     private static InspectionHistory Faulty(InspectionHistory history, Random random, int times)
     {
-        var activities = history.Activities;
-        for (var time = 0; time < times && !activities.IsEmpty; time++)
+        var events = history.Events;
+        for (var time = 0; time < times && !events.IsEmpty; time++)
         {
-            var one = random.Next(activities.Length);
-            var inspections = activities.OfType<Inspection>().ToArray();
-            activities = random.Next(7) switch
+            var one = random.Next(events.Length);
+            var inspections = events.OfType<Inspection>().ToArray();
+            events = random.Next(7) switch
             {
-                0 => activities.RemoveAt(one),
-                1 when inspections.Length > 0 => activities.Remove(inspections[random.Next(inspections.Length)]),
-                2 when inspections.Length > 0 => activities.AddRange(Visits(inspections[random.Next(inspections.Length)].Began.Day, random)),
-                3 when inspections.Length > 0 => activities.Add(Plan(inspections[random.Next(inspections.Length)], random)),
-                4 => [.. activities.Where(activity => activity is not ActionPlan || random.Next(2) == 0)],
-                _ => activities.SetItem(one, LessExact.Later(activities[one], random.Next(-800, 800))),
+                0 => events.RemoveAt(one),
+                1 when inspections.Length > 0 => events.Remove(inspections[random.Next(inspections.Length)]),
+                2 when inspections.Length > 0 => events.AddRange(Visits(inspections[random.Next(inspections.Length)].Began.Day, random)),
+                3 when inspections.Length > 0 => events.Add(Plan(inspections[random.Next(inspections.Length)], random)),
+                4 => [.. events.Where(cycleEvent => cycleEvent is not ActionPlan || random.Next(2) == 0)],
+                _ => events.SetItem(one, LessExact.Later(events[one], random.Next(-800, 800))),
             };
         }
 
         ImmutableArray<Coverage> claimed = random.Next(2) == 0
             ? history.Coverage
             : [new(new LocalDate(2017, 1, 1).PlusDays(random.Next(2000)), new LocalDate(2024, 1, 1).PlusDays(random.Next(1000)), Everything)];
-        return new(history.Authority, activities, claimed);
+        return new(history.Authority, events, claimed);
     }
 
     private static ActionPlan Plan(Inspection answered, Random random) => new()
@@ -161,7 +161,7 @@ public class HistoryPropertyTests
         SubmittedOn = (answered.Began.Latest ?? answered.Began.Earliest!.Value).PlusDays(random.Next(100, 200)),
     };
 
-    private static IEnumerable<Activity> Visits(LocalDate? after, Random random)
+    private static IEnumerable<CycleEvent> Visits(LocalDate? after, Random random)
     {
         var (day, apart) = (after ?? new(2022, 7, 11), random.Next(40, 150));
         for (var number = random.Next(4, 10); number > 0; number--)
@@ -172,8 +172,8 @@ public class HistoryPropertyTests
     }
 
     // What is beyond the most is beyond the usual too.
-    private static Dictionary<string, int> Counted(InspectionHistory history) => history.Check()
-        .SelectMany(finding => finding.Code == MonitoringFindings.BeyondMost ? [finding.Code, MonitoringFindings.BeyondUsual] : new[] { finding.Code })
+    private static Dictionary<string, int> Counted(InspectionHistory history) => history.Validate()
+        .SelectMany(issue => issue.Code == MonitoringIssues.BeyondMost ? [issue.Code, MonitoringIssues.BeyondUsual] : new[] { issue.Code })
         .CountBy(code => code.Code).ToDictionary();
 
     private static ImmutableArray<T> Shuffled<T>(ImmutableArray<T> items, int seed)
@@ -183,17 +183,17 @@ public class HistoryPropertyTests
         return [.. shuffled];
     }
 
-    // What each finding points at: the text there, and that of the whole event.
-    private static List<string> WhatIsFound(FindingReport found, byte[] document)
+    // What each issue points at: the text there, and that of the whole event.
+    private static List<string> WhatIsFound(ValidationReport found, byte[] document)
     {
         List<string> places = [];
-        foreach (var finding in found)
+        foreach (var issue in found)
         {
-            _ = Places.OffsetOf(document, finding.Pointer, out var resolves);
-            resolves.Should().BeTrue($"{finding.Pointer} is in the document");
-            var at = finding.Pointer.Split('/').Skip(1).Aggregate(JsonNode.Parse(document), (node, part) => node is JsonArray items ? items[int.Parse(part)] : node![part]);
-            var around = finding.Pointer.Split('/').Skip(1).Take(2).Aggregate(JsonNode.Parse(document), (node, part) => node is JsonArray items ? items[int.Parse(part)] : node![part]);
-            places.Add($"{finding.Code} {at!.ToJsonString()} {around!.ToJsonString()} {finding.Message}");
+            _ = Places.OffsetOf(document, issue.Pointer, out var resolves);
+            resolves.Should().BeTrue($"{issue.Pointer} is in the document");
+            var at = issue.Pointer.Split('/').Skip(1).Aggregate(JsonNode.Parse(document), (node, part) => node is JsonArray items ? items[int.Parse(part)] : node![part]);
+            var around = issue.Pointer.Split('/').Skip(1).Take(2).Aggregate(JsonNode.Parse(document), (node, part) => node is JsonArray items ? items[int.Parse(part)] : node![part]);
+            places.Add($"{issue.Code} {at!.ToJsonString()} {around!.ToJsonString()} {issue.Message}");
         }
 
         return [.. places.Order(StringComparer.Ordinal)];

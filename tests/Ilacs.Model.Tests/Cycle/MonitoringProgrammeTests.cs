@@ -11,7 +11,7 @@ public class MonitoringProgrammeTests
     [Fact]
     public void Nottingham_has_reached_the_usual_number_and_one_more_is_possible()
     {
-        var history = IlacsJson.History.Read(File.ReadAllBytes(Repository.PathOf("seeds/records/nottingham.json"))).ValueOrThrow();
+        var history = IlacsJson.InspectionHistory.Read(File.ReadAllBytes(Repository.PathOf("seeds/records/nottingham.json"))).ValueOrThrow();
         var programme = history.Monitoring(new(2024, 11, 14));
         programme.AsOf.Should().Be(new LocalDate(2024, 11, 14));
         programme.Status.Should().Be(MonitoringStatus.Monitored);
@@ -25,7 +25,7 @@ public class MonitoringProgrammeTests
         programme.NextIsBeyondUsual.Should().BeTrue();
         programme.NextIsBeyondMost.Should().BeFalse();
         programme.Reasons.Single().Sentence.Should().Be("The standard-inspection 2022-07-11 to 2022-07-22 (ilacs-2018) found overall effectiveness inadequate.");
-        programme.RestsOn.Should().Contain(Editions.Ilacs2018.Cycle.MonitoringVisitsMost.Used.Evidence).And.Contain(Editions.Ilacs2018.Cycle.MonitoringFollows.Used.Evidence);
+        programme.Evidence.Should().Contain(Editions.Ilacs2018.Cycle.MonitoringVisitsMost.Used.Evidence).And.Contain(Editions.Ilacs2018.Cycle.MonitoringFollows.Used.Evidence);
         programme.ToString().Should().Be("monitored after 2022-07-11: at least 6 visits held; to the usual number none, to the most at most 1");
         history.Monitoring(new(2024, 11, 11)).Held.Should().Be(5, "the visit of the next day was the sixth, and every visit in between is recorded");
     }
@@ -55,7 +55,7 @@ public class MonitoringProgrammeTests
         after.Reasons.Single().Sentence.Should().Be("The standard-inspection 2025-01-13 to 2025-01-24 (ilacs-2023) found overall effectiveness good.");
         (after.Held, after.Visits.Length, after.RemainingToUsual, after.RemainingToMost, after.HighestOrdinal).Should().Be((0, 0, null, null, null));
         (after.NextIsBeyondUsual, after.NextIsBeyondMost).Should().Be((false, false));
-        after.RestsOn.Should().Equal(Editions.Ilacs2023.Cycle.MonitoringFollows.Evidence);
+        after.Evidence.Should().Equal(Editions.Ilacs2023.Cycle.MonitoringFollows.Evidence);
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public class MonitoringProgrammeTests
         programme.Status.Should().Be(MonitoringStatus.NotKnown);
         programme.Reasons.Single().Sentence.Should().Be("Which of the recorded inspections was the last by then is not certain.");
         programme.Since.Should().BeNull();
-        programme.RestsOn.Should().BeEmpty();
+        programme.Evidence.Should().BeEmpty();
     }
 
     [Theory]
@@ -115,7 +115,7 @@ public class MonitoringProgrammeTests
     [InlineData(9, 0, 0)]
     public void What_remains_is_known_where_every_visit_is_accounted_for(int visits, int toUsual, int toMost)
     {
-        var programme = Covered("2022-09-05", "2024-01-01", [ActivityType.MonitoringVisit], [Bad, .. Enumerable.Range(0, visits).Select(i => Monitoring($"2023-{i + 1:00}-07"))])
+        var programme = Covered("2022-09-05", "2024-01-01", [CycleEventType.MonitoringVisit], [Bad, .. Enumerable.Range(0, visits).Select(i => Monitoring($"2023-{i + 1:00}-07"))])
             .Monitoring(Day("2024-01-01"));
         (programme.Held, programme.RemainingToUsual, programme.RemainingToMost).Should().Be((visits, toUsual, toMost));
         (programme.NextIsBeyondUsual, programme.NextIsBeyondMost).Should().Be((toUsual == 0, toMost == 0));
@@ -148,7 +148,7 @@ public class MonitoringProgrammeTests
         {
             Inspection trafford = new()
             {
-                Type = ActivityType.StandardInspection,
+                Type = CycleEventType.StandardInspection,
                 Judgements = Judgements.Ilacs2026(leaders, Grade.Good, Grade.Good, Grade.RequiresImprovement),
                 OnSite = [new(Day("2026-06-08"), Day("2026-06-19"))],
                 PublishedOn = Day("2026-08-03"),
@@ -156,7 +156,7 @@ public class MonitoringProgrammeTests
             var programme = History(Bad, trafford).Monitoring(Day("2026-08-25"));
             programme.Status.Should().Be(status);
             programme.Since.Should().BeSameAs(trafford);
-            programme.RestsOn.Should().Contain(Editions.Ilacs2026.Cycle.MonitoringFollows.AlsoKnown[0]);
+            programme.Evidence.Should().Contain(Editions.Ilacs2026.Cycle.MonitoringFollows.AlsoKnown[0]);
             programme.Reasons.Single().Sentence.Should().Contain(status == MonitoringStatus.NotKnown ? "is not known" : "found no area inadequate");
         }
     }

@@ -18,7 +18,7 @@ public class MonitoringRulesTests
 
     [Fact]
     public void An_inadequate_judgement_of_the_single_inspection_framework_counts_too() =>
-        Between(Inspection("2016-01-11", Grade.Inadequate, ActivityType.SingleInspection), Monitoring("2018-02-06")).Should().BeEmpty();
+        Between(Inspection("2016-01-11", Grade.Inadequate, CycleEventType.SingleInspection), Monitoring("2018-02-06")).Should().BeEmpty();
 
     [Fact]
     public void The_reinspection_ends_the_visits()
@@ -53,17 +53,17 @@ public class MonitoringRulesTests
     [InlineData("2022-02", "2018-08-01", "2022-02-27", false)]
     public void That_no_inspection_is_recorded_before_counts_only_if_coverage_reaches_back_as_far_as_the_last_should_lie(string visit, string from, string to, bool fires)
     {
-        Between(Covered(from, to, [ActivityType.StandardInspection, ActivityType.ShortInspection], Monitoring(visit))).Should().Equal(fires ? [$"{Without} /events/0/type"] : []);
-        Between(Covered(from, to, [ActivityType.StandardInspection, ActivityType.MonitoringVisit], Monitoring(visit))).Should().BeEmpty("short inspections are not claimed");
+        Between(Covered(from, to, [CycleEventType.StandardInspection, CycleEventType.ShortInspection], Monitoring(visit))).Should().Equal(fires ? [$"{Without} /events/0/type"] : []);
+        Between(Covered(from, to, [CycleEventType.StandardInspection, CycleEventType.MonitoringVisit], Monitoring(visit))).Should().BeEmpty("short inspections are not claimed");
         Between(Monitoring(visit)).Should().BeEmpty();
     }
 
     [Fact]
     public void Within_coverage_an_inspection_that_may_have_come_before_is_enough()
     {
-        Between(Covered("2018-01-01", "2022-12-31", [ActivityType.StandardInspection, ActivityType.ShortInspection], Monitoring("2022-02-08"), Inspection("2022", Grade.Good)))
+        Between(Covered("2018-01-01", "2022-12-31", [CycleEventType.StandardInspection, CycleEventType.ShortInspection], Monitoring("2022-02-08"), Inspection("2022", Grade.Good)))
             .Should().BeEmpty();
-        Between(Covered("2018-01-01", "2022-12-31", [ActivityType.StandardInspection, ActivityType.ShortInspection], Monitoring("2022-02-08"), Inspection("2022-02-08", Grade.Good)))
+        Between(Covered("2018-01-01", "2022-12-31", [CycleEventType.StandardInspection, CycleEventType.ShortInspection], Monitoring("2022-02-08"), Inspection("2022-02-08", Grade.Good)))
             .Should().Contain($"{Without} /events/1/type", "an inspection that begins on the same day does not come before");
     }
 
@@ -94,7 +94,7 @@ public class MonitoringRulesTests
     public void A_visit_does_not_count_on_from_one_that_may_have_come_after_it()
     {
         Between(Inadequate("2022-07-11"), Monitoring("2024", 6), Monitoring("2024-06-11")).Should().BeEmpty();
-        Between(Inadequate("2022-07-11"), Monitoring("2024-06-11"), Monitoring("2024-06-11", 6)).Should().Equal("activities-overlap /events/2/onSite");
+        Between(Inadequate("2022-07-11"), Monitoring("2024-06-11"), Monitoring("2024-06-11", 6)).Should().Equal("events-overlap /events/2/onSite");
         Between(Inadequate("2022-07-11"), Monitoring("2024", 7), Monitoring("2024-06-11")).Should().Equal("monitoring-beyond-usual /events/1/type");
     }
 

@@ -19,7 +19,7 @@ public class OutlookGoldenTests
         StringBuilder text = new();
         foreach (var (record, days) in Telling)
         {
-            var history = IlacsJson.History.Read(File.ReadAllBytes(Repository.PathOf($"seeds/records/{record}.json"))).ValueOrThrow();
+            var history = IlacsJson.InspectionHistory.Read(File.ReadAllBytes(Repository.PathOf($"seeds/records/{record}.json"))).ValueOrThrow();
             foreach (var day in days)
             {
                 var outlook = history.Next(Day(day));
@@ -30,7 +30,7 @@ public class OutlookGoldenTests
                     text.Append($"  {refusal}\n");
                 }
 
-                foreach (var next in outlook.Activities)
+                foreach (var next in outlook.Events)
                 {
                     text.Append($"  {next} ({next.Strength?.Code() ?? "nothing known"})\n");
                     text.Append(string.Concat(next.Reasons.Select(reason => $"    {reason}\n")));

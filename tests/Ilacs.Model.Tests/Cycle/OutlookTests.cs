@@ -16,7 +16,7 @@ public class OutlookTests
         outlook.AsOf.Should().Be(new LocalDate(2024, 11, 14));
         outlook.Refusal.Should().BeNull();
         Lines(outlook).Should().Contain("standard-inspection expected 2025-01-11 to 2026-01-11").And.Contain("monitoring-visit possible");
-        outlook.Activities.Should().NotContain(next => next.Activity == ActivityType.ShortInspection);
+        outlook.Events.Should().NotContain(next => next.Type == CycleEventType.ShortInspection);
     }
 
     [Fact]
@@ -32,9 +32,9 @@ public class OutlookTests
     [InlineData("2026-01-11", null)]
     [InlineData("2026-01-12", "2026-01-12")]
     [InlineData("2026-06-01", "2026-01-12")]
-    public void An_activity_is_outside_its_time_from_the_day_after_its_last_day(string asOf, string? since)
+    public void An_event_is_outside_its_time_from_the_day_after_its_last_day(string asOf, string? since)
     {
-        var next = Next(History(Bad), asOf, ActivityType.StandardInspection);
+        var next = Next(History(Bad), asOf, CycleEventType.StandardInspection);
         (next.Earliest, next.Latest).Should().Be((Day("2025-01-11"), Day("2026-01-11")));
         next.OutsideSince.Should().Be(since is null ? null : Day(since));
         next.ToString().Should().Be("standard-inspection expected 2025-01-11 to 2026-01-11" + (since is null ? "" : $", outside the stated window since {since}"));
@@ -43,7 +43,7 @@ public class OutlookTests
     [Fact]
     public void An_inexact_day_makes_the_time_wider()
     {
-        var next = Next(History(Inspection("2022-07", Grade.Inadequate, published: "2022-09-05")), "2023-01-01", ActivityType.StandardInspection);
+        var next = Next(History(Inspection("2022-07", Grade.Inadequate, published: "2022-09-05")), "2023-01-01", CycleEventType.StandardInspection);
         (next.Earliest, next.Latest).Should().Be((Day("2025-01-01"), Day("2026-01-31")));
     }
 
@@ -51,10 +51,10 @@ public class OutlookTests
     public void Until_the_judgement_is_out_which_kind_comes_next_is_not_known()
     {
         var outlook = History(Good).Next(Day("2023-09-07"));
-        outlook.Activities.Where(next => next.Expectation == Expectation.NotKnown).Select(next => next.Activity)
-            .Should().BeEquivalentTo([ActivityType.StandardInspection, ActivityType.ShortInspection, ActivityType.MonitoringVisit]);
-        outlook.Activities.Where(next => next.Expectation == Expectation.NotKnown).Should().OnlyContain(next => next.Strength == null);
-        Next(History(Good), "2023-09-08", ActivityType.ShortInspection).Expectation.Should().Be(Expectation.Expected);
+        outlook.Events.Where(next => next.Expectation == Expectation.NotKnown).Select(next => next.Type)
+            .Should().BeEquivalentTo([CycleEventType.StandardInspection, CycleEventType.ShortInspection, CycleEventType.MonitoringVisit]);
+        outlook.Events.Where(next => next.Expectation == Expectation.NotKnown).Should().OnlyContain(next => next.Strength == null);
+        Next(History(Good), "2023-09-08", CycleEventType.ShortInspection).Expectation.Should().Be(Expectation.Expected);
     }
 
     [Fact]
@@ -64,10 +64,10 @@ public class OutlookTests
         Lines(outlook).Should().Contain("standard-inspection not-known 2028-12-08 to 2029-12-08")
             .And.Contain("short-inspection not-known 2028-12-08 to 2029-12-08")
             .And.Contain("monitoring-visit not-known");
-        var visit = outlook.Activities.Single(next => next.Activity == ActivityType.MonitoringVisit);
+        var visit = outlook.Events.Single(next => next.Type == CycleEventType.MonitoringVisit);
         visit.Strength.Should().BeNull();
-        visit.RestsOn.Should().Equal(Editions.Ilacs2026.Cycle.MonitoringFollows.AlsoKnown);
-        outlook.Activities.Single(next => next.Activity == ActivityType.StandardInspection).Reasons[0].Sentence
+        visit.Evidence.Should().Equal(Editions.Ilacs2026.Cycle.MonitoringFollows.AlsoKnown);
+        outlook.Events.Single(next => next.Type == CycleEventType.StandardInspection).Reasons[0].Sentence
             .Should().Be("ILACS 2026 is presumed to be still in force: checked to 25 August 2026; Ofsted has announced a new framework for 2027.");
         outlook.Reasons.Should().BeEmpty("only the windows reach beyond the day to which the edition was checked");
     }
@@ -84,7 +84,7 @@ public class OutlookTests
             outlook.Reasons.Single().Code.Should().Be(ReasonCodes.EditionPresumed);
             outlook.Reasons.Single().Arguments["edition"].Should().BeSameAs(Editions.Ilacs2026);
             outlook.ToString().Should().StartWith(Presumed + "\n");
-            outlook.Activities.SelectMany(next => next.Reasons).Should().NotContain(reason => reason.Code == ReasonCodes.EditionPresumed);
+            outlook.Events.SelectMany(next => next.Reasons).Should().NotContain(reason => reason.Code == ReasonCodes.EditionPresumed);
             history.Monitoring(Day(day)).Reasons[0].Sentence.Should().Be(Presumed);
         }
 
@@ -97,7 +97,7 @@ public class OutlookTests
     public void A_time_that_ends_after_the_last_check_is_said_to_be_presumed_whenever_the_question_is_asked(string asOf)
     {
         var history = History(Inspection("2024-05-20", Grade.Good, published: "2024-07-12"), Meeting("2025-12-01"));
-        foreach (var next in history.Next(Day(asOf)).Activities)
+        foreach (var next in history.Next(Day(asOf)).Events)
         {
             (next.Reasons[0].Code == ReasonCodes.EditionPresumed).Should().Be(next.Latest > Day("2026-08-25"), next.ToString());
         }
@@ -107,7 +107,7 @@ public class OutlookTests
     public void Where_a_visit_may_be_missing_no_day_is_given_for_the_next()
     {
         var history = History(Bad, Monitoring("2023-02-07"));
-        var next = Next(history, "2023-08-01", ActivityType.MonitoringVisit);
+        var next = Next(history, "2023-08-01", CycleEventType.MonitoringVisit);
         next.ToString().Should().Be("monitoring-visit expected");
         next.Reasons.Select(reason => reason.Code).Should().Equal("visits-may-be-missing", "overall-found", "visits-held");
     }
@@ -115,7 +115,7 @@ public class OutlookTests
     [Fact]
     public void Before_the_first_edition_the_cycle_is_refused_and_what_the_law_sets_is_still_due()
     {
-        var outlook = History(Inspection("2017-10-02", Grade.Good, ActivityType.SingleInspection, published: "2017-11-27")).Next(Day("2017-12-01"));
+        var outlook = History(Inspection("2017-10-02", Grade.Good, CycleEventType.SingleInspection, published: "2017-11-27")).Next(Day("2017-12-01"));
         outlook.Refusal!.Code.Should().Be(RefusalCodes.BeforeTheFirstEdition);
         Lines(outlook).Should().Equal("action-plan expected by 2018-03-08");
         outlook.ToString().Should().StartWith("before-the-first-edition: ").And.EndWith("\naction-plan expected by 2018-03-08");
@@ -136,30 +136,30 @@ public class OutlookTests
     [InlineData("2021-09-01", "focused-visit possible")]
     public void In_the_pandemic_assurance_visits_took_the_place_of_focused_visits_and_visits_were_paused(string asOf, params string[] expected)
     {
-        var visits = History(Inspection("2019-10-07", Grade.Good, published: "2020-01-06")).Next(Day(asOf)).Activities
-            .Where(next => next.Activity is ActivityType.FocusedVisit or ActivityType.AssuranceVisit).ToArray();
+        var visits = History(Inspection("2019-10-07", Grade.Good, published: "2020-01-06")).Next(Day(asOf)).Events
+            .Where(next => next.Type is CycleEventType.FocusedVisit or CycleEventType.AssuranceVisit).ToArray();
         visits.Select(next => next.ToString()).Should().Equal(expected);
         foreach (var next in visits)
         {
             // The reasons name just the periods that the day may lie in.
-            var periods = next.Activity == ActivityType.FocusedVisit ? Held(PandemicPeriods.RoutineInspection, PandemicPeriods.Visits)
+            var periods = next.Type == CycleEventType.FocusedVisit ? Held(PandemicPeriods.RoutineInspection, PandemicPeriods.Visits)
                 : Day(asOf) < PandemicPeriods.AssuranceVisits.From ? [PandemicPeriods.RoutineInspection, PandemicPeriods.AssuranceVisits]
                 : Held(PandemicPeriods.AssuranceVisits, PandemicPeriods.Visits);
             next.Reasons.Where(reason => reason.Code == ReasonCodes.PandemicPeriod).Select(reason => reason.Arguments["period"]).Should().Equal(periods);
-            periods.SelectMany(period => period.Evidence).Should().BeSubsetOf(next.RestsOn);
+            periods.SelectMany(period => period.Evidence).Should().BeSubsetOf(next.Evidence);
         }
 
-        DatedFact[] Held(params DatedFact[] all) => [.. all.Where(period => period.Includes(Day(asOf)) != Certainty.CertainlyNot)];
+        DatedFact[] Held(params DatedFact[] all) => [.. all.Where(period => period.Includes(Day(asOf)) != Certainty.Impossible)];
     }
 
     [Fact]
     public void Monitoring_visits_were_paused_too()
     {
         var history = History(Inspection("2019-10-07", Grade.Inadequate, published: "2020-01-06"), Monitoring("2020-10-06"));
-        var suspended = Next(history, "2020-11-04", ActivityType.MonitoringVisit);
+        var suspended = Next(history, "2020-11-04", CycleEventType.MonitoringVisit);
         suspended.ToString().Should().Be("monitoring-visit expected", "the number of visits in a year says nothing in the suspension");
         suspended.Reasons[0].Arguments["period"].Should().BeSameAs(PandemicPeriods.RoutineInspection);
-        var paused = Next(history, "2020-11-26", ActivityType.MonitoringVisit);
+        var paused = Next(history, "2020-11-26", CycleEventType.MonitoringVisit);
         paused.ToString().Should().Be("monitoring-visit expected from 2021-01-01");
         paused.Reasons[1].Sentence.Should().Be(
             "Visits were paused in the second lockdown, from 5 November 2020. No source gives the last day: it was between 31 December 2020 and 31 May 2021.");
@@ -175,13 +175,13 @@ public class OutlookTests
     [InlineData("2022-10-01", "2022-10-02", true)]
     [InlineData("2022-10-01", "2022", false)]
     public void An_action_plan_is_expected_until_it_is_handed_in(string asOf, string? submitted, bool expected) =>
-        History(submitted is null ? [Bad] : [Bad, Plan("2022-07-11", submitted)]).Next(Day(asOf)).Activities
+        History(submitted is null ? [Bad] : [Bad, Plan("2022-07-11", submitted)]).Next(Day(asOf)).Events
             .Any(next => next.ToString() == "action-plan expected by 2022-12-13").Should().Be(expected);
 
     [Fact]
     public void A_plan_that_is_not_handed_in_is_expected_beyond_its_day_only_within_coverage()
     {
-        Lines(Covered("2022-01-01", "2023-01-01", [ActivityType.ActionPlan], Bad, Plan("2022-07-11")).Next(Day("2022-12-14")))
+        Lines(Covered("2022-01-01", "2023-01-01", [CycleEventType.ActionPlan], Bad, Plan("2022-07-11")).Next(Day("2022-12-14")))
             .Should().Contain("action-plan expected by 2022-12-13, outside the stated window since 2022-12-14");
         Lines(History(Bad, Plan("2022-07-11")).Next(Day("2022-12-14"))).Should().NotContain(line => line.StartsWith("action-plan", StringComparison.Ordinal));
         Lines(History(Bad, Plan("2022-07-11")).Next(Day("2022-12-13"))).Should().Contain("action-plan expected by 2022-12-13");
@@ -197,24 +197,24 @@ public class OutlookTests
         ];
         foreach (var plan in answered)
         {
-            History(Bad, plan).Next(Day("2022-12-14")).Activities.Should().NotContain(next => next.Activity == ActivityType.ActionPlan);
+            History(Bad, plan).Next(Day("2022-12-14")).Events.Should().NotContain(next => next.Type == CycleEventType.ActionPlan);
         }
 
-        History(Bad, Plan("2022-07-11"), Plan("2022-07-11", "2022-12-01")).Next(Day("2022-12-14")).Activities
-            .Should().NotContain(next => next.Activity == ActivityType.ActionPlan, "one of the two records has it");
+        History(Bad, Plan("2022-07-11"), Plan("2022-07-11", "2022-12-01")).Next(Day("2022-12-14")).Events
+            .Should().NotContain(next => next.Type == CycleEventType.ActionPlan, "one of the two records has it");
     }
 
     [Fact]
     public void After_an_area_for_priority_action_a_draft_comes_before_the_plan()
     {
         var visit = Focused("2018-07-10", received: "2018-08-10", priority: true);
-        var plans = History(visit).Next(Day("2018-09-10")).Activities.Where(next => next.Activity == ActivityType.ActionPlan).ToArray();
+        var plans = History(visit).Next(Day("2018-09-10")).Events.Where(next => next.Type == CycleEventType.ActionPlan).ToArray();
         plans.Select(next => next.Latest).Should().Equal(Day("2018-09-10"), Day("2018-11-19"));
         plans[0].Reasons[0].Sentence.Should().StartWith("A draft of the plan");
-        plans[0].RestsOn[0].Should().Be(AuthorityPeriods.DraftActionPlan.Used.Evidence);
-        History(visit, Plan("2018-07-10", draft: "2018-09-07")).Next(Day("2018-09-10")).Activities
-            .Where(next => next.Activity == ActivityType.ActionPlan).Select(next => next.Latest).Should().Equal(Day("2018-11-19"));
-        History(Focused("2018-07-10", received: "2018-08-10")).Next(Day("2018-09-10")).Activities.Should().NotContain(next => next.Activity == ActivityType.ActionPlan);
+        plans[0].Evidence[0].Should().Be(AuthorityPeriods.DraftActionPlan.Used.Evidence);
+        History(visit, Plan("2018-07-10", draft: "2018-09-07")).Next(Day("2018-09-10")).Events
+            .Where(next => next.Type == CycleEventType.ActionPlan).Select(next => next.Latest).Should().Equal(Day("2018-11-19"));
+        History(Focused("2018-07-10", received: "2018-08-10")).Next(Day("2018-09-10")).Events.Should().NotContain(next => next.Type == CycleEventType.ActionPlan);
     }
 
     [Fact]
@@ -223,7 +223,7 @@ public class OutlookTests
         var outlook = History().Next(Day("2024-01-01"));
         Lines(outlook).Should().Equal(
             "annual-engagement-meeting expected", "self-evaluation expected", "focused-visit possible", "standard-inspection not-known", "monitoring-visit not-known");
-        History(Focused("2023-02-07")).Next(Day("2024-01-01")).Activities.Single(next => next.Activity == ActivityType.FocusedVisit).Reasons[0].Sentence
+        History(Focused("2023-02-07")).Next(Day("2024-01-01")).Events.Single(next => next.Type == CycleEventType.FocusedVisit).Reasons[0].Sentence
             .Should().Be("Which inspection was the last is not recorded, or not certain, so that none is counted since.");
     }
 
@@ -235,8 +235,8 @@ public class OutlookTests
     [InlineData(7, "not-known", null)]
     public void Three_monitoring_visits_a_year_are_four_months_apart_and_no_source_allows_for_an_eighth(int visits, string expectation, string? latest)
     {
-        var history = Covered("2022-09-05", "2023-08-01", [ActivityType.MonitoringVisit], [Bad, .. Enumerable.Range(1, visits).Select(month => Monitoring($"2023-{month:00}-07"))]);
-        var next = history.Next(Day("2023-08-01")).Activities.SingleOrDefault(next => next.Activity == ActivityType.MonitoringVisit);
+        var history = Covered("2022-09-05", "2023-08-01", [CycleEventType.MonitoringVisit], [Bad, .. Enumerable.Range(1, visits).Select(month => Monitoring($"2023-{month:00}-07"))]);
+        var next = history.Next(Day("2023-08-01")).Events.SingleOrDefault(next => next.Type == CycleEventType.MonitoringVisit);
         next!.Expectation.Code().Should().Be(expectation);
         next.Earliest.Should().BeNull("no source says when a visit is at the soonest");
         next.Latest.Should().Be(latest is null ? null : Day(latest));
@@ -247,20 +247,20 @@ public class OutlookTests
     public void A_meeting_comes_a_year_after_the_last()
     {
         var history = History(Meeting("2022-11-26"), Meeting("2023-12"), new SelfEvaluation { On = Day("2023-11-01") });
-        Next(history, "2023-12-30", ActivityType.AnnualEngagementMeeting).Latest.Should().BeNull("the meeting of December may still come, and a year after the last is no stated window");
-        Next(history, "2023-12-31", ActivityType.AnnualEngagementMeeting).Latest.Should().Be(Day("2024-12-31"));
-        Next(history, "2023-12-31", ActivityType.SelfEvaluation).Latest.Should().Be(Day("2024-11-01"));
+        Next(history, "2023-12-30", CycleEventType.AnnualEngagementMeeting).Latest.Should().BeNull("the meeting of December may still come, and a year after the last is no stated window");
+        Next(history, "2023-12-31", CycleEventType.AnnualEngagementMeeting).Latest.Should().Be(Day("2024-12-31"));
+        Next(history, "2023-12-31", CycleEventType.SelfEvaluation).Latest.Should().Be(Day("2024-11-01"));
     }
 
     [Fact]
     public void The_strength_is_that_of_the_first_evidence_and_each_says_why()
     {
         foreach (var next in new[] { Recorded("nottingham"), Recorded("nottinghamshire"), History() }
-            .SelectMany(history => new[] { "2020-03-01", "2022-09-06", "2024-11-14", "2026-05-01" }.SelectMany(day => history.Next(Day(day)).Activities)))
+            .SelectMany(history => new[] { "2020-03-01", "2022-09-06", "2024-11-14", "2026-05-01" }.SelectMany(day => history.Next(Day(day)).Events)))
         {
             next.Reasons.Should().NotBeEmpty().And.OnlyContain(reason => reason.Sentence.Length > 0);
-            next.Strength.Should().Be(next.Expectation == Expectation.NotKnown || next.RestsOn.IsEmpty ? null : next.RestsOn[0].Strength);
-            (next.Expectation == Expectation.NotKnown || !next.RestsOn.IsEmpty).Should().BeTrue($"{next} rests on something");
+            next.Strength.Should().Be(next.Expectation == Expectation.NotKnown || next.Evidence.IsEmpty ? null : next.Evidence[0].Strength);
+            (next.Expectation == Expectation.NotKnown || !next.Evidence.IsEmpty).Should().BeTrue($"{next} rests on something");
         }
     }
 
@@ -272,9 +272,9 @@ public class OutlookTests
     }
 
     private static InspectionHistory Recorded(string authority) =>
-        IlacsJson.History.Read(File.ReadAllBytes(Repository.PathOf($"seeds/records/{authority}.json"))).ValueOrThrow();
+        IlacsJson.InspectionHistory.Read(File.ReadAllBytes(Repository.PathOf($"seeds/records/{authority}.json"))).ValueOrThrow();
 
-    private static NextActivity Next(InspectionHistory history, string asOf, ActivityType type) => history.Next(Day(asOf)).Activities.Single(next => next.Activity == type);
+    private static ExpectedEvent Next(InspectionHistory history, string asOf, CycleEventType type) => history.Next(Day(asOf)).Events.Single(next => next.Type == type);
 
-    private static string[] Lines(Outlook outlook) => [.. outlook.Activities.Select(next => next.ToString())];
+    private static string[] Lines(Outlook outlook) => [.. outlook.Events.Select(next => next.ToString())];
 }

@@ -13,7 +13,7 @@ public class ReachTests
     [InlineData("2018-01-15", 0)]
     public void Visits_count_to_the_inspection_that_they_can_only_mean(string? follows, int held)
     {
-        Activity[] visits = [.. Enumerable.Range(0, 8).Select(number => Monitoring($"20{18 + (number / 4)}-{(3 * (number % 4)) + 2:00}-20", follows: follows))];
+        CycleEvent[] visits = [.. Enumerable.Range(0, 8).Select(number => Monitoring($"20{18 + (number / 4)}-{(3 * (number % 4)) + 2:00}-20", follows: follows))];
         var programme = History([Inadequate("2018-01-22"), .. visits]).Monitoring(Day("2020-01-10"));
         programme.Status.Should().Be(MonitoringStatus.Monitored);
         programme.Held.Should().Be(held);
@@ -35,13 +35,13 @@ public class ReachTests
     [InlineData("2024-10-11", true)]
     [InlineData("2024-10-14", false)]
     public void A_short_inspection_is_not_compared_with_one_so_long_ago_that_another_must_have_come_between(string from, bool fires) =>
-        Between(Inspection("2018-11-12", Grade.RequiresImprovement), Inspection(from, Grade.Good, ActivityType.ShortInspection))
+        Between(Inspection("2018-11-12", Grade.RequiresImprovement), Inspection(from, Grade.Good, CycleEventType.ShortInspection))
             .Contains("short-inspection-after-lower-grade /events/1/type").Should().Be(fires);
 
     [Fact]
     public void Only_a_letter_on_a_focused_visit_since_August_2018_asks_for_a_draft()
     {
-        Activity[] visits =
+        CycleEvent[] visits =
         [
             Focused("2018-02-06", received: "2018-03-06", priority: true),
             new JointTargetedAreaInspection { OnSite = [new(Days("2023-05-09"))], ReceivedOn = Day("2023-06-20"), AreasForPriorityAction = RecordedAreas.Some },
@@ -61,7 +61,7 @@ public class ReachTests
         var history = History(Inspection("2023-07-10", Grade.Inadequate, published: "2023-09-05"));
         history.Monitoring(Day("2026-03-31")).Reasons.Should().NotContain(reason => reason.Code == ReasonCodes.MonitoringNotKnownToContinue);
         history.Monitoring(Day("2026-04-01")).Reasons.Should().Contain(reason => reason.Code == ReasonCodes.MonitoringNotKnownToContinue);
-        history.Next(Day("2026-04-01")).Activities.Single(next => next.Activity == ActivityType.MonitoringVisit).Expectation.Should().Be(Expectation.NotKnown);
+        history.Next(Day("2026-04-01")).Events.Single(next => next.Type == CycleEventType.MonitoringVisit).Expectation.Should().Be(Expectation.NotKnown);
         history.Monitoring(Day("2027-01-01")).Status.Should().Be(MonitoringStatus.Monitored, "nothing changes because the year does");
     }
 
@@ -70,12 +70,12 @@ public class ReachTests
     [InlineData("2022-04", "2022-05", false)]
     [InlineData("2022-04-26", "2022-04-27", false)]
     [InlineData("2022", "2022-06", false)]
-    public void Two_sources_disagree_if_their_days_lie_too_far_apart_for_one_activity(string one, string other, bool fires) =>
+    public void Two_sources_disagree_if_their_days_lie_too_far_apart_for_one_event(string one, string other, bool fires) =>
         new FocusedVisit
         {
             OnSite = [new(Days("2022-04-01/2022-06-30"))],
-            Sources = [new("a") { Says = [new("onSite", Days(one))] }, new("b") { Says = [new("onSite", Days(other))] }],
-        }.Check().Select(finding => $"{finding.Code} {finding.Pointer}").Should().Equal(fires ? ["sources-disagree /sources/1/says/onSite"] : []);
+            Sources = [new("a") { StatedDates = [new("onSite", Days(one))] }, new("b") { StatedDates = [new("onSite", Days(other))] }],
+        }.Validate().Select(issue => $"{issue.Code} {issue.Pointer}").Should().Equal(fires ? ["sources-disagree /sources/1/says/onSite"] : []);
 
     [Theory]
     [InlineData("2020-11-04", false)]
@@ -84,5 +84,5 @@ public class ReachTests
     [InlineData("2021-01-04", false)]
     [InlineData("2020-11", false)]
     public void No_visit_began_in_the_pause(string from, bool fires) =>
-        new AssuranceVisit { OnSite = [new(Days(from))] }.Check().Any(finding => finding.Code == VisitFindings.VisitInPause).Should().Be(fires);
+        new AssuranceVisit { OnSite = [new(Days(from))] }.Validate().Any(issue => issue.Code == VisitIssues.VisitInPause).Should().Be(fires);
 }

@@ -7,7 +7,7 @@ public class SequenceRulesTests
     private const string Interval = "interval-outside-window /events/1/onSite/0/from";
     private const string Suspended = "inspection-in-suspension /events/0/onSite/0/from";
     private const string Short = "short-inspection-after-lower-grade /events/1/type";
-    private const string Overlap = "activities-overlap /events/1/onSite";
+    private const string Overlap = "events-overlap /events/1/onSite";
 
     [Theory]
     [InlineData("2021-07-05", "2024-01-05", false)]
@@ -45,7 +45,7 @@ public class SequenceRulesTests
 
     [Fact]
     public void The_window_is_not_for_what_follows_the_single_inspection_framework() =>
-        Between(Inspection("2014-03-11", Grade.Good, ActivityType.SingleInspection), Inspection("2019-10-07", Grade.Good)).Should().BeEmpty();
+        Between(Inspection("2014-03-11", Grade.Good, CycleEventType.SingleInspection), Inspection("2019-10-07", Grade.Good)).Should().BeEmpty();
 
     [Fact]
     public void The_interval_is_counted_from_the_inspection_just_before() => Between(
@@ -69,16 +69,16 @@ public class SequenceRulesTests
     [Fact]
     public void A_visit_may_begin_in_the_suspension() => Between(Focused("2020-10-06")).Should().BeEmpty();
 
-    public static TheoryData<string, ActivityType, string, string, bool> Predecessors()
+    public static TheoryData<string, CycleEventType, string, string, bool> Predecessors()
     {
-        TheoryData<string, ActivityType, string, string, bool> all = [];
+        TheoryData<string, CycleEventType, string, string, bool> all = [];
         foreach (var (from, type, then) in new[]
         {
-            ("2018-02-05", ActivityType.StandardInspection, "2022-05-09"),
-            ("2023-02-06", ActivityType.StandardInspection, "2026-01-12"),
-            ("2023-02-06", ActivityType.ShortInspection, "2026-04-13"),
-            ("2016-01-11", ActivityType.SingleInspection, "2019-05-13"),
-            ("2018-01-15", ActivityType.SingleInspectionReinspection, "2019-05-13"),
+            ("2018-02-05", CycleEventType.StandardInspection, "2022-05-09"),
+            ("2023-02-06", CycleEventType.StandardInspection, "2026-01-12"),
+            ("2023-02-06", CycleEventType.ShortInspection, "2026-04-13"),
+            ("2016-01-11", CycleEventType.SingleInspection, "2019-05-13"),
+            ("2018-01-15", CycleEventType.SingleInspectionReinspection, "2019-05-13"),
         })
         {
             foreach (var grade in Grade.All)
@@ -92,16 +92,16 @@ public class SequenceRulesTests
 
     [Theory]
     [MemberData(nameof(Predecessors))]
-    public void A_short_inspection_follows_good_or_outstanding(string from, ActivityType type, string then, string grade, bool lower) =>
-        Between(Inspection(from, Grade.Parse(grade), type), Inspection(then, Grade.Good, ActivityType.ShortInspection)).Should().Equal(lower ? [Short] : []);
+    public void A_short_inspection_follows_good_or_outstanding(string from, CycleEventType type, string then, string grade, bool lower) =>
+        Between(Inspection(from, Grade.Parse(grade), type), Inspection(then, Grade.Good, CycleEventType.ShortInspection)).Should().Equal(lower ? [Short] : []);
 
     [Fact]
     public void Nothing_is_said_of_a_short_inspection_where_the_grade_before_it_is_not_known()
     {
-        Between(Inspection("2023-02-06", null), Inspection("2026-01-12", Grade.Good, ActivityType.ShortInspection)).Should().BeEmpty();
-        Between(Inspection("2026-04-27", Grade.Inadequate), Inspection("2026-08-10", Grade.Good, ActivityType.ShortInspection)).Should().Equal(Interval);
-        Between(Inspection("2023-02-06/..", Grade.Inadequate, edition: Editions.Ilacs2023), Inspection("2026-01-12", Grade.Good, ActivityType.ShortInspection)).Should().BeEmpty();
-        Between(Inspection("2026-01-12", Grade.Good, ActivityType.ShortInspection)).Should().BeEmpty();
+        Between(Inspection("2023-02-06", null), Inspection("2026-01-12", Grade.Good, CycleEventType.ShortInspection)).Should().BeEmpty();
+        Between(Inspection("2026-04-27", Grade.Inadequate), Inspection("2026-08-10", Grade.Good, CycleEventType.ShortInspection)).Should().Equal(Interval);
+        Between(Inspection("2023-02-06/..", Grade.Inadequate, edition: Editions.Ilacs2023), Inspection("2026-01-12", Grade.Good, CycleEventType.ShortInspection)).Should().BeEmpty();
+        Between(Inspection("2026-01-12", Grade.Good, CycleEventType.ShortInspection)).Should().BeEmpty();
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public class SequenceRulesTests
     {
         Inspection southTyneside = new()
         {
-            Type = ActivityType.ShortInspection,
+            Type = CycleEventType.ShortInspection,
             Judgements = Judgements.Ilacs2018(Grade.Good, Grade.Good, Grade.Good),
             OverallEffectiveness = Grade.Good,
             OnSite = [new(Day("2022-12-05"), Day("2022-12-09")), new(Day("2023-02-14"), Day("2023-02-15"))],
@@ -141,9 +141,9 @@ public class SequenceRulesTests
     }
 
     [Fact]
-    public void An_overlap_is_seen_behind_activities_that_do_not_overlap() => Between(
+    public void An_overlap_is_seen_behind_events_that_do_not_overlap() => Between(
         Inspection("2022-05-02", Grade.Good, to: "2022-05-27"), Meeting("2022-05-03"), Focused("2022-05-04", "2022-05-05"), Focused("2022-05-27"))
-        .Should().Equal("activities-overlap /events/2/onSite", "activities-overlap /events/3/onSite");
+        .Should().Equal("events-overlap /events/2/onSite", "events-overlap /events/3/onSite");
 
     [Fact]
     public void The_same_event_told_twice_overlaps_with_itself() =>

@@ -10,7 +10,7 @@ public class WorkingDayCalendarTests
     private static readonly WorkingDayCalendar Calendar = WorkingDayCalendar.EnglandAndWales;
     private static readonly LocalDate From = new(2017, 1, 1);
     private static readonly LocalDate To = new(2028, 12, 31);
-    private static readonly Source Further = new("A further list");
+    private static readonly Citation Further = new("A further list");
 
     [Fact]
     public void The_calendar_has_the_days_that_the_rules_give_and_says_where_they_stand()
@@ -19,7 +19,7 @@ public class WorkingDayCalendarTests
         Calendar.CoveredTo.Should().Be(To);
         Calendar.BankHolidays.Should().Equal(HolidaysOf(2017, 2028));
         Calendar.Sources.Should().Equal(BankHolidays.Source);
-        WorkingDayCalendar.Definition.Should().BeSameAs(ActivityFindings.OnSiteDayNotWorking.RestsOn);
+        WorkingDayCalendar.Definition.Should().BeSameAs(CycleEventIssues.OnSiteDayNotWorking.Evidence);
     }
 
     [Fact]
@@ -48,10 +48,10 @@ public class WorkingDayCalendarTests
     [InlineData("Nottingham", "2022-09-05", "2022-12-13")]
     public void Seventy_working_days_after_publication_are_these(string authority, string published, string due)
     {
-        var days = Calendar.Add(PossibleDays.Parse(published), 70).Value;
+        var days = Calendar.Add(ImpreciseDate.Parse(published), 70).Value;
         days.ToString().Should().Be(due, authority);
-        Calendar.Add(PossibleDays.Parse(published).Day!.Value, 70).Value.Should().Be(days.Day!.Value);
-        Calendar.Count(PossibleDays.Parse(published).Day!.Value.PlusDays(1), days.Day.Value).Value.Should().Be(70);
+        Calendar.Add(ImpreciseDate.Parse(published).Day!.Value, 70).Value.Should().Be(days.Day!.Value);
+        Calendar.Count(ImpreciseDate.Parse(published).Day!.Value.PlusDays(1), days.Day.Value).Value.Should().Be(70);
     }
 
     [Fact]
@@ -91,10 +91,10 @@ public class WorkingDayCalendarTests
             "bank-holidays-not-known: The bank holidays of England and Wales are known from 2017-01-01 to 2028-12-31; 2016-12-31 lies outside.");
         Calendar.Add(new LocalDate(2028, 12, 1), 70).ToString().Should().Be(
             "bank-holidays-not-known: The bank holidays of England and Wales are known from 2017-01-01 to 2028-12-31; working day 70 after 2028-12-01 lies outside.");
-        Calendar.Add(PossibleDays.Parse("2016-12-31/2029-01-01"), 0).ToString().Should().Contain("2016-12-31 lies outside", "the earlier is told");
+        Calendar.Add(ImpreciseDate.Parse("2016-12-31/2029-01-01"), 0).ToString().Should().Contain("2016-12-31 lies outside", "the earlier is told");
 
         var longer = Extended(Calendar, 2029);
-        longer.IsWorkingDay(new LocalDate(2016, 12, 31)).Refusal!.NearestFacts.Should().ContainSingle().Which.Source.Should().Be(BankHolidays.Source);
+        longer.IsWorkingDay(new LocalDate(2016, 12, 31)).Refusal!.NearestFacts.Should().ContainSingle().Which.Citation.Should().Be(BankHolidays.Source);
         longer.IsWorkingDay(new LocalDate(2030, 1, 1)).Refusal!.NearestFacts.Should().ContainSingle().Which.ToString().Should().Be(
             "The days appointed as bank holidays in England and Wales are listed from 2029-01-01 to 2029-12-31 (statute; A further list)");
     }
@@ -199,8 +199,8 @@ public class WorkingDayCalendarTests
 
         FluentActions.Invoking(() => Calendar.Count(day, day.PlusDays(-1))).Should().Throw<ArgumentException>().WithMessage("*before the first*").WithParameterName("last");
         FluentActions.Invoking(() => Calendar.Add(day, -1)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => Calendar.Add(PossibleDays.On(day), -1)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => Calendar.Add(default(PossibleDays), 1)).Should().Throw<ArgumentException>().WithMessage("*no date*").WithParameterName("days");
+        FluentActions.Invoking(() => Calendar.Add(ImpreciseDate.On(day), -1)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Calendar.Add(default(ImpreciseDate), 1)).Should().Throw<ArgumentException>().WithMessage("*no date*").WithParameterName("days");
     }
 
     [Theory]
@@ -210,7 +210,7 @@ public class WorkingDayCalendarTests
     [InlineData("../2023-05-09", 70, "../2023-08-16")]
     [InlineData("2023-05-09/..", 70, "2023-08-16/..")]
     public void A_date_not_known_to_the_day_gives_one_that_is_not_either(string days, int workingDays, string expected) =>
-        Calendar.Add(PossibleDays.Parse(days), workingDays).Value.ToString().Should().Be(expected);
+        Calendar.Add(ImpreciseDate.Parse(days), workingDays).Value.ToString().Should().Be(expected);
 
     [Theory]
     [InlineData("2016-12-31/2017-01-31", 0)]
@@ -221,7 +221,7 @@ public class WorkingDayCalendarTests
     [InlineData("../2028-12-29", 1)]
     [InlineData("2028-12-29/..", 1)]
     public void Every_bound_and_its_result_are_covered(string days, int workingDays) =>
-        ShouldBeRefused(Calendar.Add(PossibleDays.Parse(days), workingDays));
+        ShouldBeRefused(Calendar.Add(ImpreciseDate.Parse(days), workingDays));
 
     [Fact]
     public void The_possible_results_are_those_of_the_possible_days() => Prop.ForAll(
@@ -233,9 +233,9 @@ public class WorkingDayCalendarTests
             var last = first.PlusDays(length);
             var results = Days(first, last).Select(day => Calendar.Add(day, n).Value).ToArray();
             var (earliest, latest) = (results.Min(), results.Max());
-            return Calendar.Add(PossibleDays.Between(first, last), n).Value == PossibleDays.Between(earliest, latest)
-                && Calendar.Add(PossibleDays.OnOrAfter(first), n).Value == PossibleDays.OnOrAfter(earliest)
-                && Calendar.Add(PossibleDays.OnOrBefore(last), n).Value == PossibleDays.OnOrBefore(latest);
+            return Calendar.Add(ImpreciseDate.Between(first, last), n).Value == ImpreciseDate.Between(earliest, latest)
+                && Calendar.Add(ImpreciseDate.OnOrAfter(first), n).Value == ImpreciseDate.OnOrAfter(earliest)
+                && Calendar.Add(ImpreciseDate.OnOrBefore(last), n).Value == ImpreciseDate.OnOrBefore(latest);
         }).QuickCheckThrowOnFailure();
 
     [Fact]

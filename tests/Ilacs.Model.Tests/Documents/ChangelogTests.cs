@@ -65,13 +65,13 @@ public partial class ChangelogTests
             return ["a cell is empty or missing"];
         }
 
-        var rules = Editions.All.SelectMany(edition => edition.Provisions.Select(provision => provision.Id).Concat(edition.Cycle.All.Select(parameter => parameter.Code)))
-            .Concat(FindingCatalogue.All.Select(finding => finding.Code)).Concat(Enum.GetValues<InterventionEventType>().Select(happens => happens.Code()))
+        var rules = Editions.All.SelectMany(edition => edition.Rules.Select(rule => rule.Id).Concat(edition.Cycle.All.Select(parameter => parameter.Code)))
+            .Concat(IssueCatalogue.All.Select(issue => issue.Code)).Concat(Enum.GetValues<InterventionEventType>().Select(happens => happens.Code()))
             .Concat(Enum.GetValues<DeadlineKind>().Select(deadline => deadline.Code())).ToHashSet();
         return
         [
             .. row[0] == "all" ? [] : Codes(row[0]).Where(code => !Editions.TryFind(code, out _)).Select(code => $"'{code}' is no edition"),
-            .. Codes(row[1]).Where(code => !rules.Contains(code)).Select(code => $"'{code}' is no provision, parameter, finding, deadline or event"),
+            .. Codes(row[1]).Where(code => !rules.Contains(code)).Select(code => $"'{code}' is no rule, parameter, issue, deadline or event"),
         ];
     }
 

@@ -25,10 +25,10 @@ public class GuideDocumentTests
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public void Every_document_in_a_guide_is_read_and_has_no_finding(string guide, int number)
+    public void Every_document_in_a_guide_is_read_and_has_no_issue(string guide, int number)
     {
         var read = IlacsJson.Any.Read(Encoding.UTF8.GetBytes(Markdown.At(guide).BlocksIn("json").ElementAt(number - 1).Block.Text));
-        read.Findings.Should().BeEmpty();
+        read.Issues.Should().BeEmpty();
         read.HasValue.Should().BeTrue();
     }
 

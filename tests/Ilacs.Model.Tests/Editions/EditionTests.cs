@@ -22,41 +22,41 @@ public class EditionTests
         Editions.All.Where(edition => !edition.MakesOverallEffectiveness).Should().Equal(Editions.Ilacs2026);
 
     [Fact]
-    public void Every_edition_that_makes_overall_effectiveness_has_the_five_provisions()
+    public void Every_edition_that_makes_overall_effectiveness_has_the_five_rules()
     {
         foreach (var edition in Editions.All)
         {
             string[] expected = edition.MakesOverallEffectiveness ? ["P1", "P2", "P3", "P4", "P5"] : [];
-            edition.Provisions.Select(provision => provision.Id).Should().Equal(expected);
+            edition.Rules.Select(rule => rule.Id).Should().Equal(expected);
         }
     }
 
     [Fact]
-    public void Every_edition_and_every_provision_names_its_sources_in_full_sentences_of_its_own()
+    public void Every_edition_and_every_rule_names_its_sources_in_full_sentences_of_its_own()
     {
         foreach (var edition in Editions.All)
         {
             edition.Evidence.Should().NotBeEmpty();
-            foreach (var provision in edition.Provisions)
+            foreach (var rule in edition.Rules)
             {
-                provision.Sentence.Should().EndWith(".");
-                provision.Evidence.Should().NotBeEmpty();
-                provision.Strength.Should().Be(SourceStrength.Observed, "no framework or statute was read that states it");
+                rule.Sentence.Should().EndWith(".");
+                rule.Evidence.Should().NotBeEmpty();
+                rule.Strength.Should().Be(SourceStrength.Observed, "no framework or statute was read that states it");
             }
         }
     }
 
     [Fact]
-    public void The_first_provision_of_ILACS_also_names_the_council_paper_that_states_a_part_of_it()
+    public void The_first_rule_of_ILACS_also_names_the_council_paper_that_states_a_part_of_it()
     {
-        var provision = Editions.Ilacs2023.Provisions[0];
-        provision.Evidence.Should().Contain(one => one.Strength == SourceStrength.CouncilPaper && one.Source.Title.Contains("Nottingham"));
-        provision.Strength.Should().Be(SourceStrength.Observed);
+        var rule = Editions.Ilacs2023.Rules[0];
+        rule.Evidence.Should().Contain(one => one.Strength == SourceStrength.CouncilPaper && one.Citation.Title.Contains("Nottingham"));
+        rule.Strength.Should().Be(SourceStrength.Observed);
     }
 
     [Fact]
-    public void The_first_provision_of_the_single_inspection_framework_says_that_leadership_alone_never_occurred() =>
-        Editions.Sif2013.Provisions[0].Evidence.Should().Contain(one => one.Statement.Contains("leadership alone never occurred"));
+    public void The_first_rule_of_the_single_inspection_framework_says_that_leadership_alone_never_occurred() =>
+        Editions.Sif2013.Rules[0].Evidence.Should().Contain(one => one.Statement.Contains("leadership alone never occurred"));
 
     [Theory]
     [InlineData("ilacs-2023", "The experiences and progress of care leavers", "care-leavers")]

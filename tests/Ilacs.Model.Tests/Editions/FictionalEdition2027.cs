@@ -6,7 +6,7 @@ namespace Ilacs.Model;
 /// <remarks>Some tests use it beside the library. Others compile the library anew with this very file in it.</remarks>
 public static class FictionalEdition2027
 {
-    private static readonly Source Nobody = new("Nobody's framework, invented for this test");
+    private static readonly Citation Nobody = new("Nobody's framework, invented for this test");
 
     /// <summary>An edition from 1 April 2027, which nobody has announced.</summary>
     public static Edition Edition { get; } = new(
@@ -23,9 +23,9 @@ public static class FictionalEdition2027
             new Area("children-in-care", AreaRoles.Experiences, "Children in care"),
             new Area("care-leavers", AreaRoles.Experiences, "Care leavers"),
         ],
-        provisions:
+        rules:
         [
-            new Provision(
+            new DerivationRule(
                 "F1",
                 "Where protection or leaders are inadequate, overall effectiveness is inadequate.",
                 [
@@ -34,7 +34,7 @@ public static class FictionalEdition2027
                     new Limit.WhereAtLeast(
                         1, AreaRoles.Leaders, [Grade.Inadequate], [Grade.Inadequate], SaidByNobody(SourceStrength.Framework)),
                 ]),
-            new Provision(
+            new DerivationRule(
                 "F2",
                 "Overall effectiveness is never better than the best area and never worse than the worst.",
                 [new Limit.WithinTheirRange(AreaRoles.Key, SaidByNobody(SourceStrength.CouncilPaper))]),
@@ -43,7 +43,7 @@ public static class FictionalEdition2027
         cycle: new CycleParameters
         {
             MonthsBetweenInspections = CycleParameters.Of.MonthsBetweenInspections(
-                [new(Amount.Between(20, 28), SaidByNobody(SourceStrength.Framework))]),
+                [new(NumberRange.Between(20, 28), SaidByNobody(SourceStrength.Framework))]),
             MonitoringFollows = CycleParameters.Of.MonitoringFollows([new([Grade.Inadequate], SaidByNobody(SourceStrength.Framework))]),
         },
         evidence: [new Evidence("Invented", SourceStrength.Unsourced, Nobody)]);

@@ -86,16 +86,16 @@ public class JudgementsTests
                 KeyValuePair.Create("help-and-protection", Judgement.Of(NoGrade.NotInEdition)),
             ],
             out var judgements,
-            out var findings).Should().BeFalse();
+            out var issues).Should().BeFalse();
 
         judgements.IsDefault.Should().BeTrue("nothing is half-read");
-        findings.Select(finding => $"{finding.Code} {finding.Pointer}").Should().Equal(
+        issues.Select(issue => $"{issue.Code} {issue.Pointer}").Should().Equal(
             "area-stated-twice /leaders",
             "area-not-in-edition /care-leavers",
             "area-not-in-edition /a~1b~0c",
             "area-is-in-edition /help-and-protection",
             "area-missing ");
-        findings.Should().OnlyContain(finding => finding.Severity == Severity.Error);
+        issues.Should().OnlyContain(issue => issue.Severity == Severity.Error);
     }
 
     [Fact]
@@ -125,9 +125,9 @@ public class JudgementsTests
             foreach (var missing in edition.KeyAreas())
             {
                 var others = edition.Areas.Where(area => area != missing).Select(area => KeyValuePair.Create(area.Code, Judgement.Of(Grade.Good)));
-                Judgements.TryCreate(edition, others, out _, out var findings).Should().BeFalse();
-                findings.Should().ContainSingle().Which.Should().Match<Finding>(
-                    finding => finding.Code == JudgementFindings.AreaMissing && finding.Pointer.Length == 0 && finding.Message.Contains($"'{missing}'"));
+                Judgements.TryCreate(edition, others, out _, out var issues).Should().BeFalse();
+                issues.Should().ContainSingle().Which.Should().Match<ValidationIssue>(
+                    issue => issue.Code == JudgementIssues.AreaMissing && issue.Pointer.Length == 0 && issue.Message.Contains($"'{missing}'"));
             }
         }
     }

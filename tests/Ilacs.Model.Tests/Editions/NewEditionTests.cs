@@ -7,26 +7,26 @@ namespace Ilacs.Model.Tests;
 public class NewEditionTests
 {
     [Fact]
-    public void A_new_edition_derives_and_explains_by_its_own_provisions()
+    public void A_new_edition_derives_and_explains_by_its_own_rules()
     {
         var derivation = OverallEffectiveness.Derive(
             FictionalEdition2027.Of(Grade.Inadequate, Grade.Good, Grade.Outstanding, Grade.Good, Grade.Good));
 
         derivation.Determined.Should().Be(Grade.Inadequate);
         derivation.DeterminedStrength.Should().Be(SourceStrength.Framework, "one part of F1 alone leaves just that grade");
-        derivation.Explain().Steps.Select(step => step.Provision.Id).Should().Equal("F1", "F2");
+        derivation.Explain().Steps.Select(step => step.Rule.Id).Should().Equal("F1", "F2");
 
         var allGood = FictionalEdition2027.Of(Grade.Good, Grade.Good, Grade.Good, Grade.Good, Grade.Good);
         OverallEffectiveness.Derive(allGood).DeterminedStrength.Should().Be(SourceStrength.CouncilPaper);
     }
 
     [Fact]
-    public void A_provision_can_speak_of_one_area_only()
+    public void A_rule_can_speak_of_one_area_only()
     {
         Derive(Grade.Good, Grade.Good, Grade.Inadequate).DeterminedStrength.Should().Be(SourceStrength.Statute, "protection is inadequate");
         Derive(Grade.Good, Grade.Inadequate, Grade.Good).Determined.Should().BeNull("family help is not what F1 speaks of");
         Derive(Grade.Good, Grade.Inadequate, Grade.Good).Explain().Steps[0].Verdict.Should().Be(Verdict.NotApplied);
-        Derive(Grade.Good, Grade.Inadequate, Grade.Inadequate).Explain().Steps[0].Because.Select(area => area.Code).Should().Equal("protection");
+        Derive(Grade.Good, Grade.Inadequate, Grade.Inadequate).Explain().Steps[0].DecidingAreas.Select(area => area.Code).Should().Equal("protection");
 
         static Derivation Derive(Grade leaders, Grade familyHelp, Grade protection) =>
             OverallEffectiveness.Derive(FictionalEdition2027.Of(leaders, familyHelp, protection, Grade.Good, Grade.Good));
@@ -58,14 +58,14 @@ public class NewEditionTests
         OverallEffectiveness.Derive(both).Determined.Should().Be(Grade.RequiresImprovement);
         OverallEffectiveness.Derive(both).DeterminedStrength.Should().Be(SourceStrength.CouncilPaper);
         OverallEffectiveness.Derive(both).Indicative.Should().BeNull("nothing was published that it could describe");
-        OverallEffectiveness.Derive(both).WhatWouldItTake(Grade.Good).Refusal!.ToString().Should().StartWith("no-indication-in-edition: No grade is indicative in ");
+        OverallEffectiveness.Derive(both).SmallestChangesTo(Grade.Good).Refusal!.ToString().Should().StartWith("no-indication-in-edition: No grade is indicative in ");
 
         static Limit Below(SourceStrength strength, AreaRoles roles, GradeSet leaves) =>
             new Limit.WhereAtLeast(1, roles, [Grade.RequiresImprovement], leaves, new("Invented", strength, new("Nobody")));
     }
 
     [Fact]
-    public void Provisions_that_leave_nothing_are_refused_as_the_mistake_that_they_are()
+    public void Rules_that_leave_nothing_are_refused_as_the_mistake_that_they_are()
     {
         Evidence evidence = new("Invented", SourceStrength.Unsourced, new("Nobody"));
         Edition edition = new(
@@ -83,7 +83,7 @@ public class NewEditionTests
         Edition edition = new("silent", "A framework that says little", new(2030, 1, 1), true, FictionalEdition2027.Edition.Areas, []);
         Inspection inspection = new()
         {
-            Type = ActivityType.StandardInspection,
+            Type = CycleEventType.StandardInspection,
             Judgements = Judgements.InOrder(edition, Grade.Inadequate, Grade.Good, Grade.Good, Grade.Good, Grade.Good),
             OverallEffectiveness = Grade.Inadequate,
             OnSite = [new(new LocalDate(2030, 1, 7), new LocalDate(2030, 1, 18))],
@@ -103,7 +103,7 @@ public class NewEditionTests
         for (var round = 0; round < 20; round++)
         {
             Edition[] editions = [.. Enumerable.Range(0, 8).Select(i => new Edition(
-                $"e{i}", "E", new(2030, 1, 1), true, FictionalEdition2027.Edition.Areas, [], FictionalEdition2027.Edition.Provisions, FictionalEdition2027.Edition.IndicativeFit))];
+                $"e{i}", "E", new(2030, 1, 1), true, FictionalEdition2027.Edition.Areas, [], FictionalEdition2027.Edition.Rules, FictionalEdition2027.Edition.IndicativeFit))];
             var answers = new Grade?[64];
             Parallel.For(0, answers.Length, new ParallelOptions { MaxDegreeOfParallelism = 16 }, i =>
                 answers[i] = OverallEffectiveness.Derive(Judgements.InOrder(editions[i % 8], Grade.Good, Grade.Good, Grade.Good, Grade.Good, Grade.Good)).Indicative);
@@ -127,8 +127,8 @@ public class NewEditionTests
         Refused(() => new Edition("x", "X", day, true, [leaders, leaders], [])).Should().Throw<ArgumentException>("two areas share a code");
         Refused(() => new Edition("x", "X", day, true, [sub, leaders], [])).Should().Throw<ArgumentException>("a sub-judgement comes first");
         Refused(() => new Edition("x", "X", day, true, [leaders], [], lastOnSiteDay: day.PlusDays(-1))).Should().Throw<ArgumentException>("it ends too early");
-        Refused(() => new Edition("x", "X", day, true, [leaders], [], FictionalEdition2027.Edition.Provisions, makesOverallEffectiveness: false))
-            .Should().Throw<ArgumentException>("provisions of what is not made");
+        Refused(() => new Edition("x", "X", day, true, [leaders], [], FictionalEdition2027.Edition.Rules, makesOverallEffectiveness: false))
+            .Should().Throw<ArgumentException>("rules of what is not made");
         Refused(() => new Edition("x", "X", day, true, [.. Enumerable.Range(0, 7).Select(i => new Area($"a{i}", AreaRoles.Experiences, "A"))], []))
             .Should().Throw<ArgumentException>("too many areas for the table");
         Refused(() => new Edition("x", "X", day, true, [leaders, .. Enumerable.Range(0, 10).Select(i => new Area($"a{i}", AreaRoles.SubJudgement, "A"))], []))

@@ -68,13 +68,13 @@ public class OneFileAndOneLineTests(LibraryWithOneMoreEdition library) : IClassF
         """);
 
     [Fact]
-    public void Overall_effectiveness_is_derived_by_the_provisions_of_the_new_edition() => Prints(
+    public void Overall_effectiveness_is_derived_by_the_rules_of_the_new_edition() => Prints(
         """
         var judgements = FictionalEdition2027.Of(Grade.Inadequate, Grade.Good, Grade.Outstanding, Grade.Good, Grade.Good);
         Console.WriteLine(OverallEffectiveness.Derive(judgements));
         foreach (var step in OverallEffectiveness.Derive(judgements).Explain().Steps)
         {
-            Console.WriteLine($"{step.Provision.Id} leaves {step.Leaves}");
+            Console.WriteLine($"{step.Rule.Id} leaves {step.Leaves}");
         }
         """,
         """
@@ -89,11 +89,11 @@ public class OneFileAndOneLineTests(LibraryWithOneMoreEdition library) : IClassF
         var text = """
         {{Record}}
         """;
-        var read = IlacsJson.History.Read(System.Text.Encoding.UTF8.GetBytes(text));
-        Console.WriteLine(read.Findings.IsClean);
-        Console.WriteLine(((Inspection)read.Value!.Activities[0]).Edition);
-        Console.WriteLine(read.Value == IlacsJson.History.Read(IlacsJson.History.Write(read.Value)).Value);
-        Console.WriteLine(System.Text.Encoding.UTF8.GetString(IlacsJson.History.Write(read.Value)) == text);
+        var read = IlacsJson.InspectionHistory.Read(System.Text.Encoding.UTF8.GetBytes(text));
+        Console.WriteLine(read.Issues.IsClean);
+        Console.WriteLine(((Inspection)read.Value!.Events[0]).Edition);
+        Console.WriteLine(read.Value == IlacsJson.InspectionHistory.Read(IlacsJson.InspectionHistory.Write(read.Value)).Value);
+        Console.WriteLine(System.Text.Encoding.UTF8.GetString(IlacsJson.InspectionHistory.Write(read.Value)) == text);
         """",
         """
         True
@@ -126,10 +126,10 @@ public class OneFileAndOneLineTests(LibraryWithOneMoreEdition library) : IClassF
     public void The_tool_says_what_comes_next_under_the_new_edition()
     {
         var next = Ask("next", "2027-06-01");
-        next.GetProperty("findings").GetInt32().Should().Be(0);
+        next.GetProperty("issues").GetInt32().Should().Be(0);
         next.GetProperty("reasons").GetArrayLength().Should().Be(0, "the edition is in force");
         var inspection = next.GetProperty("next").EnumerateArray()
-            .Single(one => one.GetProperty("activity").GetString() == "standard-inspection");
+            .Single(one => one.GetProperty("event").GetString() == "standard-inspection");
         inspection.GetProperty("earliest").GetString().Should().Be("2028-12-12", "the new edition says at least 20 months");
         inspection.GetProperty("latest").GetString().Should().Be("2029-08-12", "the new edition says at most 28 months");
         Sentences(inspection).Should().Equal(

@@ -38,7 +38,7 @@ internal static class CycleTables
         }));
 
     private static string SaysSo(Evidence evidence) =>
-        $"{Code(evidence.Strength.Code())}{(evidence.Observed is { } observed ? $" {observed}" : "")}: {evidence.Source}";
+        $"{Code(evidence.Strength.Code())}{(evidence.Observed is { } observed ? $" {observed}" : "")}: {evidence.Citation}";
 
     // The same parameter of every edition.
     private static IEnumerable<Parameter[]> Rows() =>

@@ -3,17 +3,17 @@ using static Ilacs.Model.Tests.MarkdownTable;
 
 namespace Ilacs.Model.Tests;
 
-/// <summary>The provisions and how well they fit, for the guide on the derivation.</summary>
+/// <summary>The rules and how well they fit, for the guide on the derivation.</summary>
 internal static class DerivationTables
 {
-    internal static string Provisions() => Of(
-        ["provision", "editions", "what it says", "strength", "held in, of the published inspections that it speaks of"],
-        Editions.All.SelectMany(edition => edition.Provisions.Select(provision => (Edition: edition, Provision: provision, Counts: Counts(provision))))
-            .GroupBy(one => (one.Provision.Id, one.Provision.Sentence, one.Counts))
+    internal static string Rules() => Of(
+        ["rule", "editions", "what it says", "strength", "held in, of the published inspections that it speaks of"],
+        Editions.All.SelectMany(edition => edition.Rules.Select(rule => (Edition: edition, Rule: rule, Counts: Counts(rule))))
+            .GroupBy(one => (one.Rule.Id, one.Rule.Sentence, one.Counts))
             .OrderBy(group => group.Key.Id, StringComparer.Ordinal)
             .Select(group => new[]
             {
-                group.Key.Id, CodesOf(group.Select(one => one.Edition.Code)), group.Key.Sentence, Code(group.First().Provision.Strength.Code()), group.Key.Counts,
+                group.Key.Id, CodesOf(group.Select(one => one.Edition.Code)), group.Key.Sentence, Code(group.First().Rule.Strength.Code()), group.Key.Counts,
             }));
 
     internal static string Fit()
@@ -36,7 +36,7 @@ internal static class DerivationTables
             }));
     }
 
-    private static string Counts(Provision provision) => string.Join("; ", provision.Limits.Select(limit => limit.Evidence.Observed!.Value));
+    private static string Counts(DerivationRule rule) => string.Join("; ", rule.Limits.Select(limit => limit.Evidence.Observed!.Value));
 
     private static string Sum(
         IEnumerable<(Judgements Judgements, Grade Overall, int Inspections)> rows, Func<(Judgements Judgements, Grade Overall, int Inspections), bool> which) =>

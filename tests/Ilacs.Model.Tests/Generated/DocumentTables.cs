@@ -6,11 +6,11 @@ namespace Ilacs.Model.Tests;
 /// <summary>What may stand in documents, for the guide on JSON.</summary>
 internal static class DocumentTables
 {
-    internal static string Activities() => Members(
+    internal static string CycleEvents() => Members(
         "`type`",
         [
-            (Enum.GetValues<ActivityType>().Where(type => type.IsGraded()).Select(type => type.Code()), ActivityDescription.Kinds[0]),
-            .. ActivityDescription.Kinds[Editions.All.Length..].Select(shape => ((IEnumerable<string>)[shape.Name!], (Shape)shape)),
+            (Enum.GetValues<CycleEventType>().Where(type => type.IsGraded()).Select(type => type.Code()), CycleEventDescription.Kinds[0]),
+            .. CycleEventDescription.Kinds[Editions.All.Length..].Select(shape => ((IEnumerable<string>)[shape.Name!], (Shape)shape)),
         ],
         ["type", "sources"]);
 
@@ -34,7 +34,7 @@ internal static class DocumentTables
             ("`trigger`", InterventionTriggers.Codes.Texts),
             ("`kind` of a condition or of support", ConditionKinds.Codes.Texts),
             ("`reason` of an end", EndReasons.Codes.Texts),
-            ("severity of a finding", Enum.GetValues<Severity>().Select(severity => severity.Code())),
+            ("severity of an issue", Enum.GetValues<Severity>().Select(severity => severity.Code())),
             ("strength of a source", Enum.GetValues<SourceStrength>().Select(strength => strength.Code())),
         }.Select(row => new[] { row.What, CodesOf(row.Codes) }));
 
@@ -45,7 +45,7 @@ internal static class DocumentTables
             ("bytes of a document or of a line, unless you say otherwise", IlacsJsonLimits.LongestDocument),
             ("characters of one text", IlacsJsonLimits.LongestText),
             ("levels of objects and arrays", IlacsJsonLimits.MostDepth),
-            ("findings that are listed", IlacsJsonLimits.MostFindings),
+            ("issues that are listed", IlacsJsonLimits.MostIssues),
         }.Select(row => new[] { row.What, row.Most.ToString("N0", CultureInfo.InvariantCulture) }));
 
     // Kinds with the same members share a row.

@@ -11,14 +11,14 @@ internal static class InterventionTables
         ["from", "what happens", "to", "in words", "seen in, of the cases in which it could have been", "also rests on"],
         InterventionLifecycle.Transitions.Select(row => new[]
         {
-            Code(row.From.Code()), Code(row.Event.Code()), Code(row.To.Code()), row.Sentence, $"{row.RestsOn.Single(evidence => evidence.Observed is not null).Observed}",
-            string.Join("; ", row.RestsOn.Where(evidence => evidence.Observed is null).Select(evidence => $"{Code(evidence.Strength.Code())}: {evidence.Source}")),
+            Code(row.From.Code()), Code(row.Event.Code()), Code(row.To.Code()), row.Sentence, $"{row.Evidence.Single(evidence => evidence.Observed is not null).Observed}",
+            string.Join("; ", row.Evidence.Where(evidence => evidence.Observed is null).Select(evidence => $"{Code(evidence.Strength.Code())}: {evidence.Citation}")),
         }));
 
     internal static string NotOffered() => Of(
         ["what it does not have", "why", "rests on"],
-        InterventionLifecycle.NotOffered.Select(missing => new[]
+        InterventionLifecycle.Unobserved.Select(missing => new[]
         {
-            missing.What, missing.Because.Statement, $"{Code(missing.Because.Strength.Code())}{(missing.Because.Observed is { } observed ? $" {observed}" : $": {missing.Because.Source}")}",
+            missing.What, missing.Evidence.Statement, $"{Code(missing.Evidence.Strength.Code())}{(missing.Evidence.Observed is { } observed ? $" {observed}" : $": {missing.Evidence.Citation}")}",
         }));
 }

@@ -8,7 +8,7 @@ public class CycleLinkTests
 {
     private const string Began = "2022-07-11";
 
-    private static readonly InterventionTrigger[] Activities =
+    private static readonly InterventionTrigger[] Events =
         [InterventionTrigger.InadequateInspection, InterventionTrigger.FocusedVisitWithPriorityAction, InterventionTrigger.JointTargetedAreaInspection];
 
     public static TheoryData<InterventionEventType> Issues =>
@@ -29,7 +29,7 @@ public class CycleLinkTests
     [Fact]
     public void What_names_something_that_is_not_recorded_as_its_trigger_is_found()
     {
-        foreach (var trigger in Activities)
+        foreach (var trigger in Events)
         {
             Said(Notice(trigger, Began), Claimed()).Should().Equal("trigger-not-recorded /events/1/triggeredBy");
             Said(Notice(trigger, Began), Claimed(Meeting(Began), Monitoring(Began), new SelfEvaluation { On = Days(Began) })).Should().Equal("trigger-not-recorded /events/1/triggeredBy");
@@ -48,9 +48,9 @@ public class CycleLinkTests
         var issued = IlacsJson.InterventionEvent.Read(System.Text.Encoding.UTF8.GetBytes(
             $$"""{"type":"{{type.Code()}}","on":"2022-10-24","trigger":"inadequate-inspection","triggeredBy":"{{Began}}"}""")).ValueOrThrow();
         issued.Type.Should().Be(type);
-        var thread = Interventions.Opened(opening, Interventions.Event(InterventionEventType.SupportArranged), issued);
-        Said(thread, Claimed()).Should().Equal("trigger-not-recorded /events/1/triggeredBy");
-        Said(thread, History(Inspection(Began, Grade.Good))).Should().BeEquivalentTo("trigger-contradicted /events/1/trigger");
+        var intervention = Interventions.Opened(opening, Interventions.Event(InterventionEventType.SupportArranged), issued);
+        Said(intervention, Claimed()).Should().Equal("trigger-not-recorded /events/1/triggeredBy");
+        Said(intervention, History(Inspection(Began, Grade.Good))).Should().BeEquivalentTo("trigger-contradicted /events/1/trigger");
     }
 
     [Fact]
@@ -63,9 +63,9 @@ public class CycleLinkTests
     }
 
     [Fact]
-    public void What_is_no_activity_and_what_is_not_told_whole_is_not_looked_for()
+    public void What_is_no_event_and_what_is_not_told_whole_is_not_looked_for()
     {
-        Enum.GetValues<InterventionTrigger>().Except(Activities).Should().Equal(InterventionTrigger.CourtJudgement, InterventionTrigger.SeriousConcern);
+        Enum.GetValues<InterventionTrigger>().Except(Events).Should().Equal(InterventionTrigger.CourtJudgement, InterventionTrigger.SeriousConcern);
         Said(Notice(InterventionTrigger.CourtJudgement, Began), Claimed()).Should().BeEmpty();
         Said(Notice(InterventionTrigger.SeriousConcern, Began), Claimed()).Should().BeEmpty();
         Said(Notice(InterventionTrigger.InadequateInspection, null), Claimed()).Should().BeEmpty();
@@ -74,19 +74,19 @@ public class CycleLinkTests
 
     [Fact]
     public void A_refused_notice_is_asked_as_well() => Said(
-        Interventions.Thread(Interventions.Event(InterventionEventType.DirectionIssued), new NoticeIssued { On = Days("2022-10-24"), Trigger = InterventionTrigger.InadequateInspection, TriggeredBy = Days(Began) }),
+        Interventions.Intervention(Interventions.Event(InterventionEventType.DirectionIssued), new NoticeIssued { On = Days("2022-10-24"), Trigger = InterventionTrigger.InadequateInspection, TriggeredBy = Days(Began) }),
         Claimed()).Should().BeEquivalentTo("transition-not-offered /events/1/type", "trigger-not-recorded /events/1/triggeredBy");
 
     [Fact]
     public void An_inspection_with_every_area_better_than_inadequate_contradicts_the_trigger()
     {
-        var thread = Notice(InterventionTrigger.InadequateInspection, Began);
+        var intervention = Notice(InterventionTrigger.InadequateInspection, Began);
         foreach (var grade in Grade.All.Where(grade => grade != Grade.Inadequate))
         {
-            Said(thread, History(Inspection(Began, grade))).Should().Equal("trigger-contradicted /events/1/trigger");
+            Said(intervention, History(Inspection(Began, grade))).Should().Equal("trigger-contradicted /events/1/trigger");
         }
 
-        thread.Check(history: History(Inspection(Began, Grade.Good)))[0].Message.Should().Be(
+        intervention.Validate(history: History(Inspection(Began, Grade.Good)))[0].Message.Should().Be(
             "The notice-issued 2022-10-24 has the trigger 'inadequate-inspection', and the standard-inspection 2022-07-11 (ilacs-2018) found nothing inadequate.");
         Said(Notice(InterventionTrigger.InadequateInspection, "2026-04-20", "2026-10-05"), History(Inspection("2026-04-20", Grade.Good))).Should().Equal(
             ["trigger-contradicted /events/1/trigger"], "an edition without overall effectiveness says it by its areas");
@@ -96,27 +96,27 @@ public class CycleLinkTests
     public void Anything_inadequate_or_not_known_contradicts_no_trigger()
     {
         var good = Inspection(Began, Grade.Good);
-        var thread = Notice(InterventionTrigger.InadequateInspection, Began);
+        var intervention = Notice(InterventionTrigger.InadequateInspection, Began);
         foreach (var area in good.Edition.KeyAreas())
         {
             foreach (var judgement in new Judgement[] { Grade.Inadequate, NoGrade.NotKnown, NoGrade.NotJudged })
             {
-                Said(thread, History(With(good, good.Judgements.With(area, judgement)))).Should().BeEmpty($"{area.Code} is {judgement}");
+                Said(intervention, History(With(good, good.Judgements.With(area, judgement)))).Should().BeEmpty($"{area.Code} is {judgement}");
             }
         }
 
-        Said(thread, History(With(good, good.Judgements, Grade.Inadequate))).Should().BeEmpty();
-        Said(thread, History(With(good, good.Judgements, NoGrade.NotKnown))).Should().BeEmpty();
-        Said(thread, History(With(good, good.Judgements))).Should().NotBeEmpty("of what is good as a whole it is found");
+        Said(intervention, History(With(good, good.Judgements, Grade.Inadequate))).Should().BeEmpty();
+        Said(intervention, History(With(good, good.Judgements, NoGrade.NotKnown))).Should().BeEmpty();
+        Said(intervention, History(With(good, good.Judgements))).Should().NotBeEmpty("of what is good as a whole it is found");
     }
 
     [Fact]
     public void An_inadequate_sub_judgement_of_the_single_inspection_framework_contradicts_no_trigger()
     {
         // As in Bristol in 2014: every key judgement was better, and so was overall effectiveness.
-        var judgements = Inspection("2014-09-30", Grade.RequiresImprovement, ActivityType.SingleInspection).Judgements;
-        Inspection inspected(Judgements judged) => new() { Type = ActivityType.SingleInspection, Judgements = judged, OverallEffectiveness = Grade.RequiresImprovement, OnSite = [new(Days("2014-09-30"))] };
-        var notice = Interventions.Thread(
+        var judgements = Inspection("2014-09-30", Grade.RequiresImprovement, CycleEventType.SingleInspection).Judgements;
+        Inspection inspected(Judgements judged) => new() { Type = CycleEventType.SingleInspection, Judgements = judged, OverallEffectiveness = Grade.RequiresImprovement, OnSite = [new(Days("2014-09-30"))] };
+        var notice = Interventions.Intervention(
             new NoticeIssued { On = Days("2015-01-10"), Trigger = InterventionTrigger.InadequateInspection, TriggeredBy = Days("2014-09-30") },
             Interventions.Event(InterventionEventType.NoticeLifted));
         var careLeavers = Editions.Sif2013.Areas.Single(area => area.Code == "care-leavers");
@@ -129,15 +129,15 @@ public class CycleLinkTests
     [Fact]
     public void A_visit_without_areas_for_priority_action_contradicts_the_trigger_and_one_that_does_not_say_does_not()
     {
-        var thread = Notice(InterventionTrigger.FocusedVisitWithPriorityAction, Began);
-        Said(thread, History(Visited(RecordedAreas.Of(0)))).Should().Equal("trigger-contradicted /events/1/trigger");
-        Said(thread, History(new AssuranceVisit { OnSite = [new(Days(Began))], AreasForPriorityAction = RecordedAreas.Of(0) })).Should().Equal("trigger-contradicted /events/1/trigger");
+        var intervention = Notice(InterventionTrigger.FocusedVisitWithPriorityAction, Began);
+        Said(intervention, History(Visited(RecordedAreas.Of(0)))).Should().Equal("trigger-contradicted /events/1/trigger");
+        Said(intervention, History(new AssuranceVisit { OnSite = [new(Days(Began))], AreasForPriorityAction = RecordedAreas.Of(0) })).Should().Equal("trigger-contradicted /events/1/trigger");
         foreach (var areas in new[] { default, RecordedAreas.Some, RecordedAreas.Of(1), RecordedAreas.Of("Front door") })
         {
-            Said(thread, History(Visited(areas))).Should().BeEmpty();
+            Said(intervention, History(Visited(areas))).Should().BeEmpty();
         }
 
-        thread.Check(history: History(Visited(RecordedAreas.Of(0))))[0].Message.Should().Contain("found no area for priority action");
+        intervention.Validate(history: History(Visited(RecordedAreas.Of(0))))[0].Message.Should().Contain("found no area for priority action");
     }
 
     [Fact]
@@ -155,9 +155,9 @@ public class CycleLinkTests
     [Fact]
     public void A_trigger_is_not_contradicted_by_one_visit_of_a_day_where_another_of_that_day_bears_it_out()
     {
-        var thread = Notice(InterventionTrigger.FocusedVisitWithPriorityAction, Began);
+        var intervention = Notice(InterventionTrigger.FocusedVisitWithPriorityAction, Began);
         var assurance = new AssuranceVisit { OnSite = [new(Days(Began))], AreasForPriorityAction = RecordedAreas.Of(1) };
-        Said(thread, History(Visited(RecordedAreas.Of(0)), assurance)).Should().BeEmpty();
+        Said(intervention, History(Visited(RecordedAreas.Of(0)), assurance)).Should().BeEmpty();
     }
 
     [Fact]
@@ -165,21 +165,21 @@ public class CycleLinkTests
     {
         var inspected = Notice(InterventionTrigger.InadequateInspection, Began);
         Said(inspected, History()).Should().BeEmpty();
-        Said(inspected, Covered("2022-01-01", "2022-12-31", [ActivityType.StandardInspection])).Should().BeEmpty("it may have been a short inspection");
-        Said(inspected, Covered("2022-01-01", "2022-12-31", [ActivityType.StandardInspection, ActivityType.ShortInspection])).Should().NotBeEmpty("single inspections were over");
-        Said(inspected, Covered("2022-07-12", "2022-12-31", [.. Enum.GetValues<ActivityType>()])).Should().BeEmpty();
-        Said(Notice(InterventionTrigger.InadequateInspection, "2022"), Covered("2022-01-01", "2022-12-30", [.. Enum.GetValues<ActivityType>()])).Should().BeEmpty();
-        Said(Notice(InterventionTrigger.InadequateInspection, "2018-03-05"), Covered("2018-01-01", "2018-12-31", [ActivityType.StandardInspection, ActivityType.ShortInspection])).Should().BeEmpty("single inspections went on");
-        Said(Notice(InterventionTrigger.InadequateInspection, "2010-02-02"), Covered("2010-01-01", "2010-12-31", [.. Enum.GetValues<ActivityType>()])).Should().BeEmpty("inspections of that time are of no edition");
+        Said(inspected, Covered("2022-01-01", "2022-12-31", [CycleEventType.StandardInspection])).Should().BeEmpty("it may have been a short inspection");
+        Said(inspected, Covered("2022-01-01", "2022-12-31", [CycleEventType.StandardInspection, CycleEventType.ShortInspection])).Should().NotBeEmpty("single inspections were over");
+        Said(inspected, Covered("2022-07-12", "2022-12-31", [.. Enum.GetValues<CycleEventType>()])).Should().BeEmpty();
+        Said(Notice(InterventionTrigger.InadequateInspection, "2022"), Covered("2022-01-01", "2022-12-30", [.. Enum.GetValues<CycleEventType>()])).Should().BeEmpty();
+        Said(Notice(InterventionTrigger.InadequateInspection, "2018-03-05"), Covered("2018-01-01", "2018-12-31", [CycleEventType.StandardInspection, CycleEventType.ShortInspection])).Should().BeEmpty("single inspections went on");
+        Said(Notice(InterventionTrigger.InadequateInspection, "2010-02-02"), Covered("2010-01-01", "2010-12-31", [.. Enum.GetValues<CycleEventType>()])).Should().BeEmpty("inspections of that time are of no edition");
         var visited = Notice(InterventionTrigger.FocusedVisitWithPriorityAction, Began);
-        Said(visited, Covered("2022-01-01", "2022-12-31", [ActivityType.FocusedVisit])).Should().NotBeEmpty("assurance visits were over");
-        Said(Notice(InterventionTrigger.FocusedVisitWithPriorityAction, "2020-11-03"), Covered("2020-01-01", "2020-12-31", [ActivityType.FocusedVisit])).Should().BeEmpty();
+        Said(visited, Covered("2022-01-01", "2022-12-31", [CycleEventType.FocusedVisit])).Should().NotBeEmpty("assurance visits were over");
+        Said(Notice(InterventionTrigger.FocusedVisitWithPriorityAction, "2020-11-03"), Covered("2020-01-01", "2020-12-31", [CycleEventType.FocusedVisit])).Should().BeEmpty();
     }
 
     [Fact]
     public void A_history_that_is_not_certainly_of_the_same_authority_is_found_and_asked_nothing()
     {
-        string[] found(Authority thread, Authority history) => Interventions.Said(new InterventionThread(thread, ServiceArea.SocialCare).Check(history: new(history, [])));
+        string[] found(Authority intervention, Authority history) => Interventions.Said(new InterventionHistory(intervention, ServiceArea.SocialCare).Validate(history: new(history, [])));
         Authority of(string? urn, string? dfe = null, string? gss = null) =>
             new("Any", urn is null ? null : OfstedUrn.Parse(urn), dfe is null ? null : DfeCode.Parse(dfe), gss is null ? null : GssCode.Parse(gss));
         found(of("80533"), of("80533")).Should().BeEmpty();
@@ -192,28 +192,28 @@ public class CycleLinkTests
         var notice = Notice(InterventionTrigger.InadequateInspection, Began);
         InspectionHistory another = new(of("80534"), [Inspection(Began, Grade.Good)]);
         Said(notice, another).Should().Equal("history-of-another-authority /authority");
-        var read = Interventions.ReadAndChecked(IlacsJson.Thread.Write(notice), history: another);
-        Interventions.Said(read.Findings).Should().Equal("history-of-another-authority /authority");
-        read.Findings[0].Position.Should().NotBeNull();
-        read.IsValid.Should().BeTrue("nothing is wrong with the thread itself");
+        var read = Interventions.ReadAndChecked(IlacsJson.InterventionHistory.Write(notice), history: another);
+        Interventions.Said(read.Issues).Should().Equal("history-of-another-authority /authority");
+        read.Issues[0].Position.Should().NotBeNull();
+        read.IsValid.Should().BeTrue("nothing is wrong with the intervention itself");
     }
 
     [Fact]
     public void Reading_asks_the_same_of_a_document_and_gives_the_place()
     {
-        var thread = Notice(InterventionTrigger.InadequateInspection, Began);
-        var read = Interventions.ReadAndChecked(IlacsJson.Thread.Write(thread), history: Claimed());
-        Interventions.Said(read.Findings).Should().Equal("trigger-not-recorded /events/1/triggeredBy");
-        read.Findings[0].Position.Should().NotBeNull();
-        IlacsJson.Thread.Read(IlacsJson.Thread.Write(thread)).Findings.Should().BeEmpty("without a history nothing is asked");
+        var intervention = Notice(InterventionTrigger.InadequateInspection, Began);
+        var read = Interventions.ReadAndChecked(IlacsJson.InterventionHistory.Write(intervention), history: Claimed());
+        Interventions.Said(read.Issues).Should().Equal("trigger-not-recorded /events/1/triggeredBy");
+        read.Issues[0].Position.Should().NotBeNull();
+        IlacsJson.InterventionHistory.Read(IlacsJson.InterventionHistory.Write(intervention)).Issues.Should().BeEmpty("without a history nothing is asked");
     }
 
     // A history that has, or claims, everything of the year.
-    private static InspectionHistory Claimed(params Activity[] activities) => Covered("2022-01-01", "2022-12-31", [.. Enum.GetValues<ActivityType>()], activities);
+    private static InspectionHistory Claimed(params CycleEvent[] events) => Covered("2022-01-01", "2022-12-31", [.. Enum.GetValues<CycleEventType>()], events);
 
-    private static string[] Said(InterventionThread thread, InspectionHistory history) => Interventions.Said(thread.Check(history: history));
+    private static string[] Said(InterventionHistory intervention, InspectionHistory history) => Interventions.Said(intervention.Validate(history: history));
 
-    private static InterventionThread Notice(InterventionTrigger? trigger, string? triggeredBy, string issued = "2022-10-24") => Interventions.Thread(
+    private static InterventionHistory Notice(InterventionTrigger? trigger, string? triggeredBy, string issued = "2022-10-24") => Interventions.Intervention(
         Interventions.Event(InterventionEventType.SupportArranged),
         new NoticeIssued { On = Days(issued), Trigger = trigger, TriggeredBy = triggeredBy is null ? null : Days(triggeredBy) },
         Interventions.Event(InterventionEventType.NoticeLifted, "2027-12-31"));

@@ -8,7 +8,7 @@ using static Ilacs.Model.Tests.Support.Events;
 
 namespace Ilacs.Model.Tests;
 
-/// <summary>The Mermaid diagrams say what the table and the threads say, and nothing else.</summary>
+/// <summary>The Mermaid diagrams say what the table and the interventions say, and nothing else.</summary>
 public partial class DiagramTests
 {
     private const string Breaks = "\r\u0085\u2028\u2029\v\f";
@@ -35,13 +35,13 @@ public partial class DiagramTests
         Nodes(InterventionLifecycle.ToMermaid()).Keys.Should().NotBeEmpty().And.OnlyContain(name => name.All(letter => char.IsLower(letter) || letter == '_'));
 
     [Fact]
-    public void Any_thread_has_its_accepted_steps_for_edges_in_order_and_those_refused_in_comments()
+    public void Any_intervention_has_its_accepted_steps_for_edges_in_order_and_those_refused_in_comments()
     {
         var refused = 0;
-        Prop.ForAll(Generate.AnyThread.ToArbitrary(), thread =>
+        Prop.ForAll(Generate.AnyIntervention.ToArbitrary(), intervention =>
         {
-            var drawing = thread.ToMermaid();
-            var accepted = thread.Steps.Where(step => step.Transition is not null).ToArray();
+            var drawing = intervention.ToMermaid();
+            var accepted = intervention.Steps.Where(step => step.Transition is not null).ToArray();
             var edges = Edges(drawing);
             var nodes = Nodes(drawing);
             edges.Select(edge => edge.Label).Should().Equal(accepted.Select(step => step.Event.ToString()));
@@ -49,30 +49,30 @@ public partial class DiagramTests
             {
                 nodes[edge.From].Should().StartWith(InWords(step.Transition!.From));
                 nodes[edge.To].Should().StartWith(InWords(step.State));
-                (edge.From == edge.To).Should().Be(step.State == step.Transition.From && step.Event is not NoticeOrDirection, "another notice or direction is another node");
+                (edge.From == edge.To).Should().Be(step.State == step.Transition.From && step.Event is not NoticeOrDirectionEvent, "another notice or direction is another node");
             }
 
             edges.Skip(1).Select(edge => edge.From).Should().Equal(edges.SkipLast(1).Select(edge => edge.To), "the edges are one walk");
             nodes.Keys.Should().Equal(["s0", .. edges.Where(edge => edge.From != edge.To).Select(edge => edge.To)]);
-            nodes["s0"].Should().Be(thread.Opening is { } opening ? $"{InWords(opening.State)} as of {opening.On}" : "no intervention");
-            var comments = thread.Steps.Where(step => step.Transition is null).Select(step => $"    %% refused: {step.Event}").ToArray();
+            nodes["s0"].Should().Be(intervention.Opening is { } opening ? $"{InWords(opening.State)} as of {opening.On}" : "no notice or direction");
+            var comments = intervention.Steps.Where(step => step.Transition is null).Select(step => $"    %% refused: {step.Event}").ToArray();
             Lines(drawing).Where(line => line.Contains("%%", StringComparison.Ordinal)).Should().Equal(comments);
             Lines(drawing).Should().HaveCount(4 + nodes.Count + edges.Length + comments.Length, "nothing else is in it");
             refused += comments.Length;
             return true;
         }).QuickCheckThrowOnFailure();
-        refused.Should().BePositive("some threads have refused events");
+        refused.Should().BePositive("some interventions have refused events");
     }
 
     [Property(Arbitrary = [typeof(AnyArbitraries)])]
-    public bool Comments_and_edges_stand_in_the_order_of_the_events(InterventionThread thread)
+    public bool Comments_and_edges_stand_in_the_order_of_the_events(InterventionHistory intervention)
     {
-        var events = Lines(thread.ToMermaid()).Skip(4).Where(line => line.Contains("%%", StringComparison.Ordinal) || line.Contains("-->", StringComparison.Ordinal));
-        return events.Select(line => line[(line.IndexOf(": ", StringComparison.Ordinal) + 2)..]).SequenceEqual(thread.Steps.Select(step => step.Event.ToString()));
+        var events = Lines(intervention.ToMermaid()).Skip(4).Where(line => line.Contains("%%", StringComparison.Ordinal) || line.Contains("-->", StringComparison.Ordinal));
+        return events.Select(line => line[(line.IndexOf(": ", StringComparison.Ordinal) + 2)..]).SequenceEqual(intervention.Steps.Select(step => step.Event.ToString()));
     }
 
     [Fact]
-    public void A_thread_looks_like_this() => Interventions.Opened(
+    public void An_intervention_looks_like_this() => Interventions.Opened(
         Interventions.Opening(InterventionState.Closed, "2022"),
         Interventions.Event(InterventionEventType.NoticeIssued, "2022-10-24"),
         Interventions.Event(InterventionEventType.ReviewHeld, "2023-04"),
@@ -120,8 +120,8 @@ public partial class DiagramTests
     [MemberData(nameof(HostileNames))]
     public void Whatever_an_authority_is_called_its_name_stays_inside_the_quoted_title(string name)
     {
-        var drawing = Interventions.Thread(Interventions.Event(InterventionEventType.NoticeIssued)).ToMermaid();
-        var hostile = InterventionThread.Replay(new(name, OfstedUrn.Parse("80533")), ServiceArea.SocialCare, [Interventions.Event(InterventionEventType.NoticeIssued)]).ToMermaid();
+        var drawing = Interventions.Intervention(Interventions.Event(InterventionEventType.NoticeIssued)).ToMermaid();
+        var hostile = InterventionHistory.Replay(new(name, OfstedUrn.Parse("80533")), ServiceArea.SocialCare, [Interventions.Event(InterventionEventType.NoticeIssued)]).ToMermaid();
         var (lines, others) = (Lines(hostile), Lines(drawing));
         lines.Should().HaveCount(others.Length);
         lines.Where((_, i) => i != 1).Should().Equal(others.Where((_, i) => i != 1));
@@ -132,7 +132,7 @@ public partial class DiagramTests
     [Fact]
     public void A_name_with_half_a_surrogate_pair_is_drawn_all_the_same()
     {
-        var drawing = InterventionThread.Replay(new("x\ud800y", OfstedUrn.Parse("80533")), ServiceArea.Send, []).ToMermaid();
+        var drawing = InterventionHistory.Replay(new("x\ud800y", OfstedUrn.Parse("80533")), ServiceArea.Send, []).ToMermaid();
         Lines(drawing).Should().HaveCount(5);
         JsonSerializer.Deserialize<string>(Lines(drawing)[1]["title: ".Length..]).Should().Be("x\uFFFDy, send");
     }

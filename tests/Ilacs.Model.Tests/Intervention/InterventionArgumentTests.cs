@@ -7,7 +7,7 @@ namespace Ilacs.Model.Tests;
 /// <summary>What nobody can mean is refused where it is given.</summary>
 public class InterventionArgumentTests
 {
-    private static readonly PossibleDays Day = Days("2022-10-24");
+    private static readonly ImpreciseDate Day = Days("2022-10-24");
 
     public static TheoryData<int> NotNamed => [0, -1, 99, int.MinValue, int.MaxValue];
 
@@ -17,23 +17,23 @@ public class InterventionArgumentTests
     ];
 
     [Fact]
-    public void Null_is_no_authority_no_event_and_no_thread()
+    public void Null_is_no_authority_no_event_and_no_intervention()
     {
         InterventionEvent none = null!;
-        Refuses(() => new InterventionThread(null!, ServiceArea.Send));
-        Refuses(() => InterventionThread.Replay(null!, ServiceArea.Send, []));
-        Refuses(() => Interventions.Thread().Apply(none));
-        Refuses(() => Interventions.Thread(Interventions.Event(InterventionEventType.NoticeIssued), none));
+        Refuses(() => new InterventionHistory(null!, ServiceArea.Send));
+        Refuses(() => InterventionHistory.Replay(null!, ServiceArea.Send, []));
+        Refuses(() => Interventions.Intervention().Apply(none));
+        Refuses(() => Interventions.Intervention(Interventions.Event(InterventionEventType.NoticeIssued), none));
         Refuses(() => IlacsJson.InterventionEvent.Write(none));
-        Refuses(() => IlacsJson.Thread.Write(null!));
+        Refuses(() => IlacsJson.InterventionHistory.Write(null!));
     }
 
     [Theory]
     [MemberData(nameof(NotNamed))]
     public void What_is_not_named_is_refused_wherever_it_is_given(int number)
     {
-        Refuses(() => new InterventionThread(Nottingham, (ServiceArea)number));
-        Refuses(() => InterventionThread.Replay(Nottingham, (ServiceArea)number, []));
+        Refuses(() => new InterventionHistory(Nottingham, (ServiceArea)number));
+        Refuses(() => InterventionHistory.Replay(Nottingham, (ServiceArea)number, []));
         Refuses(() => new InterventionOpening { State = (InterventionState)number, On = Day });
         Refuses(() => new NoticeLifted { On = Day, Reason = (EndReason)number });
         Refuses(() => new DirectionRevoked { On = Day, Reason = (EndReason)number });
@@ -49,8 +49,8 @@ public class InterventionArgumentTests
     {
         Refuses(() => new NoticeIssued { On = default });
         Refuses(() => new ReviewHeld { On = default });
-        Refuses(() => new NoticeIssued { On = Day, PublishedOn = default(PossibleDays) });
-        Refuses(() => new DirectionIssued { On = Day, TriggeredBy = default(PossibleDays) });
+        Refuses(() => new NoticeIssued { On = Day, PublishedOn = default(ImpreciseDate) });
+        Refuses(() => new DirectionIssued { On = Day, TriggeredBy = default(ImpreciseDate) });
         Refuses(() => new InterventionOpening { State = InterventionState.Closed, On = default });
         Refuses(() => new NoticeIssued { On = Day, Conditions = [ConditionKind.Trust, default(InterventionCondition)] });
         Refuses(() => new SupportArranged { On = Day, Support = default(InterventionCondition) });
@@ -83,14 +83,14 @@ public class InterventionArgumentTests
     [MemberData(nameof(NoDays))]
     public void A_day_of_another_calendar_or_of_no_year_from_1_to_9999_is_refused(LocalDate day)
     {
-        foreach (var thread in new[] { Interventions.Thread(), Interventions.Thread(new NoticeIssued { On = Day }), Interventions.Opened(Interventions.Opening(InterventionState.Closed, "2022")) })
+        foreach (var intervention in new[] { Interventions.Intervention(), Interventions.Intervention(new NoticeIssued { On = Day }), Interventions.Opened(Interventions.Opening(InterventionState.Closed, "2022")) })
         {
-            Refuses(() => thread.StateOn(day));
-            Refuses(() => thread.ReviewDue(day));
-            Refuses(() => thread.HappenedBy(day));
-            Refuses(() => thread.OpenedBy(day));
-            Refuses(() => thread.ToMermaid(day));
-            Refuses(() => thread.Check(day));
+            Refuses(() => intervention.StateOn(day));
+            Refuses(() => intervention.ReviewDue(day));
+            Refuses(() => intervention.HappenedBy(day));
+            Refuses(() => intervention.OpenedBy(day));
+            Refuses(() => intervention.ToMermaid(day));
+            Refuses(() => intervention.Validate(day));
         }
     }
 
@@ -102,7 +102,7 @@ public class InterventionArgumentTests
         notice.Sources.Should().BeEmpty();
         notice.Should().BeEquivalentTo(new { On = Day, Began = Day, Type = InterventionEventType.NoticeIssued });
         new object?[] { notice.PublishedOn, notice.IsStatutory, notice.Trigger, notice.TriggeredBy, notice.ReviewMonths, new NoticeLifted { On = Day }.Reason }.Should().OnlyContain(one => one == null);
-        InterventionThread.Replay(Nottingham, ServiceArea.Send, []).Steps.Should().BeEmpty();
+        InterventionHistory.Replay(Nottingham, ServiceArea.Send, []).Steps.Should().BeEmpty();
         (notice == new NoticeIssued { On = Day }).Should().BeTrue();
     }
 
@@ -112,11 +112,11 @@ public class InterventionArgumentTests
         default(InterventionCondition).IsDefault.Should().BeTrue();
         default(InterventionCondition).ToString().Should().BeEmpty();
         default(TransitionResult).IsAccepted.Should().BeFalse();
-        default(TransitionResult).TryGetThread(out var thread).Should().BeFalse();
-        thread.Should().BeNull();
+        default(TransitionResult).TryGetIntervention(out var intervention).Should().BeFalse();
+        intervention.Should().BeNull();
         default(TransitionResult).ToString().Should().Be("(no result)");
-        FluentActions.Invoking(() => default(TransitionResult).Thread).Should().Throw<InvalidOperationException>();
-        default(ThreadStep).ToString().Should().NotBeNull();
+        FluentActions.Invoking(() => default(TransitionResult).Intervention).Should().Throw<InvalidOperationException>();
+        default(InterventionStep).ToString().Should().NotBeNull();
     }
 
     [Fact]

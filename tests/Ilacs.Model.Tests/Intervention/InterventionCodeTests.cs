@@ -12,7 +12,7 @@ public class InterventionCodeTests
 
     [Fact]
     public void States_have_these_codes() =>
-        Has<InterventionState>(InterventionStates.Code, InterventionStates.TryParse, "no-intervention", "notice-open", "direction-open", "closed");
+        Has<InterventionState>(InterventionStates.Code, InterventionStates.TryParse, "no-notice-or-direction", "notice-open", "direction-open", "closed");
 
     [Fact]
     public void Types_of_events_have_these_codes() => Has<InterventionEventType>(
@@ -35,26 +35,26 @@ public class InterventionCodeTests
     [Fact]
     public void Kinds_of_documents_have_these_codes()
     {
-        Enum.GetValues<DocumentKind>().Select(kind => kind.Code()).Should().Equal("inspection-history", "intervention-thread", "derivation", "finding-report");
+        Enum.GetValues<DocumentKind>().Select(kind => kind.Code()).Should().Equal("inspection-history", "intervention-history", "derivation", "validation-report");
         FluentActions.Invoking(() => default(DocumentKind).Code()).Should().Throw<ArgumentOutOfRangeException>();
-        System.Text.Json.JsonSerializer.Serialize(DocumentKind.InterventionThread).Should().Be("\"intervention-thread\"");
-        DocumentKinds.TryParse("InterventionThread", out _).Should().BeFalse();
+        System.Text.Json.JsonSerializer.Serialize(DocumentKind.InterventionHistory).Should().Be("\"intervention-history\"");
+        DocumentKinds.TryParse("InterventionHistory", out _).Should().BeFalse();
     }
 
     [Fact]
-    public void Findings_have_these_codes_and_severities()
+    public void Issues_have_these_codes_and_severities()
     {
-        FindingCode[] codes =
+        IssueCode[] codes =
         [
-            InterventionFindings.NotOffered, InterventionFindings.OutOfOrder, InterventionFindings.SteppedDownToAStatutoryNotice, InterventionFindings.ReviewOverdue,
-            InterventionFindings.ReviewBeyondUsual, InterventionFindings.HistoryOfAnotherAuthority, InterventionFindings.TriggerNotRecorded,
-            InterventionFindings.TriggerContradicted, InterventionFindings.OpenAfterBetterJudgement,
+            InterventionIssues.NotOffered, InterventionIssues.OutOfOrder, InterventionIssues.SteppedDownToAStatutoryNotice, InterventionIssues.ReviewOverdue,
+            InterventionIssues.ReviewBeyondUsual, InterventionIssues.HistoryOfAnotherAuthority, InterventionIssues.TriggerNotRecorded,
+            InterventionIssues.TriggerContradicted, InterventionIssues.OpenAfterBetterJudgement,
         ];
         codes.Select(code => $"{code.Severity.Code()} {code.Code}").Should().Equal(
             "error transition-not-offered", "error event-out-of-order", "warning stepped-down-to-a-statutory-notice", "warning review-overdue",
             "information review-beyond-usual", "warning history-of-another-authority", "information trigger-not-recorded", "warning trigger-contradicted", "information open-after-better-judgement");
-        typeof(InterventionFindings).GetProperties().Should().HaveSameCount(codes);
-        FindingCatalogue.All.Should().Contain(codes);
+        typeof(InterventionIssues).GetProperties().Should().HaveSameCount(codes);
+        IssueCatalogue.All.Should().Contain(codes);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public partial class InterventionConverterTests
         Events = [Issued, new SupportArranged { On = Days("2023"), Support = ConditionKind.Adviser }],
         Notice = Issued,
         None = null,
-        Thread = Interventions.OneOfEverything(),
+        Intervention = Interventions.OneOfEverything(),
     };
 
     [Fact]
@@ -37,13 +37,13 @@ public partial class InterventionConverterTests
         JsonSerializer.Serialize(Value).Should().Be(text, "reflection and source generation agree");
         text.Should().StartWith(
             """{"Area":"send","State":"notice-open","Type":"notice-issued","Trigger":null,"Kind":"trust","Reason":"after-review","ByArea":{"social-care":1},"ByState":{"closed":2},"ByType":{"review-held":3},"ByTrigger":{"court-judgement":4},"ByKind":{"adviser":5},"ByReason":{"on-the-commissioners-advice":6},"Events":"""
-            + """[{"type":"notice-issued","on":"2022-10-24","reviewMonths":6},{"type":"support-arranged","on":"2023","kind":"adviser"}],"Notice":{"type":"notice-issued","on":"2022-10-24","reviewMonths":6},"None":null,"Thread":{"schemaVersion":"1.0","document":"intervention-thread",""");
+            + """[{"type":"notice-issued","on":"2022-10-24","reviewMonths":6},{"type":"support-arranged","on":"2023","kind":"adviser"}],"Notice":{"type":"notice-issued","on":"2022-10-24","reviewMonths":6},"None":null,"Intervention":{"schemaVersion":"1.0","document":"intervention-history",""");
 
         foreach (var read in new[] { JsonSerializer.Deserialize(text, TheirCaseContext.Default.TheirCase)!, JsonSerializer.Deserialize<TheirCase>(text)! })
         {
             read.Events.Should().Equal(Value.Events);
             (read.Notice == Issued).Should().BeTrue();
-            (read.Thread == Value.Thread).Should().BeTrue();
+            (read.Intervention == Value.Intervention).Should().BeTrue();
             read.ByTrigger.Should().Equal(Value.ByTrigger);
             JsonSerializer.Serialize(read, TheirCaseContext.Default.TheirCase).Should().Be(text);
         }
@@ -69,10 +69,10 @@ public partial class InterventionConverterTests
     [Fact]
     public void A_type_that_events_share_reads_any_of_them_and_no_other()
     {
-        JsonSerializer.Serialize<NoticeOrDirection>(Issued).Should().Be(JsonSerializer.Serialize(Issued)).And.Be(JsonSerializer.Serialize<ImprovementNotice>(Issued));
-        JsonSerializer.Deserialize<NoticeOrDirection>(JsonSerializer.Serialize(Issued)).Should().Be(Issued);
+        JsonSerializer.Serialize<NoticeOrDirectionEvent>(Issued).Should().Be(JsonSerializer.Serialize(Issued)).And.Be(JsonSerializer.Serialize<NoticeEvent>(Issued));
+        JsonSerializer.Deserialize<NoticeOrDirectionEvent>(JsonSerializer.Serialize(Issued)).Should().Be(Issued);
         JsonSerializer.Deserialize<InterventionEnd>("""{"type":"notice-lifted","on":"2023"}""").Should().Be(new NoticeLifted { On = Days("2023") });
-        FluentActions.Invoking(() => JsonSerializer.Deserialize<StatutoryDirection>(JsonSerializer.Serialize(Issued))).Should().Throw<JsonException>();
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<DirectionEvent>(JsonSerializer.Serialize(Issued))).Should().Throw<JsonException>();
         JsonSerializer.Deserialize<Visit>("""{"type":"focused-visit","onSite":[{"from":"2023-05-02"}]}""").Should().Be(new FocusedVisit { OnSite = [new(Days("2023-05-02"))] });
     }
 
@@ -147,22 +147,22 @@ public partial class InterventionConverterTests
     {
         FluentActions.Invoking(() => JsonSerializer.Deserialize<InterventionEvent>(json)).Should().Throw<JsonException>();
         FluentActions.Invoking(() => JsonSerializer.Deserialize<NoticeIssued>(json)).Should().Throw<JsonException>();
-        FluentActions.Invoking(() => JsonSerializer.Deserialize<InterventionThread>(json)).Should().Throw<JsonException>();
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<InterventionHistory>(json)).Should().Throw<JsonException>();
     }
 
     [Fact]
-    public void A_thread_with_a_refused_event_is_written_and_not_read()
+    public void An_intervention_with_a_refused_event_is_written_and_not_read()
     {
-        var thread = Interventions.Thread(Interventions.Event(InterventionEventType.NoticeLifted));
-        var text = JsonSerializer.Serialize(thread);
-        FluentActions.Invoking(() => JsonSerializer.Deserialize<InterventionThread>(text)).Should().Throw<JsonException>().WithMessage("*no-intervention*");
+        var intervention = Interventions.Intervention(Interventions.Event(InterventionEventType.NoticeLifted));
+        var text = JsonSerializer.Serialize(intervention);
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<InterventionHistory>(text)).Should().Throw<JsonException>().WithMessage("*no-notice-or-direction*");
     }
 
     [Fact]
     public void A_warning_is_no_error()
     {
         NoticeIssued notice = new() { On = Days("2022-10-24"), Sources = [new("A", null, Days("2021"))] };
-        notice.Check().Should().ContainSingle().Which.Severity.Should().Be(Severity.Warning);
+        notice.Validate().Should().ContainSingle().Which.Severity.Should().Be(Severity.Warning);
         (JsonSerializer.Deserialize<NoticeIssued>(JsonSerializer.Serialize(notice)) == notice).Should().BeTrue();
     }
 
@@ -216,7 +216,7 @@ public partial class InterventionConverterTests
 
         public DirectionIssued? None { get; set; }
 
-        public InterventionThread? Thread { get; set; }
+        public InterventionHistory? Intervention { get; set; }
     }
 
     [JsonSerializable(typeof(TheirCase))]

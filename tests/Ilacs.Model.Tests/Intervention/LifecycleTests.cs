@@ -9,7 +9,7 @@ public class LifecycleTests
     // A way to stand in each state by events, and not by a recorded opening.
     private static readonly Dictionary<InterventionState, InterventionEventType[]> Ways = new()
     {
-        [InterventionState.NoIntervention] = [],
+        [InterventionState.NoNoticeOrDirection] = [],
         [InterventionState.NoticeOpen] = [InterventionEventType.NoticeIssued],
         [InterventionState.DirectionOpen] = [InterventionEventType.DirectionIssued],
         [InterventionState.Closed] = [InterventionEventType.NoticeIssued, InterventionEventType.NoticeLifted],
@@ -19,9 +19,9 @@ public class LifecycleTests
 
     [Fact]
     public void The_rows_are_these() => InterventionLifecycle.Transitions.Select(row => row.ToString()).Should().Equal(
-        "no-intervention --notice-issued--> notice-open",
-        "no-intervention --direction-issued--> direction-open",
-        "no-intervention --support-arranged--> no-intervention",
+        "no-notice-or-direction --notice-issued--> notice-open",
+        "no-notice-or-direction --direction-issued--> direction-open",
+        "no-notice-or-direction --support-arranged--> no-notice-or-direction",
         "notice-open --notice-replaced--> notice-open",
         "notice-open --notice-superseded--> direction-open",
         "notice-open --notice-lifted--> closed",
@@ -52,32 +52,32 @@ public class LifecycleTests
         InterventionLifecycle.Find(state, type).Should().BeSameAs(rows.SingleOrDefault());
         var happened = Interventions.Event(type);
         happened.Type.Should().Be(type);
-        foreach (var thread in StandingAt(state))
+        foreach (var intervention in StandingAt(state))
         {
-            var before = thread.Steps;
-            var same = StandingAt(state).Single(other => other.Opening == thread.Opening);
-            var result = thread.Apply(happened);
+            var before = intervention.Steps;
+            var same = StandingAt(state).Single(other => other.Opening == intervention.Opening);
+            var result = intervention.Apply(happened);
             result.IsAccepted.Should().Be(rows.Length == 1);
-            if (result.TryGetThread(out var next))
+            if (result.TryGetIntervention(out var next))
             {
                 result.Refusals.Should().BeEmpty();
-                result.Thread.Should().BeSameAs(next);
+                result.Intervention.Should().BeSameAs(next);
                 next.State.Should().Be(rows[0].To);
                 next.Steps.Should().HaveCount(before.Length + 1);
                 next.Steps[^1].Event.Should().BeSameAs(happened);
                 next.Steps[^1].Transition.Should().BeSameAs(rows[0]);
                 next.Steps[^1].State.Should().Be(rows[0].To);
-                next.Check().Should().BeEmpty();
+                next.Validate().Should().BeEmpty();
             }
             else
             {
                 Interventions.Said(result.Refusals).Should().Equal("transition-not-offered /type");
-                FluentActions.Invoking(() => result.Thread).Should().Throw<InvalidOperationException>().WithMessage("*transition-not-offered*");
+                FluentActions.Invoking(() => result.Intervention).Should().Throw<InvalidOperationException>().WithMessage("*transition-not-offered*");
             }
 
-            thread.State.Should().Be(state);
-            thread.Steps.Should().Equal(before);
-            (thread == same).Should().BeTrue("a thread stays as it is");
+            intervention.State.Should().Be(state);
+            intervention.Steps.Should().Equal(before);
+            (intervention == same).Should().BeTrue("an intervention stays as it is");
         }
     }
 
@@ -85,17 +85,17 @@ public class LifecycleTests
     public void Every_row_has_a_guard_and_evidence_and_says_itself_in_a_sentence()
     {
         InterventionLifecycle.Transitions.Should().NotBeEmpty();
-        InterventionLifecycle.Transitions.Should().OnlyContain(row => !row.Guards.IsEmpty && !row.RestsOn.IsEmpty);
+        InterventionLifecycle.Transitions.Should().OnlyContain(row => !row.Guards.IsEmpty && !row.Evidence.IsEmpty);
         InterventionLifecycle.Transitions.Select(row => row.Sentence).Should().OnlyHaveUniqueItems().And.OnlyContain(sentence => sentence.EndsWith('.') && char.IsUpper(sentence[0]));
-        InterventionLifecycle.Transitions.SelectMany(row => row.RestsOn).Should().OnlyContain(evidence => evidence.Statement.Length > 0);
+        InterventionLifecycle.Transitions.SelectMany(row => row.Evidence).Should().OnlyContain(evidence => evidence.Statement.Length > 0);
     }
 
     [Fact]
-    public void Every_guard_refuses_with_a_finding_of_its_own_and_says_what_has_to_hold()
+    public void Every_guard_refuses_with_an_issue_of_its_own_and_says_what_has_to_hold()
     {
         var guards = InterventionLifecycle.Transitions.SelectMany(row => row.Guards).Distinct().ToArray();
-        guards.Select(guard => guard.Finding).Should().Equal(InterventionFindings.OutOfOrder);
-        guards.Should().OnlyContain(guard => guard.Sentence == guard.Finding.Title && guard.ToString() == guard.Sentence && guard.Finding.Severity == Severity.Error);
+        guards.Select(guard => guard.Issue).Should().Equal(InterventionIssues.OutOfOrder);
+        guards.Should().OnlyContain(guard => guard.Sentence == guard.Issue.Title && guard.ToString() == guard.Sentence && guard.Issue.Severity == Severity.Error);
         InterventionLifecycle.Transitions.Should().OnlyContain(row => row.Guards[0] == guards[0], "whatever happens happens in order");
     }
 
@@ -109,7 +109,7 @@ public class LifecycleTests
     [Fact]
     public void Every_state_can_be_reached_from_no_intervention()
     {
-        HashSet<InterventionState> reached = [InterventionState.NoIntervention];
+        HashSet<InterventionState> reached = [InterventionState.NoNoticeOrDirection];
         foreach (var _ in Interventions.States)
         {
             reached.UnionWith(InterventionLifecycle.Transitions.Where(row => reached.Contains(row.From)).Select(row => row.To).ToArray());
@@ -126,7 +126,7 @@ public class LifecycleTests
             InterventionLifecycle.From(state).Should().Contain(row => row.To != state);
         }
 
-        InterventionLifecycle.Transitions.Where(row => row.To == InterventionState.NoIntervention).Should().OnlyContain(row => row.From == InterventionState.NoIntervention);
+        InterventionLifecycle.Transitions.Where(row => row.To == InterventionState.NoNoticeOrDirection).Should().OnlyContain(row => row.From == InterventionState.NoNoticeOrDirection);
     }
 
     [Fact]
@@ -149,17 +149,17 @@ public class LifecycleTests
     [Fact]
     public void What_is_not_offered_is_said_with_its_evidence()
     {
-        InterventionLifecycle.NotOffered.Should().NotBeEmpty();
-        InterventionLifecycle.NotOffered.Select(one => one.What).Should().OnlyHaveUniqueItems();
-        InterventionLifecycle.NotOffered.Should().OnlyContain(one => one.Because.Statement.Length > 0 && one.ToString().StartsWith(one.What + ": "));
+        InterventionLifecycle.Unobserved.Should().NotBeEmpty();
+        InterventionLifecycle.Unobserved.Select(one => one.What).Should().OnlyHaveUniqueItems();
+        InterventionLifecycle.Unobserved.Should().OnlyContain(one => one.Evidence.Statement.Length > 0 && one.ToString().StartsWith(one.What + ": "));
     }
 
     [Fact]
     public void No_guard_is_asked_where_there_is_no_row()
     {
-        var thread = Interventions.Thread(Interventions.Event(InterventionEventType.DirectionIssued, "2022-05-10"));
-        Interventions.Said(thread.Apply(new DirectionSteppedDown { On = Days("2022-05-09") }).Refusals).Should().Equal("event-out-of-order /on");
-        Interventions.Said(thread.Apply(new NoticeLifted { On = Days("2022-05-09") }).Refusals).Should().Equal("transition-not-offered /type");
+        var intervention = Interventions.Intervention(Interventions.Event(InterventionEventType.DirectionIssued, "2022-05-10"));
+        Interventions.Said(intervention.Apply(new DirectionSteppedDown { On = Days("2022-05-09") }).Refusals).Should().Equal("event-out-of-order /on");
+        Interventions.Said(intervention.Apply(new NoticeLifted { On = Days("2022-05-09") }).Refusals).Should().Equal("transition-not-offered /type");
     }
 
     [Theory]
@@ -168,16 +168,16 @@ public class LifecycleTests
     [InlineData(true, "stepped-down-to-a-statutory-notice /events/1/statutory")]
     public void A_direction_stepped_down_to_what_is_called_a_statutory_notice_is_worth_a_warning(bool? isStatutory, params string[] expected)
     {
-        var thread = Interventions.Thread(Interventions.Event(InterventionEventType.DirectionIssued)).Apply(new DirectionSteppedDown { On = Days("2022-05-09"), IsStatutory = isStatutory }).Thread;
-        Interventions.Said(thread.Check()).Should().Equal(expected);
-        thread.Check().IsValid.Should().BeTrue();
-        Interventions.Thread(new NoticeIssued { On = Days("2022-05-09"), IsStatutory = isStatutory }).Check().Should().BeEmpty("only what is stepped down to is asked");
+        var intervention = Interventions.Intervention(Interventions.Event(InterventionEventType.DirectionIssued)).Apply(new DirectionSteppedDown { On = Days("2022-05-09"), IsStatutory = isStatutory }).Intervention;
+        Interventions.Said(intervention.Validate()).Should().Equal(expected);
+        intervention.Validate().IsValid.Should().BeTrue();
+        Interventions.Intervention(new NoticeIssued { On = Days("2022-05-09"), IsStatutory = isStatutory }).Validate().Should().BeEmpty("only what is stepped down to is asked");
     }
 
-    private static IEnumerable<InterventionThread> StandingAt(InterventionState state)
+    private static IEnumerable<InterventionHistory> StandingAt(InterventionState state)
     {
         yield return Interventions.Opened(Interventions.Opening(state, "2021-12-31"));
-        yield return Interventions.Thread([.. Ways[state].Select(type => Interventions.Event(type, "2021-12-31"))]);
+        yield return Interventions.Intervention([.. Ways[state].Select(type => Interventions.Event(type, "2021-12-31"))]);
     }
 
     private static TheoryData<InterventionState, InterventionEventType> EveryPair()

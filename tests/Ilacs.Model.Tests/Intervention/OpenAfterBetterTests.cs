@@ -8,7 +8,7 @@ public class OpenAfterBetterTests
 {
     private const string Better = "2022-07-11";
 
-    private static readonly InterventionThread Open = Interventions.Thread(
+    private static readonly InterventionHistory Open = Interventions.Intervention(
         Interventions.Event(InterventionEventType.SupportArranged, "2020-03-01"), Interventions.Event(InterventionEventType.NoticeIssued, "2021-03-01"));
 
     [Theory]
@@ -16,14 +16,14 @@ public class OpenAfterBetterTests
     [InlineData(InterventionState.DirectionOpen)]
     public void It_is_said_of_an_opening(InterventionState state)
     {
-        var thread = Interventions.Opened(Interventions.Opening(state, "2021"), Interventions.Event(InterventionEventType.ReviewHeld, "2021-06-01"));
-        Said(thread, Inspection(Better, Grade.Good)).Should().Equal("open-after-better-judgement /opens/state");
+        var intervention = Interventions.Opened(Interventions.Opening(state, "2021"), Interventions.Event(InterventionEventType.ReviewHeld, "2021-06-01"));
+        Said(intervention, Inspection(Better, Grade.Good)).Should().Equal("open-after-better-judgement /opens/state");
         Said(Interventions.Opened(Interventions.Opening(state, Better)), Inspection(Better, Grade.Good)).Should().BeEmpty("the inspection does not come after it");
         Said(Interventions.Opened(Interventions.Opening(state, "2022")), Inspection(Better, Grade.Good)).Should().BeEmpty("the inspection may not come after it");
     }
 
     [Theory]
-    [InlineData(InterventionState.NoIntervention)]
+    [InlineData(InterventionState.NoNoticeOrDirection)]
     [InlineData(InterventionState.Closed)]
     public void It_is_not_said_where_nothing_was_open(InterventionState state) =>
         Said(Interventions.Opened(Interventions.Opening(state, "2021")), Inspection(Better, Grade.Good)).Should().BeEmpty();
@@ -34,9 +34,9 @@ public class OpenAfterBetterTests
         var said = 0;
         foreach (var row in InterventionLifecycle.Transitions.Where(row => row.Event is not (InterventionEventType.SupportArranged or InterventionEventType.ReviewHeld or InterventionEventType.CommissionerAppointed)))
         {
-            var thread = Interventions.Opened(
+            var intervention = Interventions.Opened(
                 Interventions.Opening(row.From, "2021-01-01"), Interventions.Event(InterventionEventType.SupportArranged, "2021-02-01"), Interventions.Event(row.Event, "2021-03-01"));
-            Said(thread, Inspection(Better, Grade.RequiresImprovement)).Should().Equal(row.To == InterventionState.Closed ? [] : ["open-after-better-judgement /events/1/type"], row.ToString());
+            Said(intervention, Inspection(Better, Grade.RequiresImprovement)).Should().Equal(row.To == InterventionState.Closed ? [] : ["open-after-better-judgement /events/1/type"], row.ToString());
             said += row.To == InterventionState.Closed ? 0 : 1;
         }
 
@@ -46,9 +46,9 @@ public class OpenAfterBetterTests
     [Fact]
     public void It_is_for_information_and_names_both()
     {
-        var finding = Open.Check(history: History(Inspection(Better, Grade.Good)))[0];
-        finding.Severity.Should().Be(Severity.Information);
-        finding.Message.Should().Be("No end of the notice-issued 2021-03-01 is recorded, and the standard-inspection 2022-07-11 (ilacs-2018) after it found nothing inadequate.");
+        var issue = Open.Validate(history: History(Inspection(Better, Grade.Good)))[0];
+        issue.Severity.Should().Be(Severity.Information);
+        issue.Message.Should().Be("No end of the notice-issued 2021-03-01 is recorded, and the standard-inspection 2022-07-11 (ilacs-2018) after it found nothing inadequate.");
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public class OpenAfterBetterTests
         Said(Open, Inspection("2021-03-01", Grade.Good)).Should().BeEmpty("it began on the day of issue");
         Said(Open, Inspection("2021-03-02", Grade.Good)).Should().Equal("open-after-better-judgement /events/1/type");
         Said(Open, Inspection("2021", Grade.Good, edition: Editions.Ilacs2018)).Should().BeEmpty("it may have been before");
-        var replaced = Open.Apply(Interventions.Event(InterventionEventType.NoticeReplaced, "2023-01-01")).Thread;
+        var replaced = Open.Apply(Interventions.Event(InterventionEventType.NoticeReplaced, "2023-01-01")).Intervention;
         Said(replaced, Inspection(Better, Grade.Good)).Should().BeEmpty("what is open was issued since");
     }
 
@@ -82,7 +82,7 @@ public class OpenAfterBetterTests
             foreach (var judgement in new Judgement[] { Grade.Inadequate, NoGrade.NotKnown, NoGrade.NotJudged })
             {
                 Inspection other = new() { Type = good.Type, Judgements = good.Judgements.With(area, judgement), OverallEffectiveness = good.OverallEffectiveness, OnSite = good.OnSite };
-                Open.Check(history: History(other)).Should().BeEmpty($"{area.Code} is {judgement}");
+                Open.Validate(history: History(other)).Should().BeEmpty($"{area.Code} is {judgement}");
             }
         }
 
@@ -91,29 +91,29 @@ public class OpenAfterBetterTests
 
     [Fact]
     public void A_refused_end_does_not_end_it() => Said(
-        Interventions.Thread(Interventions.Event(InterventionEventType.NoticeIssued, "2021-03-01"), Interventions.Event(InterventionEventType.DirectionRevoked, "2021-05-01")),
+        Interventions.Intervention(Interventions.Event(InterventionEventType.NoticeIssued, "2021-03-01"), Interventions.Event(InterventionEventType.DirectionRevoked, "2021-05-01")),
         Inspection(Better, Grade.Good)).Should().BeEquivalentTo("transition-not-offered /events/1/type", "open-after-better-judgement /events/0/type");
 
     [Fact]
     public void It_points_at_the_notice_and_not_at_a_refused_event_that_is_the_same()
     {
         var notice = Interventions.Event(InterventionEventType.NoticeIssued, "2021-03-01");
-        Said(Interventions.Thread(notice, notice), Inspection(Better, Grade.Good)).Should().BeEquivalentTo("transition-not-offered /events/1/type", "open-after-better-judgement /events/0/type");
+        Said(Interventions.Intervention(notice, notice), Inspection(Better, Grade.Good)).Should().BeEquivalentTo("transition-not-offered /events/1/type", "open-after-better-judgement /events/0/type");
     }
 
     [Fact]
     public void An_inspection_of_social_care_says_nothing_about_what_is_open_for_special_educational_needs()
     {
-        var thread = InterventionThread.Replay(Nottingham, ServiceArea.Send, [new NoticeIssued { On = Days("2021-03-01") }]);
-        Said(thread, Inspection(Better, Grade.Good)).Should().BeEmpty("an inspection of children's services judges other services");
+        var intervention = InterventionHistory.Replay(Nottingham, ServiceArea.Send, [new NoticeIssued { On = Days("2021-03-01") }]);
+        Said(intervention, Inspection(Better, Grade.Good)).Should().BeEmpty("an inspection of children's services judges other services");
     }
 
     [Fact]
     public void The_inspection_that_led_to_a_notice_for_special_educational_needs_is_not_looked_for_in_the_history_of_social_care()
     {
         NoticeIssued notice = new() { On = Days("2021-03-01"), Trigger = InterventionTrigger.InadequateInspection, TriggeredBy = Days("2020-11-02") };
-        Said(InterventionThread.Replay(Nottingham, ServiceArea.Send, [notice]), Inspection("2020-01-13", Grade.Good)).Should().BeEmpty("a history has no inspections of these services");
+        Said(InterventionHistory.Replay(Nottingham, ServiceArea.Send, [notice]), Inspection("2020-01-13", Grade.Good)).Should().BeEmpty("a history has no inspections of these services");
     }
 
-    private static string[] Said(InterventionThread thread, params Activity[] activities) => Interventions.Said(thread.Check(history: History(activities)));
+    private static string[] Said(InterventionHistory intervention, params CycleEvent[] events) => Interventions.Said(intervention.Validate(history: History(events)));
 }

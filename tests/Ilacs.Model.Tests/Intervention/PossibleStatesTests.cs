@@ -39,7 +39,7 @@ public class PossibleStatesTests
             }
         }
 
-        Of(Sets[3]).Equals("no-intervention or notice-open").Should().BeFalse();
+        Of(Sets[3]).Equals("no-notice-or-direction or notice-open").Should().BeFalse();
     }
 
     [Fact]

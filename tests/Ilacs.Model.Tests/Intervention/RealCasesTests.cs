@@ -21,14 +21,14 @@ public class RealCasesTests
     public void Every_real_case_is_accepted_as_it_happened(string file)
     {
         var result = Read(file);
-        result.Findings.Should().BeEmpty();
-        var thread = result.ValueOrThrow();
-        thread.Steps.Should().OnlyContain(step => step.Transition != null && step.Event.Sources.Length > 0);
-        thread.Steps.Select(step => step.State.Code()).Should().Equal(States(file, "cases"));
+        result.Issues.Should().BeEmpty();
+        var intervention = result.ValueOrThrow();
+        intervention.Steps.Should().OnlyContain(step => step.Transition != null && step.Event.Sources.Length > 0);
+        intervention.Steps.Select(step => step.State.Code()).Should().Equal(States(file, "cases"));
         foreach (var on in Of(file, "cases").GetProperty("on").EnumerateArray())
         {
             var day = LocalDatePattern.Iso.Parse(on.GetProperty("date").GetString()!).Value;
-            thread.StateOn(day).Select(state => state.Code()).Should().BeEquivalentTo(on.GetProperty("states").EnumerateArray().Select(state => state.GetString()), $"of {day}");
+            intervention.StateOn(day).Select(state => state.Code()).Should().BeEquivalentTo(on.GetProperty("states").EnumerateArray().Select(state => state.GetString()), $"of {day}");
         }
     }
 
@@ -37,20 +37,20 @@ public class RealCasesTests
     public void Every_refused_event_is_found_and_changes_nothing(string file)
     {
         var result = Read(file);
-        var thread = result.Value!;
-        thread.Steps.Select(step => step.State.Code()).Should().Equal(States(file, "refused"));
+        var intervention = result.Value!;
+        intervention.Steps.Select(step => step.State.Code()).Should().Equal(States(file, "refused"));
         var refusals = Of(file, "refused").GetProperty("refusals").EnumerateArray()
             .Select(one => $"{one.GetProperty("code").GetString()} /events/{one.GetProperty("event").GetInt32()}").ToArray();
         refusals.Should().NotBeEmpty();
-        result.Findings.Select(finding => $"{finding.Code} {finding.Pointer[..finding.Pointer.LastIndexOf('/')]}").Should().Equal(refusals);
-        thread.Steps.Count(step => step.Transition is null).Should().Be(refusals.Length);
+        result.Issues.Select(issue => $"{issue.Code} {issue.Pointer[..issue.Pointer.LastIndexOf('/')]}").Should().Equal(refusals);
+        intervention.Steps.Count(step => step.Transition is null).Should().Be(refusals.Length);
     }
 
     [Theory]
     [MemberData(nameof(Cases))]
     [MemberData(nameof(Refused))]
     public void Every_document_is_in_canonical_form(string file) =>
-        Encoding.UTF8.GetString(IlacsJson.Thread.Write(Read(file).Value!)).Should().Be(Repository.Read(Path.Combine(Folder, file)).ReplaceLineEndings("\n"));
+        Encoding.UTF8.GetString(IlacsJson.InterventionHistory.Write(Read(file).Value!)).Should().Be(Repository.Read(Path.Combine(Folder, file)).ReplaceLineEndings("\n"));
 
     [Fact]
     public void Every_document_is_expected_and_every_expected_one_is_there()
@@ -68,9 +68,9 @@ public class RealCasesTests
     {
         foreach (var row in InterventionLifecycle.Transitions)
         {
-            var cases = All().Count(thread => thread.Steps.Any(step => step.Transition == row));
-            var of = All().Count(thread => StatesEverIn(thread).Contains(row.From));
-            row.RestsOn.Where(evidence => evidence.Strength == SourceStrength.Observed).Select(evidence => evidence.Observed)
+            var cases = All().Count(intervention => intervention.Steps.Any(step => step.Transition == row));
+            var of = All().Count(intervention => StatesEverIn(intervention).Contains(row.From));
+            row.Evidence.Where(evidence => evidence.Strength == SourceStrength.Observed).Select(evidence => evidence.Observed)
                 .Should().Equal([new Observation(cases, of)], row.ToString());
         }
     }
@@ -79,33 +79,33 @@ public class RealCasesTests
     public void What_the_lifecycle_does_not_have_was_needed_by_no_case()
     {
         Observed("Varying").Should().Be(new Observation(0, All().Count()), "every change that a source tells of could be recorded as issued anew");
-        var withCommissioner = All().Where(thread => thread.Steps.Any(BringsACommissioner)).ToArray();
-        var withNothingOpen = withCommissioner.Count(thread => thread.Steps.Where(step => step.Event is CommissionerAppointed)
-            .Any(step => step.State is InterventionState.NoIntervention or InterventionState.Closed));
+        var withCommissioner = All().Where(intervention => intervention.Steps.Any(BringsACommissioner)).ToArray();
+        var withNothingOpen = withCommissioner.Count(intervention => intervention.Steps.Where(step => step.Event is CommissionerAppointed)
+            .Any(step => step.State is InterventionState.NoNoticeOrDirection or InterventionState.Closed));
         Observed("Appointing").Should().Be(new Observation(withNothingOpen, withCommissioner.Length));
 
-        static Observation? Observed(string what) => InterventionLifecycle.NotOffered.Single(one => one.What.StartsWith(what, StringComparison.Ordinal)).Because.Observed;
-        static bool BringsACommissioner(ThreadStep step) =>
-            step.Event is CommissionerAppointed || (step.Event is NoticeOrDirection issued && issued.Conditions.Any(one => one.Kind == ConditionKind.Commissioner));
+        static Observation? Observed(string what) => InterventionLifecycle.Unobserved.Single(one => one.What.StartsWith(what, StringComparison.Ordinal)).Evidence.Observed;
+        static bool BringsACommissioner(InterventionStep step) =>
+            step.Event is CommissionerAppointed || (step.Event is NoticeOrDirectionEvent issued && issued.Conditions.Any(one => one.Kind == ConditionKind.Commissioner));
     }
 
     [Fact]
     public void Every_other_count_over_the_cases_is_so()
     {
-        InterventionFindings.NotOffered.RestsOn!.Observed.Should().Be(new Observation(All().Count(), All().Count()));
-        InterventionFindings.NotOffered.RestsOn.Source.Place.Should().Contain($"{All().Count()} cases");
-        var steppedDown = All().SelectMany(thread => thread.Steps).Select(step => step.Event).OfType<DirectionSteppedDown>().ToArray();
-        InterventionFindings.SteppedDownToAStatutoryNotice.RestsOn!.Observed.Should().Be(new Observation(steppedDown.Count(one => one.IsStatutory == false), steppedDown.Length));
-        var stated = All().SelectMany(thread => thread.Steps).Select(step => (step.Event as NoticeOrDirection)?.ReviewMonths).OfType<int>().ToArray();
+        InterventionIssues.NotOffered.Evidence!.Observed.Should().Be(new Observation(All().Count(), All().Count()));
+        InterventionIssues.NotOffered.Evidence.Citation.Place.Should().Contain($"{All().Count()} cases");
+        var steppedDown = All().SelectMany(intervention => intervention.Steps).Select(step => step.Event).OfType<DirectionSteppedDown>().ToArray();
+        InterventionIssues.SteppedDownToAStatutoryNotice.Evidence!.Observed.Should().Be(new Observation(steppedDown.Count(one => one.IsStatutory == false), steppedDown.Length));
+        var stated = All().SelectMany(intervention => intervention.Steps).Select(step => (step.Event as NoticeOrDirectionEvent)?.ReviewMonths).OfType<int>().ToArray();
         InterventionPeriods.ReviewMonths.Used.Evidence.Observed.Should().Be(new Observation(stated.Count(months => months <= 6), stated.Length));
     }
 
-    private static IEnumerable<InterventionThread> All() => Files("cases").Select(file => Read(file).ValueOrThrow());
+    private static IEnumerable<InterventionHistory> All() => Files("cases").Select(file => Read(file).ValueOrThrow());
 
-    private static HashSet<InterventionState> StatesEverIn(InterventionThread thread) =>
-        [thread.Opening?.State ?? InterventionState.NoIntervention, .. thread.Steps.Select(step => step.State)];
+    private static HashSet<InterventionState> StatesEverIn(InterventionHistory intervention) =>
+        [intervention.Opening?.State ?? InterventionState.NoNoticeOrDirection, .. intervention.Steps.Select(step => step.State)];
 
-    private static JsonReadResult<InterventionThread> Read(string file) => IlacsJson.Thread.Read(File.ReadAllBytes(Repository.PathOf(Path.Combine(Folder, file))));
+    private static JsonReadResult<InterventionHistory> Read(string file) => IlacsJson.InterventionHistory.Read(File.ReadAllBytes(Repository.PathOf(Path.Combine(Folder, file))));
 
     private static IEnumerable<string> Files(string part) => Expected.GetProperty(part).EnumerateArray().Select(one => one.GetProperty("file").GetString()!);
 

@@ -12,61 +12,61 @@ public class ReplayTests
     private static readonly Config Often = Config.QuickThrowOnFailure.WithMaxTest(500);
 
     [Property(Arbitrary = [typeof(AnyArbitraries)], MaxTest = 500)]
-    public void Replaying_at_once_is_applying_one_by_one_and_passing_over_what_is_refused(InterventionThread thread)
+    public void Replaying_at_once_is_applying_one_by_one_and_passing_over_what_is_refused(InterventionHistory intervention)
     {
-        InterventionThread stepped = new(thread.Authority, thread.ServiceArea, thread.Opening);
-        foreach (var step in thread.Steps)
+        InterventionHistory stepped = new(intervention.Authority, intervention.ServiceArea, intervention.Opening);
+        foreach (var step in intervention.Steps)
         {
             var result = stepped.Apply(step.Event);
             result.IsAccepted.Should().Be(step.Transition is not null);
             result.IsAccepted.Should().Be(result.Refusals.IsClean);
-            stepped = result.TryGetThread(out var next) ? next : stepped;
+            stepped = result.TryGetIntervention(out var next) ? next : stepped;
             step.State.Should().Be(stepped.State);
         }
 
-        stepped.State.Should().Be(thread.State);
-        stepped.InForce.Should().BeSameAs(thread.InForce);
-        stepped.Steps.Should().Equal(thread.Steps.Where(step => step.Transition is not null));
+        stepped.State.Should().Be(intervention.State);
+        stepped.InForce.Should().BeSameAs(intervention.InForce);
+        stepped.Steps.Should().Equal(intervention.Steps.Where(step => step.Transition is not null));
     }
 
     [Property(Arbitrary = [typeof(AnyArbitraries)])]
-    public bool Replaying_keeps_every_event_in_its_place(InterventionThread thread)
+    public bool Replaying_keeps_every_event_in_its_place(InterventionHistory intervention)
     {
-        InterventionEvent[] events = [.. thread.Steps.Select(step => step.Event)];
-        var again = InterventionThread.Replay(thread.Authority, thread.ServiceArea, [.. events], thread.Opening);
-        return again == thread && again.Steps.Select(step => step.Event).SequenceEqual(events, ReferenceEqualityComparer.Instance);
+        InterventionEvent[] events = [.. intervention.Steps.Select(step => step.Event)];
+        var again = InterventionHistory.Replay(intervention.Authority, intervention.ServiceArea, [.. events], intervention.Opening);
+        return again == intervention && again.Steps.Select(step => step.Event).SequenceEqual(events, ReferenceEqualityComparer.Instance);
     }
 
     [Property(Arbitrary = [typeof(AnyArbitraries)])]
-    public bool What_is_refused_changes_nothing(InterventionThread thread)
+    public bool What_is_refused_changes_nothing(InterventionHistory intervention)
     {
-        var without = Without(thread);
-        without.State.Should().Be(thread.State);
-        without.InForce.Should().BeSameAs(thread.InForce);
+        var without = Without(intervention);
+        without.State.Should().Be(intervention.State);
+        without.InForce.Should().BeSameAs(intervention.InForce);
         foreach (var day in Enumerable.Range(-400, 900).Where(day => day % 7 == 0).Select(Day("2022-01-01").PlusDays))
         {
-            (without.StateOn(day) == thread.StateOn(day)).Should().BeTrue();
-            $"{without.ReviewDue(day)}".Should().Be($"{thread.ReviewDue(day)}");
+            (without.StateOn(day) == intervention.StateOn(day)).Should().BeTrue();
+            $"{without.ReviewDue(day)}".Should().Be($"{intervention.ReviewDue(day)}");
         }
 
-        return without.Check().Where(IsRefusal).Any() == false;
+        return without.Validate().Where(IsRefusal).Any() == false;
     }
 
     [Fact]
     public void An_event_is_refused_for_just_what_a_plain_reading_of_the_rules_refuses_it_for()
     {
         Dictionary<string, int> refused = [];
-        Prop.ForAll(Generate.AnyThread.ToArbitrary(), thread =>
+        Prop.ForAll(Generate.AnyIntervention.ToArbitrary(), intervention =>
         {
-            List<PossibleDays> accepted = thread.Opening is { } opening ? [opening.On] : [];
-            var state = thread.Opening?.State ?? InterventionState.NoIntervention;
-            InterventionThread stepped = new(thread.Authority, thread.ServiceArea, thread.Opening);
-            foreach (var step in thread.Steps)
+            List<ImpreciseDate> accepted = intervention.Opening is { } opening ? [opening.On] : [];
+            var state = intervention.Opening?.State ?? InterventionState.NoNoticeOrDirection;
+            InterventionHistory stepped = new(intervention.Authority, intervention.ServiceArea, intervention.Opening);
+            foreach (var step in intervention.Steps)
             {
                 var expected = Expected(state, accepted, step.Event);
                 var result = stepped.Apply(step.Event);
                 Interventions.Said(result.Refusals).Should().Equal(expected, $"of {step.Event} after {string.Join(", ", accepted)}");
-                foreach (var code in result.Refusals.Select(finding => finding.Code.Code))
+                foreach (var code in result.Refusals.Select(issue => issue.Code.Code))
                 {
                     refused[code] = refused.GetValueOrDefault(code) + 1;
                 }
@@ -75,54 +75,54 @@ public class ReplayTests
                 {
                     accepted.Add(step.Event.On);
                     state = InterventionLifecycle.Transitions.Single(row => row.From == state && row.Event == step.Event.Type).To;
-                    stepped = result.Thread;
+                    stepped = result.Intervention;
                 }
             }
 
-            return thread.State == state;
+            return intervention.State == state;
         }).Check(Often);
         refused.Should().HaveCount(2, "each reason was met");
     }
 
     [Property(Arbitrary = [typeof(AnyArbitraries)])]
-    public void Checking_finds_why_each_refused_event_was_refused_and_nothing_of_the_kind_for_those_accepted(InterventionThread thread)
+    public void Checking_finds_why_each_refused_event_was_refused_and_nothing_of_the_kind_for_those_accepted(InterventionHistory intervention)
     {
-        InterventionThread stepped = new(thread.Authority, thread.ServiceArea, thread.Opening);
+        InterventionHistory stepped = new(intervention.Authority, intervention.ServiceArea, intervention.Opening);
         List<string> expected = [];
-        foreach (var (i, step) in thread.Steps.Index())
+        foreach (var (i, step) in intervention.Steps.Index())
         {
             var result = stepped.Apply(step.Event);
-            expected.AddRange(result.Refusals.Select(finding => $"{finding.Code} /events/{i}{finding.Pointer}: {finding.Message}"));
-            stepped = result.TryGetThread(out var next) ? next : stepped;
+            expected.AddRange(result.Refusals.Select(issue => $"{issue.Code} /events/{i}{issue.Pointer}: {issue.Message}"));
+            stepped = result.TryGetIntervention(out var next) ? next : stepped;
         }
 
-        thread.Check().Where(IsRefusal).Select(finding => $"{finding.Code} {finding.Pointer}: {finding.Message}").Should().Equal(expected);
+        intervention.Validate().Where(IsRefusal).Select(issue => $"{issue.Code} {issue.Pointer}: {issue.Message}").Should().Equal(expected);
     }
 
     [Property(Arbitrary = [typeof(AnyArbitraries)])]
-    public void Checking_finds_what_is_wrong_with_each_event_and_the_opening_by_themselves(InterventionThread thread)
+    public void Checking_finds_what_is_wrong_with_each_event_and_the_opening_by_themselves(InterventionHistory intervention)
     {
-        string[] alone = [.. Said(thread.Opening, "/opens"), .. thread.Steps.SelectMany((step, i) => Said(step.Event, $"/events/{i}"))];
-        thread.Check().Where(finding => !IsRefusal(finding)).Select(finding => finding.ToString()).Should().Equal(alone);
+        string[] alone = [.. Said(intervention.Opening, "/opens"), .. intervention.Steps.SelectMany((step, i) => Said(step.Event, $"/events/{i}"))];
+        intervention.Validate().Where(issue => !IsRefusal(issue)).Select(issue => issue.ToString()).Should().Equal(alone);
     }
 
     [Property(Arbitrary = [typeof(IlacsArbitraries)], MaxTest = 500)]
-    public bool In_a_thread_that_goes_by_the_table_and_by_time_nothing_is_found_however_inexact_its_dates(InterventionThread thread) =>
-        thread.Check().IsClean && thread.Steps.All(step => step.Transition is not null);
+    public bool In_an_intervention_that_goes_by_the_table_and_by_time_nothing_is_found_however_inexact_its_dates(InterventionHistory intervention) =>
+        intervention.Validate().IsClean && intervention.Steps.All(step => step.Transition is not null);
 
     [Fact]
-    public void Applying_an_event_allocates_the_new_thread_and_nothing_else_however_long_the_thread_is()
+    public void Applying_an_event_allocates_the_new_intervention_and_nothing_else_however_long_the_intervention_is()
     {
         var review = Interventions.Event(InterventionEventType.ReviewHeld);
-        var once = Interventions.Thread(Interventions.Event(InterventionEventType.NoticeIssued));
-        var often = Enumerable.Range(0, 1000).Aggregate(once, (thread, _) => thread.Apply(review).Thread);
+        var once = Interventions.Intervention(Interventions.Event(InterventionEventType.NoticeIssued));
+        var often = Enumerable.Range(0, 1000).Aggregate(once, (intervention, _) => intervention.Apply(review).Intervention);
         Allocated(once, review).Should().Be(Allocated(often, review)).And.BeInRange(1, 80, "which is one object with nine references and a number");
 
-        static long Allocated(InterventionThread thread, InterventionEvent happened)
+        static long Allocated(InterventionHistory intervention, InterventionEvent happened)
         {
-            thread.Apply(happened);
+            intervention.Apply(happened);
             var before = GC.GetAllocatedBytesForCurrentThread();
-            thread.Apply(happened);
+            intervention.Apply(happened);
             return GC.GetAllocatedBytesForCurrentThread() - before;
         }
     }
@@ -137,38 +137,38 @@ public class ReplayTests
     [InlineData("../2022-05-10")]
     [InlineData("2021-01-01/..")]
     public void An_event_is_out_of_order_only_if_it_is_so_on_every_possible_day(string on, params string[] expected) =>
-        Interventions.Said(Interventions.Thread(
-            Interventions.Event(InterventionEventType.NoticeIssued, "2022-05-10"), Interventions.Event(InterventionEventType.ReviewHeld, on)).Check()).Should().Equal(expected);
+        Interventions.Said(Interventions.Intervention(
+            Interventions.Event(InterventionEventType.NoticeIssued, "2022-05-10"), Interventions.Event(InterventionEventType.ReviewHeld, on)).Validate()).Should().Equal(expected);
 
     [Fact]
     public void The_order_is_that_of_all_events_before_and_not_only_of_the_last()
     {
-        var thread = Interventions.Thread(
+        var intervention = Interventions.Intervention(
             Interventions.Event(InterventionEventType.NoticeIssued, "2022-05-10"),
             Interventions.Event(InterventionEventType.ReviewHeld, "../2023-01-01"),
             Interventions.Event(InterventionEventType.ReviewHeld, "2022-05-09"));
-        Interventions.Said(thread.Check()).Should().Equal("event-out-of-order /events/2/on");
-        thread.Check()[0].Message.Should().Contain("notice-issued 2022-05-10");
+        Interventions.Said(intervention.Validate()).Should().Equal("event-out-of-order /events/2/on");
+        intervention.Validate()[0].Message.Should().Contain("notice-issued 2022-05-10");
     }
 
     [Fact]
     public void Nothing_comes_certainly_before_the_opening()
     {
         var opening = Interventions.Opening(InterventionState.NoticeOpen, "2022-05");
-        Interventions.Said(Interventions.Opened(opening, Interventions.Event(InterventionEventType.NoticeLifted, "2022-04-30")).Check()).Should().Equal("event-out-of-order /events/0/on");
-        Interventions.Opened(opening, Interventions.Event(InterventionEventType.NoticeLifted, "2022-05-01")).Check().Should().BeEmpty();
+        Interventions.Said(Interventions.Opened(opening, Interventions.Event(InterventionEventType.NoticeLifted, "2022-04-30")).Validate()).Should().Equal("event-out-of-order /events/0/on");
+        Interventions.Opened(opening, Interventions.Event(InterventionEventType.NoticeLifted, "2022-05-01")).Validate().Should().BeEmpty();
     }
 
     [Fact]
     public void What_was_refused_has_no_place_in_the_order()
     {
-        var thread = Interventions.Thread(
+        var intervention = Interventions.Intervention(
             Interventions.Event(InterventionEventType.NoticeIssued, "2022-05-10"),
             Interventions.Event(InterventionEventType.DirectionRevoked, "2024-05-10"),
             Interventions.Event(InterventionEventType.NoticeLifted, "2023-05-10"));
-        Interventions.Said(thread.Check()).Should().Equal("transition-not-offered /events/1/type");
-        thread.State.Should().Be(InterventionState.Closed);
-        thread.Steps.Select(step => step.ToString()).Should().Equal("notice-issued 2022-05-10: notice-open", "direction-revoked 2024-05-10: refused", "notice-lifted 2023-05-10: closed");
+        Interventions.Said(intervention.Validate()).Should().Equal("transition-not-offered /events/1/type");
+        intervention.State.Should().Be(InterventionState.Closed);
+        intervention.Steps.Select(step => step.ToString()).Should().Equal("notice-issued 2022-05-10: notice-open", "direction-revoked 2024-05-10: refused", "notice-lifted 2023-05-10: closed");
     }
 
     [Fact]
@@ -184,13 +184,13 @@ public class ReplayTests
         var all = events.Select(one => Interventions.Event(one.Type)).ToArray();
         for (var count = 0; count < events.Length; count++)
         {
-            Interventions.Thread(all[..(count + 1)]).InForce.Should().BeSameAs(events[count].InForce is { } index ? all[index] : null, $"of event {count}");
+            Interventions.Intervention(all[..(count + 1)]).InForce.Should().BeSameAs(events[count].InForce is { } index ? all[index] : null, $"of event {count}");
         }
 
         Interventions.Opened(Interventions.Opening(InterventionState.DirectionOpen, "2022")).InForce.Should().BeNull("nothing more is recorded of it");
     }
 
-    private static string[] Expected(InterventionState state, List<PossibleDays> accepted, InterventionEvent happened)
+    private static string[] Expected(InterventionState state, List<ImpreciseDate> accepted, InterventionEvent happened)
     {
         if (!InterventionLifecycle.Transitions.Any(row => row.From == state && row.Event == happened.Type))
         {
@@ -209,11 +209,11 @@ public class ReplayTests
         return [.. expected];
     }
 
-    private static InterventionThread Without(InterventionThread thread) => InterventionThread.Replay(
-        thread.Authority, thread.ServiceArea, [.. thread.Steps.Where(step => step.Transition is not null).Select(step => step.Event)], thread.Opening);
+    private static InterventionHistory Without(InterventionHistory intervention) => InterventionHistory.Replay(
+        intervention.Authority, intervention.ServiceArea, [.. intervention.Steps.Where(step => step.Transition is not null).Select(step => step.Event)], intervention.Opening);
 
-    private static IEnumerable<string> Said(SourcedRecord? record, string at) => record is null ? [] : record.Check(at).Select(finding => finding.ToString());
+    private static IEnumerable<string> Said(SourcedRecord? record, string at) => record is null ? [] : record.Validate(at).Select(issue => issue.ToString());
 
-    private static bool IsRefusal(Finding finding) =>
-        finding.Code.Code is "transition-not-offered" or "event-out-of-order";
+    private static bool IsRefusal(ValidationIssue issue) =>
+        issue.Code.Code is "transition-not-offered" or "event-out-of-order";
 }

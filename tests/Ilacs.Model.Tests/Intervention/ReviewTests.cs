@@ -14,8 +14,8 @@ public class ReviewTests
     [Fact]
     public void The_usual_time_is_six_months()
     {
-        InterventionPeriods.ReviewMonths.Used.Value.Most.Should().Be(6);
-        var due = Interventions.Thread(Notice).ReviewDue(Day("2022-10-24"))!;
+        InterventionPeriods.ReviewMonths.Used.Value.Maximum.Should().Be(6);
+        var due = Interventions.Intervention(Notice).ReviewDue(Day("2022-10-24"))!;
         due.CountedFrom.Should().BeSameAs(Notice);
         due.Months.Should().Be(6);
         due.IsStated.Should().BeFalse();
@@ -33,9 +33,9 @@ public class ReviewTests
     [InlineData("9999-12-31", true)]
     public void It_is_overdue_from_the_day_after_the_last_day(string asOf, bool isOverdue)
     {
-        var thread = Interventions.Thread(Notice);
-        thread.ReviewDue(Day(asOf))!.IsOverdue.Should().Be(isOverdue);
-        Interventions.Said(thread.Check(Day(asOf))).Should().Equal(isOverdue ? ["review-beyond-usual /events/0/on"] : []);
+        var intervention = Interventions.Intervention(Notice);
+        intervention.ReviewDue(Day(asOf))!.IsOverdue.Should().Be(isOverdue);
+        Interventions.Said(intervention.Validate(Day(asOf))).Should().Equal(isOverdue ? ["review-beyond-usual /events/0/on"] : []);
     }
 
     [Theory]
@@ -43,19 +43,19 @@ public class ReviewTests
     [InlineData("2023-01-25", true)]
     public void What_the_notice_itself_says_goes_before_the_usual(string asOf, bool isOverdue)
     {
-        var thread = Interventions.Thread(Stated);
-        var due = thread.ReviewDue(Day(asOf))!;
+        var intervention = Interventions.Intervention(Stated);
+        var due = intervention.ReviewDue(Day(asOf))!;
         due.IsStated.Should().BeTrue();
         due.Months.Should().Be(3);
         due.IsOverdue.Should().Be(isOverdue);
-        Interventions.Said(thread.Check(Day(asOf))).Should().Equal(isOverdue ? ["review-overdue /events/0/on"] : []);
+        Interventions.Said(intervention.Validate(Day(asOf))).Should().Equal(isOverdue ? ["review-overdue /events/0/on"] : []);
     }
 
     [Fact]
     public void A_stated_time_warns_and_the_usual_one_informs()
     {
-        Interventions.Thread(Stated).Check(Day("2024-01-01")).Select(finding => finding.Severity).Should().Equal(Severity.Warning);
-        Interventions.Thread(Notice).Check(Day("2024-01-01")).Select(finding => finding.Severity).Should().Equal(Severity.Information);
+        Interventions.Intervention(Stated).Validate(Day("2024-01-01")).Select(issue => issue.Severity).Should().Equal(Severity.Warning);
+        Interventions.Intervention(Notice).Validate(Day("2024-01-01")).Select(issue => issue.Severity).Should().Equal(Severity.Information);
     }
 
     [Theory]
@@ -67,7 +67,7 @@ public class ReviewTests
     [InlineData("9999-12-31", "9999-10-24")]
     public void The_latest_that_would_have_been_due_is_counted_on_to_the_last_day_that_has_passed(string asOf, string? latest)
     {
-        var due = Interventions.Thread(Notice).ReviewDue(Day(asOf))!;
+        var due = Interventions.Intervention(Notice).ReviewDue(Day(asOf))!;
         due.LatestBy.Should().Be(latest is null ? null : Days(latest));
         due.By.Should().Be(Days("2023-04-24"), "the first stays as it was");
         due.IsOverdue.Should().Be(latest is not null);
@@ -79,7 +79,7 @@ public class ReviewTests
     [InlineData("2022", "2024-11-14", "2023-07-01/2024-06-30")]
     [InlineData("../2022-10-24", "2024-11-14", "../2024-10-24")]
     public void The_latest_is_counted_from_the_first_day_and_is_as_exact(string issued, string asOf, string latest) =>
-        Interventions.Thread(new NoticeIssued { On = Days(issued) }).ReviewDue(Day(asOf))!.LatestBy.Should().Be(Days(latest));
+        Interventions.Intervention(new NoticeIssued { On = Days(issued) }).ReviewDue(Day(asOf))!.LatestBy.Should().Be(Days(latest));
 
     [Property(MaxTest = 500)]
     public void The_latest_is_the_one_that_a_count_step_by_step_ends_with(ushort start, ushort passed, byte months)
@@ -92,7 +92,7 @@ public class ReviewTests
             latest = issued.PlusMonths(steps * step);
         }
 
-        var due = Interventions.Thread(new NoticeIssued { On = issued, ReviewMonths = step }).ReviewDue(asOf)!;
+        var due = Interventions.Intervention(new NoticeIssued { On = issued, ReviewMonths = step }).ReviewDue(asOf)!;
         due.LatestBy?.Day.Should().Be(latest);
         due.IsOverdue.Should().Be(latest is not null);
     }
@@ -111,62 +111,62 @@ public class ReviewTests
     [InlineData("../2022-10-24", 3, "2023-06-01", "On 1 June 2023 no review is on record since the notice issued on or before 24 October 2022. "
         + "One would have been due by 24 April 2023 at the latest: the notice leaves at most 3 months between reviews.")]
     public void The_answer_is_a_sentence_for_people(string issued, int? months, string asOf, string sentence) =>
-        $"{Interventions.Thread(new NoticeIssued { On = Days(issued), ReviewMonths = months }).ReviewDue(Day(asOf))}".Should().Be(sentence);
+        $"{Interventions.Intervention(new NoticeIssued { On = Days(issued), ReviewMonths = months }).ReviewDue(Day(asOf))}".Should().Be(sentence);
 
     [Fact]
     public void The_sentence_names_a_direction_and_a_review()
     {
-        var direction = Interventions.Thread(new DirectionIssued { On = Days("2022-10-24"), ReviewMonths = 3 }, Review("2023-01-01/.."));
+        var direction = Interventions.Intervention(new DirectionIssued { On = Days("2022-10-24"), ReviewMonths = 3 }, Review("2023-01-01/.."));
         $"{direction.ReviewDue(Day("2023-02-01"))}".Should().Be("Next review due by 1 May 2023 or earlier, counted from the review held on or after 1 January 2023: "
             + "the direction leaves at most 3 months between reviews.");
     }
 
     [Fact]
-    public void The_finding_is_the_same_sentence()
+    public void The_issue_is_the_same_sentence()
     {
-        var thread = Interventions.Thread(Notice, Review("2023-03-31"));
-        thread.Check(Day("2024-11-14"))[0].Message.Should().Be(thread.ReviewDue(Day("2024-11-14"))!.ToString()).And.Be(
+        var intervention = Interventions.Intervention(Notice, Review("2023-03-31"));
+        intervention.Validate(Day("2024-11-14"))[0].Message.Should().Be(intervention.ReviewDue(Day("2024-11-14"))!.ToString()).And.Be(
             "On 14 November 2024 no review is on record since the review held on 31 March 2023. "
             + "The latest would have been due by 30 September 2024: reviews usually follow within 6 months of the notice or of the review before.");
     }
 
     [Fact]
-    public void Without_a_day_nothing_is_said_about_reviews() => Interventions.Thread(Stated).Check().Should().BeEmpty();
+    public void Without_a_day_nothing_is_said_about_reviews() => Interventions.Intervention(Stated).Validate().Should().BeEmpty();
 
     [Fact]
     public void It_is_counted_from_the_last_review_and_in_the_time_that_the_notice_says()
     {
         InterventionEvent[] events = [Stated, Review("2023-01-10"), Review("2023-03-31"), Interventions.Event(InterventionEventType.SupportArranged, "2023-05-01")];
-        var thread = Interventions.Thread(events);
-        var due = thread.ReviewDue(Day("2023-06-30"))!;
+        var intervention = Interventions.Intervention(events);
+        var due = intervention.ReviewDue(Day("2023-06-30"))!;
         due.CountedFrom.Should().BeSameAs(events[2]);
         due.By.Should().Be(Days("2023-06-30"));
         due.IsOverdue.Should().BeFalse();
-        Interventions.Said(thread.Check(Day("2023-07-01"))).Should().Equal("review-overdue /events/2/on");
+        Interventions.Said(intervention.Validate(Day("2023-07-01"))).Should().Equal("review-overdue /events/2/on");
     }
 
     [Fact]
     public void The_end_of_a_month_is_counted_to_the_end_of_a_shorter_one() =>
-        Interventions.Thread(new NoticeIssued { On = Days("2023-08-31") }).ReviewDue(Day("2023-08-31"))!.By.Should().Be(Days("2024-02-29"));
+        Interventions.Intervention(new NoticeIssued { On = Days("2023-08-31") }).ReviewDue(Day("2023-08-31"))!.By.Should().Be(Days("2024-02-29"));
 
     [Fact]
     public void A_review_after_the_day_does_not_count()
     {
-        var thread = Interventions.Thread(Stated, Review("2023-05-01"));
-        thread.ReviewDue(Day("2023-04-30"))!.CountedFrom.Should().BeSameAs(Stated);
-        Interventions.Said(thread.Check(Day("2023-04-30"))).Should().Equal("review-overdue /events/0/on");
-        thread.ReviewDue(Day("2023-05-01"))!.By.Should().Be(Days("2023-08-01"));
-        thread.Check(Day("2023-05-01")).Should().BeEmpty();
+        var intervention = Interventions.Intervention(Stated, Review("2023-05-01"));
+        intervention.ReviewDue(Day("2023-04-30"))!.CountedFrom.Should().BeSameAs(Stated);
+        Interventions.Said(intervention.Validate(Day("2023-04-30"))).Should().Equal("review-overdue /events/0/on");
+        intervention.ReviewDue(Day("2023-05-01"))!.By.Should().Be(Days("2023-08-01"));
+        intervention.Validate(Day("2023-05-01")).Should().BeEmpty();
     }
 
     [Fact]
     public void A_review_that_may_have_been_held_by_the_day_counts_as_if_it_had()
     {
-        var thread = Interventions.Thread(Stated, Review("2023"));
-        var due = thread.ReviewDue(Day("2023-05-01"))!;
+        var intervention = Interventions.Intervention(Stated, Review("2023"));
+        var due = intervention.ReviewDue(Day("2023-05-01"))!;
         due.By.Should().Be(Days("2023-04-01/2023-08-01"));
         due.IsOverdue.Should().BeFalse();
-        Interventions.Said(thread.Check(Day("2024-04-01"))).Should().Equal("review-overdue /events/1/on");
+        Interventions.Said(intervention.Validate(Day("2024-04-01"))).Should().Equal("review-overdue /events/1/on");
     }
 
     [Theory]
@@ -177,30 +177,30 @@ public class ReviewTests
     [InlineData("2022-10-24/..", "9999-12-31", false)]
     public void It_is_overdue_only_if_it_is_so_whatever_the_day_of_issue_was(string issued, string asOf, bool isOverdue)
     {
-        var thread = Interventions.Thread(new NoticeIssued { On = Days(issued), ReviewMonths = 3 });
-        (thread.ReviewDue(Day(asOf))?.IsOverdue ?? false).Should().Be(isOverdue);
-        Interventions.Said(thread.Check(Day(asOf))).Should().Equal(isOverdue ? ["review-overdue /events/0/on"] : []);
+        var intervention = Interventions.Intervention(new NoticeIssued { On = Days(issued), ReviewMonths = 3 });
+        (intervention.ReviewDue(Day(asOf))?.IsOverdue ?? false).Should().Be(isOverdue);
+        Interventions.Said(intervention.Validate(Day(asOf))).Should().Equal(isOverdue ? ["review-overdue /events/0/on"] : []);
     }
 
     [Theory]
     [InlineData("2022-10-23")]
     [InlineData("0001-01-01")]
-    public void Nothing_is_due_before_anything_is_issued(string asOf) => Interventions.Thread(Notice).ReviewDue(Day(asOf)).Should().BeNull();
+    public void Nothing_is_due_before_anything_is_issued(string asOf) => Interventions.Intervention(Notice).ReviewDue(Day(asOf)).Should().BeNull();
 
     [Fact]
     public void Nothing_is_due_where_nothing_is_certainly_open()
     {
-        Interventions.Thread().ReviewDue(Day("2030-01-01")).Should().BeNull();
-        Interventions.Thread(new NoticeIssued { On = Days("2022") }).ReviewDue(Day("2022-12-30")).Should().BeNull("it may not have been issued yet");
-        Interventions.Thread(new NoticeIssued { On = Days("2022") }).ReviewDue(Day("2022-12-31")).Should().NotBeNull();
-        var lifted = Interventions.Thread(Notice, new NoticeLifted { On = Days("2023") });
+        Interventions.Intervention().ReviewDue(Day("2030-01-01")).Should().BeNull();
+        Interventions.Intervention(new NoticeIssued { On = Days("2022") }).ReviewDue(Day("2022-12-30")).Should().BeNull("it may not have been issued yet");
+        Interventions.Intervention(new NoticeIssued { On = Days("2022") }).ReviewDue(Day("2022-12-31")).Should().NotBeNull();
+        var lifted = Interventions.Intervention(Notice, new NoticeLifted { On = Days("2023") });
         lifted.ReviewDue(Day("2022-12-31")).Should().NotBeNull();
         lifted.ReviewDue(Day("2023-01-01")).Should().BeNull("it may have been lifted");
         lifted.ReviewDue(Day("2024-01-01")).Should().BeNull();
-        var replaced = Interventions.Thread(Notice, new NoticeReplaced { On = Days("2023") });
+        var replaced = Interventions.Intervention(Notice, new NoticeReplaced { On = Days("2023") });
         replaced.ReviewDue(Day("2023-06-01")).Should().BeNull("which of the two is open is not certain");
         replaced.ReviewDue(Day("2023-12-31"))!.CountedFrom.Should().BeOfType<NoticeReplaced>();
-        Interventions.Thread(Notice, new NoticeLifted { On = Days("2023") }, new NoticeIssued { On = Days("2023") }).ReviewDue(Day("2023-06-01")).Should().BeNull("it may have been between the two");
+        Interventions.Intervention(Notice, new NoticeLifted { On = Days("2023") }, new NoticeIssued { On = Days("2023") }).ReviewDue(Day("2023-06-01")).Should().BeNull("it may have been between the two");
     }
 
     [Fact]
@@ -208,12 +208,12 @@ public class ReviewTests
     {
         var opened = Interventions.Opened(Interventions.Opening(InterventionState.NoticeOpen, "2020-01-01"), Interventions.Event(InterventionEventType.SupportArranged, "2020-02-01"));
         opened.ReviewDue(Day("2030-01-01")).Should().BeNull();
-        opened.Check(Day("2030-01-01")).Should().BeEmpty();
-        var thread = opened.Apply(Review("2021-01-01")).Thread;
-        thread.ReviewDue(Day("2020-12-31")).Should().BeNull();
-        thread.ReviewDue(Day("2021-01-01"))!.By.Should().Be(Days("2021-07-01"));
-        Interventions.Said(thread.Check(Day("2030-01-01"))).Should().Equal("review-beyond-usual /events/1/on");
-        thread.Apply(new NoticeSuperseded { On = Days("2022-01-01") }).Thread.ReviewDue(Day("2022-01-01"))!.By.Should().Be(Days("2022-07-01"));
+        opened.Validate(Day("2030-01-01")).Should().BeEmpty();
+        var intervention = opened.Apply(Review("2021-01-01")).Intervention;
+        intervention.ReviewDue(Day("2020-12-31")).Should().BeNull();
+        intervention.ReviewDue(Day("2021-01-01"))!.By.Should().Be(Days("2021-07-01"));
+        Interventions.Said(intervention.Validate(Day("2030-01-01"))).Should().Equal("review-beyond-usual /events/1/on");
+        intervention.Apply(new NoticeSuperseded { On = Days("2022-01-01") }).Intervention.ReviewDue(Day("2022-01-01"))!.By.Should().Be(Days("2022-07-01"));
     }
 
     [Fact]
@@ -221,53 +221,53 @@ public class ReviewTests
     {
         foreach (var type in new[] { InterventionEventType.NoticeReplaced, InterventionEventType.NoticeSuperseded })
         {
-            var thread = Interventions.Thread(Stated, Review("2023-01-10"), Interventions.Event(type, "2023-02-01"));
-            var due = thread.ReviewDue(Day("2023-02-01"))!;
-            due.CountedFrom.Should().BeSameAs(thread.InForce);
+            var intervention = Interventions.Intervention(Stated, Review("2023-01-10"), Interventions.Event(type, "2023-02-01"));
+            var due = intervention.ReviewDue(Day("2023-02-01"))!;
+            due.CountedFrom.Should().BeSameAs(intervention.InForce);
             due.By.Should().Be(Days("2023-08-01"), "the time of the earlier one does not go on");
             due.IsStated.Should().BeFalse();
         }
 
-        var direction = Interventions.Thread(Interventions.Event(InterventionEventType.DirectionIssued, "2022-10-24"), Review("2022-12-01"));
+        var direction = Interventions.Intervention(Interventions.Event(InterventionEventType.DirectionIssued, "2022-10-24"), Review("2022-12-01"));
         foreach (var type in new[] { InterventionEventType.DirectionRevised, InterventionEventType.DirectionSteppedDown })
         {
-            direction.Apply(Interventions.Event(type, "2023-02-01")).Thread.ReviewDue(Day("2023-05-01"))!.By.Should().Be(Days("2023-08-01"));
+            direction.Apply(Interventions.Event(type, "2023-02-01")).Intervention.ReviewDue(Day("2023-05-01"))!.By.Should().Be(Days("2023-08-01"));
         }
     }
 
     [Fact]
     public void A_refused_review_or_notice_does_not_count()
     {
-        var thread = Interventions.Thread(Stated, Review("2022-10-23"), new NoticeIssued { On = Days("2023-05-01") }, new DirectionRevised { On = Days("2023-05-01") });
-        thread.ReviewDue(Day("2023-06-01"))!.CountedFrom.Should().BeSameAs(Stated);
-        Interventions.Said(thread.Check(Day("2023-06-01"))).Should().BeEquivalentTo(
+        var intervention = Interventions.Intervention(Stated, Review("2022-10-23"), new NoticeIssued { On = Days("2023-05-01") }, new DirectionRevised { On = Days("2023-05-01") });
+        intervention.ReviewDue(Day("2023-06-01"))!.CountedFrom.Should().BeSameAs(Stated);
+        Interventions.Said(intervention.Validate(Day("2023-06-01"))).Should().BeEquivalentTo(
             "event-out-of-order /events/1/on", "transition-not-offered /events/2/type", "transition-not-offered /events/3/type", "review-overdue /events/0/on");
     }
 
     [Fact]
     public void What_is_said_of_a_notice_points_at_it_and_not_at_a_refused_event_that_is_the_same()
     {
-        Interventions.Said(Interventions.Thread(Stated, Stated).Check(Day("2024-01-01"))).Should().BeEquivalentTo("transition-not-offered /events/1/type", "review-overdue /events/0/on");
+        Interventions.Said(Interventions.Intervention(Stated, Stated).Validate(Day("2024-01-01"))).Should().BeEquivalentTo("transition-not-offered /events/1/type", "review-overdue /events/0/on");
     }
 
     [Fact]
     public void A_count_that_goes_beyond_the_year_9999_ends_there()
     {
-        var thread = Interventions.Thread(new DirectionIssued { On = Days("9990-01-01"), ReviewMonths = 1200 });
-        thread.ReviewDue(new LocalDate(9999, 12, 31))!.By.Should().Be(Days("9999-12-31"));
-        thread.Check(new LocalDate(9999, 12, 31)).Should().BeEmpty();
+        var intervention = Interventions.Intervention(new DirectionIssued { On = Days("9990-01-01"), ReviewMonths = 1200 });
+        intervention.ReviewDue(new LocalDate(9999, 12, 31))!.By.Should().Be(Days("9999-12-31"));
+        intervention.Validate(new LocalDate(9999, 12, 31)).Should().BeEmpty();
     }
 
     [Fact]
     public void A_notice_that_says_six_months_is_not_the_usual() =>
-        Interventions.Said(Interventions.Thread(new NoticeIssued { On = Days("2022-10-24"), ReviewMonths = 6 }).Check(Day("2023-04-25"))).Should().Equal("review-overdue /events/0/on");
+        Interventions.Said(Interventions.Intervention(new NoticeIssued { On = Days("2022-10-24"), ReviewMonths = 6 }).Validate(Day("2023-04-25"))).Should().Equal("review-overdue /events/0/on");
 
     [Fact]
     public void A_review_that_may_come_later_counts_as_held_by_the_day_at_the_latest()
     {
-        var thread = Interventions.Thread(new DirectionIssued { On = Days("2019-10-07"), ReviewMonths = 6 }, Review("2020-03-16/2022-08-05"));
-        thread.ReviewDue(Day("2020-12-01"))!.By.Should().Be(Days("2020-09-16/2021-06-01"));
-        thread.ReviewDue(Day("2020-12-01"))!.IsOverdue.Should().BeFalse();
+        var intervention = Interventions.Intervention(new DirectionIssued { On = Days("2019-10-07"), ReviewMonths = 6 }, Review("2020-03-16/2022-08-05"));
+        intervention.ReviewDue(Day("2020-12-01"))!.By.Should().Be(Days("2020-09-16/2021-06-01"));
+        intervention.ReviewDue(Day("2020-12-01"))!.IsOverdue.Should().BeFalse();
     }
 
     private static ReviewHeld Review(string on) => new() { On = Days(on) };

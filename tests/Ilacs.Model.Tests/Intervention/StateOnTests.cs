@@ -21,13 +21,13 @@ public class StateOnTests
     public void The_possible_states_of_a_day_are_those_of_all_arrangements_of_the_events()
     {
         var several = 0;
-        Prop.ForAll(Gen.Choose(0, int.MaxValue).Select(seed => SmallThread(new Random(seed))).ToArbitrary(), thread =>
+        Prop.ForAll(Gen.Choose(0, int.MaxValue).Select(seed => SmallIntervention(new Random(seed))).ToArbitrary(), intervention =>
         {
-            var possible = ByEveryArrangement(thread);
+            var possible = ByEveryArrangement(intervention);
             for (var day = 1 - Margin; day < Window + Margin - 1; day++)
             {
-                var states = thread.StateOn(First.PlusDays(day));
-                states.Should().Equal(possible[day].Order(), $"of day {day} of {thread.ToMermaid()}");
+                var states = intervention.StateOn(First.PlusDays(day));
+                states.Should().Equal(possible[day].Order(), $"of day {day} of {intervention.ToMermaid()}");
                 several += states.Count > 1 ? 1 : 0;
             }
 
@@ -37,60 +37,60 @@ public class StateOnTests
     }
 
     [Fact]
-    public void Before_its_opening_a_thread_may_have_stood_anywhere()
+    public void Before_its_opening_an_intervention_may_have_stood_anywhere()
     {
-        var thread = Interventions.Opened(Interventions.Opening(InterventionState.NoticeOpen, "2022-05"), Interventions.Event(InterventionEventType.NoticeLifted, "2022-08-01"));
-        thread.StateOn(Day("2022-04-30")).Should().Equal(Interventions.States);
-        thread.StateOn(Day("2022-05-30")).Should().Equal(Interventions.States);
-        thread.StateOn(Day("2022-05-31")).Should().Equal(InterventionState.NoticeOpen);
-        thread.StateOn(Day("2022-07-31")).Should().Equal(InterventionState.NoticeOpen);
-        thread.StateOn(Day("2022-08-01")).Should().Equal(InterventionState.Closed);
+        var intervention = Interventions.Opened(Interventions.Opening(InterventionState.NoticeOpen, "2022-05"), Interventions.Event(InterventionEventType.NoticeLifted, "2022-08-01"));
+        intervention.StateOn(Day("2022-04-30")).Should().Equal(Interventions.States);
+        intervention.StateOn(Day("2022-05-30")).Should().Equal(Interventions.States);
+        intervention.StateOn(Day("2022-05-31")).Should().Equal(InterventionState.NoticeOpen);
+        intervention.StateOn(Day("2022-07-31")).Should().Equal(InterventionState.NoticeOpen);
+        intervention.StateOn(Day("2022-08-01")).Should().Equal(InterventionState.Closed);
     }
 
     [Fact]
-    public void A_thread_without_opening_or_events_never_stood_anywhere_but_at_no_intervention()
+    public void An_intervention_without_opening_or_events_never_stood_anywhere_but_at_no_intervention()
     {
         foreach (var day in new LocalDate[] { new(1, 1, 1), new(2022, 5, 31), new(9999, 12, 31) })
         {
-            Interventions.Thread().StateOn(day).Only.Should().Be(InterventionState.NoIntervention);
+            Interventions.Intervention().StateOn(day).Only.Should().Be(InterventionState.NoNoticeOrDirection);
         }
     }
 
     [Fact]
     public void The_state_of_a_day_is_that_after_all_that_happened_on_it()
     {
-        var thread = Interventions.Thread(
+        var intervention = Interventions.Intervention(
             Interventions.Event(InterventionEventType.NoticeIssued, "2022-05-10"),
             Interventions.Event(InterventionEventType.NoticeSuperseded, "2022-05-10"),
             Interventions.Event(InterventionEventType.DirectionRevoked, "2022-05-11"));
-        thread.StateOn(Day("2022-05-09")).Only.Should().Be(InterventionState.NoIntervention);
-        thread.StateOn(Day("2022-05-10")).Only.Should().Be(InterventionState.DirectionOpen);
-        thread.StateOn(Day("2022-05-11")).Only.Should().Be(InterventionState.Closed);
+        intervention.StateOn(Day("2022-05-09")).Only.Should().Be(InterventionState.NoNoticeOrDirection);
+        intervention.StateOn(Day("2022-05-10")).Only.Should().Be(InterventionState.DirectionOpen);
+        intervention.StateOn(Day("2022-05-11")).Only.Should().Be(InterventionState.Closed);
     }
 
     [Theory]
-    [InlineData("2022-05-09", "no-intervention")]
-    [InlineData("2022-05-10", "no-intervention or notice-open or closed")]
+    [InlineData("2022-05-09", "no-notice-or-direction")]
+    [InlineData("2022-05-10", "no-notice-or-direction or notice-open or closed")]
     [InlineData("2022-05-20", "notice-open or closed")]
     [InlineData("9999-12-31", "notice-open or closed")]
-    public void What_has_no_last_possible_day_may_still_lie_ahead(string day, string states) => Interventions.Thread(
+    public void What_has_no_last_possible_day_may_still_lie_ahead(string day, string states) => Interventions.Intervention(
         Interventions.Event(InterventionEventType.NoticeIssued, "2022-05-10/2022-05-20"),
         Interventions.Event(InterventionEventType.NoticeClosed, "2022-05-01/..")).StateOn(Day(day)).ToString().Should().Be(states);
 
     [Property(Arbitrary = [typeof(AnyArbitraries)])]
-    public bool Every_day_of_the_years_1_to_9999_can_be_asked_for(InterventionThread thread) =>
-        thread.StateOn(new(1, 1, 1)).Count > 0 && thread.StateOn(new(9999, 12, 31)).Includes(thread.State);
+    public bool Every_day_of_the_years_1_to_9999_can_be_asked_for(InterventionHistory intervention) =>
+        intervention.StateOn(new(1, 1, 1)).Count > 0 && intervention.StateOn(new(9999, 12, 31)).Includes(intervention.State);
 
-    private static InterventionThread SmallThread(Random random)
+    private static InterventionHistory SmallIntervention(Random random)
     {
-        PossibleDays Near(int day)
+        ImpreciseDate Near(int day)
         {
             var (from, to) = (First.PlusDays(Math.Max(0, day - random.Next(4))), First.PlusDays(Math.Min(Window - 1, day + random.Next(4))));
             return random.Next(6) switch
             {
-                0 => PossibleDays.OnOrBefore(to),
-                1 => PossibleDays.OnOrAfter(from),
-                2 or 3 => PossibleDays.Between(from, to),
+                0 => ImpreciseDate.OnOrBefore(to),
+                1 => ImpreciseDate.OnOrAfter(from),
+                2 or 3 => ImpreciseDate.Between(from, to),
                 _ => First.PlusDays(day),
             };
         }
@@ -99,25 +99,25 @@ public class StateOnTests
         var opening = random.Next(3) == 0
             ? new InterventionOpening { State = Interventions.States[random.Next(4)], On = Near(trueDays[0]) }
             : null;
-        InterventionThread thread = new(Nottingham, ServiceArea.SocialCare, opening);
+        InterventionHistory intervention = new(Nottingham, ServiceArea.SocialCare, opening);
         for (var i = random.Next(1, MostEvents + 1); i > 0; i--)
         {
-            var rows = InterventionLifecycle.From(thread.State).ToArray();
+            var rows = InterventionLifecycle.From(intervention.State).ToArray();
             var day = random.Next(5) == 0 ? random.Next(Window) : trueDays[MostEvents - i + 1];
             var happened = Interventions.Event(rows[random.Next(rows.Length)].Event, Near(day).ToString());
-            thread = InterventionThread.Replay(Nottingham, ServiceArea.SocialCare, [.. thread.Steps.Select(step => step.Event), happened], opening);
+            intervention = InterventionHistory.Replay(Nottingham, ServiceArea.SocialCare, [.. intervention.Steps.Select(step => step.Event), happened], opening);
         }
 
-        return thread;
+        return intervention;
     }
 
     // The states at the end of each day, over all ways to give each event one of its days so that none comes before the one recorded before it.
-    private static Dictionary<int, HashSet<InterventionState>> ByEveryArrangement(InterventionThread thread)
+    private static Dictionary<int, HashSet<InterventionState>> ByEveryArrangement(InterventionHistory intervention)
     {
-        List<(int From, int To, InterventionState State)> events = thread.Opening is { } opening ? [Clipped(opening.On, opening.State)] : [];
-        events.AddRange(thread.Steps.Where(step => step.Transition is not null).Select(step => Clipped(step.Event.On, step.State)));
+        List<(int From, int To, InterventionState State)> events = intervention.Opening is { } opening ? [Clipped(opening.On, opening.State)] : [];
+        events.AddRange(intervention.Steps.Where(step => step.Transition is not null).Select(step => Clipped(step.Event.On, step.State)));
         Dictionary<int, HashSet<InterventionState>> possible = Enumerable.Range(-Margin, Window + (2 * Margin)).ToDictionary(day => day, _ => new HashSet<InterventionState>());
-        InterventionState[] before = thread.Opening is null ? [InterventionState.NoIntervention] : Interventions.States;
+        InterventionState[] before = intervention.Opening is null ? [InterventionState.NoNoticeOrDirection] : Interventions.States;
         var arrangements = 0;
         Arrange([], -Margin);
         arrangements.Should().BePositive("what was accepted can have happened");
@@ -145,7 +145,7 @@ public class StateOnTests
         }
     }
 
-    private static (int From, int To, InterventionState State) Clipped(PossibleDays on, InterventionState state) => (
+    private static (int From, int To, InterventionState State) Clipped(ImpreciseDate on, InterventionState state) => (
         on.Earliest is { } from ? Period.DaysBetween(First, from) : -Margin,
         on.Latest is { } to ? Period.DaysBetween(First, to) : Window + Margin - 1,
         state);

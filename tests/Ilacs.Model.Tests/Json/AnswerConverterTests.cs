@@ -18,7 +18,7 @@ public partial class AnswerConverterTests
         (typeof(GradeSet), """["good","requires-improvement"]"""),
         (typeof(PossibleStates), """["notice-open","closed"]"""),
         (typeof(Authority), """{"name":"Somewhere","urn":"89999","dfeCode":"891"}"""),
-        (typeof(Coverage), """{"activities":["focused-visit"],"from":"2022-01-01","to":"2022-12-31"}"""),
+        (typeof(Coverage), """{"types":["focused-visit"],"from":"2022-01-01","to":"2022-12-31"}"""),
         (typeof(RecordSource), """{"document":"A paper","where":"page 2","dated":"2022-10","states":["onSite"],"says":{"onSite":"2022-04","type":"focused-visit","judgements":{"adoption":{"noGrade":"not-judged"},"leaders":"good"},"overallEffectiveness":"good"}}"""),
         (typeof(OnSiteWindow), """{"from":"2022-04-26","to":"2022-04-27"}"""),
         (typeof(RecordedAreas), """["The front door","Care leavers"]"""),
@@ -36,7 +36,7 @@ public partial class AnswerConverterTests
         Grades = [GradeSet.Of(Grade.Good, Grade.RequiresImprovement), default],
         States = Interventions.Opened(Interventions.Opening(InterventionState.Closed, "2019-05")).StateOn(Day("2020-01-01")),
         Authority = new("Somewhere", null, DfeCode.Parse("891")),
-        Covered = [new(Day("2022-01-01"), Day("2022-12-31"), ActivityType.FocusedVisit)],
+        Covered = [new(Day("2022-01-01"), Day("2022-12-31"), CycleEventType.FocusedVisit)],
         Source = new("A paper", null, Days("2022-10"), "onSite"),
         Window = new(Days("2022-04-26")),
         None = null,
@@ -50,7 +50,7 @@ public partial class AnswerConverterTests
         JsonSerializer.Serialize(Value).Should().Be(text, "reflection and source generation agree");
         text.Should().Be(
             """{"Judgements":{"edition":"ilacs-2018","judgements":{"leaders":"good","help-and-protection":{"noGrade":"not-judged"},"children-in-care-and-care-leavers":"good"}}"""
-            + ""","Grades":[["good","requires-improvement"],[]],"States":["closed"],"Authority":{"name":"Somewhere","dfeCode":"891"},"Covered":[{"activities":["focused-visit"],"from":"2022-01-01","to":"2022-12-31"}]"""
+            + ""","Grades":[["good","requires-improvement"],[]],"States":["closed"],"Authority":{"name":"Somewhere","dfeCode":"891"},"Covered":[{"types":["focused-visit"],"from":"2022-01-01","to":"2022-12-31"}]"""
             + ""","Source":{"document":"A paper","dated":"2022-10","states":["onSite"]},"Window":{"from":"2022-04-26"},"None":null,"Areas":{"improvement":"some","priority":2,"told":["One"]}}""");
 
         foreach (var read in new[] { JsonSerializer.Deserialize(text, TheirAnswersContext.Default.TheirAnswers)!, JsonSerializer.Deserialize<TheirAnswers>(text)! })
@@ -110,14 +110,14 @@ public partial class AnswerConverterTests
         JsonSerializer.Serialize(default(GradeSet)).Should().Be("[]");
         JsonSerializer.Serialize(default(PossibleStates)).Should().Be("[]");
         JsonSerializer.Deserialize<PossibleStates>("[]").Should().BeEmpty();
-        var clean = JsonSerializer.Serialize(default(FindingReport));
-        clean.Should().Be("""{"schemaVersion":"1.0","document":"finding-report","findings":[]}""");
+        var clean = JsonSerializer.Serialize(default(ValidationReport));
+        clean.Should().Be("""{"schemaVersion":"1.0","document":"validation-report","issues":[]}""");
     }
 
     [Fact]
     public void Answers_are_written_inside_other_types_and_not_read()
     {
-        var report = IlacsJson.Activity.Read("[]"u8).Findings;
+        var report = IlacsJson.CycleEvent.Read("[]"u8).Issues;
         foreach (var answer in new object[] { report, report[0], OverallEffectiveness.Derive(Judgements.Ilacs2018(Grade.Good, Grade.Good, Grade.Good)) })
         {
             var text = JsonSerializer.Serialize(answer, answer.GetType());

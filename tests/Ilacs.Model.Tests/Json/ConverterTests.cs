@@ -17,13 +17,13 @@ public partial class ConverterTests
         Urn = OfstedUrn.Parse("80534"),
         Dfe = DfeCode.Parse("891"),
         Gss = GssCode.Parse("E10000024"),
-        When = PossibleDays.InMonth(2022, 7),
-        Activity = ActivityType.FocusedVisit,
+        When = ImpreciseDate.InMonth(2022, 7),
+        CycleEvent = CycleEventType.FocusedVisit,
         ByGrade = new() { [Grade.Good] = 3 },
         ByEdition = new() { [Editions.Sif2013] = 1 },
-        ByActivity = new() { [ActivityType.ShortInspection] = 2 },
+        ByEvent = new() { [CycleEventType.ShortInspection] = 2 },
         ByUrn = new() { [OfstedUrn.Parse("2532287")] = "Bournemouth, Christchurch and Poole" },
-        History = IlacsJson.History.Read(File.ReadAllBytes(Repository.PathOf("seeds/records/nottingham.json"))).ValueOrThrow(),
+        History = IlacsJson.InspectionHistory.Read(File.ReadAllBytes(Repository.PathOf("seeds/records/nottingham.json"))).ValueOrThrow(),
     };
 
     [Fact]
@@ -31,7 +31,7 @@ public partial class ConverterTests
     {
         var text = JsonSerializer.Serialize(Value, TheirContext.Default.Theirs);
         JsonSerializer.Serialize(Value).Should().Be(text, "reflection and source generation agree");
-        text.Should().StartWith("""{"Grade":"good","Maybe":null,"Judgement":{"noGrade":"not-judged"},"Reason":"not-known","Edition":"ilacs-2023","Urn":"80534","Dfe":"891","Gss":"E10000024","When":"2022-07","Activity":"focused-visit","ByGrade":{"good":3},"ByEdition":{"sif-2013":1},"ByActivity":{"short-inspection":2},"ByUrn":{"2532287":""");
+        text.Should().StartWith("""{"Grade":"good","Maybe":null,"Judgement":{"noGrade":"not-judged"},"Reason":"not-known","Edition":"ilacs-2023","Urn":"80534","Dfe":"891","Gss":"E10000024","When":"2022-07","CycleEvent":"focused-visit","ByGrade":{"good":3},"ByEdition":{"sif-2013":1},"ByEvent":{"short-inspection":2},"ByUrn":{"2532287":""");
 
         var read = JsonSerializer.Deserialize(text, TheirContext.Default.Theirs)!;
         read.Judgement.Should().Be(Value.Judgement);
@@ -54,8 +54,8 @@ public partial class ConverterTests
     {
         FluentActions.Invoking(() => JsonSerializer.Deserialize<Grade>(json)).Should().Throw<JsonException>();
         FluentActions.Invoking(() => JsonSerializer.Deserialize<Judgement>(json)).Should().Throw<JsonException>();
-        FluentActions.Invoking(() => JsonSerializer.Deserialize<ActivityType>(json)).Should().Throw<JsonException>();
-        FluentActions.Invoking(() => JsonSerializer.Deserialize<PossibleDays>(json)).Should().Throw<JsonException>();
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<CycleEventType>(json)).Should().Throw<JsonException>();
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<ImpreciseDate>(json)).Should().Throw<JsonException>();
         FluentActions.Invoking(() => JsonSerializer.Deserialize<Dictionary<Grade, int>>($"{{{(json[0] == '"' ? json : "\"x\"")}:1}}")).Should().Throw<JsonException>();
     }
 
@@ -64,8 +64,8 @@ public partial class ConverterTests
     {
         FluentActions.Invoking(() => JsonSerializer.Serialize(default(Grade))).Should().Throw<JsonException>();
         FluentActions.Invoking(() => JsonSerializer.Serialize(default(OfstedUrn))).Should().Throw<JsonException>();
-        FluentActions.Invoking(() => JsonSerializer.Serialize(default(PossibleDays))).Should().Throw<JsonException>();
-        FluentActions.Invoking(() => JsonSerializer.Serialize(default(ActivityType))).Should().Throw<JsonException>();
+        FluentActions.Invoking(() => JsonSerializer.Serialize(default(ImpreciseDate))).Should().Throw<JsonException>();
+        FluentActions.Invoking(() => JsonSerializer.Serialize(default(CycleEventType))).Should().Throw<JsonException>();
     }
 
     [Fact]
@@ -94,15 +94,15 @@ public partial class ConverterTests
 
         public GssCode? Gss { get; set; }
 
-        public PossibleDays When { get; set; }
+        public ImpreciseDate When { get; set; }
 
-        public ActivityType Activity { get; set; }
+        public CycleEventType CycleEvent { get; set; }
 
         public Dictionary<Grade, int>? ByGrade { get; set; }
 
         public Dictionary<Edition, int>? ByEdition { get; set; }
 
-        public Dictionary<ActivityType, int>? ByActivity { get; set; }
+        public Dictionary<CycleEventType, int>? ByEvent { get; set; }
 
         public Dictionary<OfstedUrn, string>? ByUrn { get; set; }
 

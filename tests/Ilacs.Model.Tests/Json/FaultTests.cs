@@ -3,7 +3,7 @@ using Ilacs.Model.Tests.Support;
 
 namespace Ilacs.Model.Tests;
 
-/// <summary>Each fault that a document of any format can have has its finding, with pointer, line and column.</summary>
+/// <summary>Each fault that a document of any format can have has its issue, with pointer, line and column.</summary>
 public class FaultTests
 {
     private const string Sources = """[{"document":"A","where":"B","dated":"2026-09-01","states":["type"],"says":{"onSite":"2022","type":"monitoring-visit"}}]""";
@@ -11,13 +11,13 @@ public class FaultTests
     // A sound document of each format in few members; what is planted comes instead of one of them.
     private static readonly Dictionary<string, string> Sound = new()
     {
-        ["inspection-history"] = """{"schemaVersion":"1.0","document":"inspection-history","authority":{"name":"A","urn":"80534","dfeCode":"891"},"coverage":[{"activities":["focused-visit"],"from":"2010-01-01","to":"2010-12-31"}],"events":[]}""",
-        ["intervention-thread"] = """{"schemaVersion":"1.0","document":"intervention-thread","authority":{"name":"A","urn":"80534","dfeCode":"891"},"serviceArea":"send","opens":{"state":"closed","on":"2020"},"events":[]}""",
-        ["activity"] = """{"type":"monitoring-visit","edition":"ilacs-2018","onSite":[{"from":"2022-04-26","to":"2022-04-27"}],"publishedOn":"2022-06","letterPublished":true,"theme":"care-leavers","areasForImprovement":2,"ordinal":1,"sources":SOURCES}""".Replace("SOURCES", Sources, StringComparison.Ordinal),
+        ["inspection-history"] = """{"schemaVersion":"1.0","document":"inspection-history","authority":{"name":"A","urn":"80534","dfeCode":"891"},"coverage":[{"types":["focused-visit"],"from":"2010-01-01","to":"2010-12-31"}],"events":[]}""",
+        ["intervention-history"] = """{"schemaVersion":"1.0","document":"intervention-history","authority":{"name":"A","urn":"80534","dfeCode":"891"},"serviceArea":"send","opens":{"state":"closed","on":"2020"},"events":[]}""",
+        ["cycle-event"] = """{"type":"monitoring-visit","edition":"ilacs-2018","onSite":[{"from":"2022-04-26","to":"2022-04-27"}],"publishedOn":"2022-06","letterPublished":true,"theme":"care-leavers","areasForImprovement":2,"ordinal":1,"sources":SOURCES}""".Replace("SOURCES", Sources, StringComparison.Ordinal),
         ["intervention-event"] = """{"type":"direction-stepped-down","on":"2022-04-26","statutory":false,"trigger":"serious-concern","conditions":[{"kind":"trust","name":"A"}],"reviewMonths":6,"reason":"after-review"}""",
     };
 
-    // In which format, instead of what, what stands, and what is found; the finding is at the mark, which is taken away.
+    // In which format, instead of what, what stands, and what is found; the issue is at the mark, which is taken away.
     public static TheoryData<string, string, string, string> Faults
     {
         get
@@ -25,7 +25,7 @@ public class FaultTests
             TheoryData<string, string, string, string> faults = [];
             foreach (var name in Sound.Keys)
             {
-                var first = name is "activity" or "intervention-event" ? "\"type\"" : "\"schemaVersion\"";
+                var first = name is "cycle-event" or "intervention-event" ? "\"type\"" : "\"schemaVersion\"";
                 faults.Add(name, "{" + first, "{§\"x\":[{}]," + first, "member-unknown /x");
                 faults.Add(name, "{" + first, "{§\"\":1," + first, "member-unknown /");
                 faults.Add(name, "{" + first, "{§\"a/b~c\":1," + first, "member-unknown /a~1b~0c");
@@ -44,7 +44,7 @@ public class FaultTests
 
             foreach (var (name, sound, faulty, expected) in new[]
             {
-                ("inspection-history", "\"document\":\"inspection-history\"", "\"document\":§\"intervention-thread\"", "value-not-understood /document"),
+                ("inspection-history", "\"document\":\"inspection-history\"", "\"document\":§\"intervention-history\"", "value-not-understood /document"),
                 ("inspection-history", "\"document\":\"inspection-history\"", "\"document\":§\"Inspection-history\"", "value-not-understood /document"),
                 ("inspection-history", "\"document\":\"inspection-history\",", "\"document\":\"inspection-history\",§\"d\\u006fcument\":\"inspection-history\",", "member-twice /document"),
                 ("inspection-history", "\"events\":[]", "\"events\":[],§\"\\u0065vents\":[]", "member-twice /events"),
@@ -54,42 +54,42 @@ public class FaultTests
                 ("inspection-history", "\"dfeCode\":\"891\"", "\"dfeCode\":§\"\u0668\u0669\u0661\"", "value-not-understood /authority/dfeCode"),
                 ("inspection-history", "\"name\":\"A\"", "\"name\":§\" \"", "value-not-understood /authority/name"),
                 ("inspection-history", "\"name\":\"A\"", "\"name\":§\"a\\udc00\"", "value-not-understood /authority/name"),
-                ("inspection-history", "\"focused-visit\"", "§\"focused-visit, short-inspection\"", "value-not-understood /coverage/0/activities/0"),
+                ("inspection-history", "\"focused-visit\"", "§\"focused-visit, short-inspection\"", "value-not-understood /coverage/0/types/0"),
                 ("inspection-history", "\"from\":\"2010-01-01\"", "\"from\":§\"2010\"", "value-not-understood /coverage/0/from"),
                 ("inspection-history", "\"from\":\"2010-01-01\"", "\"from\":§\"2010-02-29\"", "value-not-understood /coverage/0/from"),
-                ("inspection-history", "{\"activities\"", "§{\"from\":\"2011-01-01\",\"activities\"", "coverage-reversed /coverage/0|member-twice /coverage/0/from"),
-                ("intervention-thread", "\"serviceArea\":\"send\"", "\"serviceArea\":§\"SEND\"", "value-not-understood /serviceArea"),
-                ("intervention-thread", "\"opens\":{", "\"opens\":§null,\"op\\u0065ns\":{", "wrong-type /opens|member-twice /opens"),
-                ("intervention-thread", "\"state\":\"closed\"", "\"state\":§\"closed, notice-open\"", "value-not-understood /opens/state"),
-                ("intervention-thread", "{\"name\":\"A\",\"urn\":\"80534\",\"dfeCode\":\"891\"}", "§{\"name\":\"A\"}", "member-missing /authority"),
-                ("activity", "\"type\":\"monitoring-visit\"", "\"type\":§\"Monitoring visit\"", "value-not-understood /type"),
-                ("activity", "\"type\":\"monitoring-visit\"", "\"type\":§6", "wrong-type /type"),
-                ("activity", "\"theme\":\"care-leavers\"", "\"theme\":§\"care-leavers, front-door\"", "value-not-understood /theme"),
-                ("activity", "\"theme\":\"care-leavers\"", "\"theme\":§\"care-leavers \"", "value-not-understood /theme"),
-                ("activity", "\"ordinal\":1", "\"ordinal\":§1.0", "value-not-understood /ordinal"),
-                ("activity", "\"ordinal\":1", "\"ordinal\":§1e2", "value-not-understood /ordinal"),
-                ("activity", "\"ordinal\":1", "\"ordinal\":§\"1\"", "wrong-type /ordinal"),
-                ("activity", "\"ordinal\":1", "\"ordinal\":§99999999999", "value-not-understood /ordinal"),
-                ("activity", "\"areasForImprovement\":2", "\"areasForImprovement\":§2147483647", "value-not-understood /areasForImprovement"),
-                ("activity", "\"letterPublished\":true", "\"letterPublished\":§null", "wrong-type /letterPublished"),
-                ("activity", "\"publishedOn\":\"2022-06\"", "\"publishedOn\":§\"2023-02-29\"", "value-not-understood /publishedOn"),
-                ("activity", "\"publishedOn\":\"2022-06\"", "\"publishedOn\":§\"2100-02-29\"", "value-not-understood /publishedOn"),
-                ("activity", "\"publishedOn\":\"2022-06\"", "\"publishedOn\":§\"2022-13\"", "value-not-understood /publishedOn"),
-                ("activity", "\"publishedOn\":\"2022-06\"", "\"publishedOn\":§\"2022-06-01T00:00:00\"", "value-not-understood /publishedOn"),
-                ("activity", "\"publishedOn\":\"2022-06\"", "\"publishedOn\":§\"2022-6\"", "value-not-understood /publishedOn"),
-                ("activity", "\"publishedOn\":\"2022-06\"", "\"publishedOn\":§\" 2022-06\"", "value-not-understood /publishedOn"),
-                ("activity", "\"publishedOn\":\"2022-06\"", "\"publishedOn\":§\"\u0662\u0660\u0662\u0662-\u0660\u0666\"", "value-not-understood /publishedOn"),
-                ("activity", "\"publishedOn\":\"2022-06\"", "\"publishedOn\":§\"0000-01-01\"", "value-not-understood /publishedOn"),
-                ("activity", "\"publishedOn\":\"2022-06\"", "\"publishedOn\":§\"../..\"", "value-not-understood /publishedOn"),
-                ("activity", "\"publishedOn\":\"2022-06\"", "\"publishedOn\":§\"2022-07-01/2022-06-01\"", "value-not-understood /publishedOn"),
-                ("activity", "\"publishedOn\":\"2022-06\"", "\"publishedOn\":§20220601", "wrong-type /publishedOn"),
-                ("activity", "\"publishedOn\":\"2022-06\"", "\"publishedOn\":§\"\"", "value-not-understood /publishedOn"),
-                ("activity", "\"states\":[\"type\"]", "\"states\":[\"type\",§\"Type\"]", "value-not-understood /sources/0/states/1"),
-                ("activity", "\"says\":{", "\"says\":{§\"seen\":1,", "member-unknown /sources/0/says/seen"),
-                ("activity", "\"says\":{\"onSite\":\"2022\",\"type\":\"monitoring-visit\"", "\"says\":{\"type\":\"monitoring-visit\",§\"t\\u0079pe\":\"monitoring-visit\"", "member-twice /sources/0/says/type"),
-                ("activity", "\"says\":{", "\"says\":{\"judgements\":{§\"leaderz\":\"good\"},", "member-unknown /sources/0/says/judgements/leaderz"),
-                ("activity", "\"says\":{", "\"says\":{\"judgements\":§7,", "wrong-type /sources/0/says/judgements"),
-                ("activity", "\"document\":\"A\"", "\"document\":§\"\\ud800\"", "value-not-understood /sources/0/document"),
+                ("inspection-history", "{\"types\"", "§{\"from\":\"2011-01-01\",\"types\"", "coverage-reversed /coverage/0|member-twice /coverage/0/from"),
+                ("intervention-history", "\"serviceArea\":\"send\"", "\"serviceArea\":§\"SEND\"", "value-not-understood /serviceArea"),
+                ("intervention-history", "\"opens\":{", "\"opens\":§null,\"op\\u0065ns\":{", "wrong-type /opens|member-twice /opens"),
+                ("intervention-history", "\"state\":\"closed\"", "\"state\":§\"closed, notice-open\"", "value-not-understood /opens/state"),
+                ("intervention-history", "{\"name\":\"A\",\"urn\":\"80534\",\"dfeCode\":\"891\"}", "§{\"name\":\"A\"}", "member-missing /authority"),
+                ("cycle-event", "\"type\":\"monitoring-visit\"", "\"type\":§\"Monitoring visit\"", "value-not-understood /type"),
+                ("cycle-event", "\"type\":\"monitoring-visit\"", "\"type\":§6", "wrong-type /type"),
+                ("cycle-event", "\"theme\":\"care-leavers\"", "\"theme\":§\"care-leavers, front-door\"", "value-not-understood /theme"),
+                ("cycle-event", "\"theme\":\"care-leavers\"", "\"theme\":§\"care-leavers \"", "value-not-understood /theme"),
+                ("cycle-event", "\"ordinal\":1", "\"ordinal\":§1.0", "value-not-understood /ordinal"),
+                ("cycle-event", "\"ordinal\":1", "\"ordinal\":§1e2", "value-not-understood /ordinal"),
+                ("cycle-event", "\"ordinal\":1", "\"ordinal\":§\"1\"", "wrong-type /ordinal"),
+                ("cycle-event", "\"ordinal\":1", "\"ordinal\":§99999999999", "value-not-understood /ordinal"),
+                ("cycle-event", "\"areasForImprovement\":2", "\"areasForImprovement\":§2147483647", "value-not-understood /areasForImprovement"),
+                ("cycle-event", "\"letterPublished\":true", "\"letterPublished\":§null", "wrong-type /letterPublished"),
+                ("cycle-event", "\"publishedOn\":\"2022-06\"", "\"publishedOn\":§\"2023-02-29\"", "value-not-understood /publishedOn"),
+                ("cycle-event", "\"publishedOn\":\"2022-06\"", "\"publishedOn\":§\"2100-02-29\"", "value-not-understood /publishedOn"),
+                ("cycle-event", "\"publishedOn\":\"2022-06\"", "\"publishedOn\":§\"2022-13\"", "value-not-understood /publishedOn"),
+                ("cycle-event", "\"publishedOn\":\"2022-06\"", "\"publishedOn\":§\"2022-06-01T00:00:00\"", "value-not-understood /publishedOn"),
+                ("cycle-event", "\"publishedOn\":\"2022-06\"", "\"publishedOn\":§\"2022-6\"", "value-not-understood /publishedOn"),
+                ("cycle-event", "\"publishedOn\":\"2022-06\"", "\"publishedOn\":§\" 2022-06\"", "value-not-understood /publishedOn"),
+                ("cycle-event", "\"publishedOn\":\"2022-06\"", "\"publishedOn\":§\"\u0662\u0660\u0662\u0662-\u0660\u0666\"", "value-not-understood /publishedOn"),
+                ("cycle-event", "\"publishedOn\":\"2022-06\"", "\"publishedOn\":§\"0000-01-01\"", "value-not-understood /publishedOn"),
+                ("cycle-event", "\"publishedOn\":\"2022-06\"", "\"publishedOn\":§\"../..\"", "value-not-understood /publishedOn"),
+                ("cycle-event", "\"publishedOn\":\"2022-06\"", "\"publishedOn\":§\"2022-07-01/2022-06-01\"", "value-not-understood /publishedOn"),
+                ("cycle-event", "\"publishedOn\":\"2022-06\"", "\"publishedOn\":§20220601", "wrong-type /publishedOn"),
+                ("cycle-event", "\"publishedOn\":\"2022-06\"", "\"publishedOn\":§\"\"", "value-not-understood /publishedOn"),
+                ("cycle-event", "\"states\":[\"type\"]", "\"states\":[\"type\",§\"Type\"]", "value-not-understood /sources/0/states/1"),
+                ("cycle-event", "\"says\":{", "\"says\":{§\"seen\":1,", "member-unknown /sources/0/says/seen"),
+                ("cycle-event", "\"says\":{\"onSite\":\"2022\",\"type\":\"monitoring-visit\"", "\"says\":{\"type\":\"monitoring-visit\",§\"t\\u0079pe\":\"monitoring-visit\"", "member-twice /sources/0/says/type"),
+                ("cycle-event", "\"says\":{", "\"says\":{\"judgements\":{§\"leaderz\":\"good\"},", "member-unknown /sources/0/says/judgements/leaderz"),
+                ("cycle-event", "\"says\":{", "\"says\":{\"judgements\":§7,", "wrong-type /sources/0/says/judgements"),
+                ("cycle-event", "\"document\":\"A\"", "\"document\":§\"\\ud800\"", "value-not-understood /sources/0/document"),
                 ("intervention-event", "\"type\":\"direction-stepped-down\"", "\"type\":§\"direction_stepped_down\"", "value-not-understood /type"),
                 ("intervention-event", "\"reviewMonths\":6", "\"reviewMonths\":§6.0", "value-not-understood /reviewMonths"),
                 ("intervention-event", "\"reviewMonths\":6", "\"reviewMonths\":§-6", "value-not-understood /reviewMonths"),
@@ -111,11 +111,11 @@ public class FaultTests
     [Theory]
     [MemberData(nameof(Formats))]
     public void The_documents_in_which_faults_are_planted_are_sound(string name) =>
-        AnyFormat.Named(name).Read(Encoding.UTF8.GetBytes(Sound[name])).Findings.Should().BeEmpty();
+        AnyFormat.Named(name).Read(Encoding.UTF8.GetBytes(Sound[name])).Issues.Should().BeEmpty();
 
     [Theory]
     [MemberData(nameof(Faults))]
-    public void Each_has_its_finding_at_its_place(string name, string sound, string faulty, string expected)
+    public void Each_has_its_issue_at_its_place(string name, string sound, string faulty, string expected)
     {
         var text = Sound[name] + "§";
         text.IndexOf(sound, StringComparison.Ordinal).Should().BeGreaterThanOrEqualTo(0);
@@ -127,14 +127,14 @@ public class FaultTests
         var line = marked[..place].Split('\n');
         var document = Encoding.UTF8.GetBytes(marked.Remove(place, 1));
         var format = AnyFormat.Named(name);
-        var findings = format.Read(document).Findings;
+        var issues = format.Read(document).Issues;
         var first = expected.Split('|')[0];
-        var finding = findings.First(one => $"{one.Code} {one.Pointer}" == first && one.Position == new TextPosition(line.Length, line[^1].Length + 1));
-        finding.Message.Should().EndWith(".");
+        var issue = issues.First(one => $"{one.Code} {one.Pointer}" == first && one.Position == new TextPosition(line.Length, line[^1].Length + 1));
+        issue.Message.Should().EndWith(".");
 
         // What follows from a fault of the whole is its own; otherwise there is nothing else.
-        var others = findings.Where(one => !ReferenceEquals(one, finding) && one.Code != JsonFindings.MemberMissing).Select(one => $"{one.Code} {one.Pointer}");
-        if (finding.Code != JsonFindings.Malformed)
+        var others = issues.Where(one => !ReferenceEquals(one, issue) && one.Code != JsonIssues.MemberMissing).Select(one => $"{one.Code} {one.Pointer}");
+        if (issue.Code != JsonIssues.Malformed)
         {
             others.Except(expected.Split('|')).Should().BeEmpty();
         }
@@ -152,7 +152,7 @@ public class FaultTests
         var sound = Encoding.UTF8.GetBytes(Sound[name]);
         for (var round = 0; round < 30; round++)
         {
-            AnyFormat.Named(name).Read(Shuffled.Document(sound, random)).Findings.Should().BeEmpty();
+            AnyFormat.Named(name).Read(Shuffled.Document(sound, random)).Issues.Should().BeEmpty();
         }
     }
 
@@ -165,13 +165,13 @@ public class FaultTests
         foreach (var bytes in wrong)
         {
             var at = Sound[name].IndexOf('"', StringComparison.Ordinal) + 3;
-            var finding = AnyFormat.Named(name).Read([.. sound[..at], .. bytes, .. sound[at..]]).Findings.Should().ContainSingle().Subject;
-            finding.ToString().Should().StartWith($"error json-malformed 1:{at + 1}: ");
+            var issue = AnyFormat.Named(name).Read([.. sound[..at], .. bytes, .. sound[at..]]).Issues.Should().ContainSingle().Subject;
+            issue.ToString().Should().StartWith($"error json-malformed 1:{at + 1}: ");
         }
 
         for (var length = 0; length < sound.Length; length++)
         {
-            AnyFormat.Named(name).Read(sound.AsSpan(0, length)).Findings.Where(finding => finding.Code == JsonFindings.Malformed).Should().ContainSingle($"of {length} bytes");
+            AnyFormat.Named(name).Read(sound.AsSpan(0, length)).Issues.Where(issue => issue.Code == JsonIssues.Malformed).Should().ContainSingle($"of {length} bytes");
         }
     }
 
@@ -181,16 +181,16 @@ public class FaultTests
     {
         var document = Encoding.UTF8.GetBytes(Sound[name]);
         var format = AnyFormat.Named(name);
-        format.Read(document, new() { LongestDocument = document.Length }).Findings.Should().BeEmpty();
-        format.Read(new ChunkedStream(document, 7), new() { LongestDocument = document.Length }).Findings.Should().BeEmpty();
+        format.Read(document, new() { LongestDocument = document.Length }).Issues.Should().BeEmpty();
+        format.Read(new ChunkedStream(document, 7), new() { LongestDocument = document.Length }).Issues.Should().BeEmpty();
         foreach (var read in new[] { format.Read(document, new() { LongestDocument = document.Length - 1 }), format.Read(new ChunkedStream(document, 7), new() { LongestDocument = document.Length - 1 }) })
         {
-            read.Findings.Should().ContainSingle().Which.ToString().Should().StartWith("error document-too-long 1:1: ");
+            read.Issues.Should().ContainSingle().Which.ToString().Should().StartWith("error document-too-long 1:1: ");
             read.Value.Should().BeNull();
         }
 
         byte[] longest = [.. document, .. Encoding.UTF8.GetBytes(new string(' ', IlacsJsonLimits.LongestDocument - document.Length))];
-        format.Read(longest).Findings.Should().BeEmpty();
+        format.Read(longest).Issues.Should().BeEmpty();
         format.Read([.. longest, (byte)' ']).Codes.Should().Equal("document-too-long");
         var unread = new ChunkedStream([.. longest, .. longest], 10_000);
         format.Read(unread, new() { LongestDocument = 1000 }).Codes.Should().Equal("document-too-long");
@@ -207,10 +207,10 @@ public class FaultTests
     [InlineData("\\u0041")]
     public void A_text_is_as_long_as_it_may_be_and_no_longer_and_each_character_counts_once(string character)
     {
-        foreach (var (name, sound, pointer) in new[] { ("inspection-history", "\"name\":\"A\"", "/authority/name"), ("intervention-thread", "\"name\":\"A\"", "/authority/name"), ("intervention-event", "\"name\":\"A\"", "/conditions/0/name"), ("activity", "\"where\":\"B\"", "/sources/0/where"), ("activity", "\"document\":\"A\"", "/sources/0/document") })
+        foreach (var (name, sound, pointer) in new[] { ("inspection-history", "\"name\":\"A\"", "/authority/name"), ("intervention-history", "\"name\":\"A\"", "/authority/name"), ("intervention-event", "\"name\":\"A\"", "/conditions/0/name"), ("cycle-event", "\"where\":\"B\"", "/sources/0/where"), ("cycle-event", "\"document\":\"A\"", "/sources/0/document") })
         {
             string[] Found(int count) => Interventions.Said(AnyFormat.Named(name).Read(Encoding.UTF8.GetBytes(Sound[name].Replace(
-                sound, sound[..(sound.LastIndexOf(':') + 1)] + "\"" + string.Concat(Enumerable.Repeat(character, count)) + "\"", StringComparison.Ordinal))).Findings);
+                sound, sound[..(sound.LastIndexOf(':') + 1)] + "\"" + string.Concat(Enumerable.Repeat(character, count)) + "\"", StringComparison.Ordinal))).Issues);
             Found(IlacsJsonLimits.LongestText).Should().BeEmpty();
             Found(IlacsJsonLimits.LongestText + 1).Should().Equal($"text-too-long {pointer}");
         }
@@ -227,13 +227,13 @@ public class FaultTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void As_many_findings_are_listed_as_may_be_and_one_more_says_that_there_are_others(string name)
+    public void As_many_issues_are_listed_as_may_be_and_one_more_says_that_there_are_others(string name)
     {
         string With(int count) => "{" + string.Concat(Enumerable.Range(0, count).Select(i => $"\"x{i}\":1,")) + Sound[name][1..];
-        AnyFormat.Named(name).Read(Encoding.UTF8.GetBytes(With(IlacsJsonLimits.MostFindings))).Codes.Should().HaveCount(IlacsJsonLimits.MostFindings).And.NotContain("findings-not-all");
-        var document = Encoding.UTF8.GetBytes(With(IlacsJsonLimits.MostFindings + 3));
-        var findings = AnyFormat.Named(name).Read(document).Findings;
-        findings.Count.Should().Be(IlacsJsonLimits.MostFindings + 1);
-        findings[^1].ToString().Should().Be($"error findings-not-all 1:{Encoding.UTF8.GetCharCount(document) + 1}: More findings than these: 3.");
+        AnyFormat.Named(name).Read(Encoding.UTF8.GetBytes(With(IlacsJsonLimits.MostIssues))).Codes.Should().HaveCount(IlacsJsonLimits.MostIssues).And.NotContain("issues-not-all");
+        var document = Encoding.UTF8.GetBytes(With(IlacsJsonLimits.MostIssues + 3));
+        var issues = AnyFormat.Named(name).Read(document).Issues;
+        issues.Count.Should().Be(IlacsJsonLimits.MostIssues + 1);
+        issues[^1].ToString().Should().Be($"error issues-not-all 1:{Encoding.UTF8.GetCharCount(document) + 1}: More issues than these: 3.");
     }
 }

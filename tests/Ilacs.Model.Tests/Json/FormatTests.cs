@@ -11,7 +11,7 @@ public class FormatTests
     public void A_document_of_another_format_is_told_as_such_whatever_kind_it_is(string json)
     {
         var read = IlacsJson.Any.Read(Encoding.UTF8.GetBytes(json));
-        read.Findings.Select(finding => finding.Code.Code).Should().Equal("schema-version-unknown");
+        read.Issues.Select(issue => issue.Code.Code).Should().Equal("schema-version-unknown");
         read.HasValue.Should().BeFalse();
     }
 
@@ -22,7 +22,7 @@ public class FormatTests
         Codes("{\"schemaVersion\":\"1.0\"}").Should().Equal("member-missing");
         Codes("[]").Should().Equal("wrong-type");
 
-        static IEnumerable<string> Codes(string json) => IlacsJson.Any.Read(Encoding.UTF8.GetBytes(json)).Findings.Select(finding => finding.Code.Code);
+        static IEnumerable<string> Codes(string json) => IlacsJson.Any.Read(Encoding.UTF8.GetBytes(json)).Issues.Select(issue => issue.Code.Code);
     }
 
     [Fact]
@@ -33,28 +33,28 @@ public class FormatTests
         {
             var read = IlacsJson.Any.Read(answer);
             read.HasValue.Should().BeFalse();
-            read.Findings.Select(finding => $"{finding.Code} {finding.Pointer}").Should().Equal("value-not-understood /document");
+            read.Issues.Select(issue => $"{issue.Code} {issue.Pointer}").Should().Equal("value-not-understood /document");
         }
     }
 
     [Fact]
     public void Positions_count_from_the_first_line_that_is_named() =>
-        IlacsJson.Any.Read("\n{}"u8, new() { FirstLine = 7 }).Findings.Single().Position.Should().Be(new TextPosition(8, 1));
+        IlacsJson.Any.Read("\n{}"u8, new() { FirstLine = 7 }).Issues.Single().Position.Should().Be(new TextPosition(8, 1));
 
     [Fact]
     public void A_carriage_return_at_the_end_of_a_line_does_not_make_it_too_long()
     {
-        var line = IlacsJson.Activity.Write(new SelfEvaluation { On = PossibleDays.InYear(2022) }, indented: false);
+        var line = IlacsJson.CycleEvent.Write(new SelfEvaluation { On = ImpreciseDate.InYear(2022) }, indented: false);
         var options = new JsonReadOptions { LongestDocument = line.Length };
         using var lines = new MemoryStream([.. line, .. "\r\n"u8, .. line, .. " \r\n"u8]);
-        IlacsJson.Activity.ReadLines(lines, options).Select(read => read.Result.IsValid).Should().Equal(true, false);
+        IlacsJson.CycleEvent.ReadLines(lines, options).Select(read => read.Result.IsValid).Should().Equal(true, false);
     }
 
     [Fact]
     public void No_more_of_a_document_that_is_too_long_is_read_than_shows_it()
     {
         using var stream = new MemoryStream(new byte[3_000_000]);
-        IlacsJson.History.Read(stream, new() { LongestDocument = 100 }).Findings.Single().Code.Should().Be(JsonFindings.DocumentTooLong);
+        IlacsJson.InspectionHistory.Read(stream, new() { LongestDocument = 100 }).Issues.Single().Code.Should().Be(JsonIssues.DocumentTooLong);
 
         // A byte order mark might have come before it.
         stream.Position.Should().Be(104);

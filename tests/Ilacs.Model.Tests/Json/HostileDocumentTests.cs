@@ -9,18 +9,18 @@ public class HostileDocumentTests
 {
     private static readonly int Rounds = Thorough.Of(2000, 6000);
 
-    // With thousands of findings in a document each round would take long, and show no more.
+    // With thousands of issues in a document each round would take long, and show no more.
     private const int LongestDamaged = 15_000;
 
     private static readonly byte[][] Documents =
     [
         .. new[] { "seeds/records", "seeds/invalid" }.SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*.json"))
-            .Order(StringComparer.Ordinal).Select(File.ReadAllBytes).Where(document => IlacsJson.KindOf(document) is not (DocumentKind.InterventionThread or DocumentKind.Derivation) && document.Length < LongestDamaged),
+            .Order(StringComparer.Ordinal).Select(File.ReadAllBytes).Where(document => IlacsJson.KindOf(document) is not (DocumentKind.InterventionHistory or DocumentKind.Derivation) && document.Length < LongestDamaged),
     ];
 
     // JsonNode has no place for a member that is there twice.
-    private static readonly byte[][] Sound = [.. Documents.Where(document => IlacsJson.History.Read(document).Findings.All(finding =>
-        finding.Code != JsonFindings.Malformed && finding.Code != JsonFindings.MemberTwice && finding.Code != JudgementFindings.AreaStatedTwice))];
+    private static readonly byte[][] Sound = [.. Documents.Where(document => IlacsJson.InspectionHistory.Read(document).Issues.All(issue =>
+        issue.Code != JsonIssues.Malformed && issue.Code != JsonIssues.MemberTwice && issue.Code != JudgementIssues.AreaStatedTwice))];
 
     private static readonly string?[] Values =
     [
@@ -52,10 +52,10 @@ public class HostileDocumentTests
 
             var document = Encoding.UTF8.GetBytes(root.ToJsonString());
             var result = Holds(document);
-            foreach (var finding in result.Findings)
+            foreach (var issue in result.Issues)
             {
-                Places.OffsetOf(document, finding.Pointer, out var found);
-                found.Should().BeTrue($"{finding} of {root.ToJsonString()}");
+                Places.OffsetOf(document, issue.Pointer, out var found);
+                found.Should().BeTrue($"{issue} of {root.ToJsonString()}");
             }
         }
     }
@@ -63,25 +63,25 @@ public class HostileDocumentTests
     [Fact]
     public void A_document_of_great_depth_or_length_is_refused_or_read_in_good_time()
     {
-        IlacsJson.History.Read(Encoding.UTF8.GetBytes(new string('[', 100_000))).IsValid.Should().BeFalse();
-        IlacsJson.History.Read(Encoding.UTF8.GetBytes("{\"events\":[" + new string(' ', 1_000_000) + "]}")).IsValid.Should().BeFalse();
+        IlacsJson.InspectionHistory.Read(Encoding.UTF8.GetBytes(new string('[', 100_000))).IsValid.Should().BeFalse();
+        IlacsJson.InspectionHistory.Read(Encoding.UTF8.GetBytes("{\"events\":[" + new string(' ', 1_000_000) + "]}")).IsValid.Should().BeFalse();
         var manyFaults = "{\"events\":[" + string.Join(",", Enumerable.Repeat("7", 100_000)) + "]}";
-        var findings = IlacsJson.History.Read(Encoding.UTF8.GetBytes(manyFaults)).Findings;
-        findings.Count.Should().Be(IlacsJsonLimits.MostFindings + 1);
-        findings[^1].Code.Should().Be(JsonFindings.FindingsNotAll);
+        var issues = IlacsJson.InspectionHistory.Read(Encoding.UTF8.GetBytes(manyFaults)).Issues;
+        issues.Count.Should().Be(IlacsJsonLimits.MostIssues + 1);
+        issues[^1].Code.Should().Be(JsonIssues.IssuesNotAll);
     }
 
     private static JsonReadResult<InspectionHistory> Holds(byte[] document)
     {
-        var result = IlacsJson.History.Read(document);
-        result.Findings.Where(finding => finding.Position is null).Should().BeEmpty();
-        (result.Value is not null || !result.Findings.IsValid).Should().BeTrue("what gives nothing has an error");
+        var result = IlacsJson.InspectionHistory.Read(document);
+        result.Issues.Where(issue => issue.Position is null).Should().BeEmpty();
+        (result.Value is not null || !result.Issues.IsValid).Should().BeTrue("what gives nothing has an error");
         if (result.IsValid)
         {
-            var again = IlacsJson.History.Read(IlacsJson.History.Write(result.Value!));
+            var again = IlacsJson.InspectionHistory.Read(IlacsJson.InspectionHistory.Write(result.Value!));
             (again.Value == result.Value).Should().BeTrue(Encoding.UTF8.GetString(document));
             // What was understood of a later version is written in this one.
-            again.Findings.Select(finding => finding.Code).Should().Equal(result.Findings.Select(finding => finding.Code).Where(code => code != JsonFindings.SchemaVersionLater));
+            again.Issues.Select(issue => issue.Code).Should().Equal(result.Issues.Select(issue => issue.Code).Where(code => code != JsonIssues.SchemaVersionLater));
         }
 
         return result;

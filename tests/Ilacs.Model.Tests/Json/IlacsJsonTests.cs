@@ -30,25 +30,25 @@ public class IlacsJsonTests
     [Property(Arbitrary = [typeof(IlacsArbitraries)])]
     public bool Any_clean_history_survives_writing_and_reading_and_equal_ones_write_equal_bytes(InspectionHistory history, bool indented)
     {
-        var bytes = IlacsJson.History.Write(history, indented);
-        var result = IlacsJson.History.Read(bytes);
-        return result.Findings.IsClean
+        var bytes = IlacsJson.InspectionHistory.Write(history, indented);
+        var result = IlacsJson.InspectionHistory.Read(bytes);
+        return result.Issues.IsClean
             && result.Value == history
             && result.Value!.GetHashCode() == history.GetHashCode()
-            && IlacsJson.History.Write(result.Value!, indented).AsSpan().SequenceEqual(bytes)
-            && JsonDocument.Parse(bytes).RootElement.GetProperty("events").GetArrayLength() == history.Activities.Length;
+            && IlacsJson.InspectionHistory.Write(result.Value!, indented).AsSpan().SequenceEqual(bytes)
+            && JsonDocument.Parse(bytes).RootElement.GetProperty("events").GetArrayLength() == history.Events.Length;
     }
 
     [Fact]
     public void A_document_is_written_to_a_buffer_and_to_a_stream_as_to_an_array()
     {
         var history = Generate.AnyHistory.Sample(1)[0];
-        var expected = IlacsJson.History.Write(history);
+        var expected = IlacsJson.InspectionHistory.Write(history);
         var buffer = new ArrayBufferWriter<byte>();
         using var stream = new MemoryStream();
 
-        IlacsJson.History.Write(history, buffer);
-        IlacsJson.History.Write(history, stream);
+        IlacsJson.InspectionHistory.Write(history, buffer);
+        IlacsJson.InspectionHistory.Write(history, stream);
 
         buffer.WrittenSpan.ToArray().Should().Equal(expected);
         stream.ToArray().Should().Equal(expected);
@@ -61,49 +61,49 @@ public class IlacsJsonTests
         foreach (var longest in (int[])[1000, int.MaxValue])
         {
             using var stream = new ChunkedStream(Encoding.UTF8.GetBytes(text), longest);
-            IlacsJson.Activity.Read(stream).Value.Should().BeOfType<SelfEvaluation>();
+            IlacsJson.CycleEvent.Read(stream).Value.Should().BeOfType<SelfEvaluation>();
             using var again = new ChunkedStream(Encoding.UTF8.GetBytes(text), longest);
-            (await IlacsJson.Activity.ReadAsync(again)).Value.Should().BeOfType<SelfEvaluation>();
+            (await IlacsJson.CycleEvent.ReadAsync(again)).Value.Should().BeOfType<SelfEvaluation>();
         }
     }
 
     [Property(Arbitrary = [typeof(IlacsArbitraries)])]
     public bool Any_clean_inspection_survives_writing_and_reading(Inspection inspection) =>
-        IlacsJson.Activity.Read(IlacsJson.Activity.Write(inspection)).ValueOrThrow() == inspection;
+        IlacsJson.CycleEvent.Read(IlacsJson.CycleEvent.Write(inspection)).ValueOrThrow() == inspection;
 
     [Theory]
     [MemberData(nameof(Invalid))]
-    public void Each_faulty_document_has_just_the_finding_that_it_is_named_after(string code)
+    public void Each_faulty_document_has_just_the_issue_that_it_is_named_after(string code)
     {
         var (document, result) = (Faulty.Document(code), Faulty.Read(code));
-        var (others, finding) = (result.Findings.SkipLast(1), result.Findings[^1]);
-        others.Select(other => other.Code).Should().Equal(Enumerable.Repeat(JsonFindings.WrongType, code == "findings-not-all" ? IlacsJsonLimits.MostFindings : 0));
-        finding.Code.Code.Should().Be(code);
-        finding.Position.Should().NotBeNull();
-        result.IsValid.Should().Be(finding.Severity != Severity.Error);
+        var (others, issue) = (result.Issues.SkipLast(1), result.Issues[^1]);
+        others.Select(other => other.Code).Should().Equal(Enumerable.Repeat(JsonIssues.WrongType, code == "issues-not-all" ? IlacsJsonLimits.MostIssues : 0));
+        issue.Code.Code.Should().Be(code);
+        issue.Position.Should().NotBeNull();
+        result.IsValid.Should().Be(issue.Severity != Severity.Error);
         result.HasValue.Should().Be(code is not ("document-too-long" or "schema-version-unknown" or "json-malformed"), "what is well-formed is still read");
         if (code != "json-malformed")
         {
-            Places.Resolves(document, finding.Pointer).Should().BeTrue($"{finding.Pointer} points at something");
+            Places.Resolves(document, issue.Pointer).Should().BeTrue($"{issue.Pointer} points at something");
         }
     }
 
     [Fact]
-    public void The_history_against_which_threads_are_read_is_clean() => Faulty.Against.Findings.Should().BeEmpty();
+    public void The_history_against_which_interventions_are_read_is_clean() => Faulty.Against.Issues.Should().BeEmpty();
 
     [Fact]
     public void Every_code_of_the_catalogue_has_its_faulty_document() =>
-        Documents("seeds/invalid").Select(Path.GetFileNameWithoutExtension).Should().BeEquivalentTo(FindingCatalogue.All.Select(code => code.Code));
+        Documents("seeds/invalid").Select(Path.GetFileNameWithoutExtension).Should().BeEquivalentTo(IssueCatalogue.All.Select(code => code.Code));
 
     [Fact]
     public void The_catalogue_has_every_code_that_is_declared() =>
-        FindingCatalogue.All.Should().BeEquivalentTo(typeof(Grade).Assembly.GetExportedTypes()
+        IssueCatalogue.All.Should().BeEquivalentTo(typeof(Grade).Assembly.GetExportedTypes()
             .SelectMany(type => type.GetProperties(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static))
-            .Where(property => property.PropertyType == typeof(FindingCode))
-            .Select(property => (FindingCode)property.GetValue(null)!));
+            .Where(property => property.PropertyType == typeof(IssueCode))
+            .Select(property => (IssueCode)property.GetValue(null)!));
 
     [Fact]
-    public void All_findings_come_at_once_in_the_order_of_the_document_each_with_its_place()
+    public void All_issues_come_at_once_in_the_order_of_the_document_each_with_its_place()
     {
         const string Document = """
             {
@@ -120,9 +120,9 @@ public class IlacsJsonTests
               ]
             }
             """;
-        var result = IlacsJson.History.Read(Encoding.UTF8.GetBytes(Document.ReplaceLineEndings("\n")));
+        var result = IlacsJson.InspectionHistory.Read(Encoding.UTF8.GetBytes(Document.ReplaceLineEndings("\n")));
         result.Value.Should().BeNull("the authority has no number");
-        result.Findings.Select(finding => $"{finding.Position} {finding.Code} {finding.Pointer}").Should().Equal(
+        result.Issues.Select(issue => $"{issue.Position} {issue.Code} {issue.Pointer}").Should().Equal(
             "2:20 value-not-understood /schemaVersion",
             "3:38 value-not-understood /authority/urn",
             "3:43 member-unknown /authority/nickname",
@@ -144,11 +144,11 @@ public class IlacsJsonTests
     {
         var json = File.ReadAllBytes(Repository.PathOf("seeds/records/nottingham.json"));
         byte[] marked = [0xEF, 0xBB, 0xBF, .. json];
-        (IlacsJson.History.Read(marked).Value == IlacsJson.History.Read(json).Value).Should().BeTrue();
-        IlacsJson.History.Read(marked).Findings.Select(finding => finding.ToString()).Should().Equal(IlacsJson.History.Read(json).Findings.Select(finding => finding.ToString()));
+        (IlacsJson.InspectionHistory.Read(marked).Value == IlacsJson.InspectionHistory.Read(json).Value).Should().BeTrue();
+        IlacsJson.InspectionHistory.Read(marked).Issues.Select(issue => issue.ToString()).Should().Equal(IlacsJson.InspectionHistory.Read(json).Issues.Select(issue => issue.ToString()));
         IlacsJson.KindOf(marked).Should().Be(DocumentKind.InspectionHistory);
         using var lines = new MemoryStream([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("{}\n{}\n")]);
-        IlacsJson.History.ReadLines(lines).ToArray().Should().HaveCount(2).And.OnlyContain(line => line.Result.Findings.All(finding => finding.Code != JsonFindings.Malformed));
+        IlacsJson.InspectionHistory.ReadLines(lines).ToArray().Should().HaveCount(2).And.OnlyContain(line => line.Result.Issues.All(issue => issue.Code != JsonIssues.Malformed));
     }
 
     [Theory]
@@ -167,7 +167,7 @@ public class IlacsJsonTests
     [InlineData("{\u201Cdocument\u201D:1}", "The quotation marks are curly, and JSON has straight ones.")]
     [InlineData("{\"document\":\"inspection-history\" \"x\":1}", "A comma is missing before this text.")]
     public void What_is_no_JSON_is_told_in_words_for_whoever_wrote_it(string text, string message) =>
-        IlacsJson.History.Read(Encoding.UTF8.GetBytes(text)).Findings.Single(finding => finding.Code == JsonFindings.Malformed).Message.Should().Be(message);
+        IlacsJson.InspectionHistory.Read(Encoding.UTF8.GetBytes(text)).Issues.Single(issue => issue.Code == JsonIssues.Malformed).Message.Should().Be(message);
 
     [Theory]
     [InlineData("[")]
@@ -175,7 +175,7 @@ public class IlacsJsonTests
     public void What_is_nested_too_deep_is_told_with_how_deep_it_may_be(string level)
     {
         var text = "{\"x\":" + string.Concat(Enumerable.Repeat(level, 100));
-        IlacsJson.History.Read(Encoding.UTF8.GetBytes(text)).Findings.Single(finding => finding.Code == JsonFindings.Malformed).Message.Should()
+        IlacsJson.InspectionHistory.Read(Encoding.UTF8.GetBytes(text)).Issues.Single(issue => issue.Code == JsonIssues.Malformed).Message.Should()
             .MatchRegex("^Objects and lists are nested deeper than [0-9]+ levels\\.$");
     }
 
@@ -189,9 +189,9 @@ public class IlacsJsonTests
         {
             var at = random.Next(sound.Length);
             var text = sound[..at] + Letters[random.Next(Letters.Length)] + sound[(at + random.Next(2))..];
-            foreach (var finding in IlacsJson.History.Read(Encoding.UTF8.GetBytes(text)).Findings.Where(finding => finding.Code == JsonFindings.Malformed))
+            foreach (var issue in IlacsJson.InspectionHistory.Read(Encoding.UTF8.GetBytes(text)).Issues.Where(issue => issue.Code == JsonIssues.Malformed))
             {
-                finding.Message.Should().NotContainAny("reader", "isFinalBlock", "LineNumber", "this mode", "configured");
+                issue.Message.Should().NotContainAny("reader", "isFinalBlock", "LineNumber", "this mode", "configured");
             }
         }
     }
@@ -205,22 +205,22 @@ public class IlacsJsonTests
     [InlineData("{\"events\": [,]}", "1:13")]
     public void What_is_no_JSON_is_found_at_its_place(string text, string position)
     {
-        var finding = IlacsJson.History.Read(Encoding.UTF8.GetBytes(text)).Findings.Where(finding => finding.Code == JsonFindings.Malformed).Should().ContainSingle().Subject;
-        finding.Position.ToString().Should().Be(position);
+        var issue = IlacsJson.InspectionHistory.Read(Encoding.UTF8.GetBytes(text)).Issues.Where(issue => issue.Code == JsonIssues.Malformed).Should().ContainSingle().Subject;
+        issue.Position.ToString().Should().Be(position);
     }
 
     [Fact]
     public void Bytes_that_are_not_UTF_8_are_found_at_their_place()
     {
-        var finding = IlacsJson.History.Read([.. "{\n \""u8, 0xC3, 0x28, .. "\": 1 }"u8]).Findings.Should().ContainSingle().Subject;
-        finding.ToString().Should().StartWith("error json-malformed 2:3:");
+        var issue = IlacsJson.InspectionHistory.Read([.. "{\n \""u8, 0xC3, 0x28, .. "\": 1 }"u8]).Issues.Should().ContainSingle().Subject;
+        issue.ToString().Should().StartWith("error json-malformed 2:3:");
     }
 
     [Fact]
     public void Half_a_surrogate_pair_is_no_text()
     {
         var text = Repository.Read("seeds/records/nottingham.json").Replace("\"dated\": \"2024-01-15\"", "\"dated\": \"2025-01-15\"", StringComparison.Ordinal).Replace("\"Nottingham\"", "\"\\ud800\"", StringComparison.Ordinal);
-        IlacsJson.History.Read(Encoding.UTF8.GetBytes(text)).Findings.Should().ContainSingle().Which.Pointer.Should().Be("/authority/name");
+        IlacsJson.InspectionHistory.Read(Encoding.UTF8.GetBytes(text)).Issues.Should().ContainSingle().Which.Pointer.Should().Be("/authority/name");
     }
 
     [Fact]
@@ -230,12 +230,12 @@ public class IlacsJsonTests
         var escaped = text.Replace("\"type\"", "\"t\\u0079pe\"", StringComparison.Ordinal).Replace("\"inadequate\"", "\"in\\u0061dequate\"", StringComparison.Ordinal)
             .Replace("\"leaders\"", "\"le\\u0061ders\"", StringComparison.Ordinal).Replace("\"ilacs-2018\"", "\"il\\u0061cs-2018\"", StringComparison.Ordinal)
             .Replace("\"standard-inspection\"", "\"st\\u0061ndard-inspection\"", StringComparison.Ordinal);
-        var result = IlacsJson.History.Read(Encoding.UTF8.GetBytes(escaped));
-        result.Findings.Should().BeEmpty();
-        (result.Value == IlacsJson.History.Read(Encoding.UTF8.GetBytes(text)).Value).Should().BeTrue();
+        var result = IlacsJson.InspectionHistory.Read(Encoding.UTF8.GetBytes(escaped));
+        result.Issues.Should().BeEmpty();
+        (result.Value == IlacsJson.InspectionHistory.Read(Encoding.UTF8.GetBytes(text)).Value).Should().BeTrue();
 
         var twice = text.Replace("\"urn\": \"80533\"", "\"urn\": \"80533\", \"u\\u0072n\": \"80534\"", StringComparison.Ordinal);
-        IlacsJson.History.Read(Encoding.UTF8.GetBytes(twice)).Findings.Should().ContainSingle().Which.Code.Should().BeSameAs(JsonFindings.MemberTwice);
+        IlacsJson.InspectionHistory.Read(Encoding.UTF8.GetBytes(twice)).Issues.Should().ContainSingle().Which.Code.Should().BeSameAs(JsonIssues.MemberTwice);
     }
 
     [Theory]
@@ -249,19 +249,19 @@ public class IlacsJsonTests
     {
         var text = Repository.Read("seeds/invalid/on-site-day-not-working.json").Replace("2019-10-06", "2019-10-05", StringComparison.Ordinal);
         text.Should().Contain(sound);
-        var findings = IlacsJson.History.Read(Encoding.UTF8.GetBytes(text.Replace(sound, faulty, StringComparison.Ordinal))).Findings;
-        findings.Select(finding => $"{finding.Code} {finding.Pointer}").Should().BeEquivalentTo(expected);
+        var issues = IlacsJson.InspectionHistory.Read(Encoding.UTF8.GetBytes(text.Replace(sound, faulty, StringComparison.Ordinal))).Issues;
+        issues.Select(issue => $"{issue.Code} {issue.Pointer}").Should().BeEquivalentTo(expected);
     }
 
     [Theory]
-    [InlineData("[]", "count-not-allowed /coverage/0/activities")]
-    [InlineData("[ \"foo\" ]", "value-not-understood /coverage/0/activities/0")]
-    [InlineData("\"foo\"", "wrong-type /coverage/0/activities")]
-    public void Coverage_of_nothing_and_of_what_is_not_understood_are_two_things(string activities, string expected)
+    [InlineData("[]", "count-not-allowed /coverage/0/types")]
+    [InlineData("[ \"foo\" ]", "value-not-understood /coverage/0/types/0")]
+    [InlineData("\"foo\"", "wrong-type /coverage/0/types")]
+    public void Coverage_of_nothing_and_of_what_is_not_understood_are_two_things(string events, string expected)
     {
-        var text = Repository.Read("seeds/invalid/source-older.json").Replace("\"events\"", $"\"coverage\": [ {{ \"activities\": {activities}, \"from\": \"2018-01-01\", \"to\": \"2019-01-01\" }} ], \"events\"", StringComparison.Ordinal);
-        IlacsJson.History.Read(Encoding.UTF8.GetBytes(text)).Findings.Where(finding => finding.Severity == Severity.Error)
-            .Select(finding => $"{finding.Code} {finding.Pointer}").Should().Equal(expected);
+        var text = Repository.Read("seeds/invalid/source-older.json").Replace("\"events\"", $"\"coverage\": [ {{ \"types\": {events}, \"from\": \"2018-01-01\", \"to\": \"2019-01-01\" }} ], \"events\"", StringComparison.Ordinal);
+        IlacsJson.InspectionHistory.Read(Encoding.UTF8.GetBytes(text)).Issues.Where(issue => issue.Severity == Severity.Error)
+            .Select(issue => $"{issue.Code} {issue.Pointer}").Should().Equal(expected);
     }
 
     [Theory]
@@ -273,22 +273,22 @@ public class IlacsJsonTests
     [InlineData("2018-01-01/..", "value-not-understood /coverage/0/from")]
     public void Coverage_begins_on_a_day_that_is_written_as_one(string from, params string[] expected)
     {
-        var text = Repository.Read("seeds/invalid/source-older.json").Replace("\"events\"", $"\"coverage\": [ {{ \"activities\": [ \"action-plan\" ], \"from\": \"{from}\", \"to\": \"2019-01-01\" }} ], \"events\"", StringComparison.Ordinal);
-        IlacsJson.History.Read(Encoding.UTF8.GetBytes(text)).Findings.Where(finding => finding.Severity == Severity.Error)
-            .Select(finding => $"{finding.Code} {finding.Pointer}").Should().Equal(expected);
+        var text = Repository.Read("seeds/invalid/source-older.json").Replace("\"events\"", $"\"coverage\": [ {{ \"types\": [ \"action-plan\" ], \"from\": \"{from}\", \"to\": \"2019-01-01\" }} ], \"events\"", StringComparison.Ordinal);
+        IlacsJson.InspectionHistory.Read(Encoding.UTF8.GetBytes(text)).Issues.Where(issue => issue.Severity == Severity.Error)
+            .Select(issue => $"{issue.Code} {issue.Pointer}").Should().Equal(expected);
     }
 
     [Property(Arbitrary = [typeof(IlacsArbitraries)])]
     public bool The_order_of_members_never_matters(InspectionHistory history, int seed)
     {
-        var result = IlacsJson.History.Read(Shuffled.Document(IlacsJson.History.Write(history), new System.Random(seed)));
-        return result.Findings.IsClean && result.Value == history;
+        var result = IlacsJson.InspectionHistory.Read(Shuffled.Document(IlacsJson.InspectionHistory.Write(history), new System.Random(seed)));
+        return result.Issues.IsClean && result.Value == history;
     }
 
     [Fact]
     public void What_has_errors_is_not_given_as_if_it_had_none()
     {
-        var result = IlacsJson.History.Read(File.ReadAllBytes(Repository.PathOf("seeds/invalid/overall-not-permitted.json")));
+        var result = IlacsJson.InspectionHistory.Read(File.ReadAllBytes(Repository.PathOf("seeds/invalid/overall-not-permitted.json")));
         FluentActions.Invoking(result.ValueOrThrow).Should().Throw<InvalidOperationException>().WithMessage("*overall-not-permitted*");
     }
 }

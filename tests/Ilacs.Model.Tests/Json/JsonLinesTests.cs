@@ -29,14 +29,14 @@ public class JsonLinesTests
         var text = lines.Replace("A", Meeting, StringComparison.Ordinal).Replace("B", Meeting, StringComparison.Ordinal);
         foreach (var chunk in new[] { 1, 2, 7, 1000 })
         {
-            JsonLine<Activity>[] read = [.. IlacsJson.Activity.ReadLines(new ChunkedStream(Encoding.UTF8.GetBytes(text), chunk))];
+            JsonLine<CycleEvent>[] read = [.. IlacsJson.CycleEvent.ReadLines(new ChunkedStream(Encoding.UTF8.GetBytes(text), chunk))];
             string.Join(' ', read.Select(line => line.Number)).Should().Be(numbers);
-            read.Where(line => !line.Result.Findings.IsClean).Should().BeEmpty();
+            read.Where(line => !line.Result.Issues.IsClean).Should().BeEmpty();
         }
     }
 
     [Fact]
-    public void A_line_with_a_fault_never_touches_others_and_its_findings_have_the_numbers_of_the_file()
+    public void A_line_with_a_fault_never_touches_others_and_its_issues_have_the_numbers_of_the_file()
     {
         byte[] notUtf8 = [.. "{\"name\":\""u8, 0xC3, 0x28, .. "\"}"u8];
         byte[][] faulty = [.. Faulty.Select(Encoding.UTF8.GetBytes), notUtf8];
@@ -48,18 +48,18 @@ public class JsonLinesTests
 
         foreach (var options in new[] { new JsonReadOptions(), JsonReadOptions.Lenient })
         {
-            var read = IlacsJson.Activity.ReadLines(new ChunkedStream([.. lines], 13), options).ToArray();
+            var read = IlacsJson.CycleEvent.ReadLines(new ChunkedStream([.. lines], 13), options).ToArray();
             read.Should().HaveCount(2 * faulty.Length);
             for (var i = 0; i < faulty.Length; i++)
             {
                 read[2 * i].Number.Should().Be((3 * i) + 1);
-                read[2 * i].Result.Findings.Should().BeEmpty();
+                read[2 * i].Result.Issues.Should().BeEmpty();
                 var (number, result) = read[(2 * i) + 1];
                 number.Should().Be((3 * i) + 2);
                 result.IsValid.Should().BeFalse(Encoding.UTF8.GetString(faulty[i]));
-                var alone = IlacsJson.Activity.Read(faulty[i], options).Findings;
-                result.Findings.Select(finding => $"{finding.Code} {finding.Pointer}: {finding.Message}").Should().Equal(alone.Select(finding => $"{finding.Code} {finding.Pointer}: {finding.Message}"));
-                result.Findings.Select(finding => finding.Position).Should().Equal(alone.Select(finding => (TextPosition?)new TextPosition(number, finding.Position!.Value.Column)));
+                var alone = IlacsJson.CycleEvent.Read(faulty[i], options).Issues;
+                result.Issues.Select(issue => $"{issue.Code} {issue.Pointer}: {issue.Message}").Should().Equal(alone.Select(issue => $"{issue.Code} {issue.Pointer}: {issue.Message}"));
+                result.Issues.Select(issue => issue.Position).Should().Equal(alone.Select(issue => (TextPosition?)new TextPosition(number, issue.Position!.Value.Column)));
             }
         }
     }
@@ -72,12 +72,12 @@ public class JsonLinesTests
         string[] lines = [exact, exact + " ", Meeting, new string('x', 300_000), new string(' ', 200_000) + Meeting, Meeting, new string('x', 1001)];
         foreach (var chunk in new[] { 1, 999, 1001, 70_000, 1_000_000 })
         {
-            var read = IlacsJson.Activity.ReadLines(new ChunkedStream(Encoding.UTF8.GetBytes(string.Join('\n', lines)), chunk), longest).ToArray();
+            var read = IlacsJson.CycleEvent.ReadLines(new ChunkedStream(Encoding.UTF8.GetBytes(string.Join('\n', lines)), chunk), longest).ToArray();
             read.Select(line => line.Number).Should().Equal([1, 2, 3, 4, 5, 6, 7], "chunks are of {0}", chunk);
             read.Select(line => line.Result.IsValid).Should().Equal(true, false, true, false, false, true, false);
             foreach (var line in read.Where(line => !line.Result.IsValid))
             {
-                line.Result.Findings.Should().ContainSingle().Which.ToString().Should().StartWith($"error document-too-long {line.Number}:1:");
+                line.Result.Issues.Should().ContainSingle().Which.ToString().Should().StartWith($"error document-too-long {line.Number}:1:");
             }
         }
     }
@@ -90,13 +90,13 @@ public class JsonLinesTests
         List<bool> atOnce = [], awaited = [];
 
         using var stream = new ChunkedStream(lines, 50_000);
-        foreach (var line in IlacsJson.Activity.ReadLines(stream))
+        foreach (var line in IlacsJson.CycleEvent.ReadLines(stream))
         {
             atOnce.Add(line.Result.IsValid);
         }
 
         using var again = new ChunkedStream(lines, 50_000);
-        await foreach (var line in IlacsJson.Activity.ReadLinesAsync(again))
+        await foreach (var line in IlacsJson.CycleEvent.ReadLinesAsync(again))
         {
             awaited.Add(line.Result.IsValid);
         }
@@ -113,7 +113,7 @@ public class JsonLinesTests
         using var stream = new Repeated(Encoding.UTF8.GetBytes(Meeting + "\n"), Lines);
         var before = GC.GetAllocatedBytesForCurrentThread();
         var count = 0;
-        foreach (var line in IlacsJson.Activity.ReadLines(stream))
+        foreach (var line in IlacsJson.CycleEvent.ReadLines(stream))
         {
             count += line.Result.IsValid ? 1 : 0;
         }
@@ -126,7 +126,7 @@ public class JsonLinesTests
 
         using var again = new Repeated(Encoding.UTF8.GetBytes(Meeting + "\n"), 1000);
         count = 0;
-        await foreach (var line in IlacsJson.Activity.ReadLinesAsync(again))
+        await foreach (var line in IlacsJson.CycleEvent.ReadLinesAsync(again))
         {
             count += line.Result.IsValid ? 1 : 0;
         }
@@ -139,7 +139,7 @@ public class JsonLinesTests
     public void Lines_are_read_as_they_are_asked_for_and_the_stream_stays_open()
     {
         using var stream = new Repeated(Encoding.UTF8.GetBytes(Meeting + "\n"), 100_000);
-        var lines = IlacsJson.Activity.ReadLines(stream);
+        var lines = IlacsJson.CycleEvent.ReadLines(stream);
         stream.Given.Should().Be(0, "nobody asked yet");
         lines.Take(3).Select(line => line.Number).Should().Equal(1, 2, 3);
         stream.Given.Should().BeInRange(1, 64 * 1024);
@@ -152,7 +152,7 @@ public class JsonLinesTests
 
         // A second time means from where the stream stands now.
         using var twice = new MemoryStream(Encoding.UTF8.GetBytes(Meeting + "\n" + Meeting));
-        var both = IlacsJson.Activity.ReadLines(twice);
+        var both = IlacsJson.CycleEvent.ReadLines(twice);
         both.Should().HaveCount(2);
         both.Should().BeEmpty();
         twice.Position = 0;
@@ -167,7 +167,7 @@ public class JsonLinesTests
         var count = 0;
         var reading = async () =>
         {
-            await foreach (var line in IlacsJson.Activity.ReadLinesAsync(stream, cancellationToken: source.Token))
+            await foreach (var line in IlacsJson.CycleEvent.ReadLinesAsync(stream, cancellationToken: source.Token))
             {
                 if (++count == 5)
                 {
@@ -181,14 +181,14 @@ public class JsonLinesTests
 
         var another = async () =>
         {
-            await foreach (var line in IlacsJson.Activity.ReadLinesAsync(stream).WithCancellation(source.Token))
+            await foreach (var line in IlacsJson.CycleEvent.ReadLinesAsync(stream).WithCancellation(source.Token))
             {
             }
         };
         await another.Should().ThrowAsync<OperationCanceledException>();
-        await FluentActions.Awaiting(() => IlacsJson.Activity.ReadAsync(stream, null, source.Token).AsTask()).Should().ThrowAsync<OperationCanceledException>();
-        await FluentActions.Awaiting(() => IlacsJson.Activity.WriteAsync(Events.Meeting("2020"), new MemoryStream(), cancellationToken: source.Token)).Should().ThrowAsync<OperationCanceledException>();
-        await FluentActions.Awaiting(() => IlacsJson.Activity.WriteLinesAsync(new Activity[] { Events.Meeting("2020") }.ToAsyncEnumerable(), new MemoryStream(), source.Token)).Should().ThrowAsync<OperationCanceledException>();
+        await FluentActions.Awaiting(() => IlacsJson.CycleEvent.ReadAsync(stream, null, source.Token).AsTask()).Should().ThrowAsync<OperationCanceledException>();
+        await FluentActions.Awaiting(() => IlacsJson.CycleEvent.WriteAsync(Events.Meeting("2020"), new MemoryStream(), cancellationToken: source.Token)).Should().ThrowAsync<OperationCanceledException>();
+        await FluentActions.Awaiting(() => IlacsJson.CycleEvent.WriteLinesAsync(new CycleEvent[] { Events.Meeting("2020") }.ToAsyncEnumerable(), new MemoryStream(), source.Token)).Should().ThrowAsync<OperationCanceledException>();
     }
 
     [Fact]
@@ -220,7 +220,7 @@ public class JsonLinesTests
         using var lines = new MemoryStream();
         IlacsJson.Report.WriteLines([], lines);
         lines.Length.Should().Be(0);
-        IlacsJson.History.ReadLines(lines).Should().BeEmpty();
+        IlacsJson.InspectionHistory.ReadLines(lines).Should().BeEmpty();
     }
 
     /// <summary>The same bytes again and again, of which no more is in memory than those.</summary>

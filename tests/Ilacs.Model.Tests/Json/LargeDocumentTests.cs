@@ -30,7 +30,7 @@ public class LargeDocumentTests
         ["every other event is of a later version"] = length => Head + "\"events\":[" + Times(Meeting + ",{\"type\":\"zoom-visit\"},", length) + Meeting + "]}",
         ["every event has a member of a later version"] = length => Head + "\"events\":[" + Times("{\"x\":1," + Meeting[1..] + ",", length) + Meeting + "]}",
         ["many sound events of a history"] = length => Head + "\"events\":[" + Times(Meeting + ",", length) + Meeting + "]}",
-        ["many sound events of a thread"] = length => Head + "\"events\":[" + Times(Support + ",", length) + Support + "]}",
+        ["many sound events of an intervention"] = length => Head + "\"events\":[" + Times(Support + ",", length) + Support + "]}",
         ["many sources of one event"] = length => Head + "\"events\":[{\"type\":\"self-evaluation\",\"on\":\"2020-11-26\",\"sources\":[" + Times("{\"document\":\"A\"},", length) + "{\"document\":\"A\"}]}]}",
         ["many sources of one event that are none"] = length => Head + "\"events\":[{\"type\":\"self-evaluation\",\"on\":\"2020-11-26\",\"sources\":[" + Times("{\"dated\":\"x\"},", length) + "7]}]}",
         ["many sources that give another judgement"] = length => "{\"type\":\"standard-inspection\",\"edition\":\"ilacs-2018\",\"onSite\":[{\"from\":\"2019-10-07\"}],\"judgements\":{\"leaders\":\"good\",\"help-and-protection\":\"good\",\"children-in-care-and-care-leavers\":{\"noGrade\":\"not-known\"}},\"sources\":["
@@ -39,9 +39,9 @@ public class LargeDocumentTests
         ["many titles"] = length => "{\"type\":\"focused-visit\",\"onSite\":[{\"from\":\"2022-04-26\"}],\"areasForImprovement\":[" + Times("\"A\",", length) + "7]}",
         ["many windows"] = length => "{\"type\":\"focused-visit\",\"onSite\":[" + Times("{\"from\":\"2022-04-26\"},", length) + "7]}",
         ["many conditions"] = length => "{\"type\":\"notice-issued\",\"on\":\"2022-04-26\",\"conditions\":[" + Times("{\"kind\":\"adviser\"},{\"kind\":\"x\"},", length) + "7]}",
-        ["much coverage with members of a later version"] = length => Head + "\"coverage\":[" + Times("{\"activities\":[\"focused-visit\"],\"from\":\"2022-04-26\",\"to\":\"2022-04-26\",\"x\":1},", length)
-            + "{\"activities\":[\"focused-visit\"],\"from\":\"2022-04-26\",\"to\":\"2022-04-26\"}],\"events\":[]}",
-        ["much coverage"] = length => Head + "\"coverage\":[" + Times("{\"activities\":[\"focused-visit\"],\"from\":\"2022-04-26\",\"to\":\"2022-04-26\"},", length) + "7],\"events\":[]}",
+        ["much coverage with members of a later version"] = length => Head + "\"coverage\":[" + Times("{\"types\":[\"focused-visit\"],\"from\":\"2022-04-26\",\"to\":\"2022-04-26\",\"x\":1},", length)
+            + "{\"types\":[\"focused-visit\"],\"from\":\"2022-04-26\",\"to\":\"2022-04-26\"}],\"events\":[]}",
+        ["much coverage"] = length => Head + "\"coverage\":[" + Times("{\"types\":[\"focused-visit\"],\"from\":\"2022-04-26\",\"to\":\"2022-04-26\"},", length) + "7],\"events\":[]}",
         ["one member again and again"] = length => "{" + Times("\"type\":1,", length) + "\"type\":\"self-evaluation\",\"on\":\"2020\"}",
         ["the events again and again"] = length => Head + Times("\"events\":[],", length) + "\"events\":[]}",
         ["one unknown member again and again"] = length => Head + Times("\"x\":1,", length) + "\"events\":[]}",
@@ -70,7 +70,7 @@ public class LargeDocumentTests
 
     private static readonly string[] OfTheLargest =
     [
-        "every other event is of a later version", "many sound events of a history", "many sound events of a thread", "many sources of one event", "many sources that give another judgement", "one unknown member again and again",
+        "every other event is of a later version", "many sound events of a history", "many sound events of an intervention", "many sources of one event", "many sources that give another judgement", "one unknown member again and again",
         "one member again and again", "many unknown members of one event", "names that are no text", "faults on lines of their own", "a fault at the end of many lines", "one long name",
     ];
 
@@ -88,7 +88,7 @@ public class LargeDocumentTests
             var read = format.Read(document, options);
             var taken = GC.GetAllocatedBytesForCurrentThread() - before;
             taken.Should().BeLessThan((document.Length * (long)MostForAByte) + MostBesides, $"lenient {options.KeepsUnknownMembers}");
-            read.Findings.Count.Should().BeLessThanOrEqualTo(IlacsJsonLimits.MostFindings + 1);
+            read.Issues.Count.Should().BeLessThanOrEqualTo(IlacsJsonLimits.MostIssues + 1);
         }
     }
 
@@ -128,9 +128,9 @@ public class LargeDocumentTests
 
     private static AnyFormat FormatOf(string shape) => AnyFormat.Named(shape switch
     {
-        "many titles" or "many windows" or "many unknown areas" or "many sources that give another judgement" or "one long code" or "one member again and again" => "activity",
+        "many titles" or "many windows" or "many unknown areas" or "many sources that give another judgement" or "one long code" or "one member again and again" => "cycle-event",
         "many conditions" => "intervention-event",
-        "many sound events of a thread" => DocumentKinds.InterventionThread,
+        "many sound events of an intervention" => DocumentKinds.InterventionHistory,
         _ => DocumentKinds.InspectionHistory,
     });
 

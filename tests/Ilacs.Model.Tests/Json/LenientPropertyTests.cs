@@ -12,9 +12,9 @@ public class LenientPropertyTests
     private static readonly AnyFormat[] Keeping = [.. AnyFormat.All.Where(format => format.Name != "document")];
 
     private static readonly Dictionary<AnyFormat, byte[][]> Sound =
-        Keeping.ToDictionary(format => format, format => SeedDocuments.ByFormat[format].Where(document => format.Read(document).Findings.IsClean).ToArray());
+        Keeping.ToDictionary(format => format, format => SeedDocuments.ByFormat[format].Where(document => format.Read(document).Issues.IsClean).ToArray());
 
-    private static readonly FindingCode[] OfWhatIsUnknown = [JsonFindings.MemberUnknown, JudgementFindings.AreaNotInEdition];
+    private static readonly IssueCode[] OfWhatIsUnknown = [JsonIssues.MemberUnknown, JudgementIssues.AreaNotInEdition];
 
     [Fact]
     public void Whatever_members_are_planted_nothing_is_lost_and_nothing_is_an_error_but_strictly()
@@ -29,8 +29,8 @@ public class LenientPropertyTests
             var because = $"round {round} as {format}: {planted.ToJsonString()}";
 
             var read = format.Read(document, JsonReadOptions.Lenient);
-            read.Findings.Where(finding => finding.Code != JsonFindings.UnknownMemberKept).Should().BeEmpty(because);
-            read.Findings.Count.Should().BeInRange(1, count, because);
+            read.Issues.Where(issue => issue.Code != JsonIssues.UnknownMemberKept).Should().BeEmpty(because);
+            read.Issues.Count.Should().BeInRange(1, count, because);
             read.IsValid.Should().BeTrue(because);
 
             var written = format.Write(read.Value!);
@@ -45,9 +45,9 @@ public class LenientPropertyTests
 
             var strict = format.Read(document);
             strict.IsValid.Should().BeFalse(because);
-            strict.Findings.Where(finding => OfWhatIsUnknown.Contains(finding.Code)).Select(finding => (finding.Pointer, finding.Position))
-                .Should().Equal(read.Findings.Select(finding => (finding.Pointer, finding.Position)), because);
-            strict.Findings.Where(finding => !OfWhatIsUnknown.Contains(finding.Code)).Should().BeEmpty(because);
+            strict.Issues.Where(issue => OfWhatIsUnknown.Contains(issue.Code)).Select(issue => (issue.Pointer, issue.Position))
+                .Should().Equal(read.Issues.Select(issue => (issue.Pointer, issue.Position)), because);
+            strict.Issues.Where(issue => !OfWhatIsUnknown.Contains(issue.Code)).Should().BeEmpty(because);
         }
     }
 
@@ -73,8 +73,8 @@ public class LenientPropertyTests
 
     private static IEnumerable<UnknownMember> KeptIn(object value) => value switch
     {
-        InspectionHistory history => history.UnknownMembers.Concat(history.Activities.SelectMany(activity => activity.UnknownMembers)),
-        InterventionThread thread => thread.UnknownMembers.Concat(thread.Opening?.UnknownMembers ?? []).Concat(thread.Steps.SelectMany(step => step.Event.UnknownMembers)),
+        InspectionHistory history => history.UnknownMembers.Concat(history.Events.SelectMany(cycleEvent => cycleEvent.UnknownMembers)),
+        InterventionHistory intervention => intervention.UnknownMembers.Concat(intervention.Opening?.UnknownMembers ?? []).Concat(intervention.Steps.SelectMany(step => step.Event.UnknownMembers)),
         SourcedRecord record => record.UnknownMembers,
         _ => [],
     };

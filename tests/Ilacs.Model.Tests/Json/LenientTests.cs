@@ -14,18 +14,18 @@ public class LenientTests
     private static string HistoryOf(params string[] events) =>
         $$"""{"schemaVersion":"1.0","document":"inspection-history","authority":{"name":"A","urn":"80534"},"events":[{{string.Join(",", events)}}]}""";
 
-    private static string ThreadOf(params string[] events) =>
-        $$"""{"schemaVersion":"1.0","document":"intervention-thread","authority":{"name":"A","urn":"80534"},"serviceArea":"send","events":[{{string.Join(",", events)}}]}""";
+    private static string InterventionOf(params string[] events) =>
+        $$"""{"schemaVersion":"1.0","document":"intervention-history","authority":{"name":"A","urn":"80534"},"serviceArea":"send","events":[{{string.Join(",", events)}}]}""";
 
     [Fact]
     public void An_unknown_code_is_an_error_in_both_doors()
     {
         foreach (var (name, document) in new[]
         {
-            ("activity", Visit[..^1] + ",\"theme\":\"weather\"}"), ("activity", Inspection.Replace("ilacs-2018", "ilacs-2031", StringComparison.Ordinal)),
-            ("activity", Visit.Replace("focused-visit", "zoom-visit", StringComparison.Ordinal)),
+            ("cycle-event", Visit[..^1] + ",\"theme\":\"weather\"}"), ("cycle-event", Inspection.Replace("ilacs-2018", "ilacs-2031", StringComparison.Ordinal)),
+            ("cycle-event", Visit.Replace("focused-visit", "zoom-visit", StringComparison.Ordinal)),
             ("intervention-event", Notice.Replace("notice-issued", "notice-praised", StringComparison.Ordinal)),
-            ("intervention-thread", ThreadOf(Notice).Replace("\"send\"", "\"schools\"", StringComparison.Ordinal)),
+            ("intervention-history", InterventionOf(Notice).Replace("\"send\"", "\"schools\"", StringComparison.Ordinal)),
             ("inspection-history", HistoryOf(Visit, Visit.Replace("focused-visit", "zoom-visit", StringComparison.Ordinal))),
             ("document", HistoryOf(Visit).Replace("inspection-history", "life", StringComparison.Ordinal)),
         })
@@ -41,26 +41,26 @@ public class LenientTests
     public void Unknown_members_of_an_item_stay_with_it_where_items_before_it_cannot_be_read()
     {
         var document = Visit[..^1] + ""","sources":[7,{"x":1},{"y":2,"document":"A","says":{"z":3}},{"document":"B","w":4}]}""".Replace("\\\"", "\"", StringComparison.Ordinal);
-        var read = IlacsJson.Activity.Read(Encoding.UTF8.GetBytes(document), JsonReadOptions.Lenient);
+        var read = IlacsJson.CycleEvent.Read(Encoding.UTF8.GetBytes(document), JsonReadOptions.Lenient);
         read.IsValid.Should().BeFalse();
         read.Value!.UnknownMembers.Should().Equal(new UnknownMember("/sources/0/says/z", "3"), new UnknownMember("/sources/0/y", "2"), new UnknownMember("/sources/1/w", "4"));
-        Encoding.UTF8.GetString(IlacsJson.Activity.Write(read.Value, indented: false)).Should()
+        Encoding.UTF8.GetString(IlacsJson.CycleEvent.Write(read.Value, indented: false)).Should()
             .Be(Visit[..^1] + ""","sources":[{"document":"A","says":{"z":3},"y":2},{"document":"B","w":4}]}""".Replace("\\\"", "\"", StringComparison.Ordinal));
     }
 
     [Fact]
-    public void Unknown_members_count_in_comparing_and_stay_with_other_activities_and_events()
+    public void Unknown_members_count_in_comparing_and_stay_with_other_events_and_events()
     {
-        var history = IlacsJson.History.Read(Encoding.UTF8.GetBytes(HistoryOf(Visit).Replace("\"events\"", "\"x\":1,\"events\"", StringComparison.Ordinal)), JsonReadOptions.Lenient).ValueOrThrow();
-        (history == history.WithActivities(history.Activities)).Should().BeTrue();
-        (history == new InspectionHistory(history.Authority, history.Activities)).Should().BeFalse();
-        history.WithActivities(Meeting("2020-11-26")).UnknownMembers.Should().Equal(history.UnknownMembers);
+        var history = IlacsJson.InspectionHistory.Read(Encoding.UTF8.GetBytes(HistoryOf(Visit).Replace("\"events\"", "\"x\":1,\"events\"", StringComparison.Ordinal)), JsonReadOptions.Lenient).ValueOrThrow();
+        (history == history.WithEvents(history.Events)).Should().BeTrue();
+        (history == new InspectionHistory(history.Authority, history.Events)).Should().BeFalse();
+        history.WithEvents(Meeting("2020-11-26")).UnknownMembers.Should().Equal(history.UnknownMembers);
 
-        var thread = IlacsJson.Thread.Read(Encoding.UTF8.GetBytes(ThreadOf(Notice).Replace("\"serviceArea\"", "\"x\":1,\"serviceArea\"", StringComparison.Ordinal)), JsonReadOptions.Lenient).ValueOrThrow();
-        var next = thread.Apply(Interventions.Event(InterventionEventType.NoticeLifted, "2023")).Thread;
+        var intervention = IlacsJson.InterventionHistory.Read(Encoding.UTF8.GetBytes(InterventionOf(Notice).Replace("\"serviceArea\"", "\"x\":1,\"serviceArea\"", StringComparison.Ordinal)), JsonReadOptions.Lenient).ValueOrThrow();
+        var next = intervention.Apply(Interventions.Event(InterventionEventType.NoticeLifted, "2023")).Intervention;
         next.UnknownMembers.Should().Equal(new UnknownMember("/x", "1"));
-        Encoding.UTF8.GetString(IlacsJson.Thread.Write(next)).Should().Contain("\"x\": 1");
-        (thread == InterventionThread.Replay(thread.Authority, thread.ServiceArea, thread.Steps.Select(step => step.Event))).Should().BeFalse();
+        Encoding.UTF8.GetString(IlacsJson.InterventionHistory.Write(next)).Should().Contain("\"x\": 1");
+        (intervention == InterventionHistory.Replay(intervention.Authority, intervention.ServiceArea, intervention.Steps.Select(step => step.Event))).Should().BeFalse();
     }
 
     [Fact]
@@ -69,28 +69,28 @@ public class LenientTests
         const string Raw = """{"b":1.50,"a":[1E+2,-0,0.10e-7,"\u0041\/\ud83d\ude00","é 日本","a\nb\t"],"":null," ":{}}""";
         var spaced = Raw.Replace(",", " ,\r\n\t", StringComparison.Ordinal).Replace("[", "[ \n", StringComparison.Ordinal).Replace("\":", "\" :\n ", StringComparison.Ordinal);
         var document = Visit[..^1] + ",\n\"later\" : " + spaced + "\n}";
-        var read = IlacsJson.Activity.Read(Encoding.UTF8.GetBytes(document), JsonReadOptions.Lenient);
-        read.Findings.Should().ContainSingle().Which.Code.Should().Be(JsonFindings.UnknownMemberKept);
+        var read = IlacsJson.CycleEvent.Read(Encoding.UTF8.GetBytes(document), JsonReadOptions.Lenient);
+        read.Issues.Should().ContainSingle().Which.Code.Should().Be(JsonIssues.UnknownMemberKept);
         read.Value!.UnknownMembers.Should().Equal(new UnknownMember("/later", Raw));
-        Encoding.UTF8.GetString(IlacsJson.Activity.Write(read.Value, indented: false)).Should().Be(Visit[..^1] + ",\"later\":" + Raw + "}");
-        Encoding.UTF8.GetString(IlacsJson.Activity.Write(read.Value)).Should().Contain(Raw);
-        IlacsJson.Activity.Write(read.Value, indented: false).Should().NotContain((byte)'\n');
+        Encoding.UTF8.GetString(IlacsJson.CycleEvent.Write(read.Value, indented: false)).Should().Be(Visit[..^1] + ",\"later\":" + Raw + "}");
+        Encoding.UTF8.GetString(IlacsJson.CycleEvent.Write(read.Value)).Should().Contain(Raw);
+        IlacsJson.CycleEvent.Write(read.Value, indented: false).Should().NotContain((byte)'\n');
     }
 
     [Fact]
     public void An_unknown_member_that_is_there_twice_is_an_error_since_only_one_can_be_kept()
     {
         var twice = Visit[..^1] + ",\"x\":1,\"y\":2,\"\\u0078\":3,\"onSite\":[]}";
-        var read = IlacsJson.Activity.Read(Encoding.UTF8.GetBytes(twice), JsonReadOptions.Lenient);
-        Interventions.Said(read.Findings).Should().Equal("unknown-member-kept /x", "unknown-member-kept /y", "member-twice /x", "member-twice /onSite");
+        var read = IlacsJson.CycleEvent.Read(Encoding.UTF8.GetBytes(twice), JsonReadOptions.Lenient);
+        Interventions.Said(read.Issues).Should().Equal("unknown-member-kept /x", "unknown-member-kept /y", "member-twice /x", "member-twice /onSite");
         read.Value!.UnknownMembers.Should().Equal(new UnknownMember("/x", "1"), new UnknownMember("/y", "2"));
 
         var area = Inspection.Replace("\"leaders\":", "\"weather\":\"good\",\"weather\":\"poor\",\"leaders\":", StringComparison.Ordinal);
-        Interventions.Said(IlacsJson.Activity.Read(Encoding.UTF8.GetBytes(area), JsonReadOptions.Lenient).Findings).Should().Equal("unknown-member-kept /judgements/weather", "area-stated-twice /judgements/weather");
+        Interventions.Said(IlacsJson.CycleEvent.Read(Encoding.UTF8.GetBytes(area), JsonReadOptions.Lenient).Issues).Should().Equal("unknown-member-kept /judgements/weather", "area-stated-twice /judgements/weather");
 
         // In two objects it is there once each, and of what stands within an unknown member nothing is asked.
         var once = Inspection.Replace("\"to\":", "\"x\":{\"x\":1,\"x\":2},\"to\":", StringComparison.Ordinal)[..^1] + ",\"x\":1}";
-        IlacsJson.Activity.Read(Encoding.UTF8.GetBytes(once), JsonReadOptions.Lenient).Findings.Select(finding => finding.Code.Code).Should().Equal("unknown-member-kept", "unknown-member-kept");
+        IlacsJson.CycleEvent.Read(Encoding.UTF8.GetBytes(once), JsonReadOptions.Lenient).Issues.Select(issue => issue.Code.Code).Should().Equal("unknown-member-kept", "unknown-member-kept");
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public class LenientTests
         string[] documents =
         [
             HistoryOf(Visit[..^1] + ",\"x\":1}", """{"type":"zoom-visit"}""", Inspection[..^1] + ",\"y\":[{}],\"sources\":[{\"z\":1,\"document\":\"A\",\"says\":{\"0\":1}}]}").Replace("\"events\"", "\"later\":{},\"coverage\":[{\"w\":1}],\"events\"", StringComparison.Ordinal),
-            ThreadOf(Notice[..^1] + ",\"x\":1,\"conditions\":[{\"kind\":\"new\"}]}", """{"type":"notice-praised"}""", Notice).Replace("\"events\"", "\"later\":{},\"opens\":{\"x\":1,\"state\":\"closed\",\"on\":\"2020\"},\"events\"", StringComparison.Ordinal),
+            InterventionOf(Notice[..^1] + ",\"x\":1,\"conditions\":[{\"kind\":\"new\"}]}", """{"type":"notice-praised"}""", Notice).Replace("\"events\"", "\"later\":{},\"opens\":{\"x\":1,\"state\":\"closed\",\"on\":\"2020\"},\"events\"", StringComparison.Ordinal),
         ];
         foreach (var document in documents.Select(Encoding.UTF8.GetBytes))
         {
@@ -108,7 +108,7 @@ public class LenientTests
                 foreach (var format in AnyFormat.All)
                 {
                     var read = Invariants.Hold(format, document[..length], JsonReadOptions.Lenient);
-                    read.Codes.Should().Contain(JsonFindings.Malformed.Code);
+                    read.Codes.Should().Contain(JsonIssues.Malformed.Code);
                     read.Value.Should().BeNull();
                 }
             }

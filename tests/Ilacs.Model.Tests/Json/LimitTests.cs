@@ -16,33 +16,33 @@ public class LimitTests
         var document = "{\"type\":\"self-evaluation\",\"on\":\"2022-11\"}"u8.ToArray();
         byte[] withMark = [.. "\uFEFF"u8, .. document];
         var options = new JsonReadOptions { LongestDocument = document.Length + longer };
-        IlacsJson.Activity.Read(withMark, options).IsValid.Should().Be(isRead);
-        IlacsJson.Activity.Read(new MemoryStream(withMark), options).IsValid.Should().Be(isRead);
-        (await IlacsJson.Activity.ReadAsync(new MemoryStream(withMark), options)).IsValid.Should().Be(isRead);
-        IlacsJson.Activity.ReadLines(new MemoryStream([.. withMark, (byte)'\n', .. document]), options)
+        IlacsJson.CycleEvent.Read(withMark, options).IsValid.Should().Be(isRead);
+        IlacsJson.CycleEvent.Read(new MemoryStream(withMark), options).IsValid.Should().Be(isRead);
+        (await IlacsJson.CycleEvent.ReadAsync(new MemoryStream(withMark), options)).IsValid.Should().Be(isRead);
+        IlacsJson.CycleEvent.ReadLines(new MemoryStream([.. withMark, (byte)'\n', .. document]), options)
             .Select(line => line.Result.IsValid).Should().Equal(isRead, isRead);
     }
 
     [Fact]
     public void An_unknown_member_is_kept_only_if_its_record_can_be_written_wherever_it_may_stand()
     {
-        static JsonReadResult<Activity> Read(int depth) => IlacsJson.Activity.Read(
+        static JsonReadResult<CycleEvent> Read(int depth) => IlacsJson.CycleEvent.Read(
             Encoding.UTF8.GetBytes(Deepest.Replace("§", new string('[', depth) + new string(']', depth), StringComparison.Ordinal)), JsonReadOptions.Lenient);
 
         var kept = Read(IlacsJsonLimits.MostDepth / 2);
-        kept.Findings.Select(finding => finding.Code).Should().Contain(JsonFindings.UnknownMemberKept);
+        kept.Issues.Select(issue => issue.Code).Should().Contain(JsonIssues.UnknownMemberKept);
         var history = Events.History(kept.ValueOrThrow());
-        IlacsJson.History.Read(IlacsJson.History.Write(history), JsonReadOptions.Lenient).ValueOrThrow().Should().Be(history);
+        IlacsJson.InspectionHistory.Read(IlacsJson.InspectionHistory.Write(history), JsonReadOptions.Lenient).ValueOrThrow().Should().Be(history);
 
         var tooDeep = Read((IlacsJsonLimits.MostDepth / 2) + 1);
-        Interventions.Said(tooDeep.Findings).Should().Contain("member-unknown /sources/0/says/judgements/leaders/later");
+        Interventions.Said(tooDeep.Issues).Should().Contain("member-unknown /sources/0/says/judgements/leaders/later");
         tooDeep.Value!.UnknownMembers.Should().BeEmpty();
     }
 
     [Fact]
     public void Unknown_members_of_a_stated_judgement_that_is_not_understood_are_not_kept()
     {
-        var read = IlacsJson.Activity.Read(
+        var read = IlacsJson.CycleEvent.Read(
             Encoding.UTF8.GetBytes(Deepest.Replace("not-judged", "lost", StringComparison.Ordinal).Replace("§", "1", StringComparison.Ordinal)), JsonReadOptions.Lenient);
         read.IsValid.Should().BeFalse();
         read.Value!.UnknownMembers.Should().BeEmpty();
@@ -56,24 +56,24 @@ public class LimitTests
     public void Areas_of_which_one_cannot_be_read_are_not_taken_for_fewer(string areas, string said)
     {
         var document = $$"""{"type":"focused-visit","onSite":[{"from":"2022-04-26","to":"2022-04-27"}],"areasForImprovement":{{areas}}}""";
-        var read = IlacsJson.Activity.Read(Encoding.UTF8.GetBytes(document));
-        Interventions.Said(read.Findings).Should().Equal(said);
-        ((OnSiteActivity)read.Value!).AreasForImprovement.IsDefault.Should().BeTrue();
+        var read = IlacsJson.CycleEvent.Read(Encoding.UTF8.GetBytes(document));
+        Interventions.Said(read.Issues).Should().Equal(said);
+        ((OnSiteEvent)read.Value!).AreasForImprovement.IsDefault.Should().BeTrue();
     }
 
     [Fact]
     public void A_text_that_could_not_be_read_again_is_not_written()
     {
-        static SelfEvaluation Citing(string document) => new() { On = PossibleDays.Parse("2022"), Sources = [new(document)] };
+        static SelfEvaluation Citing(string document) => new() { On = ImpreciseDate.Parse("2022"), Sources = [new(document)] };
 
         foreach (var text in new[] { new string('x', IlacsJsonLimits.LongestText), "\uD83D\uDE00" })
         {
-            IlacsJson.Activity.Read(IlacsJson.Activity.Write(Citing(text))).ValueOrThrow().Should().Be(Citing(text));
+            IlacsJson.CycleEvent.Read(IlacsJson.CycleEvent.Write(Citing(text))).ValueOrThrow().Should().Be(Citing(text));
         }
 
         foreach (var text in new[] { new string('x', IlacsJsonLimits.LongestText + 1), "x\uD83D", "\uDE00x" })
         {
-            var write = () => IlacsJson.Activity.Write(Citing(text));
+            var write = () => IlacsJson.CycleEvent.Write(Citing(text));
             write.Should().Throw<ArgumentException>();
         }
     }
@@ -81,7 +81,7 @@ public class LimitTests
     [Fact]
     public void No_source_is_null()
     {
-        var make = () => new SelfEvaluation { On = PossibleDays.Parse("2022"), Sources = [null!] };
+        var make = () => new SelfEvaluation { On = ImpreciseDate.Parse("2022"), Sources = [null!] };
         make.Should().Throw<ArgumentException>();
     }
 }

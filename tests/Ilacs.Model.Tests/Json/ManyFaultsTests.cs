@@ -7,7 +7,7 @@ namespace Ilacs.Model.Tests;
 public class ManyFaultsTests
 {
     private static string[] Found(AnyFormat format, string document) =>
-        [.. format.Read(Encoding.UTF8.GetBytes(document.ReplaceLineEndings("\n"))).Findings.Select(finding => $"{finding.Position} {finding.Code} {finding.Pointer}")];
+        [.. format.Read(Encoding.UTF8.GetBytes(document.ReplaceLineEndings("\n"))).Issues.Select(issue => $"{issue.Position} {issue.Code} {issue.Pointer}")];
 
     [Fact]
     public void Of_a_history() => Found(AnyFormat.Named("inspection-history"), """
@@ -16,7 +16,7 @@ public class ManyFaultsTests
             { "theme": "care-leavers, front-door", "ordinal": 1.0, "onSite": [ { "from": "2022-04-26 ", "to": null } ], "type": "monitoring-visit" },
             { "ordinal": 1e2, "follows": "2020-07-01T00:00", "letterPublished": "no", "onSite": [ { "from": "٢٠٢٢" } ], "publishedOn": 2022, "type": "monitoring-visit", "sources": [ { "\ud800": 1 } ] },
             { "type": "inspection", "judgements": 7 } ],
-          "authority": { "name": "\udc00", "urn": 80534, "name": "A" }, "coverage": [ { "activities": [ "x" ], "to": "2022" } ],
+          "authority": { "name": "\udc00", "urn": 80534, "name": "A" }, "coverage": [ { "types": [ "x" ], "to": "2022" } ],
           "events": [], "document": "x", "schemaVersion": "1" }
         """).Should().Equal(
         "2:13 value-not-understood /events/0/on",
@@ -41,14 +41,14 @@ public class ManyFaultsTests
         "6:43 wrong-type /authority/urn",
         "6:50 member-twice /authority/name",
         "6:79 member-missing /coverage/0",
-        "6:97 value-not-understood /coverage/0/activities/0",
-        "6:110 value-not-understood /coverage/0/to",
+        "6:92 value-not-understood /coverage/0/types/0",
+        "6:105 value-not-understood /coverage/0/to",
         "7:3 member-twice /events",
         "7:29 value-not-understood /document",
         "7:51 value-not-understood /schemaVersion");
 
     [Fact]
-    public void Of_a_thread() => Found(AnyFormat.Named("intervention-thread"), """
+    public void Of_a_intervention() => Found(AnyFormat.Named("intervention-history"), """
         { "events": [ { "on": "2022-02-30", "type": "notice-issued", "conditions": [ { "name": "" }, 7, { "kind": "adviser, trust", "kind": 1 } ], "reviewMonths": 6.0 },
             { "type": "support-arranged", "on": "2022", "kind": "commissioner" }, { "type": "notice-lifted, notice-closed" }, null ],
           "opens": { "state": null, "sources": [ { "document": "A", "says": { "x": 1, "on": "x" } } ] }, "serviceArea": "social care", "authority": { "name": "A" }, "schemaVersion": 1.0 }

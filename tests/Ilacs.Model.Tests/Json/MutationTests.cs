@@ -35,7 +35,7 @@ public class MutationTests
         Each(20261201, (document, random) => Damaged.Bytes(document, random, longest: 200));
 
     [Fact]
-    public void Changed_structure_never_ends_in_an_exception_and_every_finding_is_at_its_place() => Each(20261202, (document, random) =>
+    public void Changed_structure_never_ends_in_an_exception_and_every_issue_is_at_its_place() => Each(20261202, (document, random) =>
     {
         try
         {

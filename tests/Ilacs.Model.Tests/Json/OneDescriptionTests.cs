@@ -53,18 +53,18 @@ public class OneDescriptionTests
 
     [Fact]
     public void What_no_record_has_is_refused_when_it_is_written() =>
-        FluentActions.Invoking(() => new JsonFormat<Letter>("letter", Longer).Write(new() { On = PossibleDays.InYear(2022), Sources = [new("A", states: "leaves")] }))
+        FluentActions.Invoking(() => new JsonFormat<Letter>("letter", Longer).Write(new() { On = ImpreciseDate.InYear(2022), Sources = [new("A", states: "leaves")] }))
             .Should().Throw<ArgumentException>().WithMessage("*leaves*");
 
     private static RecordShape<Letter, Letter> ShapeOf(Member<Letter, Letter>[] members) => new("letter", "A letter", members, () => new(), (in draft) => draft);
 
     private static JsonReadResult<Letter> Read(Shape<Letter> shape, string text) => new JsonFormat<Letter>("letter", shape).Read(Encoding.UTF8.GetBytes(text));
 
-    private static IEnumerable<string> Found(Shape<Letter> shape, string text) => Read(shape, text).Findings.Select(finding => $"{finding.Code} {finding.Pointer}");
+    private static IEnumerable<string> Found(Shape<Letter> shape, string text) => Read(shape, text).Issues.Select(issue => $"{issue.Code} {issue.Pointer}");
 
     internal sealed class Letter
     {
-        internal PossibleDays On { get; set; }
+        internal ImpreciseDate On { get; set; }
 
         internal ImmutableArray<RecordSource> Sources { get; set; } = [];
 

@@ -6,7 +6,7 @@ using Ilacs.Model.Tests.Support;
 
 namespace Ilacs.Model.Tests;
 
-/// <summary>One fault planted in any clean history has its finding, at its place, and only those that follow from it.</summary>
+/// <summary>One fault planted in any clean history has its issue, at its place, and only those that follow from it.</summary>
 public class PlantedFaultTests
 {
     private const string Event = "EVENT";
@@ -46,24 +46,24 @@ public class PlantedFaultTests
     ];
 
     [Fact]
-    public void Any_single_planted_fault_has_its_finding_and_only_those_that_follow_from_it() => Prop.ForAll(
+    public void Any_single_planted_fault_has_its_issue_and_only_those_that_follow_from_it() => Prop.ForAll(
         Generate.CleanHistory.Where(history => history.Inspections.Length > 0).ToArbitrary(),
         Gen.Choose(0, Faults.Length - 1).ToArbitrary(),
         (history, number) =>
         {
-            var root = JsonNode.Parse(IlacsJson.History.Write(history))!;
+            var root = JsonNode.Parse(IlacsJson.InspectionHistory.Write(history))!;
             var (plant, expected) = Faults[number];
-            var index = history.Activities.IndexOf(history.Inspections[0]);
+            var index = history.Events.IndexOf(history.Inspections[0]);
             plant(root["events"]![index]!.AsObject());
             var document = Encoding.UTF8.GetBytes(root.ToJsonString());
-            var findings = IlacsJson.History.Read(document).Findings;
+            var issues = IlacsJson.InspectionHistory.Read(document).Issues;
             var allowed = expected.Where(one => one.StartsWith('+')).Select(one => one[1..]).ToArray();
-            var found = findings.Where(finding => !allowed.Contains(finding.Code.Code)).Select(finding => $"{finding.Code} {finding.Pointer}");
+            var found = issues.Where(issue => !allowed.Contains(issue.Code.Code)).Select(issue => $"{issue.Code} {issue.Pointer}");
             found.Should().Equal(expected.Where(one => !one.StartsWith('+')).Select(one => one.Replace(Event, $"/events/{index}", StringComparison.Ordinal)), $"fault {number} in {root.ToJsonString()}");
-            foreach (var finding in findings)
+            foreach (var issue in issues)
             {
-                Places.OffsetOf(document, finding.Pointer, out var resolves);
-                resolves.Should().BeTrue(finding.ToString());
+                Places.OffsetOf(document, issue.Pointer, out var resolves);
+                resolves.Should().BeTrue(issue.ToString());
             }
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
 }

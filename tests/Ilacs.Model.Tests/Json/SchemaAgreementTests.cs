@@ -38,7 +38,7 @@ public class SchemaAgreementTests
 
 
         // Answers are only written: none is changed, and none refused.
-        string[] answers = [DocumentKinds.Derivation, DocumentKinds.FindingReport];
+        string[] answers = [DocumentKinds.Derivation, DocumentKinds.ValidationReport];
         answers.Should().OnlyContain(name => allowed[name] >= EnoughAnswers / Part, string.Join(", ", allowed));
         Array.TrueForAll(answers, name => allowed.Remove(name) && refused.Remove(name)).Should().BeTrue();
         allowed.Values.Should().OnlyContain(count => count >= Enough / Part, string.Join(", ", allowed));
@@ -53,7 +53,7 @@ public class SchemaAgreementTests
     [InlineData("{ \"a\": 1, \"b\": 2, \"\\u0061\": 3 }", "{\"a\":3,\"b\":2}", Unseen.MemberTwice)]
     [InlineData("[1.0, 1e2, -0.0, 1e-400, 1.5, 1e400, 7]", "[1,100,0,0,1.5,1e400,7]", Unseen.NumberSpelling)]
     [InlineData("[\"2022-03-31/2022-01-01\", \"2022-01-01/2022-03-31\", \"2022-03-31/2022-02-29\"]", "[\"2022-01-01/2022-03-31\",\"2022-01-01/2022-03-31\",\"2022-03-31/2022-02-29\"]", Unseen.IntervalReversed)]
-    [InlineData("{\"activities\":[],\"from\":\"2022-01-02\",\"to\":\"2022-01-01\"}", "{\"activities\":[],\"from\":\"2022-01-01\",\"to\":\"2022-01-02\"}", Unseen.CoverageReversed)]
+    [InlineData("{\"types\":[],\"from\":\"2022-01-02\",\"to\":\"2022-01-01\"}", "{\"types\":[],\"from\":\"2022-01-01\",\"to\":\"2022-01-02\"}", Unseen.CoverageReversed)]
     [InlineData("{\"from\":\"2022-01-02\",\"to\":\"2022-01-01\"}", "{\"from\":\"2022-01-02\",\"to\":\"2022-01-01\"}")]
     [InlineData("[\"\\ud83d\\ude00\", \"\\ude00\\ud83d\", \"\\\\ud83d\"]", "[\"\\uD83D\\uDE00\",\"\\uFFFD\\uFFFD\",\"\\\\ud83d\"]", Unseen.HalfSurrogatePair)]
     [InlineData("[1.0, {\"a\":1, \"a\":1}", "")]

@@ -9,7 +9,7 @@ public class VersionTests
 {
     private const string Folder = "seeds/versions";
 
-    private static readonly string[] Versioned = [DocumentKinds.InspectionHistory, DocumentKinds.InterventionThread];
+    private static readonly string[] Versioned = [DocumentKinds.InspectionHistory, DocumentKinds.InterventionHistory];
 
     public static TheoryData<string, string> Documents
     {
@@ -34,7 +34,7 @@ public class VersionTests
         foreach (var options in new[] { new JsonReadOptions(), JsonReadOptions.Lenient })
         {
             var read = format.Read(document, options);
-            read.Findings.Should().BeEmpty();
+            read.Issues.Should().BeEmpty();
             read.IsComplete.Should().BeTrue();
             if (version == SchemaVersion.Current)
             {
@@ -56,23 +56,23 @@ public class VersionTests
         Has(history, HistoryDocument.Instance);
         Has(history["authority"]!.AsObject(), AuthorityDescription.Authority);
         Has(history["coverage"]![0]!.AsObject(), CoverageDescription.Coverage);
-        foreach (var shape in ActivityDescription.Kinds)
+        foreach (var shape in CycleEventDescription.Kinds)
         {
             var some = history["events"]!.AsArray().Select(one => one!.AsObject()).Where(one => IsOf(one, shape)).ToArray();
             some.Should().NotBeEmpty(shape.Name);
             Has(new(some.SelectMany(one => one).DistinctBy(member => member.Key).Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone()))), shape);
         }
 
-        JsonNode.Parse(Repository.Read($"{Folder}/1.0/activity.says.json"))!["sources"]!.AsArray().SelectMany(source => source!["says"]!.AsObject()).Select(member => member.Key).Should()
+        JsonNode.Parse(Repository.Read($"{Folder}/1.0/cycle-event.says.json"))!["sources"]!.AsArray().SelectMany(source => source!["says"]!.AsObject()).Select(member => member.Key).Should()
             .Contain(["type", "judgements", "overallEffectiveness"]);
-        history["events"]!.AsArray().Select(one => (string)one!["type"]!).Should().Contain(Enum.GetValues<ActivityType>().Select(type => type.Code()));
+        history["events"]!.AsArray().Select(one => (string)one!["type"]!).Should().Contain(Enum.GetValues<CycleEventType>().Select(type => type.Code()));
 
-        var thread = JsonNode.Parse(Repository.Read($"{Folder}/1.0/intervention-thread.json"))!.AsObject();
-        Has(thread, InterventionDocument.Instance);
-        Has(thread["opens"]!.AsObject(), OpeningDescription.Opening);
+        var intervention = JsonNode.Parse(Repository.Read($"{Folder}/1.0/intervention-history.json"))!.AsObject();
+        Has(intervention, InterventionDocument.Instance);
+        Has(intervention["opens"]!.AsObject(), OpeningDescription.Opening);
         foreach (var type in Enum.GetValues<InterventionEventType>())
         {
-            var happened = thread["events"]!.AsArray().Select(one => one!.AsObject()).Where(one => (string)one["type"]! == type.Code()).ToArray();
+            var happened = intervention["events"]!.AsArray().Select(one => one!.AsObject()).Where(one => (string)one["type"]! == type.Code()).ToArray();
             happened.Should().NotBeEmpty(type.Code());
             Has(happened[0], InterventionEventDescription.Kinds[(int)type - 1]);
         }
@@ -120,7 +120,7 @@ public class VersionTests
             foreach (var (some, options) in new[] { (format, new JsonReadOptions()), (format, JsonReadOptions.Lenient), (AnyFormat.Named("document"), new JsonReadOptions()) })
             {
                 var read = some.Read(document, options);
-                read.Findings.Select(finding => $"{finding.Position} {finding.Code} {finding.Pointer}").Should().Equal(expected.Length == 0 ? [] : [$"2:20 {expected} /schemaVersion"]);
+                read.Issues.Select(issue => $"{issue.Position} {issue.Code} {issue.Pointer}").Should().Equal(expected.Length == 0 ? [] : [$"2:20 {expected} /schemaVersion"]);
                 (read.Value is null).Should().Be(expected == "schema-version-unknown", "of another format nothing is read");
                 read.IsValid.Should().Be(expected is "" or "schema-version-later");
             }
@@ -137,7 +137,7 @@ public class VersionTests
     {
         foreach (var name in Versioned)
         {
-            foreach (var count in new[] { 0, 3, IlacsJsonLimits.MostFindings + 5 })
+            foreach (var count in new[] { 0, 3, IlacsJsonLimits.MostIssues + 5 })
             {
                 var faults = string.Concat(Enumerable.Range(0, count).Select(i => $"\"x{i}\":1,"));
                 var document = Encoding.UTF8.GetBytes($$"""{{{faults}}"schemaVersion":"2.0","schemaVersion":"3.0",{{faults}}"events":7}""");
@@ -154,7 +154,7 @@ public class VersionTests
     [Fact]
     public void A_later_version_is_written_back_in_this_one()
     {
-        foreach (var name in new[] { DocumentKinds.InspectionHistory, DocumentKinds.InterventionThread })
+        foreach (var name in new[] { DocumentKinds.InspectionHistory, DocumentKinds.InterventionHistory })
         {
             var format = AnyFormat.Named(name);
             var document = Repository.Read($"{Folder}/1.0/{name}.json").Replace("\"schemaVersion\": \"1.0\"", "\"schemaVersion\": \"1.7\"", StringComparison.Ordinal);

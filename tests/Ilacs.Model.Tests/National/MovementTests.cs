@@ -34,8 +34,8 @@ public class MovementTests
     public void A_single_inspection_is_none_of_the_two()
     {
         var picture = Country.Picture(
-            Country.Of("Barnet", Events.Inspection("2017-04-24", Grade.Inadequate, ActivityType.SingleInspection), Events.Inspection("2019-05-13", Grade.Good)),
-            Country.Of("Brent", Events.Inspection("2015-09-14", Grade.Good, ActivityType.SingleInspection), Events.Inspection("2018-05-14", Grade.Good), Events.Inspection("2023-02-20", Grade.Outstanding)));
+            Country.Of("Barnet", Events.Inspection("2017-04-24", Grade.Inadequate, CycleEventType.SingleInspection), Events.Inspection("2019-05-13", Grade.Good)),
+            Country.Of("Brent", Events.Inspection("2015-09-14", Grade.Good, CycleEventType.SingleInspection), Events.Inspection("2018-05-14", Grade.Good), Events.Inspection("2023-02-20", Grade.Outstanding)));
         picture.FirstToSecond.Authorities.Single().ToString().Should().Be("Brent: from good 2018-05-14 to outstanding 2023-02-20");
         picture.FirstToSecond.Areas.Select(area => area.Code).Should().Equal(
             "leaders", "help-and-protection", "children-in-care", "care-leavers", "children-in-care-and-care-leavers");
@@ -64,7 +64,7 @@ public class MovementTests
         Of(Events.Inspection("2018-05-14", Grade.Good), Events.Inspection("2019-05-13", Grade.Good), Events.Inspection("2024", Grade.Good)).NotComparable.Should().Be(
             1, "the one that may have come later may also have been the latest");
 
-        static ChangeCounts Of(params Activity[] inspections) => Country.Picture(Country.Of("Barnet", inspections)).FirstToLatest.Overall;
+        static ChangeCounts Of(params CycleEvent[] inspections) => Country.Picture(Country.Of("Barnet", inspections)).FirstToLatest.Overall;
     }
 
     [Fact]
@@ -90,8 +90,8 @@ public class MovementTests
         var histories = AuthorityRegister.On(Country.Day).Value.Zip(published.SelectMany(one => Enumerable.Repeat(one, one.Count)), (authority, one) => Country.Of(
             authority,
             [
-                .. one.First is { } first ? [Events.Inspection("2019-05-13", first)] : Array.Empty<Activity>(),
-                .. one.Second is { } second ? [Events.Inspection("2023-02-06", second)] : Array.Empty<Activity>(),
+                .. one.First is { } first ? [Events.Inspection("2019-05-13", first)] : Array.Empty<CycleEvent>(),
+                .. one.Second is { } second ? [Events.Inspection("2023-02-06", second)] : Array.Empty<CycleEvent>(),
             ]));
         var picture = Country.Picture([.. histories]);
         picture.WithoutHistory.Should().BeEmpty();

@@ -78,7 +78,7 @@ public class NationalPictureTests
         var after = NationalPicture.AsOf([former, Country.Of("Cumberland")], new(2023, 4, 1)).Value;
         after.Outcomes.Overall.WithGrade.Should().Be(0);
         after.Outcomes.Overall.NotInspected.Should().Be(1);
-        after.NotCounted.Single().Because.Code.Should().Be(RefusalCodes.AuthorityNotThere);
+        after.NotCounted.Single().Refusal.Code.Should().Be(RefusalCodes.AuthorityNotThere);
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public class NationalPictureTests
         var unknown = new InspectionHistory(new("Nowhere", OfstedUrn.Parse("99999")), [Events.Inspection("2019-05-13", Grade.Good)]);
         var contradictory = new InspectionHistory(new("Both", OfstedUrn.Parse("80533"), DfeCode.Parse("891")), []);
         var picture = Country.Picture(unknown, contradictory);
-        picture.NotCounted.Select(one => (one.History.Authority.Name, one.Because.Code)).Should().Equal(("Both", "authority-not-found"), ("Nowhere", "authority-not-found"));
+        picture.NotCounted.Select(one => (one.History.Authority.Name, one.Refusal.Code)).Should().Equal(("Both", "authority-not-found"), ("Nowhere", "authority-not-found"));
         picture.Outcomes.Authorities.Should().BeEmpty();
         picture.WithoutHistory.Should().HaveCount(153);
     }
@@ -97,7 +97,7 @@ public class NationalPictureTests
     {
         var (one, other) = (Country.Of("Barnet", Events.Inspection("2019-05-13", Grade.Good)), Country.Of("Barnet"));
         var picture = Country.Picture(one, other, Country.Of("Brent"));
-        picture.NotCounted.Should().HaveCount(2).And.OnlyContain(told => told.Because.Code == "several-histories");
+        picture.NotCounted.Should().HaveCount(2).And.OnlyContain(told => told.Refusal.Code == "several-histories");
         picture.Outcomes.Authorities.Select(outcome => outcome.Authority.Name).Should().Equal("Brent");
         picture.WithoutHistory.Select(authority => authority.Name).Should().Contain("Barnet");
     }
@@ -153,7 +153,7 @@ public class NationalPictureTests
     public void An_overall_effectiveness_that_the_edition_does_not_make_is_no_grade_though_a_record_states_it()
     {
         var barnet = Country.Of("Barnet", Events.Inspection("2023-02-20", Grade.Good), Stating(Grade.Outstanding, Events.Inspection("2026-04-27", Grade.Outstanding, published: "2026-06-16")));
-        barnet.Check().Select(finding => finding.Code.Code).Should().Contain("overall-not-made");
+        barnet.Validate().Select(issue => issue.Code.Code).Should().Contain("overall-not-made");
         var picture = NationalPicture.AsOf([barnet], new(2026, 6, 30)).Value;
         picture.Outcomes.Overall.NotInEdition.Should().Be(1);
         picture.Outcomes.Overall.WithGrade.Should().Be(0);
@@ -180,7 +180,7 @@ public class NationalPictureTests
         Country.Picture(
             Country.Of("Barnet", Events.Inspection("2018-05-14", Grade.Good), Events.Inspection("2024-04-01", Grade.Good)),
             Country.Of("Brent", Events.Inspection("2023-02", Grade.Good)),
-            Country.Of("Bexley", Events.Inspection("2024", Grade.Good))).LatestRecorded.Should().Be(PossibleDays.InMonth(2023, 2));
+            Country.Of("Bexley", Events.Inspection("2024", Grade.Good))).LatestRecorded.Should().Be(ImpreciseDate.InMonth(2023, 2));
         Country.Picture(Country.Of("Barnet")).LatestRecorded.Should().BeNull();
     }
 
@@ -197,7 +197,7 @@ public class NationalPictureTests
         var outcomes = Country.Picture(
             Country.Of("Barnet", Events.Inspection("2019-05-13", Grade.Good)),
             Country.Of("Brent", Events.Inspection("2023-02-20", Grade.Outstanding)),
-            Country.Of("Bexley", Events.Inspection("2017-02-20", Grade.RequiresImprovement, ActivityType.SingleInspection))).Outcomes;
+            Country.Of("Bexley", Events.Inspection("2017-02-20", Grade.RequiresImprovement, CycleEventType.SingleInspection))).Outcomes;
         outcomes.Areas.Select(area => (area.Code, area.Counts.WithGrade)).Should().Equal(
             ("leaders", 2), ("help-and-protection", 3), ("children-in-care", 1), ("care-leavers", 1), ("children-in-care-and-care-leavers", 1),
             ("leadership-management-and-governance", 1), ("looked-after-and-permanence", 1), ("adoption", 0));

@@ -22,7 +22,7 @@ public class NationalPropertyTests
     [Fact]
     public void What_begins_after_the_day_changes_nothing() => Prop.ForAll(AnyGiven.ToArbitrary(), given =>
     {
-        InspectionHistory[] later = [.. given.Histories.Select(history => history.WithActivities([.. history.Activities, AnInspection(given.Day.PlusDays(1))]))];
+        InspectionHistory[] later = [.. given.Histories.Select(history => history.WithEvents([.. history.Events, AnInspection(given.Day.PlusDays(1))]))];
         Country.Text(NationalPicture.AsOf(later, given.Day, given.PublishedBy).Value).Should().Be(Country.Text(given.Picture));
     }).QuickCheckThrowOnFailure();
 
@@ -54,10 +54,10 @@ public class NationalPropertyTests
     {
         foreach (var outcome in given.Picture.Outcomes.Authorities.Where(one => one.Status == LatestStatus.Inspected))
         {
-            outcome.Latest!.Began.IsAfter(given.Day).Should().Be(Certainty.CertainlyNot);
-            outcome.History.Inspections.Where(other => other.Began.IsAfter(given.Day) == Certainty.CertainlyNot
-                && other.Began.IsAfter(outcome.Latest.Began) == Certainty.Certainly
-                && (given.PublishedBy == null || other.KnownSince.IsAfter(given.PublishedBy.Value) != Certainty.Certainly)).Should().BeEmpty();
+            outcome.Latest!.Began.IsAfter(given.Day).Should().Be(Certainty.Impossible);
+            outcome.History.Inspections.Where(other => other.Began.IsAfter(given.Day) == Certainty.Impossible
+                && other.Began.IsAfter(outcome.Latest.Began) == Certainty.Certain
+                && (given.PublishedBy == null || other.KnownSince.IsAfter(given.PublishedBy.Value) != Certainty.Certain)).Should().BeEmpty();
         }
     }).QuickCheckThrowOnFailure();
 
@@ -83,15 +83,15 @@ public class NationalPropertyTests
     private static Inspection AnyInspection(Random random)
     {
         var from = new LocalDate(2014, 1, 6).PlusDays(random.Next(4600));
-        var first = random.Next(4) switch { 0 => PossibleDays.InMonth(from.Year, from.Month), 1 when from.Year > 2017 => PossibleDays.InYear(from.Year), _ => from };
+        var first = random.Next(4) switch { 0 => ImpreciseDate.InMonth(from.Year, from.Month), 1 when from.Year > 2017 => ImpreciseDate.InYear(from.Year), _ => from };
         return AnInspection(first, random.Next(5) == 0 ? null : Grade.All[random.Next(4)], random.Next(2) == 0 ? first.Latest!.Value.PlusDays(random.Next(90)) : null);
     }
 
-    private static Inspection AnInspection(PossibleDays first, Grade? grade = null, LocalDate? published = null) => Events.Inspection(
+    private static Inspection AnInspection(ImpreciseDate first, Grade? grade = null, LocalDate? published = null) => Events.Inspection(
         first.ToString(),
         grade,
-        first.Earliest!.Value.Year < 2018 ? ActivityType.SingleInspection : ActivityType.StandardInspection,
-        published: published is { } day ? ((PossibleDays)day).ToString() : null,
+        first.Earliest!.Value.Year < 2018 ? CycleEventType.SingleInspection : CycleEventType.StandardInspection,
+        published: published is { } day ? ((ImpreciseDate)day).ToString() : null,
         edition: first.Earliest.Value.Year < 2018 ? Editions.Sif2013 : first.Earliest.Value.Year >= 2027 ? Editions.Ilacs2026 : null);
 
     private sealed record Given(InspectionHistory[] Histories, LocalDate Day, LocalDate? PublishedBy)

@@ -60,12 +60,12 @@ public class DamagedOfficialFileTests
             renamed.Tables.Single().Rows.Should().HaveSameCount(whole.Tables.Single().Rows);
             foreach (var (row, before) in renamed.Tables.Single().Rows.Zip(whole.Tables.Single().Rows))
             {
-                row.Activities.Should().HaveCount(1);
-                var now = Recorded.Members(row.Activities[0]).ToDictionary();
-                foreach (var (member, value) in Recorded.Members(before.Activities[0]).Where(one => now.GetValueOrDefault(one.Member) != one.Value))
+                row.Events.Should().HaveCount(1);
+                var now = Recorded.Members(row.Events[0]).ToDictionary();
+                foreach (var (member, value) in Recorded.Members(before.Events[0]).Where(one => now.GetValueOrDefault(one.Member) != one.Value))
                 {
                     var isUnsaid = now[member] is "" or "not-known" || (member == "onSite" && IsOfTheSameDays(now[member], value))
-                        || (member == "type" && !row.Activities[0].Sources.Single().States.Contains("type"));
+                        || (member == "type" && !row.Events[0].Sources.Single().StatedMembers.Contains("type"));
                     isUnsaid.Should().BeTrue($"without '{heading}' {member} is '{now[member]}' and was '{value}'");
                 }
             }
@@ -103,7 +103,7 @@ public class DamagedOfficialFileTests
         var table = Tables[path];
         var whole = table.Read();
         var said = RealTable.Said(whole);
-        var changed = Enumerable.Range(1, table.Rows.Count - 1).Last(row => whole.Tables[0].Rows[row - 1].Activities[0] is Inspection);
+        var changed = Enumerable.Range(1, table.Rows.Count - 1).Last(row => whole.Tables[0].Rows[row - 1].Events[0] is Inspection);
         var layout = whole.Tables[0].Layout;
         foreach (var column in layout.Columns.Where(column => column.Fact != ColumnFact.Nothing))
         {

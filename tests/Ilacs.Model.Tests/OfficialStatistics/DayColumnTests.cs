@@ -23,7 +23,7 @@ public class DayColumnTests
         var file = Read(null, American);
         file.Told().Should().Equal("2 Inspection date date-not-understood", "2 Publication date date-not-understood");
         file.Problems[0].Text.Should().Be("05/13/2019");
-        file.Tables.Single().Rows.Should().OnlyContain(row => row.Activities.IsEmpty && !row.IsUnderstood, "7 March may be 3 July");
+        file.Tables.Single().Rows.Should().OnlyContain(row => row.Events.IsEmpty && !row.IsUnderstood, "7 March may be 3 July");
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public class DayColumnTests
         var file = Given.Lines(
             Headings, "Barnet,05/13/2019,,Good,Good,Good,Good,", Former, "Cumbria,North West,11/05/2022,ILACS Standard Inspection,Good,Good,Good,Good");
         file.Tables.Should().HaveCount(2);
-        file.Tables.SelectMany(table => table.Rows).Should().OnlyContain(row => row.Activities.IsEmpty);
+        file.Tables.SelectMany(table => table.Rows).Should().OnlyContain(row => row.Events.IsEmpty);
     }
 
     [Fact]
@@ -136,6 +136,6 @@ public class DayColumnTests
 
     private static string[] Days(OfficialFile file) =>
     [
-        .. file.Tables.Single().Rows.Select(row => row.Activities is [var activity] ? $"{activity.FirstOnSiteDay} {activity.PublishedOn}" : ""),
+        .. file.Tables.Single().Rows.Select(row => row.Events is [var cycleEvent] ? $"{cycleEvent.FirstOnSiteDay} {cycleEvent.PublishedOn}" : ""),
     ];
 }

@@ -107,7 +107,7 @@ public class HostileOfficialFileTests
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Headings + "\n" + string.Concat(lines)));
         var file = OfficialFile.Read(stream, "nobody.csv");
         file.Tables.Single().Rows.Should().HaveCount(rows);
-        JoinedHistories.Of(file).Histories.Sum(history => history.Activities.Length).Should().BeGreaterThan(rows - 1000, "some of the codes are real");
+        JoinedHistories.Of(file).Histories.Sum(history => history.Events.Length).Should().BeGreaterThan(rows - 1000, "some of the codes are real");
     }
 
     [Fact]
@@ -125,8 +125,8 @@ public class HostileOfficialFileTests
     private static OfficialFile ReadAndJoined(string name, byte[] bytes)
     {
         var file = Given.Bytes(name, bytes);
-        JoinedHistories.Of(file).Histories.Sum(history => history.Activities.Sum(activity => activity.Sources.Length))
-            .Should().Be(file.Tables.Sum(table => table.Rows.Where(HasAHistory).Sum(row => row.Activities.Length)));
+        JoinedHistories.Of(file).Histories.Sum(history => history.Events.Sum(cycleEvent => cycleEvent.Sources.Length))
+            .Should().Be(file.Tables.Sum(table => table.Rows.Where(HasAHistory).Sum(row => row.Events.Length)));
         return file;
     }
 

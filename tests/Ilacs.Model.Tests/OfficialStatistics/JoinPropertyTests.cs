@@ -33,8 +33,8 @@ public class JoinPropertyTests
         {
             var joined = JoinedHistories.Of([.. order.Select(i => files[i])]);
             Recorded.InWords(joined.Histories).Should().Be(Recorded.InWords(histories));
-            joined.Findings.Should().OnlyContain(finding => finding.Code == JoinCodes.SourcesAgree);
-            joined.Histories.SelectMany(history => history.Activities).Should().OnlyContain(activity => activity.Sources.Length == 3);
+            joined.Issues.Should().OnlyContain(issue => issue.Code == JoinCodes.SourcesAgree);
+            joined.Histories.SelectMany(history => history.Events).Should().OnlyContain(cycleEvent => cycleEvent.Sources.Length == 3);
         }
     });
 
@@ -52,41 +52,41 @@ public class JoinPropertyTests
     {
         var read = files.Select((file, i) => Given.Bytes(FormattableString.Invariant($"{i} {file.Name}"), file.Bytes)).ToArray();
         var joined = JoinedHistories.Of(read);
-        var activities = joined.Histories.SelectMany(history => history.Activities).Cast<OnSiteActivity>().ToArray();
-        activities.Sum(activity => activity.Sources.Length).Should().Be(read.Sum(file => file.Tables.Sum(table => table.Rows.Sum(row => row.Activities.Length))));
-        foreach (var said in read.SelectMany(file => file.Tables).SelectMany(table => table.Rows).SelectMany(row => row.Activities))
+        var events = joined.Histories.SelectMany(history => history.Events).Cast<OnSiteEvent>().ToArray();
+        events.Sum(cycleEvent => cycleEvent.Sources.Length).Should().Be(read.Sum(file => file.Tables.Sum(table => table.Rows.Sum(row => row.Events.Length))));
+        foreach (var said in read.SelectMany(file => file.Tables).SelectMany(table => table.Rows).SelectMany(row => row.Events))
         {
             var source = said.Sources.Single();
-            var record = activities.Single(activity => activity.Sources.Any(one => IsOfTheSamePlace(one, source)));
+            var record = events.Single(cycleEvent => cycleEvent.Sources.Any(one => IsOfTheSamePlace(one, source)));
             var kept = record.Sources.Single(one => IsOfTheSamePlace(one, source));
             foreach (var lost in Lost(said, record, kept, source))
             {
-                joined.Findings.Should().Contain(
-                    finding => finding.Code == JoinCodes.SourcesDisagree && finding.Message.Contains($"{source} has", StringComparison.Ordinal) && finding.Message.Contains(lost, StringComparison.Ordinal),
+                joined.Issues.Should().Contain(
+                    issue => issue.Code == JoinCodes.SourcesDisagree && issue.Message.Contains($"{source} has", StringComparison.Ordinal) && issue.Message.Contains(lost, StringComparison.Ordinal),
                     $"{Recorded.InWords(said)} became {Recorded.InWords(record)}");
             }
         }
     });
 
-    // What a file says that is neither in the record nor with its source there: a finding has to have it.
-    private static IEnumerable<string> Lost(OnSiteActivity said, OnSiteActivity record, RecordSource kept, RecordSource source)
+    // What a file says that is neither in the record nor with its source there: an issue has to have it.
+    private static IEnumerable<string> Lost(OnSiteEvent said, OnSiteEvent record, RecordSource kept, RecordSource source)
     {
-        if (source.States.Contains("type") && said.Type != record.Type)
+        if (source.StatedMembers.Contains("type") && said.Type != record.Type)
         {
-            kept.SaysType.Should().Be(said.Type);
+            kept.StatedType.Should().Be(said.Type);
         }
 
-        if (source.States.Contains("onSite") && said.FirstOnSiteDay != record.FirstOnSiteDay)
+        if (source.StatedMembers.Contains("onSite") && said.FirstOnSiteDay != record.FirstOnSiteDay)
         {
-            kept.Says.Should().Contain(new StatedDate("onSite", said.FirstOnSiteDay));
+            kept.StatedDates.Should().Contain(new StatedDate("onSite", said.FirstOnSiteDay));
         }
 
         if (said.PublishedOn is { } published && published != record.PublishedOn)
         {
-            kept.Says.Should().Contain(new StatedDate("publishedOn", published));
+            kept.StatedDates.Should().Contain(new StatedDate("publishedOn", published));
         }
 
-        foreach (var last in said.OnSite.Select(window => window.To).OfType<PossibleDays>().Where(last => !record.OnSite.Any(window => window.To == last)))
+        foreach (var last in said.OnSite.Select(window => window.To).OfType<ImpreciseDate>().Where(last => !record.OnSite.Any(window => window.To == last)))
         {
             yield return last.ToString();
         }
@@ -100,11 +100,11 @@ public class JoinPropertyTests
         {
             foreach (var (area, judgement) in inspection.Judgements.Where(one => one.Judgement != NoGrade.NotKnown))
             {
-                (((Inspection)record).Judgements.TryGet(area.Code, out var recorded) && recorded == judgement || kept.SaysJudgements.Contains(new(area.Code, judgement))).Should().BeTrue();
+                (((Inspection)record).Judgements.TryGet(area.Code, out var recorded) && recorded == judgement || kept.StatedJudgements.Contains(new(area.Code, judgement))).Should().BeTrue();
             }
 
             var overall = inspection.OverallEffectiveness;
-            (overall == NoGrade.NotKnown || overall == ((Inspection)record).OverallEffectiveness || kept.SaysJudgements.Contains(new(StatedJudgement.Overall, overall))).Should().BeTrue();
+            (overall == NoGrade.NotKnown || overall == ((Inspection)record).OverallEffectiveness || kept.StatedJudgements.Contains(new(StatedJudgement.Overall, overall))).Should().BeTrue();
         }
     }
 
@@ -153,7 +153,7 @@ public class JoinPropertyTests
 
     private static bool IsOfTheSamePlace(RecordSource one, RecordSource other) => one.Document == other.Document && one.Where == other.Where;
 
-    private static int Sources(InspectionHistory history) => history.Activities.Sum(activity => activity.Sources.Length);
+    private static int Sources(InspectionHistory history) => history.Events.Sum(cycleEvent => cycleEvent.Sources.Length);
 
     private static OfficialFile Written(string name, OfficialLayout layout, IEnumerable<InspectionHistory> histories)
     {

@@ -19,9 +19,9 @@ public class JoinTests
             var inspection = joined.Histories.Single().Inspections.Single();
             inspection.Judgements.Code("care-leavers").Should().Be("requires-improvement", "the later release is believed, in whatever order the files are named");
             inspection.Sources.Select(source => source.Document).Should().Equal("as_at_31_March_2025.csv", "as_at_31_March_2024.csv");
-            inspection.Sources[1].SaysJudgements.Should().Equal(new StatedJudgement("care-leavers", Grade.Good));
-            joined.Findings.Single().Should().Match<JoinFinding>(finding => finding.Code == JoinCodes.JudgementRevised && finding.Severity == Severity.Warning);
-            joined.Histories.Single().Check().Select(finding => finding.Code.Code).Should().Equal("judgement-revised");
+            inspection.Sources[1].StatedJudgements.Should().Equal(new StatedJudgement("care-leavers", Grade.Good));
+            joined.Issues.Single().Should().Match<JoinIssue>(issue => issue.Code == JoinCodes.JudgementRevised && issue.Severity == Severity.Warning);
+            joined.Histories.Single().Validate().Select(issue => issue.Code.Code).Should().Equal("judgement-revised");
         }
     }
 
@@ -32,11 +32,11 @@ public class JoinTests
         var other = Given.Named("other.csv", History, "x,E10000028,Staffordshire,Current,West Midlands,07/11/2023,16/12/2023,ILACS Short Inspection,Good,Good,Good,Good,Inadequate");
         var joined = JoinedHistories.Of(one, other);
         var inspection = joined.Histories.Single().Inspections.Should().ContainSingle().Subject;
-        inspection.Type.Should().Be(ActivityType.StandardInspection);
+        inspection.Type.Should().Be(CycleEventType.StandardInspection);
         inspection.Judgements.Code("care-leavers").Should().Be("good");
-        inspection.Sources[1].SaysType.Should().Be(ActivityType.ShortInspection);
-        inspection.Sources[1].Says.Select(said => said.ToString()).Should().Equal("onSite 2023-11-07", "publishedOn 2023-12-16");
-        joined.Findings.Should().HaveCount(4).And.OnlyContain(finding => finding.Code == JoinCodes.SourcesDisagree && finding.Severity == Severity.Warning);
+        inspection.Sources[1].StatedType.Should().Be(CycleEventType.ShortInspection);
+        inspection.Sources[1].StatedDates.Select(said => said.ToString()).Should().Equal("onSite 2023-11-07", "publishedOn 2023-12-16");
+        joined.Issues.Should().HaveCount(4).And.OnlyContain(issue => issue.Code == JoinCodes.SourcesDisagree && issue.Severity == Severity.Warning);
     }
 
     [Theory]
@@ -53,8 +53,8 @@ public class JoinTests
         var joined = JoinedHistories.Of(scraperFirst ? [scraper, own, official] : [official, own, scraper]);
         joined.Histories.Single().Inspections.Single().Judgements.ToString().Should().Be(
             "ilacs-2023: leaders good, help-and-protection good, children-in-care good, care-leavers good");
-        joined.Findings.Should().NotBeEmpty().And.OnlyContain(finding => finding.Code == JoinCodes.SourcesDisagree && finding.Severity == Severity.Warning);
-        joined.Histories.Single().Check().Where(finding => finding.Severity == Severity.Information).Should().BeEmpty("a disagreement is at least a warning");
+        joined.Issues.Should().NotBeEmpty().And.OnlyContain(issue => issue.Code == JoinCodes.SourcesDisagree && issue.Severity == Severity.Warning);
+        joined.Histories.Single().Validate().Where(issue => issue.Severity == Severity.Information).Should().BeEmpty("a disagreement is at least a warning");
 
         JoinedHistories.Of(scraper, own).Outcomes.Single().Judgements.Code("children-in-care").Should().Be("outstanding");
     }
@@ -65,7 +65,7 @@ public class JoinTests
         const string Scraped = "urn,local_authority,pdf_filename,publication_date,inspection_framework,inspection_start_date,overall_effectiveness_grade,impact_of_leaders_grade,help_and_protection_grade,in_care_grade,care_leavers_grade";
         const string Row = "80561,staffordshire,a.pdf,15/12/23,standard,06/11/2023,good,good,good,good,";
         var joined = JoinedHistories.Of(Given.Named("2024-01-01.csv", Scraped, Row + "good"), Given.Named("2025-06-01.csv", Scraped, Row + "inadequate"));
-        joined.Findings.Select(finding => finding.Code).Should().Equal(JoinCodes.SourcesDisagree);
+        joined.Issues.Select(issue => issue.Code).Should().Equal(JoinCodes.SourcesDisagree);
         joined.Histories.Single().Inspections.Single().Judgements.Code("care-leavers").Should().Be("inadequate", "the later file is believed");
     }
 
@@ -81,8 +81,8 @@ public class JoinTests
                 "2025.csv", History,
                 "x,E06000018,Nottingham,Current,East Midlands,11/07/2022,05/09/2022,ILACS Standard Inspection,Inadequate,Inadequate,Inadequate,Requires improvement to be good,"));
         joined.Histories.Single().Inspections.Should().ContainSingle();
-        joined.Findings.Select(finding => finding.Code).Should().Equal(JoinCodes.SourcesDisagree);
-        joined.Findings[0].Message.Should().Contain("the day of publication").And.Contain("2022-11-05");
+        joined.Issues.Select(issue => issue.Code).Should().Equal(JoinCodes.SourcesDisagree);
+        joined.Issues[0].Message.Should().Contain("the day of publication").And.Contain("2022-11-05");
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public class JoinTests
             Given.Named("scraper.csv", Scraped, "80487,barnet,a.pdf,23/07/24,short,10/01/2024,inadequate,good,good,outstanding,good"),
             Given.Named("official.csv", History, "x,E09000003,Barnet,Current,London,10/06/2024,23/07/2024,ILACS Short Inspection,Good,Good,Good,Outstanding,Good"));
         joined.Histories.Single().Inspections.Single().FirstOnSiteDay.ToString().Should().Be("2024-06-10");
-        joined.Findings.Should().HaveCount(2).And.OnlyContain(finding => finding.Code == JoinCodes.SourcesDisagree);
+        joined.Issues.Should().HaveCount(2).And.OnlyContain(issue => issue.Code == JoinCodes.SourcesDisagree);
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public class JoinTests
     public void Where_a_cell_was_not_understood_nobody_is_said_to_agree()
     {
         var joined = JoinedHistories.Of(Given.Named("one.csv", History, Staffordshire + ",RI"), Given.Named("other.csv", History, Staffordshire + ",Good"));
-        joined.Findings.Should().BeEmpty();
+        joined.Issues.Should().BeEmpty();
     }
 
     [Fact]
@@ -139,7 +139,7 @@ public class JoinTests
         const string Scraped = "urn,local_authority,pdf_filename,publication_date,inspection_framework,inspection_start_date,overall_effectiveness_grade,impact_of_leaders_grade,help_and_protection_grade,in_care_grade,care_leavers_grade";
         var joined = JoinedHistories.Of(
             Given.Named("one.csv", Scraped, "80561,staffordshire,a.pdf,15/12/23,,06/11/2023,nan,None,good,good,good"), Given.Named("other.csv", History, Staffordshire + ",Good"));
-        joined.Findings.Select(finding => finding.Code).Should().Equal(JoinCodes.SourcesAgree);
+        joined.Issues.Select(issue => issue.Code).Should().Equal(JoinCodes.SourcesAgree);
         joined.Histories.Single().Inspections.Single().Judgements.Code("leaders").Should().Be("good");
     }
 
@@ -151,7 +151,7 @@ public class JoinTests
             Given.Named("one.csv", Scraped, "80438,brighton and hove,a.pdf,16/05/24,,,outstanding,outstanding,good,outstanding,outstanding"),
             Given.Named("other.csv", History, "x,E06000043,Brighton and Hove,Current,South East,04/03/2024,16/05/2024,ILACS Standard Inspection,Outstanding,Outstanding,Good,Outstanding,Outstanding"));
         joined.Histories.Single().Inspections.Single().FirstOnSiteDay.ToString().Should().Be("2024-03-04");
-        joined.Findings.Select(finding => finding.Code).Should().Equal(JoinCodes.SourcesAgree);
+        joined.Issues.Select(issue => issue.Code).Should().Equal(JoinCodes.SourcesAgree);
     }
 
     [Fact]
@@ -173,7 +173,7 @@ public class JoinTests
             History,
             "x,E10000006,Cumbria,No longer exists,North West,20/09/2022,15/11/2022,ILACS Standard Inspection,Requires improvement to be good,Requires improvement to be good,Requires improvement to be good,Good,",
             "x,E06000063,Cumberland,Current,North West,07/10/2024,26/11/2024,ILACS Standard Inspection,Good,Good,Requires improvement to be good,Good,Good"));
-        joined.Histories.Select(history => $"{history.Authority} {history.Activities.Length}").Should().Equal("Cumberland 1", "Cumbria 1");
+        joined.Histories.Select(history => $"{history.Authority} {history.Events.Length}").Should().Equal("Cumberland 1", "Cumbria 1");
         joined.Histories[1].Authority.GssCode!.Value.Code.Should().Be("E10000006");
     }
 
@@ -182,7 +182,7 @@ public class JoinTests
     {
         var joined = JoinedHistories.Of(Given.Lines(
             Own, "99999,999,Nowhere,ilacs2023,short,2024-03-04,2024-03-08,2024-04-10,good,good,,good,good,good", "99999,998,Nowhere Town,ilacs2018,short,2019-03-04,2019-03-08,2019-04-10,good,good,good,,,good"));
-        joined.Histories.Single().ToString().Should().Be("Nowhere, 2 activities");
+        joined.Histories.Single().ToString().Should().Be("Nowhere, 2 events");
     }
 
     [Fact]
@@ -216,8 +216,8 @@ public class JoinTests
         var file = Given.Lines("local_authority,regime,start_date,overall,leaders,help_and_protection,care", "Nowhere,ilacs2018,2019-03-04,good,good,good,good");
         var joined = JoinedHistories.Of(file);
         joined.Histories.Should().BeEmpty();
-        joined.Findings.Single().Should().Match<JoinFinding>(finding => finding.Code == JoinCodes.AuthorityWithoutCode && finding.Severity == Severity.Error);
-        file.Tables.Single().Rows.Single().Activities.Should().ContainSingle("the row itself lost nothing");
+        joined.Issues.Single().Should().Match<JoinIssue>(issue => issue.Code == JoinCodes.AuthorityWithoutCode && issue.Severity == Severity.Error);
+        file.Tables.Single().Rows.Single().Events.Should().ContainSingle("the row itself lost nothing");
     }
 
     [Fact]
@@ -225,15 +225,15 @@ public class JoinTests
     {
         var joined = JoinedHistories.Of(Given.Lines(History, Staffordshire + ",Good", Staffordshire + ",Good"));
         joined.Histories.Single().Inspections.Single().Sources.Should().HaveCount(2);
-        joined.Findings.Select(finding => finding.Code).Should().Equal(JoinCodes.InspectionStatedTwice);
+        joined.Issues.Select(issue => issue.Code).Should().Equal(JoinCodes.InspectionStatedTwice);
     }
 
     [Fact]
     public void Two_visits_of_one_kind_in_one_year_stay_two()
     {
         var joined = JoinedHistories.Of(Given.Seed("seeds/official/in-year-2024-25.csv"));
-        joined.Histories.Sum(history => history.Activities.Length).Should().Be(77);
-        joined.Findings.Should().BeEmpty();
+        joined.Histories.Sum(history => history.Events.Length).Should().Be(77);
+        joined.Issues.Should().BeEmpty();
     }
 
     [Fact]

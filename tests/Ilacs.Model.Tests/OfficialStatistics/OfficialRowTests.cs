@@ -14,7 +14,7 @@ public class OfficialRowTests
     public void A_row_is_an_inspection_with_its_edition_by_the_first_on_site_day()
     {
         var inspection = Read($"{York},24/02/2025,15/04/2025,ILACS Standard Inspection,Outstanding,Good,Good,Requires improvement to be good,Inadequate").TheInspection();
-        inspection.Type.Should().Be(ActivityType.StandardInspection);
+        inspection.Type.Should().Be(CycleEventType.StandardInspection);
         inspection.Edition.Should().BeSameAs(Editions.Ilacs2023);
         inspection.FirstOnSiteDay.Day.Should().Be(new LocalDate(2025, 2, 24));
         inspection.PublishedOn!.Value.Day.Should().Be(new LocalDate(2025, 4, 15));
@@ -51,7 +51,7 @@ public class OfficialRowTests
     [InlineData("07/03/2022,04/05/2022,ILACS Standard Inspection,Good,Good,Good,Good,Good", "The experiences and progress of care leavers area-not-in-edition")]
     [InlineData("24/02/2025,15/04/2025,ILACS Standard Inspection,Good,nan,Good,Good,Good", "The impact of leaders on social work practice with children and families area-missing")]
     [InlineData("24/02/2025,15/04/2025,ILACS Standard Inspection,Good,2,Good,Good,Good", "The impact of leaders on social work practice with children and families grade-not-understood")]
-    [InlineData("24/02/2025,15/04/2025,Area SEND inspection,Good,Good,Good,Good,Good", "Inspection type activity-not-understood")]
+    [InlineData("24/02/2025,15/04/2025,Area SEND inspection,Good,Good,Good,Good,Good", "Inspection type event-not-understood")]
     [InlineData("2/24/2025,15/04/2025,ILACS Standard Inspection,Good,Good,Good,Good,Good", "Inspection date date-not-understood")]
     [InlineData("24/02/2025,soon,ILACS Standard Inspection,Good,Good,Good,Good,Good", "Publication date date-not-understood")]
     [InlineData("11/01/2016,15/03/2016,ILACS Standard Inspection,Good,Good,Good,Good,Good", "Inspection date edition-not-understood")]
@@ -74,35 +74,35 @@ public class OfficialRowTests
     }
 
     [Theory]
-    [InlineData("ILACS Focused Visit", ActivityType.FocusedVisit)]
-    [InlineData("LA Monitoring visit", ActivityType.MonitoringVisit)]
-    public void Visits_have_a_theme_and_no_grade(string type, ActivityType expected)
+    [InlineData("ILACS Focused Visit", CycleEventType.FocusedVisit)]
+    [InlineData("LA Monitoring visit", CycleEventType.MonitoringVisit)]
+    public void Visits_have_a_theme_and_no_grade(string type, CycleEventType expected)
     {
         var file = Given.Lines(InYear, $"x,E06000041,Wokingham,South East,11/12/2024,28/01/2025,{type},,,,,,Care leavers");
         file.Problems.Should().BeEmpty();
-        var visit = (Visit)file.TheActivity();
+        var visit = (Visit)file.TheEvent();
         visit.Type.Should().Be(expected);
         visit.Theme.Should().Be(VisitTheme.CareLeavers);
-        visit.Sources.Single().States.Should().Equal("type", "onSite", "publishedOn", "theme");
+        visit.Sources.Single().StatedMembers.Should().Equal("type", "onSite", "publishedOn", "theme");
     }
 
     [Theory]
-    [InlineData("ILACS Focused Visit,Good,,,,,Care leavers", "Overall effectiveness grade-on-ungraded-activity")]
-    [InlineData("LA Monitoring visit,,,,,?,Care leavers", "The experiences and progress of care leavers grade-on-ungraded-activity")]
+    [InlineData("ILACS Focused Visit,Good,,,,,Care leavers", "Overall effectiveness grade-on-ungraded-event")]
+    [InlineData("LA Monitoring visit,,,,,?,Care leavers", "The experiences and progress of care leavers grade-on-ungraded-event")]
     [InlineData("ILACS Focused Visit,,,,,,Fostering", "Visit Theme theme-not-understood")]
     [InlineData("ILACS Short Inspection,Good,Good,Good,Good,Good,Care leavers", "Visit Theme theme-not-understood")]
     public void A_grade_of_a_visit_or_a_theme_of_an_inspection_is_told(string cells, string told) =>
         Given.Lines(InYear, $"x,E06000041,Wokingham,South East,11/12/2024,28/01/2025,{cells}").Told().Should().Equal($"2 {told}");
 
     [Fact]
-    public void An_authority_that_was_not_yet_inspected_has_no_activity_and_an_empty_history()
+    public void An_authority_that_was_not_yet_inspected_has_no_event_and_an_empty_history()
     {
         var file = Given.Lines(string.Join(',', Layouts2025.Latest.Headings), "x,E06000063,Cumberland,North West,Not yet inspected,,,,,,");
         file.Problems.Should().BeEmpty();
         file.Tables.Single().Rows.Single().IsNotYetInspected.Should().BeTrue();
         var joined = JoinedHistories.Of(file);
-        joined.Histories.Single().Activities.Should().BeEmpty();
-        joined.Findings.Select(finding => finding.Code).Should().Equal(JoinCodes.AuthorityNotYetInspected);
+        joined.Histories.Single().Events.Should().BeEmpty();
+        joined.Issues.Select(issue => issue.Code).Should().Equal(JoinCodes.AuthorityNotYetInspected);
     }
 
     [Theory]
@@ -126,7 +126,7 @@ public class OfficialRowTests
     {
         var file = Read("E06000014,York,Current,\"North East, Yorkshire and the Humber\",24/02/2025,15/04/2025,ILACS Standard Inspection,Good,Good,Good,Good,Good,");
         file.Tables.Single().Rows.Single().IsUnderstood.Should().BeFalse();
-        file.Told().Should().Contain("2 Local authority area code code-not-understood").And.Contain("2 Publication date date-not-understood").And.Contain("2 Inspection type activity-not-understood");
+        file.Told().Should().Contain("2 Local authority area code code-not-understood").And.Contain("2 Publication date date-not-understood").And.Contain("2 Inspection type event-not-understood");
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public class OfficialRowTests
             string.Join(',', Layouts2024.Latest.Headings.Where(heading => heading != "Publication date")),
             "x,\"Bristol, City of\",South West,16/01/2023,Requires improvement to be good,Requires improvement to be good,Requires improvement to be good,Good,Good");
         file.Tables.Single().Layout.Should().BeSameAs(Layouts2024.Latest);
-        file.Problems.Select(problem => problem.Code).Should().Equal(RowProblems.ActivityPresumed);
+        file.Problems.Select(problem => problem.Code).Should().Equal(RowProblems.EventPresumed);
         JoinedHistories.Of(file).Histories.Single().Authority.Urn!.Value.Code.Should().Be("80441");
     }
 
@@ -148,7 +148,7 @@ public class OfficialRowTests
             $"{York},24/02/2025,15/04/2025,ILACS Standard Inspection,Good,Good,Good,Good,Good",
             $"{York},07/03/2022,04/05/2022,ILACS Standard Inspection,Good,Good,Good,Good,");
         file.Told().Should().Equal("1 Overall column-not-known", "1  column-missing");
-        file.Tables.Single().Rows.Should().OnlyContain(row => !row.IsUnderstood && row.Activities.Length == 1);
+        file.Tables.Single().Rows.Should().OnlyContain(row => !row.IsUnderstood && row.Events.Length == 1);
     }
 
     [Fact]
@@ -181,7 +181,7 @@ public class OfficialRowTests
     public void Where_two_authorities_had_one_name_the_day_of_the_row_decides(string day, string? urn)
     {
         var file = Given.Lines(string.Join(',', Layouts2024.Latest.Headings), $"x,Dorset,South West,{day},,Good,Good,Good,Good,");
-        file.Problems.Select(problem => problem.Code).Should().Equal(RowProblems.ActivityPresumed);
+        file.Problems.Select(problem => problem.Code).Should().Equal(RowProblems.EventPresumed);
         var dorset = JoinedHistories.Of(file).Histories.Single().Authority;
         dorset.Urn?.Code.Should().Be(urn);
     }
@@ -196,7 +196,7 @@ public class OfficialRowTests
             "x,x,York,\"North East, Yorkshire and the Humber\",04/05/2022,ILACS Standard Inspection,Requires improvement to be good,Requires improvement to be good,Requires improvement to be good,Requires improvement to be good,-,-,,,,,,");
         file.Tables.Single().Layout.Should().BeSameAs(Layouts2024.Wide);
         file.Problems.Where(problem => problem.Severity == Severity.Error).Should().BeEmpty();
-        file.Tables.Single().Rows.Select(row => row.Activities.Length).Should().Equal(2, 1);
+        file.Tables.Single().Rows.Select(row => row.Events.Length).Should().Equal(2, 1);
         var barnet = JoinedHistories.Of(file, Given.Seed("seeds/official/history-2025-03-31.csv")).Histories.Single(history => history.Authority.Name == "Barnet");
         barnet.Inspections.Select(inspection => inspection.FirstOnSiteDay.ToString()).Should().Equal(["2019-05-13", "2024-06-10"], "the day stands in the other file, and it is the same inspection by its publication");
     }

@@ -13,10 +13,10 @@ public class RealFilesTests
         var file = Given.Seed(path);
         var table = file.Tables.Should().ContainSingle().Subject;
         table.Layout.Code.Should().Be(layout);
-        table.Rows.Should().HaveCount(rows).And.OnlyContain(row => row.IsUnderstood && row.Activities.Length == 1 && row.Registered != null);
+        table.Rows.Should().HaveCount(rows).And.OnlyContain(row => row.IsUnderstood && row.Events.Length == 1 && row.Registered != null);
         file.IsValid.Should().BeTrue();
         file.Problems.Should().OnlyContain(
-            problem => problem.Severity == Severity.Information && (problem.Code == RowProblems.ActivityPresumed || problem.Code == OutcomeFindings.OverallOtherThanIndicative.Code)
+            problem => problem.Severity == Severity.Information && (problem.Code == RowProblems.EventPresumed || problem.Code == OutcomeIssues.OverallOtherThanIndicative.Code)
                 || layout == "official-in-year-2025");
     }
 
@@ -24,11 +24,11 @@ public class RealFilesTests
     public void The_official_files_and_the_reports_agree_field_by_field_wherever_both_have_a_row()
     {
         var joined = JoinedHistories.Of([.. Given.Seeds.Select(Given.Seed)]);
-        joined.Findings.Should().HaveCount(184, "so many inspections are in a report and in an official file, and none of the visits is in two").And
-            .OnlyContain(finding => finding.Code == JoinCodes.SourcesAgree);
+        joined.Issues.Should().HaveCount(184, "so many inspections are in a report and in an official file, and none of the visits is in two").And
+            .OnlyContain(issue => issue.Code == JoinCodes.SourcesAgree);
         joined.Histories.Should().HaveCount(102, "Bournemouth and Cumbria are in the official history only");
-        joined.Histories.Sum(history => history.Activities.Length).Should().Be(325 + 2 + 44);
-        joined.Histories.SelectMany(history => history.Check()).Should().OnlyContain(finding => finding.Severity == Severity.Information);
+        joined.Histories.Sum(history => history.Events.Length).Should().Be(325 + 2 + 44);
+        joined.Histories.SelectMany(history => history.Validate()).Should().OnlyContain(issue => issue.Severity == Severity.Information);
     }
 
     [Fact]
@@ -47,9 +47,9 @@ public class RealFilesTests
         var barnet = joined.Histories.Single(history => history.Authority.Name == "Barnet").Inspections[^1];
         barnet.Sources.Select(source => source.ToString()).Should().Equal(
             "history-2025-03-31.csv, line 3", "in-year-2024-25.csv, line 2", "latest-2025-03-31.csv, line 2", "inspections.csv, line 270");
-        barnet.Sources[0].States.Should().Equal("type", "onSite", "publishedOn", "judgements", "overallEffectiveness");
-        barnet.Sources[2].States.Should().NotContain("type", "that sheet does not say whether an inspection was short");
-        barnet.Type.Should().Be(ActivityType.ShortInspection);
+        barnet.Sources[0].StatedMembers.Should().Equal("type", "onSite", "publishedOn", "judgements", "overallEffectiveness");
+        barnet.Sources[2].StatedMembers.Should().NotContain("type", "that sheet does not say whether an inspection was short");
+        barnet.Type.Should().Be(CycleEventType.ShortInspection);
         barnet.OnSite[0].To.ToString().Should().Be("2024-06-14", "the official files have the first day only, and our own has the last");
     }
 
@@ -58,12 +58,12 @@ public class RealFilesTests
     {
         foreach (var history in JoinedHistories.Of([.. Given.Seeds.Select(Given.Seed)]).Histories)
         {
-            var read = IlacsJson.History.Read(IlacsJson.History.Write(history));
-            read.IsComplete.Should().BeTrue($"{history.Authority}: {read.Findings}");
+            var read = IlacsJson.InspectionHistory.Read(IlacsJson.InspectionHistory.Write(history));
+            read.IsComplete.Should().BeTrue($"{history.Authority}: {read.Issues}");
             (read.Value == history).Should().BeTrue();
         }
     }
 
     private static string WithoutSources(InspectionHistory history) =>
-        $"{history.Authority}: {string.Join("; ", history.Inspections.Select(one => $"{one}, {one.PublishedOn}, {one.Judgements}, {one.OverallEffectiveness}"))}; {string.Join("; ", history.Activities.OfType<Visit>().Select(visit => $"{visit} {visit.PublishedOn} {visit.Theme}"))}";
+        $"{history.Authority}: {string.Join("; ", history.Inspections.Select(one => $"{one}, {one.PublishedOn}, {one.Judgements}, {one.OverallEffectiveness}"))}; {string.Join("; ", history.Events.OfType<Visit>().Select(visit => $"{visit} {visit.PublishedOn} {visit.Theme}"))}";
 }

@@ -47,11 +47,11 @@ public class ScrapedRowTests
     public void Where_the_days_on_site_could_not_be_read_they_lie_before_the_publication()
     {
         var file = Given.Lines(History, "80438,brighton and hove,link,a.pdf,16/05/24,,A. Name,,,outstanding,outstanding,good,outstanding,outstanding,1");
-        file.Told().Should().Equal("2 inspection_start_date on-site-day-presumed", "2 inspection_framework activity-presumed");
+        file.Told().Should().Equal("2 inspection_start_date on-site-day-presumed", "2 inspection_framework event-presumed");
         var inspection = file.TheInspection();
         inspection.FirstOnSiteDay.ToString().Should().Be("2023-09-16/2024-05-16");
         inspection.Edition.Should().BeSameAs(Editions.Ilacs2023);
-        inspection.Sources.Single().States.Should().Equal("publishedOn", "judgements", "overallEffectiveness");
+        inspection.Sources.Single().StatedMembers.Should().Equal("publishedOn", "judgements", "overallEffectiveness");
     }
 
     [Fact]
@@ -75,8 +75,8 @@ public class ScrapedRowTests
     public void A_duration_beyond_the_framework_does_not_say_which_kind_it_was()
     {
         var file = Given.Lines(History, "80580,wiltshire,link,a.pdf,29/07/19,inspection duration longer than standard framework,A. Name,03/06/2019,19/06/2019,good,good,good,good,inspection_pre_dates_judgement,1");
-        file.Told().Should().Equal("2 inspection_framework activity-presumed");
-        file.TheInspection().Sources.Single().States.Should().NotContain("type");
+        file.Told().Should().Equal("2 inspection_framework event-presumed");
+        file.TheInspection().Sources.Single().StatedMembers.Should().NotContain("type");
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public class ScrapedRowTests
         var file = Given.Lines(
             History, $"80462,doncaster,link,a.pdf,19/01/18,{word},A. Name,09/11/2017,24/11/2017,requires improvement,requires improvement,requires improvement,requires improvement,good,1");
         file.IsValid.Should().BeTrue();
-        file.TheInspection().Type.Should().Be(ActivityType.SingleInspection);
-        file.TheInspection().Sources.Single().States.Should().NotContain("type");
+        file.TheInspection().Type.Should().Be(CycleEventType.SingleInspection);
+        file.TheInspection().Sources.Single().StatedMembers.Should().NotContain("type");
     }
 }

@@ -47,7 +47,7 @@ public class TableShapeTests
         var file = Text([Latest, Barnet, ["Inspections of authorities that were abolished"], Former, Cumbria]);
         file.IsValid.Should().BeTrue();
         file.Tables.Select(table => $"{table.Layout} {table.Rows.Single()}").Should().Equal("official-latest-2024 2: Barnet", "official-history-former-2024 5: Cumbria");
-        var cumbria = (Inspection)file.Tables[1].Rows.Single().Activities.Single();
+        var cumbria = (Inspection)file.Tables[1].Rows.Single().Events.Single();
         cumbria.Judgements.Code("children-in-care-and-care-leavers").Should().Be("good");
     }
 

@@ -61,8 +61,8 @@ public class WorkbookTests
         var table = file.Tables.Single();
         table.Sheet.Should().Be(Sheet);
         table.Dated.ToString().Should().Be("2025-03-31/2026-03-30", "the title says so, and the name of the file nothing");
-        table.Rows[0].Activities[0].Sources.Single().ToString().Should().Be($"workbook, sheet {Sheet}, row {Titles.Length + 2}");
-        table.Rows.Select(row => string.Join(' ', row.Activities[0].Sources[0].States)).Should().Equal(text.Tables.Single().Rows.Select(row => string.Join(' ', row.Activities[0].Sources[0].States)));
+        table.Rows[0].Events[0].Sources.Single().ToString().Should().Be($"workbook, sheet {Sheet}, row {Titles.Length + 2}");
+        table.Rows.Select(row => string.Join(' ', row.Events[0].Sources[0].StatedMembers)).Should().Equal(text.Tables.Single().Rows.Select(row => string.Join(' ', row.Events[0].Sources[0].StatedMembers)));
         file.Problems.Where(problem => problem.Sheet != Sheet).Should().HaveCount(2).And
             .OnlyContain(problem => problem.Code == RowProblems.LayoutNotRecognised && problem.Severity == Severity.Information && (problem.Sheet == "Cover" || problem.Sheet == "Notes"));
         file.Problems.Where(problem => problem.Sheet == Sheet).Select(problem => (problem.Code, problem.Message)).Should().Equal(text.Problems.Select(problem => (problem.Code, problem.Message)));
@@ -78,7 +78,7 @@ public class WorkbookTests
         RealTable.Said(file).Should().Equal(apart.SelectMany(RealTable.Said));
         var (joined, joinedApart) = (JoinedHistories.Of(file), JoinedHistories.Of(apart));
         Recorded.InWords(joined.Histories).Should().Be(Recorded.InWords(joinedApart.Histories));
-        joined.Findings.Select(finding => (finding.Authority, finding.Code)).Should().Equal(joinedApart.Findings.Select(finding => (finding.Authority, finding.Code)));
+        joined.Issues.Select(issue => (issue.Authority, issue.Code)).Should().Equal(joinedApart.Issues.Select(issue => (issue.Authority, issue.Code)));
     }
 
     private static XlsxBuilder Excel(XlsxBuilder workbook, string name, RealTable table)

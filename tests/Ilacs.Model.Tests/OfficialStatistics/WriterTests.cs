@@ -22,7 +22,7 @@ public class WriterTests
             left.Should().BeEmpty();
             file.Problems.Should().NotContain(problem => problem.Severity == Severity.Error);
             var joined = JoinedHistories.Of(file);
-            joined.Findings.Should().BeEmpty();
+            joined.Issues.Should().BeEmpty();
             Recorded.InWords(joined.Histories).Should().Be(Recorded.InWords(histories));
         });
     }
@@ -40,13 +40,13 @@ public class WriterTests
             foreach (var history in histories)
             {
                 IsTold(left, history, null, "coverage").Should().Be(!history.Coverage.IsEmpty);
-                var written = history.Activities.Where(activity => !IsTold(left, history, activity, "")).ToArray();
-                foreach (var activity in written)
+                var written = history.Events.Where(cycleEvent => !IsTold(left, history, cycleEvent, "")).ToArray();
+                foreach (var cycleEvent in written)
                 {
-                    var read = Recorded.Members(rows[next++].Activities.Should().ContainSingle($"{activity} is not returned as not written").Subject).ToDictionary();
-                    Recorded.Members(activity)
-                        .Where(one => !IsTold(left, history, activity, one.Member) && read.GetValueOrDefault(one.Member) != one.Value)
-                        .Should().BeEmpty($"{Recorded.InWords(activity)} is neither read so nor told: {string.Join("; ", left)}");
+                    var read = Recorded.Members(rows[next++].Events.Should().ContainSingle($"{cycleEvent} is not returned as not written").Subject).ToDictionary();
+                    Recorded.Members(cycleEvent)
+                        .Where(one => !IsTold(left, history, cycleEvent, one.Member) && read.GetValueOrDefault(one.Member) != one.Value)
+                        .Should().BeEmpty($"{Recorded.InWords(cycleEvent)} is neither read so nor told: {string.Join("; ", left)}");
                 }
 
                 (IsTold(left, history, null, "authority") || JoinedHistories.Of(file).Histories.Any(one => one.Authority == history.Authority)).Should().BeTrue();
@@ -90,28 +90,28 @@ public class WriterTests
     [Fact]
     public void What_no_layout_has_a_place_for_is_returned_as_not_written()
     {
-        Activity[] activities =
+        CycleEvent[] events =
         [
             new AnnualEngagementMeeting { On = new LocalDate(2024, 1, 8) },
             new ActionPlan { Answers = new LocalDate(2024, 1, 8) },
             new JointTargetedAreaInspection { OnSite = [new(new LocalDate(2024, 2, 5))] },
             new MonitoringVisit { OnSite = [new(new LocalDate(2024, 3, 4), new LocalDate(2024, 3, 5))], Ordinal = 1, Follows = new LocalDate(2023, 3, 6) },
-            new FocusedVisit { OnSite = [new(PossibleDays.InMonth(2024, 4))] },
+            new FocusedVisit { OnSite = [new(ImpreciseDate.InMonth(2024, 4))] },
             new FocusedVisit { OnSite = [new(new LocalDate(2024, 5, 7))], Theme = VisitTheme.PlacementDecisionsForOlderChildren, LetterIsPublished = true },
             new Inspection
             {
-                Type = ActivityType.StandardInspection,
+                Type = CycleEventType.StandardInspection,
                 OnSite = [new(new LocalDate(2024, 6, 10))],
                 Judgements = Judgements.Ilacs2018(Grade.Good, Grade.Good, Grade.Good),
             },
             new Inspection
             {
-                Type = ActivityType.SingleInspection,
+                Type = CycleEventType.SingleInspection,
                 OnSite = [new(new LocalDate(2024, 9, 9))],
                 Judgements = Judgements.Ilacs2023(Grade.Good, Grade.Good, Grade.Good, Grade.Good),
             },
         ];
-        var history = new InspectionHistory(Barnet, [.. activities], [new(new(2018, 1, 1), new(2024, 1, 1), ActivityType.FocusedVisit)]);
+        var history = new InspectionHistory(Barnet, [.. events], [new(new(2018, 1, 1), new(2024, 1, 1), CycleEventType.FocusedVisit)]);
         Told(Layouts2025.InYear, history).Should().Equal(
             "coverage", "annual-engagement-meeting ", "action-plan ", "joint-targeted-area-inspection ", "monitoring-visit onSite", "monitoring-visit ordinal", "monitoring-visit follows",
             "focused-visit ", "focused-visit letterPublished", "focused-visit theme", "standard-inspection ", "single-inspection ");
@@ -124,7 +124,7 @@ public class WriterTests
     {
         var inspection = new Inspection
         {
-            Type = ActivityType.StandardInspection,
+            Type = CycleEventType.StandardInspection,
             OnSite = [new(new LocalDate(2024, 6, 10))],
             Judgements = Judgements.Ilacs2023(Grade.Good, Grade.Good, Grade.Good, Grade.Good),
         };
@@ -132,7 +132,7 @@ public class WriterTests
         Told(OwnLayout.Inspections, new(new("Nowhere", null, null, nowhere), [inspection])).Should().Equal("authority");
         Told(Layouts2025.History, new(new("Nowhere", null, null, nowhere), [inspection])).Should().BeEmpty();
         Told(Layouts2025.History, new(new("Barnet", Barnet.Urn), [inspection])).Should().Equal(["authority"], "the register has more codes of it");
-        Told(Layouts2025.History, new(Barnet, [])).Should().Equal(["authority"], "without an activity there is no row");
+        Told(Layouts2025.History, new(Barnet, [])).Should().Equal(["authority"], "without an event there is no row");
     }
 
     [Fact]
@@ -140,10 +140,10 @@ public class WriterTests
         FluentActions.Invoking(() => OfficialWriter.Write(Stream.Null, Layouts2025.Latest, [])).Should().Throw<ArgumentException>();
 
     private static IEnumerable<string> Told(OfficialLayout layout, InspectionHistory history) =>
-        OfficialWriter.Write(Stream.Null, layout, [history]).Select(left => left.Activity is null ? left.Member : $"{left.Activity.Type.Code()} {left.Member}");
+        OfficialWriter.Write(Stream.Null, layout, [history]).Select(left => left.CycleEvent is null ? left.Member : $"{left.CycleEvent.Type.Code()} {left.Member}");
 
-    private static bool IsTold(IEnumerable<NotWritten> left, InspectionHistory history, Activity? activity, string member) =>
-        left.Any(one => one.Authority == history.Authority && ReferenceEquals(one.Activity, activity) && one.Member == member);
+    private static bool IsTold(IEnumerable<NotWritten> left, InspectionHistory history, CycleEvent? cycleEvent, string member) =>
+        left.Any(one => one.Authority == history.Authority && ReferenceEquals(one.CycleEvent, cycleEvent) && one.Member == member);
 
     private static OfficialLayout Layout(string code) => OfficialWriter.Layouts.Single(layout => layout.Code == code);
 

@@ -24,11 +24,11 @@ public class ContinuityTests
     }
 
     [Fact]
-    public void Asked_by_name_for_the_2023_provisions_it_answers_and_says_that_it_is_no_Ofsted_judgement()
+    public void Asked_by_name_for_the_2023_rules_it_answers_and_says_that_it_is_no_Ofsted_judgement()
     {
         var derivation = OverallEffectiveness.DeriveForContinuity(Editions.Ilacs2023, Trafford2026);
         derivation.Status.Should().Be(OverallEffectivenessStatus.NotMadeForContinuity);
-        derivation.ProvisionsOf.Should().BeSameAs(Editions.Ilacs2023);
+        derivation.RulesOf.Should().BeSameAs(Editions.Ilacs2023);
         (derivation.Judgements == Trafford2026).Should().BeTrue();
         derivation.Determined.Should().Be(Grade.Inadequate);
         derivation.ToString().Should().Contain("not an Ofsted judgement");
@@ -51,7 +51,7 @@ public class ContinuityTests
     [Fact]
     public void What_it_would_take_speaks_of_the_areas_that_were_judged()
     {
-        var way = OverallEffectiveness.DeriveForContinuity(Editions.Ilacs2023, Trafford2026).WhatWouldItTake(Grade.RequiresImprovement).Ways
+        var way = OverallEffectiveness.DeriveForContinuity(Editions.Ilacs2023, Trafford2026).SmallestChangesTo(Grade.RequiresImprovement).Ways
             .Should().ContainSingle().Subject.Should().ContainSingle().Subject;
         way.Area.Should().BeSameAs(Editions.Ilacs2026.FindArea("help-and-protection"));
         way.ToString().Should().Be("help-and-protection from inadequate to requires-improvement");
@@ -67,7 +67,7 @@ public class ContinuityTests
         OverallEffectiveness.CanContinue(Editions.Ilacs2023, Editions.Ilacs2023).Should().BeFalse("it makes an overall of its own");
         FluentActions.Invoking(() => OverallEffectiveness.DeriveForContinuity(Editions.Ilacs2018, Trafford2026)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => OverallEffectiveness.DeriveForContinuity(Editions.Ilacs2023, Judgements.Ilacs2018(Grade.Good, Grade.Good, Grade.Good)))
-            .Should().Throw<ArgumentException>().WithParameterName("judgements", "they have provisions of their own");
+            .Should().Throw<ArgumentException>().WithParameterName("judgements", "they have rules of their own");
         FluentActions.Invoking(() => OverallEffectiveness.DeriveForContinuity(Editions.Ilacs2023, default)).Should().Throw<ArgumentException>();
     }
 

@@ -12,7 +12,7 @@ public class ExplanationTests
         {
             var derivation = OverallEffectiveness.Derive(judgements);
             var steps = derivation.Explain().Steps;
-            steps.Select(step => step.Provision).Should().Equal(judgements.Edition.Provisions);
+            steps.Select(step => step.Rule).Should().Equal(judgements.Edition.Rules);
             (steps[^1].Leaves == derivation.Permitted).Should().BeTrue($"of {judgements}");
             var before = GradeSet.All;
             foreach (var step in steps)
@@ -28,10 +28,10 @@ public class ExplanationTests
                     step.Verdict.Should().NotBe(Verdict.Depends);
                 }
 
-                step.Because.IsEmpty.Should().Be(step.Verdict != Verdict.Applied, $"{step} of {judgements}");
-                step.Because.Should().BeSubsetOf(step.Inputs);
-                step.RestsOn.Observed!.Value.WithoutException.Should().BeTrue();
-                step.Provision.Evidence.Should().Contain(step.RestsOn);
+                step.DecidingAreas.IsEmpty.Should().Be(step.Verdict != Verdict.Applied, $"{step} of {judgements}");
+                step.DecidingAreas.Should().BeSubsetOf(step.Inputs);
+                step.Evidence.Observed!.Value.WithoutException.Should().BeTrue();
+                step.Rule.Evidence.Should().Contain(step.Evidence);
                 before = step.Leaves;
             }
         }
@@ -40,18 +40,18 @@ public class ExplanationTests
     [Fact]
     public void Areas_that_decide_are_enough_to_decide()
     {
-        // Whatever the other areas were judged, the part of the provision that the step rests on excludes the same grades.
+        // Whatever the other areas were judged, the part of the rule that the step rests on excludes the same grades.
         foreach (var judgements in EditionLists.WithOverall.SelectMany(Combinations.OfGrades))
         {
             foreach (var step in OverallEffectiveness.Derive(judgements).Explain().Steps.Where(step => step.Verdict == Verdict.Applied))
             {
-                var limit = step.Provision.Limits.Single(limit => limit.Evidence == step.RestsOn);
-                var leaves = ProvisionReading.Leaves(limit, judgements);
-                var others = judgements.Edition.KeyAreas().Except(step.Because).Aggregate(
+                var limit = step.Rule.Limits.Single(limit => limit.Evidence == step.Evidence);
+                var leaves = DerivationRuleReading.Leaves(limit, judgements);
+                var others = judgements.Edition.KeyAreas().Except(step.DecidingAreas).Aggregate(
                     (IEnumerable<Judgements>)[judgements],
                     (some, area) => some.SelectMany(_ => Grade.All, (one, grade) => one.With(area, grade)));
-                others.Where(other => !ProvisionReading.Leaves(limit, other).IsSubsetOf(leaves))
-                    .Should().BeEmpty("{0} applied because of {1} in {2}", step.Provision.Id, step.Because, judgements);
+                others.Where(other => !DerivationRuleReading.Leaves(limit, other).IsSubsetOf(leaves))
+                    .Should().BeEmpty("{0} applied because of {1} in {2}", step.Rule.Id, step.DecidingAreas, judgements);
             }
         }
     }
@@ -99,8 +99,8 @@ public class ExplanationTests
             text.Append(judgements).Append('\n').Append("  ").Append(derivation).Append('\n');
             foreach (var step in derivation.Explain().Steps)
             {
-                text.Append("  ").Append(step.Provision.Id).Append(' ').Append(step.Verdict.Code()).Append(", left ").Append(step.Leaves)
-                    .Append(step.Because.IsEmpty ? "" : " because of ").AppendJoin(", ", step.Because).Append("; observed ").Append(step.RestsOn.Observed).Append('\n');
+                text.Append("  ").Append(step.Rule.Id).Append(' ').Append(step.Verdict.Code()).Append(", left ").Append(step.Leaves)
+                    .Append(step.DecidingAreas.IsEmpty ? "" : " because of ").AppendJoin(", ", step.DecidingAreas).Append("; observed ").Append(step.Evidence.Observed).Append('\n');
             }
 
             text.Append('\n');
@@ -115,7 +115,7 @@ public class ExplanationTests
         var derivation = OverallEffectiveness.Derive(Judgements.Ilacs2018(NoGrade.NotKnown, Grade.RequiresImprovement, Grade.Good));
         derivation.ToString().Should().StartWith("permitted good, requires-improvement, inadequate; no indicative grade; ");
         var steps = derivation.Explain().Steps;
-        steps.Select(step => $"{step.Provision.Id} {step.Verdict.Code()}").Should().Equal(
+        steps.Select(step => $"{step.Rule.Id} {step.Verdict.Code()}").Should().Equal(
             "P1 not-applied", "P2 depends", "P3 not-applied", "P4 applied", "P5 depends");
         steps[^1].Leaves.ToString().Should().Be("good, requires-improvement, inadequate");
         steps[0].ToString().Should().Contain(" Not applied; left after it: ");

@@ -3,7 +3,7 @@ using Ilacs.Model.Tests.Support;
 
 namespace Ilacs.Model.Tests;
 
-/// <summary>The counts that the provisions carry, taken again from how often each combination was published.</summary>
+/// <summary>The counts that the rules carry, taken again from how often each combination was published.</summary>
 public class PublishedCombinationsTests
 {
     internal static (Judgements Judgements, Grade Overall, int Inspections)[] Rows { get; } =
@@ -25,25 +25,25 @@ public class PublishedCombinationsTests
     [InlineData("ilacs-2023", new[] { 33, 102, 98, 219, 215, 144, 310 })]
     public void Each_limit_carries_the_count_of_inspections_in_which_it_held_without_exception(string edition, int[] counts)
     {
-        var limits = Editions.Find(edition).Provisions.SelectMany(provision => provision.Limits).ToArray();
+        var limits = Editions.Find(edition).Rules.SelectMany(rule => rule.Limits).ToArray();
         limits.Select(limit => limit.Evidence.Observed!.Value.Of).Should().Equal(counts);
         var programme = edition == "sif-2013" ? (Func<Judgements, bool>)IsSif : IsIlacs;
         foreach (var limit in limits)
         {
             var cases = Rows.Where(row => programme(row.Judgements) && Complete(row.Judgements))
-                .Where(row => limit is Limit.WithinTheirRange || ProvisionReading.Leaves(limit, row.Judgements) != GradeSet.All).ToArray();
+                .Where(row => limit is Limit.WithinTheirRange || DerivationRuleReading.Leaves(limit, row.Judgements) != GradeSet.All).ToArray();
             cases.Sum(row => row.Inspections).Should().Be(limit.Evidence.Observed!.Value.Of, limit.Evidence.Statement);
-            cases.Where(row => ProvisionReading.Leaves(limit, row.Judgements).Contains(row.Overall)).Sum(row => row.Inspections)
+            cases.Where(row => DerivationRuleReading.Leaves(limit, row.Judgements).Contains(row.Overall)).Sum(row => row.Inspections)
                 .Should().Be(limit.Evidence.Observed!.Value.Held, limit.Evidence.Statement);
         }
     }
 
     [Fact]
-    public void No_published_overall_effectiveness_contradicts_the_provisions() =>
+    public void No_published_overall_effectiveness_contradicts_the_rules() =>
         Rows.Should().OnlyContain(row => OverallEffectiveness.Derive(row.Judgements).Permits(row.Overall));
 
     [Fact]
-    public void The_provisions_determine_205_of_the_310_under_ILACS_and_leave_two_adjacent_grades_in_the_other_105()
+    public void The_rules_determine_205_of_the_310_under_ILACS_and_leave_two_adjacent_grades_in_the_other_105()
     {
         Count(row => IsIlacs(row) && OverallEffectiveness.Derive(row).Determined is not null).Should().Be(205);
         Count(row => IsIlacs(row) && OverallEffectiveness.Derive(row).Permitted.Count == 2).Should().Be(105);
@@ -95,7 +95,7 @@ public class PublishedCombinationsTests
         OverallEffectiveness.Derive(Judgements.Ilacs2026(Grade.Good, Grade.Good, Grade.Good, Grade.Good)).Published.Inspections.Should().Be(0);
         OverallEffectiveness.DeriveForContinuity(Editions.Ilacs2023, Judgements.Ilacs2026(Grade.Good, Grade.Good, Grade.Good, Grade.Good))
             .Published.With(Grade.Good).Should().Be(17);
-        (default(PublishedOveralls) == OverallEffectiveness.Derive(Judgements.Ilacs2018(Grade.Good, Grade.Good, Grade.Good)).Published).Should().BeFalse();
+        (default(PublishedCounts) == OverallEffectiveness.Derive(Judgements.Ilacs2018(Grade.Good, Grade.Good, Grade.Good)).Published).Should().BeFalse();
     }
 
     [Fact]
@@ -113,8 +113,8 @@ public class PublishedCombinationsTests
         var cells = line.Split(',');
         var edition = Editions.Find(cells[0]);
         var given = edition.KeyAreas().Zip(cells.Skip(1), (area, cell) => KeyValuePair.Create(area.Code, Judgement.Parse(cell.Replace('_', '-'))));
-        Judgements.TryCreate(edition, given, out var judgements, out var findings).Should().BeTrue();
-        findings.Should().BeEmpty();
+        Judgements.TryCreate(edition, given, out var judgements, out var issues).Should().BeTrue();
+        issues.Should().BeEmpty();
         return (judgements, Grade.Parse(cells[5].Replace('_', '-')), int.Parse(cells[6], CultureInfo.InvariantCulture));
     }
 }

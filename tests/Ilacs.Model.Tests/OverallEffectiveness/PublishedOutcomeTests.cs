@@ -8,8 +8,8 @@ public class PublishedOutcomeTests
     private static readonly Judgements GoodButOne = Judgements.Ilacs2018(Grade.Good, Grade.RequiresImprovement, Grade.Good);
 
     [Fact]
-    public void An_indicative_overall_in_the_time_of_its_edition_has_no_finding() =>
-        new PublishedOutcome("Nottinghamshire", In2019, GoodButOne, Grade.Good).Check().Should().BeEmpty();
+    public void An_indicative_overall_in_the_time_of_its_edition_has_no_issue() =>
+        new PublishedOutcome("Nottinghamshire", In2019, GoodButOne, Grade.Good).Validate().Should().BeEmpty();
 
     [Theory]
     [InlineData("requires-improvement", "information overall-other-than-indicative")]
@@ -17,23 +17,23 @@ public class PublishedOutcomeTests
     [InlineData("inadequate", "error overall-not-permitted")]
     public void An_overall_is_compared_with_what_is_permitted_and_indicative(string overall, string expected)
     {
-        var finding = new PublishedOutcome("Leicestershire", In2019, GoodButOne, Grade.Parse(overall)).Check().Should().ContainSingle().Subject;
-        $"{finding.Severity.Code()} {finding.Code}".Should().Be(expected);
-        finding.Pointer.Should().Be("/overallEffectiveness");
+        var issue = new PublishedOutcome("Leicestershire", In2019, GoodButOne, Grade.Parse(overall)).Validate().Should().ContainSingle().Subject;
+        $"{issue.Severity.Code()} {issue.Code}".Should().Be(expected);
+        issue.Pointer.Should().Be("/overallEffectiveness");
     }
 
     [Fact]
     public void An_overall_that_the_edition_does_not_make_is_an_error() =>
         new PublishedOutcome("Brent", new LocalDate(2026, 4, 27), Judgements.Ilacs2026(Grade.Good, Grade.Good, Grade.Good, Grade.Good), Grade.Good)
-            .Check().Should().ContainSingle().Which.Code.Should().BeSameAs(OutcomeFindings.OverallNotMade);
+            .Validate().Should().ContainSingle().Which.Code.Should().BeSameAs(OutcomeIssues.OverallNotMade);
 
     [Fact]
     public void A_reason_for_no_overall_that_the_edition_contradicts_is_an_error()
     {
-        new PublishedOutcome("Somewhere", In2019, GoodButOne, NoGrade.NotInEdition).Check().Should().ContainSingle().Which.Code.Should().BeSameAs(OutcomeFindings.OverallIsMade);
+        new PublishedOutcome("Somewhere", In2019, GoodButOne, NoGrade.NotInEdition).Validate().Should().ContainSingle().Which.Code.Should().BeSameAs(OutcomeIssues.OverallIsMade);
         new PublishedOutcome("Somewhere", new LocalDate(2026, 5, 11), Judgements.Ilacs2026(Grade.Good, Grade.Good, Grade.Good, Grade.Good), NoGrade.NotJudged)
-            .Check().Should().ContainSingle().Which.Code.Should().BeSameAs(OutcomeFindings.OverallNotMade);
-        new PublishedOutcome("Somewhere", In2019, GoodButOne, NoGrade.NotKnown).Check().Should().BeEmpty();
+            .Validate().Should().ContainSingle().Which.Code.Should().BeSameAs(OutcomeIssues.OverallNotMade);
+        new PublishedOutcome("Somewhere", In2019, GoodButOne, NoGrade.NotKnown).Validate().Should().BeEmpty();
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public class PublishedOutcomeTests
         FluentActions.Invoking(() => new PublishedOutcome("A", default, GoodButOne, Grade.Good)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => new PublishedOutcome("A", In2019, default, Grade.Good)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => new Observation(5, 3)).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => new Source(" ")).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new Citation(" ")).Should().Throw<ArgumentException>();
     }
 
     [Theory]
@@ -54,8 +54,8 @@ public class PublishedOutcomeTests
     [InlineData(2030, 1, 1, true)]
     public void A_day_outside_the_time_of_the_edition_is_a_warning(int year, int month, int day, bool outside)
     {
-        var findings = new PublishedOutcome("Somewhere", new LocalDate(year, month, day), GoodButOne, Grade.Good).Check();
-        findings.Select(finding => finding.Code).Should().Equal(outside ? [OutcomeFindings.EditionAgainstDate] : []);
+        var issues = new PublishedOutcome("Somewhere", new LocalDate(year, month, day), GoodButOne, Grade.Good).Validate();
+        issues.Select(issue => issue.Code).Should().Equal(outside ? [OutcomeIssues.EditionAgainstDate] : []);
     }
 
     [Theory]
@@ -65,12 +65,12 @@ public class PublishedOutcomeTests
     [InlineData(2018, 7, 1, true)]
     public void The_single_inspection_framework_has_bounds_of_its_own(int year, int month, int day, bool outside)
     {
-        var findings = new PublishedOutcome("Somewhere", new LocalDate(year, month, day), Judgements.Sif2013(Grade.Good, Grade.Good, Grade.Good), Grade.Good).Check();
-        findings.Select(finding => finding.Code).Should().Equal(outside ? [OutcomeFindings.EditionAgainstDate] : []);
+        var issues = new PublishedOutcome("Somewhere", new LocalDate(year, month, day), Judgements.Sif2013(Grade.Good, Grade.Good, Grade.Good), Grade.Good).Validate();
+        issues.Select(issue => issue.Code).Should().Equal(outside ? [OutcomeIssues.EditionAgainstDate] : []);
     }
 
     [Fact]
     public void All_is_found_at_once() =>
-        new PublishedOutcome("Somewhere", new LocalDate(2024, 1, 8), GoodButOne, Grade.Outstanding).Check().Select(finding => $"{finding.Code} {finding.Pointer}").Should().Equal(
+        new PublishedOutcome("Somewhere", new LocalDate(2024, 1, 8), GoodButOne, Grade.Outstanding).Validate().Select(issue => $"{issue.Code} {issue.Pointer}").Should().Equal(
             "edition-against-date /onSite/0/from", "overall-not-permitted /overallEffectiveness");
 }

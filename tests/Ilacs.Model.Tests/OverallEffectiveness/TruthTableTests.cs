@@ -15,7 +15,7 @@ public class TruthTableTests
 
     [Fact]
     public void The_truth_table_is_what_an_expert_approved() => Golden.Matches(Table, Write(
-        "Every combination of area grades in every edition: which grades of overall effectiveness the provisions permit, which one is determined if only one is, which one is indicative, and which provisions apply. None of it is Ofsted's judgement.",
+        "Every combination of area grades in every edition: which grades of overall effectiveness the rules permit, which one is determined if only one is, which one is indicative, and which rules apply. None of it is Ofsted's judgement.",
         Editions.All,
         Combinations.OfGrades));
 
@@ -35,7 +35,7 @@ public class TruthTableTests
     }
 
     [Fact]
-    public void A_plain_reading_of_the_provisions_gives_the_same_answers()
+    public void A_plain_reading_of_the_rules_gives_the_same_answers()
     {
         foreach (var judgements in EditionLists.WithOverall.SelectMany(Combinations.OfGrades))
         {
@@ -126,7 +126,7 @@ public class TruthTableTests
                 : Grade.All.Select(Judgement.Of).Append(NoGrade.NotKnown).Intersect(judgements.Where(one => one.Area.IsKey).Select(one => one.Judgement)).Count()
                     == judgements.Where(one => one.Area.IsKey).Select(one => one.Judgement).Distinct().Count()
                     ? SourceStrength.Observed : SourceStrength.Unsourced;
-            derivation.DeterminedStrength.Should().Be(strength, "no source says that the provisions may be read with an area left out");
+            derivation.DeterminedStrength.Should().Be(strength, "no source says that the rules may be read with an area left out");
         }
     }
 
@@ -197,9 +197,9 @@ public class TruthTableTests
             text.Append(edition == editions[0] ? "\n" : ",\n");
             text.Append($"    {{\n      \"edition\": \"{edition}\",\n");
             text.Append($"      \"overallEffectiveness\": \"{(edition.MakesOverallEffectiveness ? "made" : "not-made")}\",\n");
-            text.Append("      \"provisions\": {");
-            text.AppendJoin(',', edition.Provisions.Select(provision => $"\n        \"{provision.Id}\": \"{provision.Sentence}\""));
-            text.Append(edition.Provisions.IsEmpty ? "},\n" : "\n      },\n");
+            text.Append("      \"rules\": {");
+            text.AppendJoin(',', edition.Rules.Select(rule => $"\n        \"{rule.Id}\": \"{rule.Sentence}\""));
+            text.Append(edition.Rules.IsEmpty ? "},\n" : "\n      },\n");
             text.Append("      \"cases\": [\n");
             text.AppendJoin(",\n", cases(edition).Select(Case));
             text.Append("\n      ]\n    }");
@@ -212,7 +212,7 @@ public class TruthTableTests
     {
         var derivation = OverallEffectiveness.Derive(judgements);
         var given = judgements.Where(one => one.Area.IsKey).Select(one => $"\"{one.Area}\": {(one.Judgement.IsGraded ? $"\"{one.Judgement}\"" : $"{{ \"noGrade\": \"{one.Judgement}\" }}")}");
-        var applied = derivation.Explain().Steps.Where(step => step.Verdict == Verdict.Applied).Select(step => $"\"{step.Provision.Id}\"");
+        var applied = derivation.Explain().Steps.Where(step => step.Verdict == Verdict.Applied).Select(step => $"\"{step.Rule.Id}\"");
         return $"        {{ \"judgements\": {{ {string.Join(", ", given)} }}, \"permitted\": [{string.Join(", ", derivation.Permitted.Select(grade => $"\"{grade}\""))}], "
             + $"\"determined\": {Quoted(derivation.Determined)}, \"indicative\": {Quoted(derivation.Indicative)}, \"applied\": [{string.Join(", ", applied)}] }}";
 

@@ -40,7 +40,7 @@ public class RegisterGoldenTests
         Line($"What the entries rest on");
         foreach (var group in AuthorityRegister.All.SelectMany(authority => authority.Evidence, (authority, evidence) => (authority, evidence)).GroupBy(one => one.evidence, one => one.authority))
         {
-            Line($"  - {group.Key}{(group.Key.Source.Link is { } link ? $" {link}" : "")}");
+            Line($"  - {group.Key}{(group.Key.Citation.Link is { } link ? $" {link}" : "")}");
             Line($"    {(group.Count() > 11 ? $"{group.Count()} authorities" : string.Join(", ", group))}");
         }
 
@@ -51,5 +51,5 @@ public class RegisterGoldenTests
 
     private static string Part<T>(string called, IReadOnlyCollection<T> all) => all.Count == 0 ? "" : $"; {called}: {string.Join(" | ", all)}";
 
-    private static string Iso(LocalDate day) => PossibleDays.On(day).ToString();
+    private static string Iso(LocalDate day) => ImpreciseDate.On(day).ToString();
 }

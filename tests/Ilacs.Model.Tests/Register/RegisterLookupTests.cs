@@ -101,7 +101,7 @@ public class RegisterLookupTests
     public void On_a_day_when_it_was_not_there_its_successors_or_predecessors_are_offered()
     {
         var gone = AuthorityRegister.Find("Cumbria", Late);
-        gone.Status.Should().Be(AuthorityLookupStatus.NotThen);
+        gone.Status.Should().Be(AuthorityLookupStatus.NotInExistence);
         gone.IsFound.Should().BeFalse();
         gone.Candidates.Select(one => one.Name).Should().Equal("Cumberland", "Westmorland and Furness", "Cumbria");
         gone.Reason.Should().Be("There was no Cumbria (to 2023-03-31) on 2026-06-01.");
@@ -177,7 +177,7 @@ public class RegisterLookupTests
         AuthorityRegister.Find(new Authority("Leeds", leeds, DfeCode.Parse("999"))).Reason.Should().Be("Found by Ofsted's number 80481; the register does not have the Department's code 999.");
         AuthorityRegister.Find(new Authority("Leads", null, DfeCode.Parse("999"))).Should().Match<AuthorityLookup>(
             found => found.Status == AuthorityLookupStatus.Unknown && found.Candidates.Any(one => one.Name == "Leeds"));
-        AuthorityRegister.Find(new Authority("Dorset", null, DfeCode.Parse("838")), Early).Status.Should().Be(AuthorityLookupStatus.NotThen);
+        AuthorityRegister.Find(new Authority("Dorset", null, DfeCode.Parse("838")), Early).Status.Should().Be(AuthorityLookupStatus.NotInExistence);
     }
 
     [Fact]
@@ -222,7 +222,7 @@ public class RegisterLookupTests
         found.UnknownCodes.Should().Equal("99999");
         AuthorityRegister.Find(new Authority("Leeds", nobody, DfeCode.Parse("999"))).UnknownCodes.Should().Equal("99999", "999");
         AuthorityRegister.Find(new Authority("Cumbria", nobody, DfeCode.Parse("909")), Late).Should().Match<AuthorityLookup>(
-            one => one.Status == AuthorityLookupStatus.NotThen && one.UnknownCodes.Single() == "99999");
+            one => one.Status == AuthorityLookupStatus.NotInExistence && one.UnknownCodes.Single() == "99999");
         AuthorityRegister.Find(nobody).UnknownCodes.Should().Equal("99999");
         AuthorityRegister.Find("Leeds").UnknownCodes.Should().BeEmpty();
         AuthorityRegister.Find(leeds, new(2010, 1, 1)).UnknownCodes.Should().BeEmpty();

@@ -65,7 +65,7 @@ public class RegisterSeedsTests
         foreach (var path in paths)
         {
             var document = IlacsJson.Any.Read(File.ReadAllBytes(path)).ValueOrThrow();
-            var authority = document is InterventionThread thread ? thread.Authority : ((InspectionHistory)document).Authority;
+            var authority = document is InterventionHistory intervention ? intervention.Authority : ((InspectionHistory)document).Authority;
             AuthorityRegister.Find(authority).Authority.Should().NotBeNull(path).And.BeSameAs(AuthorityRegister.Find(authority.Name).Authority);
         }
     }

@@ -39,7 +39,7 @@ public class RegisterTests
 
     [Fact]
     public void A_link_leads_to_a_document_in_English_and_not_to_a_piece_cut_out_of_it() =>
-        AuthorityRegister.All.SelectMany(authority => authority.Evidence).Concat(AuthorityRegister.Evidence).Select(evidence => evidence.Source.Link).OfType<string>().Distinct()
+        AuthorityRegister.All.SelectMany(authority => authority.Evidence).Concat(AuthorityRegister.Evidence).Select(evidence => evidence.Citation.Link).OfType<string>().Distinct()
             .Should().OnlyContain(link => !link.Contains("/cy/", StringComparison.Ordinal) && !link.Contains("view=snippet", StringComparison.Ordinal));
 
     [Fact]

@@ -3,10 +3,10 @@ using FsCheck.Fluent;
 
 namespace Ilacs.Model.Tests.Support;
 
-/// <summary>Histories and threads with anything wrong with them, for <c>[Property]</c>. Those of <see cref="IlacsArbitraries"/> are clean.</summary>
+/// <summary>Histories and interventions with anything wrong with them, for <c>[Property]</c>. Those of <see cref="IlacsArbitraries"/> are clean.</summary>
 public static class AnyArbitraries
 {
     public static Arbitrary<InspectionHistory> History() => Generate.AnyHistory.ToArbitrary();
 
-    public static Arbitrary<InterventionThread> Thread() => Generate.AnyThread.ToArbitrary();
+    public static Arbitrary<InterventionHistory> Intervention() => Generate.AnyIntervention.ToArbitrary();
 }

@@ -5,7 +5,7 @@ internal abstract class AnyFormat
 {
     internal static AnyFormat[] All { get; } =
     [
-        new Of<InspectionHistory>(IlacsJson.History), new Of<InterventionThread>(IlacsJson.Thread), new Of<Activity>(IlacsJson.Activity),
+        new Of<InspectionHistory>(IlacsJson.InspectionHistory), new Of<InterventionHistory>(IlacsJson.InterventionHistory), new Of<CycleEvent>(IlacsJson.CycleEvent),
         new Of<InterventionEvent>(IlacsJson.InterventionEvent), new Of<object>(IlacsJson.Any),
     ];
 
@@ -30,20 +30,20 @@ internal abstract class AnyFormat
     internal abstract Task WriteLinesAsync(IEnumerable<object> values, Stream lines);
 
     /// <summary>Whether two values say the same; a report has no equality of its own.</summary>
-    internal static bool AreSame(object? one, object? other) => one is FindingReport report && other is FindingReport second
+    internal static bool AreSame(object? one, object? other) => one is ValidationReport report && other is ValidationReport second
         ? report.SequenceEqual(second)
         : Equals(one, other);
 
     public override string ToString() => Name;
 
     /// <summary>What was read, of whatever kind.</summary>
-    internal sealed record Outcome(object? Value, FindingReport Findings, bool IsComplete)
+    internal sealed record Outcome(object? Value, ValidationReport Issues, bool IsComplete)
     {
-        internal bool IsValid => Value is not null && Findings.IsValid;
+        internal bool IsValid => Value is not null && Issues.IsValid;
 
-        internal string[] Codes => [.. Findings.Select(finding => finding.Code.Code)];
+        internal string[] Codes => [.. Issues.Select(issue => issue.Code.Code)];
 
-        internal bool IsSameAs(Outcome other) => AreSame(Value, other.Value) && Findings.SequenceEqual(other.Findings) && IsComplete == other.IsComplete;
+        internal bool IsSameAs(Outcome other) => AreSame(Value, other.Value) && Issues.SequenceEqual(other.Issues) && IsComplete == other.IsComplete;
     }
 
     private sealed class Of<T>(JsonFormat<T> format) : AnyFormat
@@ -68,8 +68,8 @@ internal abstract class AnyFormat
 
         private static Outcome From(JsonReadResult<T> read)
         {
-            read.IsValid.Should().Be(read.HasValue && read.Findings.IsValid);
-            return new(read.HasValue ? read.Value : null, read.Findings, read.IsComplete);
+            read.IsValid.Should().Be(read.HasValue && read.Issues.IsValid);
+            return new(read.HasValue ? read.Value : null, read.Issues, read.IsComplete);
         }
     }
 }

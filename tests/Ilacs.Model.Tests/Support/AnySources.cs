@@ -11,11 +11,11 @@ internal static class AnySources
         string[] members = [.. Editions.All.SelectMany(edition => edition.Areas).Select(area => area.Code).Distinct().Append(StatedJudgement.Overall)];
         random.Shuffle(members);
         return new(
-            Words[random.Next(Words.Length)], null, random.Next(3) == 0 ? null : PossibleDays.InYear(2030 + random.Next(3)), random.Next(3) switch { 0 => ["judgements"], 1 => ["onSite"], _ => [] })
+            Words[random.Next(Words.Length)], null, random.Next(3) == 0 ? null : ImpreciseDate.InYear(2030 + random.Next(3)), random.Next(3) switch { 0 => ["judgements"], 1 => ["onSite"], _ => [] })
         {
-            Says = random.Next(2) == 0 ? [] : [new("publishedOn", PossibleDays.InYear(2020)), new("answers", PossibleDays.InYear(2021))],
-            SaysType = random.Next(2) == 0 ? null : (ActivityType)random.Next(1, 12),
-            SaysJudgements = [.. members.Take(random.Next(members.Length + 1)).Select(member => new StatedJudgement(member, judgements[random.Next(judgements.Length)]))],
+            StatedDates = random.Next(2) == 0 ? [] : [new("publishedOn", ImpreciseDate.InYear(2020)), new("answers", ImpreciseDate.InYear(2021))],
+            StatedType = random.Next(2) == 0 ? null : (CycleEventType)random.Next(1, 12),
+            StatedJudgements = [.. members.Take(random.Next(members.Length + 1)).Select(member => new StatedJudgement(member, judgements[random.Next(judgements.Length)]))],
         };
     }
 }

@@ -9,11 +9,11 @@ internal static class Country
     internal static readonly LocalDate Day = new(2024, 3, 31);
 
     /// <summary>A history of the authority of this name, found on a day.</summary>
-    internal static InspectionHistory Of(string name, params Activity[] activities) =>
-        Of(AuthorityRegister.Find(name, Day).Authority!, activities);
+    internal static InspectionHistory Of(string name, params CycleEvent[] events) =>
+        Of(AuthorityRegister.Find(name, Day).Authority!, events);
 
-    internal static InspectionHistory Of(RegisteredAuthority authority, params Activity[] activities) =>
-        new(new(authority.Name, authority.Urn, authority.DfeCode), [.. activities]);
+    internal static InspectionHistory Of(RegisteredAuthority authority, params CycleEvent[] events) =>
+        new(new(authority.Name, authority.Urn, authority.DfeCode), [.. events]);
 
     internal static NationalPicture Picture(params InspectionHistory[] histories) => NationalPicture.AsOf(histories, Day).Value;
 

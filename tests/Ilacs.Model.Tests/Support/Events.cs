@@ -3,23 +3,23 @@ using NodaTime;
 
 namespace Ilacs.Model.Tests.Support;
 
-/// <summary>Activities and histories for tests of the rules between activities, with no more in them than the rules read.</summary>
+/// <summary>Events and histories for tests of the rules between events, with no more in them than the rules read.</summary>
 internal static class Events
 {
     internal static readonly Authority Nottingham = new("Nottingham", OfstedUrn.Parse("80533"));
 
-    internal static PossibleDays Days(string text) => PossibleDays.Parse(text);
+    internal static ImpreciseDate Days(string text) => ImpreciseDate.Parse(text);
 
-    internal static LocalDate Day(string text) => PossibleDays.Parse(text).Day!.Value;
+    internal static LocalDate Day(string text) => ImpreciseDate.Parse(text).Day!.Value;
 
-    internal static InspectionHistory History(params Activity[] activities) => new(Nottingham, [.. activities]);
+    internal static InspectionHistory History(params CycleEvent[] events) => new(Nottingham, [.. events]);
 
-    internal static InspectionHistory Covered(string from, string to, ImmutableArray<ActivityType> types, params Activity[] activities) =>
-        new(Nottingham, [.. activities], [new(Day(from), Day(to), types)]);
+    internal static InspectionHistory Covered(string from, string to, ImmutableArray<CycleEventType> types, params CycleEvent[] events) =>
+        new(Nottingham, [.. events], [new(Day(from), Day(to), types)]);
 
     /// <summary>An inspection of the edition in force, with every area judged the same.</summary>
     internal static Inspection Inspection(
-        string from, Grade? grade, ActivityType type = ActivityType.StandardInspection, string? to = null, string? published = null, string? received = null, Edition? edition = null)
+        string from, Grade? grade, CycleEventType type = CycleEventType.StandardInspection, string? to = null, string? published = null, string? received = null, Edition? edition = null)
     {
         var first = Days(from);
         edition ??= type.ToString().StartsWith("Single", StringComparison.Ordinal) ? Editions.Sif2013 : Editions.On(first.Earliest ?? first.Latest!.Value).Edition;
@@ -54,14 +54,14 @@ internal static class Events
     internal static ActionPlan Plan(string answers, string? submitted = null, string? draft = null) =>
         new() { Answers = Days(answers), SubmittedOn = submitted is null ? null : Days(submitted), DraftOn = draft is null ? null : Days(draft) };
 
-    /// <summary>What the rules between activities find, and not those for each alone: code and pointer.</summary>
-    internal static string[] Between(InspectionHistory history) => [.. FindingsBetween(history).Select(finding => $"{finding.Code} {finding.Pointer}")];
+    /// <summary>What the rules between events find, and not those for each alone: code and pointer.</summary>
+    internal static string[] Between(InspectionHistory history) => [.. IssuesBetween(history).Select(issue => $"{issue.Code} {issue.Pointer}")];
 
-    internal static string[] Between(params Activity[] activities) => Between(History(activities));
+    internal static string[] Between(params CycleEvent[] events) => Between(History(events));
 
-    internal static FindingReport FindingsBetween(InspectionHistory history)
+    internal static ValidationReport IssuesBetween(InspectionHistory history)
     {
-        var found = new FindingSink();
+        var found = new IssueSink();
         HistoryRules.Check(new(history), ref found);
         return found.ToReport();
     }

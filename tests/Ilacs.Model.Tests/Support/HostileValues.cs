@@ -32,7 +32,7 @@ internal static class HostileValues
         "", "/", "//", "/a", "a", "/a~0", "/a~1b", "/~", "/~2", "/a~", "/~01", "#/a", "/\u00E9/\uD83D\uDE00", "/\n", "~0", "/~~0", "/ ", "/events/0/on",
         "some", "Some", "some ", "good", "Good", "GOOD", "g\u043Eod", "good ", "good, outstanding", "goo", "inadequate", "requires-improvement", "requires improvement", "grade:good",
         "not-judged", "not-known", "not-in-edition", "notJudged", "ilacs-2018", "ilacs-2023", "ilacs-2026", "sif-2013", "ilacs-2031", "made", "not-made", "error", "warning", "json-malformed", "history",
-        .. ActivityTypes.Codes.Texts, ActivityTypes.OlderNameOfTheMeeting, .. InterventionEventTypes.Codes.Texts, .. DocumentKinds.Codes.Texts, .. InterventionStates.Codes.Texts,
+        .. CycleEventTypes.Codes.Texts, CycleEventTypes.OlderNameOfTheMeeting, .. InterventionEventTypes.Codes.Texts, .. DocumentKinds.Codes.Texts, .. InterventionStates.Codes.Texts,
         .. ConditionKinds.Codes.Texts, .. EndReasons.Codes.Texts, .. ServiceAreas.Codes.Texts, .. InterventionTriggers.Codes.Texts, .. PlanResponses.Codes.Texts, .. VisitThemes.Codes.Texts,
         .. RecordDescriptions.NamesOfMembers().Texts, .. Editions.All.SelectMany(edition => edition.Areas).Select(area => area.Code).Distinct(),
     ];
@@ -51,9 +51,9 @@ internal static class HostileValues
         "{\"noGrade\":\"not-judged\",\"grade\":\"good\"}", "{\"nograde\":\"not-judged\"}", "{\"name\":\"A\"}", "{\"name\":\"A\",\"urn\":\"80533\"}", "{\"name\":\"A\",\"gssCode\":\"E10000024\"}", "{\"name\":\"A\",\"dfeCode\":\"891\"}",
         "{\"from\":\"2022\"}", "{\"to\":\"2022\"}", "{\"from\":\"2022-03-01\",\"to\":\"2022-01-01\"}", "[{\"from\":\"2022\"},{\"from\":\"2023\"}]", "[{\"from\":\"2022\"},{\"from\":\"2023\"},{\"from\":\"2024\"}]",
         "{\"document\":\"a\"}", "{\"document\":\"a\",\"says\":{}}", "{\"document\":\"a\",\"says\":{\"on\":\"2022\",\"state\":\"2022\"}}", "{\"document\":\"a\",\"says\":{\"judgements\":{\"leaders\":\"good\",\"colour\":\"good\"},\"overallEffectiveness\":{}}}", "{\"document\":\"a\",\"says\":{\"type\":\"annual-conversation\",\"judgements\":{}}}", "{\"judgements\":{\"leaders\":{\"noGrade\":\"not-in-edition\"}}}", "{\"adoption\":\"good\"}", "{\"document\":\"a\",\"states\":[]}", "{\"document\":\"a\",\"where\":\"\"}", "[{\"document\":\"a\"},{\"document\":\"a\"}]",
-        "{\"kind\":\"adviser\"}", "{\"kind\":\"commissioner\"}", "{\"kind\":\"adviser\",\"name\":\"\"}", "{\"state\":\"closed\",\"on\":\"9999\"}", "{\"activities\":[\"focused-visit\"],\"from\":\"2022-01-01\",\"to\":\"2022-01-01\"}",
-        "{\"activities\":[\"focused-visit\",\"focused-visit\"],\"from\":\"2022-01-01\",\"to\":\"2023-01-01\"}", "{\"activities\":[],\"from\":\"2022-01-01\",\"to\":\"2023-01-01\"}", "{\"activities\":[\"focused-visit\"],\"from\":\"2023-01-01\",\"to\":\"2022-01-01\"}",
-        "{\"activities\":[\"focused-visit\"],\"from\":\"2022-01-01/2022-01-01\",\"to\":\"2023-01-01\"}", "{\"activities\":[\"focused-visit\"],\"from\":\"2022-01\",\"to\":\"2023-01-01\"}", "{\"__proto__\":1}", "{\"constructor\":1,\"toString\":2}",
+        "{\"kind\":\"adviser\"}", "{\"kind\":\"commissioner\"}", "{\"kind\":\"adviser\",\"name\":\"\"}", "{\"state\":\"closed\",\"on\":\"9999\"}", "{\"types\":[\"focused-visit\"],\"from\":\"2022-01-01\",\"to\":\"2022-01-01\"}",
+        "{\"types\":[\"focused-visit\",\"focused-visit\"],\"from\":\"2022-01-01\",\"to\":\"2023-01-01\"}", "{\"types\":[],\"from\":\"2022-01-01\",\"to\":\"2023-01-01\"}", "{\"types\":[\"focused-visit\"],\"from\":\"2023-01-01\",\"to\":\"2022-01-01\"}",
+        "{\"types\":[\"focused-visit\"],\"from\":\"2022-01-01/2022-01-01\",\"to\":\"2023-01-01\"}", "{\"types\":[\"focused-visit\"],\"from\":\"2022-01\",\"to\":\"2023-01-01\"}", "{\"__proto__\":1}", "{\"constructor\":1,\"toString\":2}",
     ];
 
     // As many code points as a text may have, and one more; they are not always as many characters of UTF-16.
@@ -76,7 +76,7 @@ internal static class HostileValues
         new('[', 16), new string('[', 16) + new string(']', 16), new string('[', 17) + new string(']', 17), new('[', 100_000), "{\"events\":" + new string('[', 1000), "{\"x\":" + new string('[', 100) + new string(']', 100) + "}",
         "{\"events\":[" + string.Join(",", Enumerable.Repeat("7", 20_000)) + "]}", "{\"events\":[" + new string(' ', 100_000) + "]}",
         .. DocumentKinds.Codes.Texts.Append("document").Select(kind => $"{{\"document\":\"{kind}\"}}"),
-        .. DocumentKinds.Codes.Texts.Select(kind => $"{{\"schemaVersion\":\"1.0\",\"document\":\"{kind}\",\"findings\":[]}}"),
+        .. DocumentKinds.Codes.Texts.Select(kind => $"{{\"schemaVersion\":\"1.0\",\"document\":\"{kind}\",\"issues\":[]}}"),
     ];
 
     internal static string Quoted(string text) => JsonValue.Create(text).ToJsonString();

@@ -5,7 +5,7 @@ using static Ilacs.Model.Tests.Support.Events;
 
 namespace Ilacs.Model.Tests.Support;
 
-/// <summary>Events and threads of interventions in few words.</summary>
+/// <summary>Events and interventions of interventions in few words.</summary>
 internal static class Interventions
 {
     internal static readonly InterventionState[] States = Enum.GetValues<InterventionState>();
@@ -21,32 +21,32 @@ internal static class Interventions
         InterventionEventType.DirectionSteppedDown, InterventionEventType.NoticeSuperseded, InterventionEventType.DirectionRevoked,
     ];
 
-    /// <summary>One of <see cref="Generate.AnyThread"/>, made anew; the same for the same number.</summary>
-    internal static InterventionThread Any(int seed) => Generate.AnyThread.Sample(1, new Rnd((ulong)seed), 50).Single();
+    /// <summary>One of <see cref="Generate.AnyIntervention"/>, made anew; the same for the same number.</summary>
+    internal static InterventionHistory Any(int seed) => Generate.AnyIntervention.Sample(1, new Rnd((ulong)seed), 50).Single();
 
     /// <summary>An event with no more in it than it has to have.</summary>
     internal static InterventionEvent Event(InterventionEventType type, string on = "2022-01-03") => Given.Event(type, on);
 
-    internal static InterventionThread Thread(params InterventionEvent[] events) => Opened(null, events);
+    internal static InterventionHistory Intervention(params InterventionEvent[] events) => Opened(null, events);
 
-    internal static InterventionThread Opened(InterventionOpening? opening, params InterventionEvent[] events) =>
-        InterventionThread.Replay(Nottingham, ServiceArea.SocialCare, [.. events], opening);
+    internal static InterventionHistory Opened(InterventionOpening? opening, params InterventionEvent[] events) =>
+        InterventionHistory.Replay(Nottingham, ServiceArea.SocialCare, [.. events], opening);
 
     internal static InterventionOpening Opening(InterventionState state, string on) => new() { State = state, On = Days(on) };
 
-    /// <summary>A thread with every type of event, each with all its members, in which nothing is to be found.</summary>
-    internal static InterventionThread OneOfEverything()
+    /// <summary>An intervention with every type of event, each with all its members, in which nothing is to be found.</summary>
+    internal static InterventionHistory OneOfEverything()
     {
         var day = new LocalDate(2018, 1, 8);
-        return Thread([.. WholeLife.Select((type, i) => Full(type, day.PlusDays(200 * i)))]);
+        return Intervention([.. WholeLife.Select((type, i) => Full(type, day.PlusDays(200 * i)))]);
     }
 
-    /// <summary>The codes and pointers of findings, such as <c>transition-not-offered /events/0/type</c>.</summary>
-    internal static string[] Said(IEnumerable<Finding> findings) => [.. findings.Select(finding => $"{finding.Code} {finding.Pointer}")];
+    /// <summary>The codes and pointers of issues, such as <c>transition-not-offered /events/0/type</c>.</summary>
+    internal static string[] Said(IEnumerable<ValidationIssue> issues) => [.. issues.Select(issue => $"{issue.Code} {issue.Pointer}")];
 
     private static InterventionEvent Full(InterventionEventType type, LocalDate on)
     {
-        RecordSource source = new("A paper \u00e9 \"quoted\"", "page 2", on.PlusDays(90), "on", "type") { Says = [new("on", on)] };
+        RecordSource source = new("A paper \u00e9 \"quoted\"", "page 2", on.PlusDays(90), "on", "type") { StatedDates = [new("on", on)] };
         return type switch
         {
             InterventionEventType.NoticeLifted => new NoticeLifted { On = on, Reason = EndReason.AfterReview, Sources = [source] },
@@ -65,14 +65,14 @@ internal static class Interventions
         };
     }
 
-    private static NoticeOrDirection Notice(NoticeBuilder notice, LocalDate on, RecordSource source) => notice
+    private static NoticeOrDirectionEvent Notice(NoticeBuilder notice, LocalDate on, RecordSource source) => notice
         .Published(on.PlusDays(4)).Because(InterventionTrigger.SeriousConcern, on.PlusDays(-30)).ReviewedEvery(12)
         .Requiring(ConditionKind.ImprovementPlan, new(ConditionKind.Adviser, "\ud83d\ude00")).AccordingTo(source).Build();
 
-    /// <summary>Reads a thread and checks it for a day and with a history.</summary>
-    internal static JsonReadResult<InterventionThread> ReadAndChecked(byte[] document, LocalDate? asOf = null, InspectionHistory? history = null)
+    /// <summary>Reads an intervention and checks it for a day and with a history.</summary>
+    internal static JsonReadResult<InterventionHistory> ReadAndChecked(byte[] document, LocalDate? asOf = null, InspectionHistory? history = null)
     {
-        var read = IlacsJson.Thread.Read(document);
-        return read is { IsComplete: true, Value: { } thread } ? read.With(thread.Check(asOf, history), document) : read;
+        var read = IlacsJson.InterventionHistory.Read(document);
+        return read is { IsComplete: true, Value: { } intervention } ? read.With(intervention.Validate(asOf, history), document) : read;
     }
 }

@@ -9,22 +9,22 @@ internal static class Invariants
     // Looking up each of thousands of places takes long, and shows no more.
     private const int MostPlaces = 40;
 
-    private static readonly FindingCode[] OfTheDocument = [JsonFindings.Malformed, JsonFindings.DocumentTooLong, JsonFindings.FindingsNotAll];
+    private static readonly IssueCode[] OfTheDocument = [JsonIssues.Malformed, JsonIssues.DocumentTooLong, JsonIssues.IssuesNotAll];
 
     // These may stand at the name of a member: what stands there is not the fault, but that there is one.
-    private static readonly FindingCode[] OfNames =
+    private static readonly IssueCode[] OfNames =
     [
-        JsonFindings.MemberUnknown, JsonFindings.MemberTwice, JsonFindings.UnknownMemberKept, ActivityFindings.GradeOnUngradedActivity, JudgementFindings.AreaNotInEdition,
-        JudgementFindings.AreaStatedTwice,
+        JsonIssues.MemberUnknown, JsonIssues.MemberTwice, JsonIssues.UnknownMemberKept, CycleEventIssues.GradeOnUngradedEvent, JudgementIssues.AreaNotInEdition,
+        JudgementIssues.AreaStatedTwice,
     ];
 
     /// <summary>Reads a document and asserts all of them; what throws fails.</summary>
     internal static AnyFormat.Outcome Hold(AnyFormat format, byte[] document, JsonReadOptions? options = null)
     {
         var result = format.Read(document, options);
-        (result.Value is not null || !result.Findings.IsValid).Should().BeTrue("what gives nothing has an error");
-        (result.IsComplete || !result.Findings.IsClean).Should().BeTrue("what was not understood is found");
-        PlacesAreRight(document, result.Findings);
+        (result.Value is not null || !result.Issues.IsValid).Should().BeTrue("what gives nothing has an error");
+        (result.IsComplete || !result.Issues.IsClean).Should().BeTrue("what was not understood is found");
+        PlacesAreRight(document, result.Issues);
         if (result.IsValid)
         {
             WhatIsValidReadsBack(format, result, options);
@@ -57,31 +57,31 @@ internal static class Invariants
         return new(before.Count((byte)'\n') + 1, line.Length - CountOfContinuations(line) + 1);
     }
 
-    private static void PlacesAreRight(byte[] document, FindingReport findings)
+    private static void PlacesAreRight(byte[] document, ValidationReport issues)
     {
         var end = PositionOf(document, document.Length);
         var last = new TextPosition(1, 1);
-        foreach (var finding in findings)
+        foreach (var issue in issues)
         {
-            var at = finding.Position ?? throw new InvalidOperationException($"{finding} has no position.");
-            IsUpTo(last, at).Should().BeTrue("findings come in the order of the document");
-            IsUpTo(at, end).Should().BeTrue($"{finding} lies within the document");
+            var at = issue.Position ?? throw new InvalidOperationException($"{issue} has no position.");
+            IsUpTo(last, at).Should().BeTrue("issues come in the order of the document");
+            IsUpTo(at, end).Should().BeTrue($"{issue} lies within the document");
             last = at;
         }
 
-        if (findings.Any(finding => OfTheDocument.Contains(finding.Code)))
+        if (issues.Any(issue => OfTheDocument.Contains(issue.Code)))
         {
             return;
         }
 
-        foreach (var finding in findings.Take(MostPlaces))
+        foreach (var issue in issues.Take(MostPlaces))
         {
-            var offset = Places.OffsetOf(document, finding.Pointer, out var found);
-            found.Should().BeTrue($"{finding} points at something");
-            if (finding.Position != PositionOf(document, offset))
+            var offset = Places.OffsetOf(document, issue.Pointer, out var found);
+            found.Should().BeTrue($"{issue} points at something");
+            if (issue.Position != PositionOf(document, offset))
             {
-                OfNames.Should().Contain(finding.Code, $"{finding} is not at its place");
-                IsAtName(document, finding).Should().BeTrue($"{finding} is at its name");
+                OfNames.Should().Contain(issue.Code, $"{issue} is not at its place");
+                IsAtName(document, issue).Should().BeTrue($"{issue} is at its name");
             }
         }
     }
@@ -99,14 +99,14 @@ internal static class Invariants
         return count;
     }
 
-    private static bool IsAtName(byte[] document, Finding finding)
+    private static bool IsAtName(byte[] document, ValidationIssue issue)
     {
         var json = new Utf8JsonReader(document);
         while (json.Read())
         {
-            if (json.TokenType == JsonTokenType.PropertyName && PositionOf(document, (int)json.TokenStartIndex) == finding.Position)
+            if (json.TokenType == JsonTokenType.PropertyName && PositionOf(document, (int)json.TokenStartIndex) == issue.Position)
             {
-                return TextOf(ref json) is not { } name || finding.Pointer.EndsWith(Pointer(name), StringComparison.Ordinal);
+                return TextOf(ref json) is not { } name || issue.Pointer.EndsWith(Pointer(name), StringComparison.Ordinal);
             }
         }
 
@@ -141,5 +141,5 @@ internal static class Invariants
 
     // What was understood of a later version is written in this one.
     private static IEnumerable<string> Told(AnyFormat.Outcome result) =>
-        result.Findings.Select(finding => finding.Code).Where(code => code != JsonFindings.SchemaVersionLater).Select(code => code.Code);
+        result.Issues.Select(issue => issue.Code).Where(code => code != JsonIssues.SchemaVersionLater).Select(code => code.Code);
 }

@@ -153,7 +153,7 @@ internal sealed partial class NearMisses
         {
             (_, 0) => Any(HostileValues.Json),
             (JsonValueKind.Number, < 7) => Any(HostileValues.Numbers),
-            (JsonValueKind.String, < 7) when PossibleDays.TryParse((string)old!, out _) => HostileValues.Quoted(Any(HostileValues.Dates)),
+            (JsonValueKind.String, < 7) when ImpreciseDate.TryParse((string)old!, out _) => HostileValues.Quoted(Any(HostileValues.Dates)),
             (JsonValueKind.String, < 3) => HostileValues.Quoted(Any(HostileValues.Codes)),
             (JsonValueKind.String, < 5) => HostileValues.Quoted(Any(HostileValues.Texts)),
             _ when known.Count > 0 => Any(known),

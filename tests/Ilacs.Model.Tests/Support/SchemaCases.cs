@@ -27,21 +27,21 @@ internal static class SchemaCases
     /// <param name="part">Of so many only one is made, to have fewer.</param>
     internal static IEnumerable<SchemaCase> All(int part = 1)
     {
-        byte[][] histories = [.. Histories(1000 / part).Select(history => IlacsJson.History.Write(history, indented: false))];
-        byte[][] threads = [.. Threads(1000 / part).Select(thread => IlacsJson.Thread.Write(thread, indented: false))];
-        byte[][] activities = [.. Activities(Histories(300 / part), 200 / part).Select(activity => IlacsJson.Activity.Write(activity, indented: false))];
-        byte[][] events = [.. Threads(400 / part).SelectMany(thread => thread.Steps).Select(step => IlacsJson.InterventionEvent.Write(step.Event, indented: false))];
+        byte[][] histories = [.. Histories(1000 / part).Select(history => IlacsJson.InspectionHistory.Write(history, indented: false))];
+        byte[][] interventions = [.. SomeInterventions(1000 / part).Select(intervention => IlacsJson.InterventionHistory.Write(intervention, indented: false))];
+        byte[][] events = [.. Events(Histories(300 / part), 200 / part).Select(cycleEvent => IlacsJson.CycleEvent.Write(cycleEvent, indented: false))];
+        byte[][] interventionEvents = [.. SomeInterventions(400 / part).SelectMany(intervention => intervention.Steps).Select(step => IlacsJson.InterventionEvent.Write(step.Event, indented: false))];
         byte[][] derivations = [.. Derivations().Where((_, i) => i % part == 0).Select(derivation => IlacsJson.Derivation.Write(derivation, indented: false))];
         byte[][] reports = [.. Reports(histories, new Random(20260803)).Select(report => IlacsJson.Report.Write(report, indented: false))];
-        byte[][] any = [.. new[] { histories, threads }.SelectMany(sound => sound.Where((_, i) => i % 2 == 0))];
+        byte[][] any = [.. new[] { histories, interventions }.SelectMany(sound => sound.Where((_, i) => i % 2 == 0))];
 
         // What stands in an event is told by the formats of those by themselves.
-        byte[][] empty = [.. Histories(20).Select(history => IlacsJson.History.Write(new(history.Authority, [], history.Coverage), indented: false))];
-        byte[][] opened = [.. Threads(40).Select(thread => IlacsJson.Thread.Write(new(thread.Authority, thread.ServiceArea, thread.Opening), indented: false))];
-        return Under(IlacsJson.History, histories, empty, part)
-            .Concat(Under(IlacsJson.Thread, threads, opened, part))
-            .Concat(Under(IlacsJson.Activity, activities, BySize(activities), part))
-            .Concat(Under(IlacsJson.InterventionEvent, events, BySize(events), part))
+        byte[][] empty = [.. Histories(20).Select(history => IlacsJson.InspectionHistory.Write(new(history.Authority, [], history.Coverage), indented: false))];
+        byte[][] opened = [.. SomeInterventions(40).Select(intervention => IlacsJson.InterventionHistory.Write(new(intervention.Authority, intervention.ServiceArea, intervention.Opening), indented: false))];
+        return Under(IlacsJson.InspectionHistory, histories, empty, part)
+            .Concat(Under(IlacsJson.InterventionHistory, interventions, opened, part))
+            .Concat(Under(IlacsJson.CycleEvent, events, BySize(events), part))
+            .Concat(Under(IlacsJson.InterventionEvent, interventionEvents, BySize(interventionEvents), part))
             .Concat(derivations.Select(document => Written(IlacsJson.Derivation, document)))
             .Concat(reports.Select(document => Written(IlacsJson.Report, document)))
             .Concat(Under(IlacsJson.Any, any, empty.Concat(opened), part));
@@ -134,22 +134,22 @@ internal static class SchemaCases
     private static byte[] WithStructureDamaged(byte[] document, Random random)
     {
         var root = System.Text.Json.Nodes.JsonNode.Parse(document)!;
-        Damaged.Structure(root, random, HostileValues.Json, ["sources", "says", "opens", "coverage", "provisionsOf", "line", "a/b~"]);
+        Damaged.Structure(root, random, HostileValues.Json, ["sources", "says", "opens", "coverage", "rulesOf", "line", "a/b~"]);
         return Encoding.UTF8.GetBytes(root.ToJsonString());
     }
 
     private static InspectionHistory[] Histories(int count) => [.. Generate.CleanHistory.Sample(count, new Rnd(Seed), Size)];
 
-    private static IEnumerable<InterventionThread> Threads(int count) => Enumerable.Range(0, count).Select(Interventions.Any)
-        .Concat(Generate.CleanThread.Sample(count / 2, new Rnd(Seed), Size))
+    private static IEnumerable<InterventionHistory> SomeInterventions(int count) => Enumerable.Range(0, count).Select(Interventions.Any)
+        .Concat(Generate.CleanIntervention.Sample(count / 2, new Rnd(Seed), Size))
         .Append(Interventions.OneOfEverything());
 
-    private static IEnumerable<Activity> Activities(IEnumerable<InspectionHistory> histories, int inspections)
+    private static IEnumerable<CycleEvent> Events(IEnumerable<InspectionHistory> histories, int inspections)
     {
-        foreach (var activity in histories.SelectMany(history => history.Activities))
+        foreach (var cycleEvent in histories.SelectMany(history => history.Events))
         {
-            yield return activity;
-            if (activity is FocusedVisit visit)
+            yield return cycleEvent;
+            if (cycleEvent is FocusedVisit visit)
             {
                 yield return new AssuranceVisit
                 {
@@ -178,12 +178,12 @@ internal static class SchemaCases
     private static IEnumerable<Derivation> Derivations() =>
         from edition in Editions.All
         from judgements in Combinations.OfGrades(edition).Concat(Combinations.OfAllStates(edition).Where((_, i) => i % 11 == 0))
-        from provisions in Editions.All.Where(other => OverallEffectiveness.CanContinue(edition, other)).Prepend(edition)
-        select provisions == edition ? OverallEffectiveness.Derive(judgements) : OverallEffectiveness.DeriveForContinuity(provisions, judgements);
+        from rules in Editions.All.Where(other => OverallEffectiveness.CanContinue(edition, other)).Prepend(edition)
+        select rules == edition ? OverallEffectiveness.Derive(judgements) : OverallEffectiveness.DeriveForContinuity(rules, judgements);
 
-    private static IEnumerable<FindingReport> Reports(byte[][] histories, Random random) => histories.SelectMany(history => new[]
+    private static IEnumerable<ValidationReport> Reports(byte[][] histories, Random random) => histories.SelectMany(history => new[]
     {
-        IlacsJson.History.Read(WithStructureDamaged(history, random)).Findings,
-        IlacsJson.Thread.Read(history).Findings,
+        IlacsJson.InspectionHistory.Read(WithStructureDamaged(history, random)).Issues,
+        IlacsJson.InterventionHistory.Read(history).Issues,
     }).Where(report => report.Count < 20);
 }

@@ -6,7 +6,7 @@ namespace Ilacs.Model.Tests.Support;
 /// <summary>Documents of every format: those of this repository, and generated ones.</summary>
 internal static class SeedDocuments
 {
-    // With thousands of findings in a document each round would take long, and show no more.
+    // With thousands of issues in a document each round would take long, and show no more.
     private const int LongestSeed = 15_000;
 
     private static readonly string[] Folders = ["seeds/records", "seeds/invalid", "seeds/conformance/intervention/cases", "seeds/conformance/intervention/refused", "seeds/versions"];
@@ -17,9 +17,9 @@ internal static class SeedDocuments
             .Order(StringComparer.Ordinal).Select(File.ReadAllBytes).Where(document => document.Length < LongestSeed),
     ];
 
-    private static readonly InspectionHistory[] Histories = [.. Generate.CleanHistory.Sample(50, new Rnd(20261201), 30).Where(history => history.Activities.Length is > 2 and < 40)];
+    private static readonly InspectionHistory[] Histories = [.. Generate.CleanHistory.Sample(50, new Rnd(20261201), 30).Where(history => history.Events.Length is > 2 and < 40)];
 
-    private static readonly InterventionThread[] Threads = [.. Enumerable.Range(0, 30).Select(Interventions.Any), Interventions.OneOfEverything()];
+    private static readonly InterventionHistory[] SomeInterventions = [.. Enumerable.Range(0, 30).Select(Interventions.Any), Interventions.OneOfEverything()];
 
     /// <summary>Sound and faulty documents of each format.</summary>
     internal static IReadOnlyDictionary<AnyFormat, byte[][]> ByFormat { get; } = AnyFormat.All.ToDictionary(format => format, Of);
@@ -33,10 +33,10 @@ internal static class SeedDocuments
 
     private static byte[][] Of(AnyFormat format) => format.Name switch
     {
-        DocumentKinds.InspectionHistory => [.. Kinds(DocumentKind.InspectionHistory), .. Histories.Select(history => IlacsJson.History.Write(history))],
-        DocumentKinds.InterventionThread => [.. Kinds(DocumentKind.InterventionThread), .. Threads.Select(thread => IlacsJson.Thread.Write(thread))],
-        "activity" => [.. Histories.SelectMany(history => history.Activities).Select(activity => IlacsJson.Activity.Write(activity)).Take(100)],
-        "intervention-event" => [.. Threads.SelectMany(thread => thread.Steps).Select(step => IlacsJson.InterventionEvent.Write(step.Event)).Take(100)],
+        DocumentKinds.InspectionHistory => [.. Kinds(DocumentKind.InspectionHistory), .. Histories.Select(history => IlacsJson.InspectionHistory.Write(history))],
+        DocumentKinds.InterventionHistory => [.. Kinds(DocumentKind.InterventionHistory), .. SomeInterventions.Select(intervention => IlacsJson.InterventionHistory.Write(intervention))],
+        "cycle-event" => [.. Histories.SelectMany(history => history.Events).Select(cycleEvent => IlacsJson.CycleEvent.Write(cycleEvent)).Take(100)],
+        "intervention-event" => [.. SomeInterventions.SelectMany(intervention => intervention.Steps).Select(step => IlacsJson.InterventionEvent.Write(step.Event)).Take(100)],
         _ => Files,
     };
 

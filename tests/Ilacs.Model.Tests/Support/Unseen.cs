@@ -104,7 +104,7 @@ internal sealed partial class Unseen
             members[member.Name] = member.Value;
         }
 
-        if (members.ContainsKey("activities") && Day(members, "from") is { } from && Day(members, "to") is { } to && string.CompareOrdinal(to, from) < 0)
+        if (members.ContainsKey("types") && Day(members, "from") is { } from && Day(members, "to") is { } to && string.CompareOrdinal(to, from) < 0)
         {
             _found.Add(CoverageReversed);
             (members["from"], members["to"]) = (members["to"], members["from"]);
@@ -121,7 +121,7 @@ internal sealed partial class Unseen
     }
 
     private static string? Day(Dictionary<string, JsonElement> members, string name) =>
-        members.TryGetValue(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: 10 } text && PossibleDays.TryParse(text, out _) ? text : null;
+        members.TryGetValue(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: 10 } text && ImpreciseDate.TryParse(text, out _) ? text : null;
 
     // Validators have numbers as a parser makes them, which is binary64.
     private string Plain(string number)
@@ -137,7 +137,7 @@ internal sealed partial class Unseen
 
     private string InOrder(string text)
     {
-        if (text is not { Length: 21 } || text[10] != '/' || !PossibleDays.TryParse(text[..10], out _) || !PossibleDays.TryParse(text[11..], out _) || string.CompareOrdinal(text[..10], text[11..]) <= 0)
+        if (text is not { Length: 21 } || text[10] != '/' || !ImpreciseDate.TryParse(text[..10], out _) || !ImpreciseDate.TryParse(text[11..], out _) || string.CompareOrdinal(text[..10], text[11..]) <= 0)
         {
             return text;
         }

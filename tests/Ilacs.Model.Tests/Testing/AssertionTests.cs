@@ -2,19 +2,19 @@ namespace Ilacs.Model.Testing.Tests;
 
 public class AssertionTests
 {
-    private static readonly FindingReport Late = Given.History()
+    private static readonly ValidationReport Late = Given.History()
         .With(Given.StandardInspection("2019-10-07", "2019-10-18").Published("2019-12-19"), Given.ActionPlan("2019-10-07").Submitted("2020-06-01"))
-        .Build().Check();
+        .Build().Validate();
 
     [Fact]
     public void What_holds_throws_nothing()
     {
-        default(FindingReport).ShouldBeClean();
+        default(ValidationReport).ShouldBeClean();
         Late.ShouldBeValid();
         Late.ShouldHaveOnly("action-plan-late");
-        Late.ShouldHaveOnly(ActionPlanFindings.Late);
+        Late.ShouldHaveOnly(ActionPlanIssues.Late);
         Late.ShouldHave("action-plan-late").Should().BeSameAs(Late[0]);
-        Late.ShouldHave(ActionPlanFindings.Late, "/events/1/submittedOn").Should().BeSameAs(Late[0]);
+        Late.ShouldHave(ActionPlanIssues.Late, "/events/1/submittedOn").Should().BeSameAs(Late[0]);
         Late.ShouldNotHave("draft-action-plan-late");
     }
 
@@ -22,20 +22,20 @@ public class AssertionTests
     public void What_does_not_hold_says_what_was_found()
     {
         Failing(() => Late.ShouldBeClean()).Should().Be($"Nothing should be found, and this was:{Environment.NewLine}{Late[0]}");
-        Failing(() => Given.Thread().Then(Given.NoticeLifted("2020")).Build().Check().ShouldBeValid()).Should().StartWith("No error should be found, and this was:").And.Contain("transition-not-offered");
+        Failing(() => Given.Intervention().Then(Given.NoticeLifted("2020")).Build().Validate().ShouldBeValid()).Should().StartWith("No error should be found, and this was:").And.Contain("transition-not-offered");
         Failing(() => Late.ShouldHave("source-older")).Should().Be($"'source-older' should be found, and this was:{Environment.NewLine}{Late[0]}");
         Failing(() => Late.ShouldHave("action-plan-late", "/events/0")).Should().StartWith("'action-plan-late' should be found at /events/0, and this was:");
         Failing(() => Late.ShouldNotHave("action-plan-late")).Should().StartWith("'action-plan-late' should not be found, and this was:");
         Failing(() => Late.ShouldHaveOnly("action-plan-late", "action-plan-late")).Should().StartWith("Just 'action-plan-late', 'action-plan-late' should be found, and this was:");
-        Failing(() => default(FindingReport).ShouldHaveOnly("source-older")).Should().Be("Just 'source-older' should be found, and nothing was.");
+        Failing(() => default(ValidationReport).ShouldHaveOnly("source-older")).Should().Be("Just 'source-older' should be found, and nothing was.");
     }
 
     [Fact]
     public void A_misspelt_code_is_no_assertion()
     {
-        ((Action)(() => Late.ShouldNotHave("action-plan-to-late"))).Should().Throw<ArgumentException>().WithMessage("There is no finding 'action-plan-to-late'.*");
+        ((Action)(() => Late.ShouldNotHave("action-plan-to-late"))).Should().Throw<ArgumentException>().WithMessage("There is no issue 'action-plan-to-late'.*");
         ((Action)(() => Late.ShouldHaveOnly("action-plan-late", "x"))).Should().Throw<ArgumentException>();
     }
 
-    private static string Failing(Action assertion) => assertion.Should().Throw<FindingAssertionException>().Which.Message;
+    private static string Failing(Action assertion) => assertion.Should().Throw<IssueAssertionException>().Which.Message;
 }

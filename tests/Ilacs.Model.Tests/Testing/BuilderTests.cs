@@ -13,16 +13,16 @@ public class BuilderTests
                 Given.StandardInspection("2022-07-11", "2022-07-22").Judged(Grade.RequiresImprovement, Grade.Inadequate, Grade.RequiresImprovement).Published("2022-09-05"),
                 Given.MonitoringVisit("2024-11-12", "2024-11-13").Number(6).Following("2022-07-11"),
                 Given.ActionPlan(answering: "2022-07-11").Submitted("2022-12-13").Responded(PlanResponse.Accepted))
-            .Claiming("2024-04-01", "2025-03-31", ActivityType.MonitoringVisit);
+            .Claiming("2024-04-01", "2025-03-31", CycleEventType.MonitoringVisit);
 
         history.Authority.Should().Be(new Authority("Nottingham", OfstedUrn.Parse("80533"), DfeCode.Parse("892"), GssCode.Parse("E06000018")));
-        history.Check().ShouldBeClean();
+        history.Validate().ShouldBeClean();
         (history == new InspectionHistory(
             history.Authority,
             [
                 new Inspection
                 {
-                    Type = ActivityType.StandardInspection,
+                    Type = CycleEventType.StandardInspection,
                     OnSite = [new(new LocalDate(2022, 7, 11), new LocalDate(2022, 7, 22))],
                     PublishedOn = new LocalDate(2022, 9, 5),
                     Judgements = Judgements.Ilacs2018(Grade.RequiresImprovement, Grade.Inadequate, Grade.RequiresImprovement),
@@ -31,19 +31,19 @@ public class BuilderTests
                 new MonitoringVisit { OnSite = [new(new LocalDate(2024, 11, 12), new LocalDate(2024, 11, 13))], Ordinal = 6, Follows = new LocalDate(2022, 7, 11) },
                 new ActionPlan { Answers = new LocalDate(2022, 7, 11), SubmittedOn = new LocalDate(2022, 12, 13), Response = PlanResponse.Accepted },
             ],
-            [new(new(2024, 4, 1), new(2025, 3, 31), ActivityType.MonitoringVisit)])).Should().BeTrue();
+            [new(new(2024, 4, 1), new(2025, 3, 31), CycleEventType.MonitoringVisit)])).Should().BeTrue();
     }
 
     [Fact]
-    public void A_thread_is_told_step_by_step()
+    public void An_intervention_is_told_step_by_step()
     {
-        InterventionThread thread = Given.Thread("Nottingham").Then(
+        InterventionHistory intervention = Given.Intervention("Nottingham").Then(
             Given.NoticeIssued("2022-10-24").Because(InterventionTrigger.InadequateInspection, of: "2022-07-11").Requiring(ConditionKind.Adviser).ReviewedEvery(months: 6),
             Given.ReviewHeld("2023-04"),
             Given.NoticeLifted("2023-06", EndReason.AfterReview));
-        thread.Check().ShouldBeClean();
-        thread.State.Should().Be(InterventionState.Closed);
-        thread.Steps[0].Event.Should().Be(new NoticeIssued
+        intervention.Validate().ShouldBeClean();
+        intervention.State.Should().Be(InterventionState.Closed);
+        intervention.Steps[0].Event.Should().Be(new NoticeIssued
         {
             On = new LocalDate(2022, 10, 24),
             Trigger = InterventionTrigger.InadequateInspection,
@@ -72,12 +72,12 @@ public class BuilderTests
         inspection.Edition.Should().Be(Editions.Ilacs2018);
         (inspection.Judgements == Judgements.Ilacs2018(Grade.Good, Grade.Good, Grade.Good)).Should().BeTrue();
         inspection.OverallEffectiveness.Should().Be((Judgement)Grade.Good);
-        inspection.Check().ShouldBeClean();
+        inspection.Validate().ShouldBeClean();
 
         Given.SingleInspection("2016-03").Build().Edition.Should().Be(Editions.Sif2013);
         Given.StandardInspection("2026-05-11").Build().OverallEffectiveness.Should().Be((Judgement)NoGrade.NotInEdition);
         Given.StandardInspection("2023-11-06").Judged(Grade.Good).Judged("care-leavers", NoGrade.NotJudged).Build().OverallEffectiveness.Should().Be((Judgement)NoGrade.NotKnown);
-        Given.ShortInspection("2019-10-07").WithOverall(Grade.Outstanding).Build().Check().ShouldHave("overall-not-permitted");
+        Given.ShortInspection("2019-10-07").WithOverall(Grade.Outstanding).Build().Validate().ShouldHave("overall-not-permitted");
     }
 
     [Fact]
@@ -86,16 +86,16 @@ public class BuilderTests
         var visit = Given.FocusedVisit("2022-04-26", "2022-04-27");
         var published = visit.Published("2022-06-01").About(VisitTheme.CareLeavers).WithAreasForPriorityAction(1);
         visit.Build().PublishedOn.Should().BeNull();
-        published.Build().PublishedOn.Should().Be((PossibleDays)new LocalDate(2022, 6, 1));
+        published.Build().PublishedOn.Should().Be((ImpreciseDate)new LocalDate(2022, 6, 1));
         published.Build().AreasForPriorityAction.Count.Should().Be(1);
     }
 
     [Fact]
     public void A_record_like_another_is_equal_to_it_but_for_the_steps_after_it()
     {
-        foreach (var activity in SeedHistories.All.SelectMany(history => history.Activities).Concat(new Activity[] { Given.AssuranceVisit("2020-10-06"), Given.JointTargetedAreaInspection("2022") }))
+        foreach (var cycleEvent in SeedHistories.All.SelectMany(history => history.Events).Concat(new CycleEvent[] { Given.AssuranceVisit("2020-10-06"), Given.JointTargetedAreaInspection("2022") }))
         {
-            Activity like = activity switch
+            CycleEvent like = cycleEvent switch
             {
                 Inspection one => Given.Like(one).Build(),
                 FocusedVisit one => Given.Like(one).Build(),
@@ -103,14 +103,14 @@ public class BuilderTests
                 AssuranceVisit one => Given.Like(one).Build(),
                 JointTargetedAreaInspection one => Given.Like(one).Build(),
                 ActionPlan one => Given.Like(one).Build(),
-                _ => activity,
+                _ => cycleEvent,
             };
-            (like == activity).Should().BeTrue(activity.ToString());
+            (like == cycleEvent).Should().BeTrue(cycleEvent.ToString());
         }
 
         var later = Given.Like(Given.FocusedVisit("2022-04-26").Build()).OnSite("2022-05-10", "2022-05-11").Received("2022-06").AccordingTo("a paper", dated: "2022-07").Build();
         later.ToString().Should().Be("focused-visit 2022-05-10 to 2022-05-11");
-        later.Sources.Should().Equal(new RecordSource("a paper", null, PossibleDays.InMonth(2022, 7)));
+        later.Sources.Should().Equal(new RecordSource("a paper", null, ImpreciseDate.InMonth(2022, 7)));
         Given.Like(later).WithoutSources().Build().Sources.Should().BeEmpty();
     }
 
@@ -156,7 +156,7 @@ public class BuilderTests
         Action[] steps =
         [
             () => Given.DirectionIssued("2020").CalledStatutory(true), () => Given.NoticeIssued("2020").After(EndReason.AfterReview), () => Given.NoticeIssued("2020").AccordingTo(null!),
-            () => Given.History().With(null!), () => Given.Thread().Then(null!), () => Given.StandardInspection("2020").Under(null!), () => Given.StandardInspection("2020").Judged(default(Judgements)),
+            () => Given.History().With(null!), () => Given.Intervention().Then(null!), () => Given.StandardInspection("2020").Under(null!), () => Given.StandardInspection("2020").Judged(default(Judgements)),
         ];
         foreach (var step in steps)
         {
@@ -168,7 +168,7 @@ public class BuilderTests
     public void The_register_knows_no_code_of_an_authority_that_is_made_up()
     {
         AuthorityRegister.Find(Given.Somewhere).IsFound.Should().BeFalse();
-        foreach (var authority in Generate.CleanHistory.Sample(100).Select(history => history.Authority).Concat(Generate.CleanThread.Sample(100).Select(thread => thread.Authority)))
+        foreach (var authority in Generate.CleanHistory.Sample(100).Select(history => history.Authority).Concat(Generate.CleanIntervention.Sample(100).Select(intervention => intervention.Authority)))
         {
             AuthorityRegister.Find(authority).IsFound.Should().BeFalse(authority.ToString());
         }
@@ -176,5 +176,5 @@ public class BuilderTests
 
     [Fact]
     public void Without_kinds_a_claim_is_for_all_of_them() =>
-        Given.History().Claiming("2022-01-01", "2022-12-31").Build().Coverage.Single().Activities.Should().BeEquivalentTo(Enum.GetValues<ActivityType>());
+        Given.History().Claiming("2022-01-01", "2022-12-31").Build().Coverage.Single().Types.Should().BeEquivalentTo(Enum.GetValues<CycleEventType>());
 }

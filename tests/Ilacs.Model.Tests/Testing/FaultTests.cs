@@ -9,7 +9,7 @@ public class FaultTests
 
     public static TheoryData<string> OfHistories => [.. FaultyHistory.Codes.Select(code => code.Code)];
 
-    public static TheoryData<string> OfThreads => [.. FaultyThread.Codes.Select(code => code.Code)];
+    public static TheoryData<string> OfInterventions => [.. FaultyIntervention.Codes.Select(code => code.Code)];
 
     public static TheoryData<string> OfDocuments => [.. FaultyDocument.Codes.Select(code => code.Code)];
 
@@ -21,24 +21,24 @@ public class FaultTests
         faulty.Should().OnlyContain(one => one.Code.Code == code);
         foreach (var one in faulty)
         {
-            one.History.Check().ShouldHaveOnly(code);
+            one.History.Validate().ShouldHaveOnly(code);
         }
 
         faulty.Select(one => one.History).Distinct().Count().Should().BeGreaterThan(Often / 2, "they are not always the same");
     }
 
     [Theory]
-    [MemberData(nameof(OfThreads))]
-    public void A_faulty_thread_has_just_its_fault(string code)
+    [MemberData(nameof(OfInterventions))]
+    public void A_faulty_intervention_has_just_its_fault(string code)
     {
-        FaultyThread[] faulty = [.. Generate.FaultyThreadWith(Named(code)).Sample(Often)];
+        FaultyIntervention[] faulty = [.. Generate.FaultyInterventionWith(Named(code)).Sample(Often)];
         foreach (var one in faulty)
         {
             one.Check().ShouldHaveOnly(code);
-            one.Thread.Check(one.AsOf, one.History).ShouldHaveOnly(one.Code);
+            one.Intervention.Validate(one.AsOf, one.History).ShouldHaveOnly(one.Code);
         }
 
-        faulty.Select(one => one.Thread).Distinct().Count().Should().BeGreaterThan(Often / 2, "they are not always the same");
+        faulty.Select(one => one.Intervention).Distinct().Count().Should().BeGreaterThan(Often / 2, "they are not always the same");
     }
 
     [Theory]
@@ -55,20 +55,20 @@ public class FaultTests
     }
 
     [Fact]
-    public void There_is_a_faulty_document_for_every_finding_but_the_one_that_never_comes_alone() =>
-        FaultyDocument.Codes.Append(JsonFindings.FindingsNotAll).Should().BeEquivalentTo(FindingCatalogue.All);
+    public void There_is_a_faulty_document_for_every_issue_but_the_one_that_never_comes_alone() =>
+        FaultyDocument.Codes.Append(JsonIssues.IssuesNotAll).Should().BeEquivalentTo(IssueCatalogue.All);
 
     [Fact]
     public void Every_code_is_asked_for() =>
         Generate.FaultyHistory.Sample(1500).Select(one => one.Code).Distinct().Count().Should().Be(FaultyHistory.Codes.Length);
 
     [Fact]
-    public void What_is_not_found_in_a_history_a_thread_or_a_document_cannot_be_asked_for()
+    public void What_is_not_found_in_a_history_an_intervention_or_a_document_cannot_be_asked_for()
     {
-        ((Action)(() => Generate.FaultyHistoryWith(JsonFindings.Malformed))).Should().Throw<ArgumentException>().WithMessage("'json-malformed' is not found in a history.*");
-        ((Action)(() => Generate.FaultyThreadWith(JsonFindings.Malformed))).Should().Throw<ArgumentException>().WithMessage("'json-malformed' is not found in a thread.*");
-        ((Action)(() => Generate.FaultyDocumentWith(JsonFindings.FindingsNotAll))).Should().Throw<ArgumentException>().WithMessage("'findings-not-all' is not found alone in a document.*");
+        ((Action)(() => Generate.FaultyHistoryWith(JsonIssues.Malformed))).Should().Throw<ArgumentException>().WithMessage("'json-malformed' is not found in a history.*");
+        ((Action)(() => Generate.FaultyInterventionWith(JsonIssues.Malformed))).Should().Throw<ArgumentException>().WithMessage("'json-malformed' is not found in an intervention.*");
+        ((Action)(() => Generate.FaultyDocumentWith(JsonIssues.IssuesNotAll))).Should().Throw<ArgumentException>().WithMessage("'issues-not-all' is not found alone in a document.*");
     }
 
-    private static FindingCode Named(string code) => FindingCatalogue.All.Single(one => one.Code == code);
+    private static IssueCode Named(string code) => IssueCatalogue.All.Single(one => one.Code == code);
 }

@@ -10,19 +10,19 @@ namespace Ilacs.Model.Testing.Tests;
 public class GenerateTests
 {
     [Property]
-    public void In_a_clean_history_nothing_is_found(InspectionHistory history) => history.Check().ShouldBeClean();
+    public void In_a_clean_history_nothing_is_found(InspectionHistory history) => history.Validate().ShouldBeClean();
 
     [Property]
-    public void In_a_clean_thread_nothing_is_found(InterventionThread thread) => thread.Check().ShouldBeClean();
+    public void In_a_clean_intervention_nothing_is_found(InterventionHistory intervention) => intervention.Validate().ShouldBeClean();
 
     [Property]
-    public void In_a_clean_inspection_nothing_is_found(Inspection inspection) => inspection.Check().ShouldBeClean();
+    public void In_a_clean_inspection_nothing_is_found(Inspection inspection) => inspection.Validate().ShouldBeClean();
 
     [Property]
-    public void In_a_clean_activity_nothing_is_found(Activity activity) => activity.Check().ShouldBeClean();
+    public void In_a_clean_cycle_event_nothing_is_found(CycleEvent cycleEvent) => cycleEvent.Validate().ShouldBeClean();
 
     [Property]
-    public void In_a_clean_event_nothing_is_found(InterventionEvent happened) => happened.Check().ShouldBeClean();
+    public void In_a_clean_intervention_event_nothing_is_found(InterventionEvent happened) => happened.Validate().ShouldBeClean();
 
     [Property]
     public bool A_grade_is_one_of_the_four(Grade grade) => Grade.All.Contains(grade);
@@ -34,7 +34,7 @@ public class GenerateTests
     public bool Judgements_belong_to_an_edition(Judgements judgements) => Editions.All.Contains(judgements.Edition);
 
     [Property]
-    public bool Days_are_possible(PossibleDays days) => !days.IsDefault && PossibleDays.Parse(days.ToString()) == days;
+    public bool Days_are_possible(ImpreciseDate days) => !days.IsDefault && ImpreciseDate.Parse(days.ToString()) == days;
 
     [Property]
     public bool A_day_is_near_a_boundary(LocalDate day) => Boundaries.All.Any(boundary => Math.Abs(Period.DaysBetween(boundary.Day, day)) <= 3);
@@ -43,10 +43,10 @@ public class GenerateTests
     public bool An_authority_has_a_code(Authority authority) => authority.Urn is not null || authority.DfeCode is not null || authority.GssCode is not null;
 
     [Property]
-    public void A_fault_is_the_only_one(FaultyHistory history, FaultyThread thread, FaultyDocument document)
+    public void A_fault_is_the_only_one(FaultyHistory history, FaultyIntervention intervention, FaultyDocument document)
     {
-        history.History.Check().ShouldHaveOnly(history.Code);
-        thread.Check().ShouldHaveOnly(thread.Code);
+        history.History.Validate().ShouldHaveOnly(history.Code);
+        intervention.Check().ShouldHaveOnly(intervention.Code);
         document.Read().ShouldHaveOnly(document.Code);
     }
 
@@ -60,34 +60,34 @@ public class GenerateTests
     }
 
     [Fact]
-    public void Clean_histories_have_activities_of_every_kind_that_there_still_is_and_every_edition_of_ILACS()
+    public void Clean_histories_have_events_of_every_kind_that_there_still_is_and_every_edition_of_ILACS()
     {
         // The newest edition has few months, so few histories reach it; the same ones are drawn each time.
         InspectionHistory[] histories = [.. Generate.CleanHistory.Sample(4000, new Rnd(20261122), 50)];
-        histories.SelectMany(history => history.Activities).Select(activity => activity.Type).Distinct().Should().BeEquivalentTo(
-            Enum.GetValues<ActivityType>().Except([ActivityType.SingleInspection, ActivityType.SingleInspectionReinspection, ActivityType.AssuranceVisit, ActivityType.JointTargetedAreaInspection]));
+        histories.SelectMany(history => history.Events).Select(cycleEvent => cycleEvent.Type).Distinct().Should().BeEquivalentTo(
+            Enum.GetValues<CycleEventType>().Except([CycleEventType.SingleInspection, CycleEventType.SingleInspectionReinspection, CycleEventType.AssuranceVisit, CycleEventType.JointTargetedAreaInspection]));
         histories.SelectMany(history => history.Inspections).Select(inspection => inspection.Edition).Distinct().Should().BeEquivalentTo(Editions.All.Where(edition => edition.SelectedByDate));
-        histories.Should().Contain(history => history.Activities.Length == 0).And.Contain(history => history.Activities.Length > 20);
+        histories.Should().Contain(history => history.Events.Length == 0).And.Contain(history => history.Events.Length > 20);
     }
 
     [Fact]
-    public void Clean_activities_and_events_are_of_every_kind()
+    public void Clean_events_and_events_are_of_every_kind()
     {
-        Generate.CleanActivity.Sample(1000).Select(activity => activity.Type).Distinct().Should().BeEquivalentTo(Enum.GetValues<ActivityType>());
-        Generate.CleanEvent.Sample(1000).Select(happened => happened.Type).Distinct().Should().BeEquivalentTo(Enum.GetValues<InterventionEventType>());
+        Generate.CleanCycleEvent.Sample(1000).Select(cycleEvent => cycleEvent.Type).Distinct().Should().BeEquivalentTo(Enum.GetValues<CycleEventType>());
+        Generate.CleanInterventionEvent.Sample(1000).Select(happened => happened.Type).Distinct().Should().BeEquivalentTo(Enum.GetValues<InterventionEventType>());
     }
 
     [Fact]
-    public void Any_history_and_any_thread_can_have_very_much_wrong_with_them()
+    public void Any_history_and_any_intervention_can_have_very_much_wrong_with_them()
     {
-        Generate.AnyHistory.Sample(100).Select(history => history.Check().Count).Max().Should().BeGreaterThan(50);
-        Generate.AnyThread.Sample(200).Select(thread => thread.Check().Count).Max().Should().BeGreaterThan(5);
+        Generate.AnyHistory.Sample(100).Select(history => history.Validate().Count).Max().Should().BeGreaterThan(50);
+        Generate.AnyIntervention.Sample(200).Select(intervention => intervention.Validate().Count).Max().Should().BeGreaterThan(5);
     }
 
     [Fact]
     public void Boundaries_are_the_days_on_which_something_begins_or_ends()
     {
-        string[] lines = [.. Boundaries.All.Select(boundary => $"{(PossibleDays)boundary.Day} {boundary.What}")];
+        string[] lines = [.. Boundaries.All.Select(boundary => $"{(ImpreciseDate)boundary.Day} {boundary.What}")];
         lines.Should().Contain(
         [
             "2018-01-01 first on-site day of ilacs-2018", "2026-04-01 first on-site day of ilacs-2026", "2020-03-17 first day of routine-inspection-suspended",

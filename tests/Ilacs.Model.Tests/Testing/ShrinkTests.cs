@@ -12,13 +12,13 @@ public class ShrinkTests
         var config = Config.Quick.WithMaxTest(2000).WithReplay(20261122, 7);
         var property = Prop.ForAll(IlacsArbitraries.CleanHistory(), history =>
         {
-            var holds = !history.Activities.Any(activity => activity is MonitoringVisit);
+            var holds = !history.Events.Any(cycleEvent => cycleEvent is MonitoringVisit);
             simplest = holds ? simplest : history;
             return holds;
         });
         ((Action)(() => Check.One(config.WithQuietOnSuccess(true).WithRunner(Config.QuickThrowOnFailure.Runner), property))).Should().Throw<Exception>();
 
-        simplest!.Activities.Should().ContainSingle().Which.Should().BeOfType<MonitoringVisit>().Which.Should().Match<MonitoringVisit>(visit =>
+        simplest!.Events.Should().ContainSingle().Which.Should().BeOfType<MonitoringVisit>().Which.Should().Match<MonitoringVisit>(visit =>
             visit.Theme == null && visit.Ordinal == null && visit.Follows == null && visit.LetterIsPublished == null && visit.Sources.IsEmpty && visit.OnSite[0].To == null);
         simplest.Coverage.Should().BeEmpty();
         simplest.Authority.Name.Should().Be("A");
@@ -28,28 +28,28 @@ public class ShrinkTests
     public void A_faulty_history_keeps_its_fault_and_loses_what_has_nothing_to_do_with_it()
     {
         var arbitrary = IlacsArbitraries.FaultyHistory();
-        var faulty = Generate.FaultyHistoryWith(MonitoringFindings.OrdinalTooLow).Sample(20, new Rnd(20261122), 50).MaxBy(one => one.History.Activities.Length)!;
+        var faulty = Generate.FaultyHistoryWith(MonitoringIssues.OrdinalTooLow).Sample(20, new Rnd(20261122), 50).MaxBy(one => one.History.Events.Length)!;
         while (arbitrary.Shrinker(faulty).FirstOrDefault() is { } simpler)
         {
-            simpler.History.Check().ShouldHaveOnly("monitoring-ordinal-too-low");
+            simpler.History.Validate().ShouldHaveOnly("monitoring-ordinal-too-low");
             faulty = simpler;
         }
 
-        faulty.History.Activities.Should().HaveCount(3, "a number is too low for one visit before it since a judgement");
+        faulty.History.Events.Should().HaveCount(3, "a number is too low for one visit before it since a judgement");
     }
 
     [Fact]
-    public void Simpler_threads_end_with_the_one_in_which_nothing_happened()
+    public void Simpler_interventions_end_with_the_one_in_which_nothing_happened()
     {
-        var arbitrary = IlacsArbitraries.CleanThread();
-        var thread = Generate.CleanThread.Sample(50, new Rnd(20261122), 50).MaxBy(one => one.Steps.Length)!;
-        while (arbitrary.Shrinker(thread).FirstOrDefault() is { } simpler)
+        var arbitrary = IlacsArbitraries.CleanIntervention();
+        var intervention = Generate.CleanIntervention.Sample(50, new Rnd(20261122), 50).MaxBy(one => one.Steps.Length)!;
+        while (arbitrary.Shrinker(intervention).FirstOrDefault() is { } simpler)
         {
-            thread = simpler;
+            intervention = simpler;
         }
 
-        thread.Steps.Should().BeEmpty();
-        thread.Opening.Should().BeNull();
+        intervention.Steps.Should().BeEmpty();
+        intervention.Opening.Should().BeNull();
     }
 
     [Fact]
@@ -67,9 +67,9 @@ public class ShrinkTests
             one.Where(judged => judged.Area.IsKey).Should().OnlyContain(judged => judged.Judgement == Grade.Outstanding);
         }
 
-        foreach (var days in Generate.AnyPossibleDays.Sample(100))
+        foreach (var days in Generate.AnyImpreciseDate.Sample(100))
         {
-            PossibleDays[] simpler = [.. Shrink.PossibleDays(days)];
+            ImpreciseDate[] simpler = [.. Shrink.ImpreciseDate(days)];
             simpler.Should().HaveCount(days.IsExact ? 0 : 1);
             simpler.All(day => day.IsExact && days.Includes(day.Day!.Value)).Should().BeTrue();
         }

@@ -5,12 +5,12 @@ namespace Ilacs.Model;
 /// <summary>A day by which an authority has to do something, with how it was counted and who says so.</summary>
 public sealed class Deadline
 {
-    private Deadline(DeadlineKind kind, PossibleDays from, CountedFrom countedFrom, WorkingDayCalendar calendar)
+    private Deadline(DeadlineKind kind, ImpreciseDate from, CountedFrom countedFrom, WorkingDayCalendar calendar)
     {
         Kind = kind;
         From = from;
         CountedFrom = countedFrom;
-        WorkingDays = Period.Used.Value.Most!.Value;
+        WorkingDays = Period.Used.Value.Maximum!.Value;
         Due = calendar.Add(from, WorkingDays);
     }
 
@@ -18,7 +18,7 @@ public sealed class Deadline
     public DeadlineKind Kind { get; }
 
     /// <summary>The day from which it is counted; the day after it is day 1.</summary>
-    public PossibleDays From { get; }
+    public ImpreciseDate From { get; }
 
     /// <summary>What happened on that day.</summary>
     public CountedFrom CountedFrom { get; }
@@ -27,10 +27,10 @@ public sealed class Deadline
     public int WorkingDays { get; }
 
     /// <summary>The last day on which it is in time, inclusive; a refusal if the bank holidays up to then are not known.</summary>
-    public Answer<PossibleDays> Due { get; }
+    public Answer<ImpreciseDate> Due { get; }
 
     /// <summary>The number of working days, with every reading of it.</summary>
-    public Parameter<Amount> Period => Kind.Period();
+    public Parameter<NumberRange> Period => Kind.Period();
 
     /// <summary>How strong the source is that gives the number of working days.</summary>
     public SourceStrength Strength => Period.Used.Evidence.Strength;
@@ -39,7 +39,7 @@ public sealed class Deadline
     public Reason Convention => new(DeadlineSentences.Of, ReasonCodes.DeadlineConvention, ("countedFrom", CountedFrom));
 
     /// <summary>What it rests on: the number of days first, then what a working day is.</summary>
-    public ImmutableArray<Evidence> RestsOn => [.. Period.Evidence, WorkingDayCalendar.Definition];
+    public ImmutableArray<Evidence> Evidence => [.. Period.Evidence, WorkingDayCalendar.Definition];
 
     /// <summary>Counts a deadline.</summary>
     /// <param name="kind">What has to be done.</param>
@@ -48,7 +48,8 @@ public sealed class Deadline
     /// <param name="calendar">The working days; those of <see cref="WorkingDayCalendar.EnglandAndWales"/> if it is left out.</param>
     /// <exception cref="ArgumentException">Both dates are <c>null</c>, or the one that counts is <c>default</c>, or <paramref name="kind"/>
     /// is not a named deadline.</exception>
-    public static Deadline Of(DeadlineKind kind, PossibleDays? receivedOn = null, PossibleDays? publishedOn = null, WorkingDayCalendar? calendar = null)
+    public static Deadline Of(DeadlineKind kind, ImpreciseDate? receivedOn = null, ImpreciseDate? publishedOn =
+        null, WorkingDayCalendar? calendar = null)
     {
         _ = kind.Code();
         return (receivedOn ?? publishedOn) is { } from
@@ -60,9 +61,9 @@ public sealed class Deadline
     public override string ToString() => DeadlineSentences.Of(this);
 
     /// <summary>The number of the last day that may be in time; <c>null</c> if that cannot be counted.</summary>
-    internal static int? LastDayInTime(PossibleDays received, DeadlineKind kind) =>
+    internal static int? LastDayInTime(ImpreciseDate received, DeadlineKind kind) =>
         WorkingDayCalendar.EnglandAndWales.Covers(received.LatestNumber)
-        && WorkingDayCalendar.EnglandAndWales.TryAdd(received.LatestNumber, kind.Period().Used.Value.Most!.Value, out var last)
+        && WorkingDayCalendar.EnglandAndWales.TryAdd(received.LatestNumber, kind.Period().Used.Value.Maximum!.Value, out var last)
             ? last
             : null;
 }

@@ -17,7 +17,7 @@ public static class DeadlineKinds
     /// <summary>How many working days there are, and who says so.</summary>
     /// <param name="kind">One of the named deadlines.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not one of them.</exception>
-    public static Parameter<Amount> Period(this DeadlineKind kind) => kind switch
+    public static Parameter<NumberRange> Period(this DeadlineKind kind) => kind switch
     {
         DeadlineKind.ActionPlan => AuthorityPeriods.ActionPlan,
         DeadlineKind.DraftActionPlan => AuthorityPeriods.DraftActionPlan,

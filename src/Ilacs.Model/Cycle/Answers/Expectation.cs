@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>Whether an activity is to be expected.</summary>
+/// <summary>Whether an event is to be expected.</summary>
 /// <remarks><c>default</c> is none of these.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<Expectation>))]
 public enum Expectation

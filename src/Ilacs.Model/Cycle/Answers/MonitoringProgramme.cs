@@ -68,7 +68,7 @@ public sealed class MonitoringProgramme
     public bool NextIsBeyondMost => RemainingToMost == 0;
 
     /// <summary>The parameters and statements behind the answer.</summary>
-    public ImmutableArray<Evidence> RestsOn { get; private init; } = [];
+    public ImmutableArray<Evidence> Evidence { get; private init; } = [];
 
     /// <summary>Such as <c>monitored after 2022-07-11: at least 6 visits held; to the usual number none, to the most at most
     /// 1</c>.</summary>
@@ -103,19 +103,19 @@ public sealed class MonitoringProgramme
         {
             return new(asOf, MonitoringStatus.NotKnown, inspection, Because(ReasonCodes.InspectionMayBeMissing, ("inspection", inspection)))
             {
-                RestsOn = IlacsParameters.LongestIntervalObserved.Evidence,
+                Evidence = IlacsParameters.LongestIntervalObserved.Evidence,
             };
         }
 
         var isKnown = inspection.Edition.Cycle.MonitoringFollows.IsKnown;
         return LeadsTo.MonitoringVisits(inspection) switch
         {
-            Certainty.Certainly => Programme(history, asOf, number),
-            Certainty.CertainlyNot => new(
+            Certainty.Certain => Programme(history, asOf, number),
+            Certainty.Impossible => new(
                 asOf, MonitoringStatus.NotMonitored, inspection,
                 isKnown ? OverallFound(inspection) : Because(ReasonCodes.NoAreaInadequate, ("inspection", inspection)))
             {
-                RestsOn = LeadsTo.EvidenceOnMonitoringVisits(inspection),
+                Evidence = LeadsTo.EvidenceOnMonitoringVisits(inspection),
             },
             _ => new(
                 asOf, MonitoringStatus.NotKnown, inspection,
@@ -123,7 +123,7 @@ public sealed class MonitoringProgramme
                     ? Because(ReasonCodes.OverallNotRecorded, ("inspection", inspection))
                     : Because(ReasonCodes.MonitoringTriggerNotKnown, ("inspection", inspection), ("edition", inspection.Edition)))
             {
-                RestsOn = LeadsTo.EvidenceOnMonitoringVisits(inspection),
+                Evidence = LeadsTo.EvidenceOnMonitoringVisits(inspection),
             },
         };
     }
@@ -133,7 +133,7 @@ public sealed class MonitoringProgramme
         var inspection = history.Inspections[number];
         var cycle = inspection.Edition.Cycle;
         var held = VisitsHeld.After(history, number, asOf);
-        var yearBefore = PossibleDays.On(asOf).PlusMonths(-12);
+        var yearBefore = ImpreciseDate.On(asOf).PlusMonths(-12);
         return new(asOf, MonitoringStatus.Monitored, inspection, [.. WhyMonitored(inspection, held, asOf)])
         {
             Visits = held.Visits,
@@ -142,8 +142,8 @@ public sealed class MonitoringProgramme
             GapFrom = held.GapFrom,
             RemainingToUsual = Remaining(cycle.MonitoringVisitsUsual, held),
             RemainingToMost = Remaining(cycle.MonitoringVisitsMost, held),
-            HeldInTwelveMonths = held.Visits.Count(visit => visit.Began.IsAfter(yearBefore) == Certainty.Certainly),
-            RestsOn =
+            HeldInTwelveMonths = held.Visits.Count(visit => visit.Began.IsAfter(yearBefore) == Certainty.Certain),
+            Evidence =
             [
                 .. cycle.MonitoringFollows.Evidence, .. cycle.MonitoringVisitsUsual.Evidence, .. cycle.MonitoringVisitsMost.Evidence,
             ],
@@ -160,7 +160,7 @@ public sealed class MonitoringProgramme
         yield return OverallFound(inspection);
         if (LeadsTo.MonitoringNotKnownFrom(inspection.Began, asOf) is { } since)
         {
-            yield return Because(ReasonCodes.MonitoringNotKnownToContinue, ("since", PossibleDays.On(since)));
+            yield return Because(ReasonCodes.MonitoringNotKnownToContinue, ("since", ImpreciseDate.On(since)));
         }
 
         if (held.CountedBackFrom is { Ordinal: { } ordinal } visit)
@@ -176,8 +176,8 @@ public sealed class MonitoringProgramme
         new(MonitoringSentences.Of, code, arguments);
 
     // What is reached is reached however many visits are missing.
-    private static int? Remaining(Parameter<Amount> parameter, VisitsHeld held) =>
-        parameter.TryGetValue(out var amount) && Math.Max(0, amount.Most!.Value - held.AtLeast) is var remaining
+    private static int? Remaining(Parameter<NumberRange> parameter, VisitsHeld held) =>
+        parameter.TryGetValue(out var amount) && Math.Max(0, amount.Maximum!.Value - held.AtLeast) is var remaining
             && (held.GapFrom is null || remaining == 0)
             ? remaining
             : null;

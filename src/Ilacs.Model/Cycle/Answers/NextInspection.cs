@@ -7,17 +7,17 @@ namespace Ilacs.Model;
 /// <summary>The inspection that comes next: of which kind, and when.</summary>
 internal static class NextInspection
 {
-    internal static IEnumerable<NextActivity> Of(InspectionHistory history, LocalDate asOf, Edition edition)
+    internal static IEnumerable<ExpectedEvent> Of(InspectionHistory history, LocalDate asOf, Edition edition)
     {
         var months = edition.Cycle.MonthsBetweenInspections;
         if (LastInspection.In(history, LastInspection.Measure.BeganBy(asOf)) is not { } last)
         {
             return
             [
-                new(ActivityType.StandardInspection, Expectation.NotKnown, asOf)
+                new(CycleEventType.StandardInspection, Expectation.NotKnown, asOf)
                 {
                     Reasons = [Because(ReasonCodes.NoLastInspection)],
-                    RestsOn = months.Evidence,
+                    Evidence = months.Evidence,
                 },
             ];
         }
@@ -26,12 +26,12 @@ internal static class NextInspection
         LocalDate? latest = null;
         if (months.TryGetValue(out var amount))
         {
-            earliest = last.Began.PlusMonths(amount.Least!.Value).Earliest;
-            latest = last.Began.PlusMonths(amount.Most!.Value).Latest;
+            earliest = last.Began.PlusMonths(amount.Minimum!.Value).Earliest;
+            latest = last.Began.PlusMonths(amount.Maximum!.Value).Latest;
         }
 
         var follows = edition.Cycle.ShortInspectionFollows;
-        var isReinspection = LeadsTo.MonitoringVisits(last) == Certainty.Certainly;
+        var isReinspection = LeadsTo.MonitoringVisits(last) == Certainty.Certain;
         var isAcrossTheSuspension = latest is { } to && PandemicPeriods.MayLieBetween(last.Began, to);
         ImmutableArray<Evidence> evidence =
         [
@@ -40,7 +40,7 @@ internal static class NextInspection
             .. follows.Evidence,
             .. isAcrossTheSuspension ? PandemicPeriods.RoutineInspection.Evidence : [],
         ];
-        if (LastInspection.Measure.JudgedBy(history, asOf).Counts(last) != Certainty.Certainly)
+        if (LastInspection.Measure.JudgedBy(history, asOf).Counts(last) != Certainty.Certain)
         {
             return Both(Because(ReasonCodes.JudgementNotOut));
         }
@@ -60,24 +60,24 @@ internal static class NextInspection
         return eligible.Contains(grade)
             ?
             [
-                Entry(ActivityType.ShortInspection, Expectation.Expected, After(ReasonCodes.ShortInspectionFollows)),
-                Entry(ActivityType.StandardInspection, Expectation.Possible, After(ReasonCodes.StandardInspectionSometimesFollows)),
+                Entry(CycleEventType.ShortInspection, Expectation.Expected, After(ReasonCodes.ShortInspectionFollows)),
+                Entry(CycleEventType.StandardInspection, Expectation.Possible, After(ReasonCodes.StandardInspectionSometimesFollows)),
             ]
-            : [Entry(ActivityType.StandardInspection, Expectation.Expected, After(ReasonCodes.StandardInspectionFollows))];
+            : [Entry(CycleEventType.StandardInspection, Expectation.Expected, After(ReasonCodes.StandardInspectionFollows))];
 
         Reason After(string code) => Because(code, ("grade", grade));
 
-        IEnumerable<NextActivity> Both(Reason why) =>
+        IEnumerable<ExpectedEvent> Both(Reason why) =>
         [
-            Entry(ActivityType.StandardInspection, Expectation.NotKnown, why),
-            Entry(ActivityType.ShortInspection, Expectation.NotKnown, why),
+            Entry(CycleEventType.StandardInspection, Expectation.NotKnown, why),
+            Entry(CycleEventType.ShortInspection, Expectation.NotKnown, why),
         ];
 
-        NextActivity Entry(ActivityType type, Expectation expectation, Reason why) =>
+        ExpectedEvent Entry(CycleEventType type, Expectation expectation, Reason why) =>
             new(type, expectation, asOf, earliest, latest, isStated: true)
             {
                 Reasons = [.. Reasons(why)],
-                RestsOn = evidence,
+                Evidence = evidence,
             };
 
         IEnumerable<Reason> Reasons(Reason why)
@@ -87,7 +87,7 @@ internal static class NextInspection
                 yield return presumption;
             }
 
-            if (PandemicPeriods.RoutineInspection.Includes(asOf) != Certainty.CertainlyNot)
+            if (PandemicPeriods.RoutineInspection.Includes(asOf) != Certainty.Impossible)
             {
                 yield return Pandemic(PandemicPeriods.RoutineInspection);
             }

@@ -6,61 +6,61 @@ namespace Ilacs.Model;
 /// <summary>The action plans that are due, by law and whatever the edition.</summary>
 internal static class NextPlans
 {
-    internal static IEnumerable<NextActivity> Of(InspectionHistory history, LocalDate asOf)
+    internal static IEnumerable<ExpectedEvent> Of(InspectionHistory history, LocalDate asOf)
     {
-        ActionPlan[] plans = [.. history.Activities.OfType<ActionPlan>()];
-        foreach (var activity in history.Activities.OfType<OnSiteActivity>())
+        ActionPlan[] plans = [.. history.Events.OfType<ActionPlan>()];
+        foreach (var cycleEvent in history.Events.OfType<OnSiteEvent>())
         {
-            if (!LeadsTo.ActionPlan(activity) || activity.ReceivedOrPublishedOn is not { } received
-                || received.IsAfter(asOf) != Certainty.CertainlyNot)
+            if (!LeadsTo.ActionPlan(cycleEvent) || cycleEvent.ReceivedOrPublishedOn is not { } received
+                || received.IsAfter(asOf) != Certainty.Impossible)
             {
                 continue;
             }
 
-            if (LeadsTo.DraftActionPlan(activity) && !IsDone(activity, plan => plan.DraftOn ?? plan.SubmittedOn ?? plan.RespondedOn)
-                && Entry(history, activity, DeadlineKind.DraftActionPlan, asOf) is { } draft)
+            if (LeadsTo.DraftActionPlan(cycleEvent) && !IsDone(cycleEvent, plan => plan.DraftOn ?? plan.SubmittedOn ?? plan.RespondedOn)
+                && Entry(history, cycleEvent, DeadlineKind.DraftActionPlan, asOf) is { } draft)
             {
                 yield return draft;
             }
 
             // What was answered was handed in.
-            if (!IsDone(activity, plan => plan.SubmittedOn ?? plan.RespondedOn)
-                && Entry(history, activity, DeadlineKind.ActionPlan, asOf) is { } final)
+            if (!IsDone(cycleEvent, plan => plan.SubmittedOn ?? plan.RespondedOn)
+                && Entry(history, cycleEvent, DeadlineKind.ActionPlan, asOf) is { } final)
             {
                 yield return final;
             }
         }
 
-        // Whether a plan that may answer an activity is not open any more.
-        bool IsDone(OnSiteActivity activity, Func<ActionPlan, PossibleDays?> done) =>
-            plans.Any(plan => References.MayBeNamed(activity, plan.Answers)
-                && (done(plan) is { } day ? day.IsAfter(asOf) != Certainty.Certainly : plan.Response is not null));
+        // Whether a plan that may answer an event is not open any more.
+        bool IsDone(OnSiteEvent cycleEvent, Func<ActionPlan, ImpreciseDate?> done) =>
+            plans.Any(plan => References.MayBeNamed(cycleEvent, plan.Answers)
+                && (done(plan) is { } day ? day.IsAfter(asOf) != Certainty.Certain : plan.Response is not null));
     }
 
-    private static NextActivity? Entry(InspectionHistory history, OnSiteActivity activity, DeadlineKind kind, LocalDate asOf)
+    private static ExpectedEvent? Entry(InspectionHistory history, OnSiteEvent cycleEvent, DeadlineKind kind, LocalDate asOf)
     {
-        var deadline = Deadline.Of(kind, activity.ReceivedOn, activity.PublishedOn);
+        var deadline = Deadline.Of(kind, cycleEvent.ReceivedOn, cycleEvent.PublishedOn);
         if (!deadline.Due.TryGetValue(out var due) || due.Latest is not { } latest)
         {
             return null;
         }
 
         // That none is recorded once it was due says nothing, unless the history claims to have every plan.
-        if (latest < asOf && !Claimed.On(history, due, ActivityType.ActionPlan))
+        if (latest < asOf && !Claimed.On(history, due, CycleEventType.ActionPlan))
         {
             return null;
         }
 
-        return new(ActivityType.ActionPlan, Expectation.Expected, asOf, latest: latest, isStated: true)
+        return new(CycleEventType.ActionPlan, Expectation.Expected, asOf, latest: latest, isStated: true)
         {
             Deadline = deadline,
             Reasons =
             [
-                Because(ReasonCodes.PlanDue, ("activity", activity), ("deadline", deadline)),
+                Because(ReasonCodes.PlanDue, ("event", cycleEvent), ("deadline", deadline)),
                 deadline.Convention,
                 Because(ReasonCodes.NotHandedIn),
             ],
-            RestsOn = deadline.RestsOn,
+            Evidence = deadline.Evidence,
         };
     }
 }

@@ -11,9 +11,9 @@ internal static class NextVisits
         "Under the single inspection framework the first visit came within four weeks of the deadline of the action plan; "
             + "whether it does under ILACS is not known, and in Nottingham it did not",
         SourceStrength.Unsourced,
-        new Source("A blog of November 2016 that quotes Ofsted's handbook on monitoring"));
+        new Citation("A blog of November 2016 that quotes Ofsted's handbook on monitoring"));
 
-    internal static IEnumerable<NextActivity> Of(InspectionHistory history, LocalDate asOf, Edition edition)
+    internal static IEnumerable<ExpectedEvent> Of(InspectionHistory history, LocalDate asOf, Edition edition)
     {
         var programme = MonitoringProgramme.Answer(history, asOf);
         if (programme.Status == MonitoringStatus.Monitored)
@@ -22,35 +22,35 @@ internal static class NextVisits
         }
         else if (programme.Status == MonitoringStatus.NotKnown)
         {
-            yield return new(ActivityType.MonitoringVisit, Expectation.NotKnown, asOf)
+            yield return new(CycleEventType.MonitoringVisit, Expectation.NotKnown, asOf)
             {
                 Reasons = programme.Reasons,
-                RestsOn = programme.RestsOn,
+                Evidence = programme.Evidence,
             };
         }
 
         // The first visits after the suspension were assurance visits.
         var assurance = PandemicPeriods.AssuranceVisits;
-        var isBeforeThem = asOf < assurance.From && PandemicPeriods.RoutineInspection.Includes(asOf) == Certainty.Certainly;
-        var inPlace = isBeforeThem ? Certainty.Certainly : assurance.Includes(asOf);
-        if (inPlace != Certainty.CertainlyNot)
+        var isBeforeThem = asOf < assurance.From && PandemicPeriods.RoutineInspection.Includes(asOf) == Certainty.Certain;
+        var inPlace = isBeforeThem ? Certainty.Certain : assurance.Includes(asOf);
+        if (inPlace != Certainty.Impossible)
         {
             var periods = isBeforeThem ? [PandemicPeriods.RoutineInspection, assurance] : Held(asOf, assurance, PandemicPeriods.Visits);
             var earliest = isBeforeThem ? assurance.From : SoonestAfterThePause(asOf);
-            yield return new(ActivityType.AssuranceVisit, Expectation.Possible, asOf, earliest)
+            yield return new(CycleEventType.AssuranceVisit, Expectation.Possible, asOf, earliest)
             {
                 Reasons = [.. periods.Select(Pandemic)],
-                RestsOn = [.. periods.SelectMany(period => period.Evidence)],
+                Evidence = [.. periods.SelectMany(period => period.Evidence)],
             };
         }
 
-        if (inPlace != Certainty.Certainly)
+        if (inPlace != Certainty.Certain)
         {
             yield return Focused(history, asOf, edition, programme);
         }
     }
 
-    private static NextActivity Monitoring(MonitoringProgramme programme, LocalDate asOf, Edition edition)
+    private static ExpectedEvent Monitoring(MonitoringProgramme programme, LocalDate asOf, Edition edition)
     {
         var cycle = programme.Since!.Edition.Cycle;
         var isKnownToGoOn = edition.Cycle.MonitoringFollows.IsKnown;
@@ -73,23 +73,23 @@ internal static class NextVisits
         // Three a year are four months apart: what comes later is less than what the sources say. It says nothing after a visit that may be
         // missing, or in the pandemic. No source says when a visit is at the soonest.
         var latest = expectation == Expectation.Expected && programme is { GapFrom: null, Visits: [.., { Began: var last }] }
-            && cycle.MonitoringVisitsAYear.TryGetValue(out var aYear) && last.PlusMonths(12 / aYear.Least!.Value) is var by
+            && cycle.MonitoringVisitsAYear.TryGetValue(out var aYear) && last.PlusMonths(12 / aYear.Minimum!.Value) is var by
             && !PandemicPeriods.MayLieBetween(last, by)
             ? by.Latest
             : null;
         if (latest is { } passed && passed < asOf)
         {
-            reasons.Add(Because(ReasonCodes.VisitWasDue, ("by", PossibleDays.On(passed))));
+            reasons.Add(Because(ReasonCodes.VisitWasDue, ("by", ImpreciseDate.On(passed))));
             latest = null;
         }
 
-        return new(ActivityType.MonitoringVisit, expectation, asOf, SoonestAfterThePause(asOf), latest)
+        return new(CycleEventType.MonitoringVisit, expectation, asOf, SoonestAfterThePause(asOf), latest)
         {
             Reasons = [.. periods.Select(Pandemic), .. reasons],
-            RestsOn =
+            Evidence =
             [
                 .. cycle.MonitoringVisitsAYear.Evidence,
-                .. programme.RestsOn,
+                .. programme.Evidence,
                 .. edition.Cycle.MonitoringFollows.AlsoKnown,
                 .. programme.Visits.IsEmpty ? [FirstVisitOf2016] : ImmutableArray<Evidence>.Empty,
                 .. periods.SelectMany(period => period.Evidence),
@@ -97,12 +97,12 @@ internal static class NextVisits
         };
     }
 
-    private static NextActivity Focused(InspectionHistory history, LocalDate asOf, Edition edition, MonitoringProgramme programme)
+    private static ExpectedEvent Focused(InspectionHistory history, LocalDate asOf, Edition edition, MonitoringProgramme programme)
     {
         var number = edition.Cycle.FocusedVisitsBetweenInspections;
         var isMonitored = programme.Status == MonitoringStatus.Monitored;
         var periods = Held(asOf, PandemicPeriods.RoutineInspection, PandemicPeriods.Visits);
-        return new(ActivityType.FocusedVisit, Expectation.Possible, asOf)
+        return new(CycleEventType.FocusedVisit, Expectation.Possible, asOf)
         {
             Reasons =
             [
@@ -115,7 +115,7 @@ internal static class NextVisits
                     : Because(ReasonCodes.FocusedVisitsNotStated, ("edition", edition)),
                 .. isMonitored ? [Because(ReasonCodes.NotUsualBesideMonitoring)] : Enumerable.Empty<Reason>(),
             ],
-            RestsOn =
+            Evidence =
             [
                 .. number.Evidence,
                 .. isMonitored ? [IlacsParameters.FocusedVisitsBesideMonitoring] : ImmutableArray<Evidence>.Empty,
@@ -123,18 +123,18 @@ internal static class NextVisits
             ],
         };
 
-        int Count(Inspection since) => history.Activities.Count(activity => activity is FocusedVisit or JointTargetedAreaInspection
-            && activity.Began.IsAfter(since.Began) == Certainty.Certainly && activity.Began.IsAfter(asOf) == Certainty.CertainlyNot);
+        int Count(Inspection since) => history.Events.Count(cycleEvent => cycleEvent is FocusedVisit or JointTargetedAreaInspection
+            && cycleEvent.Began.IsAfter(since.Began) == Certainty.Certain && cycleEvent.Began.IsAfter(asOf) == Certainty.Impossible);
     }
 
     // Those of some times in the pandemic that a day may lie in.
     private static DatedFact[] Held(LocalDate asOf, params DatedFact[] periods) =>
-        [.. periods.Where(period => period.Includes(asOf) != Certainty.CertainlyNot)];
+        [.. periods.Where(period => period.Includes(asOf) != Certainty.Impossible)];
 
     // While visits were certainly paused: the day after the earliest on which the pause can have ended.
     private static LocalDate? SoonestAfterThePause(LocalDate asOf) =>
-        PandemicPeriods.Visits.Includes(asOf) == Certainty.Certainly ? PandemicPeriods.Visits.LastDay.Earliest!.Value.PlusDays(1) : null;
+        PandemicPeriods.Visits.Includes(asOf) == Certainty.Certain ? PandemicPeriods.Visits.LastDay.Earliest!.Value.PlusDays(1) : null;
 
-    private static string InWords(Parameter<Amount> parameter) =>
+    private static string InWords(Parameter<NumberRange> parameter) =>
         parameter.TryGetValue(out var amount) ? amount.ToString() : "a number that is not known";
 }

@@ -8,12 +8,12 @@ namespace Ilacs.Model;
 /// <remarks>It knows only what is recorded: what is not recorded may still have happened.</remarks>
 public sealed class Outlook
 {
-    private Outlook(LocalDate asOf, Refusal? refusal, Reason? presumption, ImmutableArray<NextActivity> activities)
+    private Outlook(LocalDate asOf, Refusal? refusal, Reason? presumption, ImmutableArray<ExpectedEvent> events)
     {
         AsOf = asOf;
         Refusal = refusal;
         Reasons = presumption is null ? [] : [presumption];
-        Activities = activities;
+        Events = events;
     }
 
     /// <summary>The day that was asked about.</summary>
@@ -28,13 +28,13 @@ public sealed class Outlook
     public ImmutableArray<Reason> Reasons { get; }
 
     /// <summary>What comes next: what is expected, then what is possible, then what is not known; the soonest first.</summary>
-    public ImmutableArray<NextActivity> Activities { get; }
+    public ImmutableArray<ExpectedEvent> Events { get; }
 
     /// <summary>A line for each.</summary>
     public override string ToString() => OutlookSentences.Of(this);
 
-    /// <summary>That an edition is only presumed to be in force on the last day of a time; <c>null</c> if it is presumed already on the day that was
-    /// asked about, since then the whole answer says so.</summary>
+    /// <summary>That an edition is only presumed to be in force on the last day of a time; <c>null</c> if it is presumed already on the day
+    /// that was asked about, since then the whole answer says so.</summary>
     internal static Reason? Presumption(LocalDate asOf, LocalDate? latest) =>
         latest is { } to && Editions.On(asOf).Presumption is null ? Editions.On(to).Presumption : null;
 
@@ -46,7 +46,7 @@ public sealed class Outlook
             return new(asOf, refusal, null, []);
         }
 
-        List<NextActivity> next = [.. NextPlans.Of(history, asOf)];
+        List<ExpectedEvent> next = [.. NextPlans.Of(history, asOf)];
         if (lookup.TryGetEdition(out var edition))
         {
             next.AddRange(NextInspection.Of(history, asOf, edition));
@@ -58,6 +58,6 @@ public sealed class Outlook
             asOf,
             lookup.Refusal,
             lookup.Presumption,
-            [.. next.OrderBy(one => one.Expectation).ThenBy(one => one.Latest ?? LocalDate.MaxIsoValue).ThenBy(one => one.Activity)]);
+            [.. next.OrderBy(one => one.Expectation).ThenBy(one => one.Latest ?? LocalDate.MaxIsoValue).ThenBy(one => one.Type)]);
     }
 }

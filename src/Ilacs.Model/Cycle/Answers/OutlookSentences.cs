@@ -43,29 +43,29 @@ internal static class OutlookSentences
         ReasonCodes.NoneRecorded => $"None is recorded{EveryYear(reason)}.",
         ReasonCodes.LastRecorded => $"The last one recorded is the {reason["last"]}{EveryYear(reason)}.",
         ReasonCodes.YearHasPassed => $"A year after it was {reason["on"]}; later ones may not be recorded.",
-        ReasonCodes.PlanDue => Plan((Deadline)reason["deadline"], reason["activity"]),
+        ReasonCodes.PlanDue => Plan((Deadline)reason["deadline"], reason["event"]),
         ReasonCodes.NotHandedIn => "None is recorded as handed in by then.",
         _ => throw new ArgumentException($"'{reason.Code}' is no reason of an outlook.", nameof(reason)),
     };
 
-    internal static string Of(NextActivity next)
+    internal static string Of(ExpectedEvent next)
     {
         var time = (next.Earliest, next.Latest) switch
         {
-            ({ } earliest, { } latest) => $" {(PossibleDays)earliest} to {(PossibleDays)latest}",
-            (null, { } latest) => $" by {(PossibleDays)latest}",
-            ({ } earliest, null) => $" from {(PossibleDays)earliest}",
+            ({ } earliest, { } latest) => $" {(ImpreciseDate)earliest} to {(ImpreciseDate)latest}",
+            (null, { } latest) => $" by {(ImpreciseDate)latest}",
+            ({ } earliest, null) => $" from {(ImpreciseDate)earliest}",
             _ => "",
         };
-        var outside = next.OutsideSince is { } since ? $", outside the stated window since {(PossibleDays)since}" : "";
-        return $"{next.Activity.Code()} {next.Expectation.Code()}{time}{outside}";
+        var outside = next.OutsideSince is { } since ? $", outside the stated window since {(ImpreciseDate)since}" : "";
+        return $"{next.Type.Code()} {next.Expectation.Code()}{time}{outside}";
     }
 
     internal static string Of(Outlook outlook) => string.Join('\n',
     [
         .. outlook.Reasons.Select(reason => reason.Sentence),
         .. outlook.Refusal is { } refusal ? [refusal.ToString()] : Array.Empty<string>(),
-        .. outlook.Activities.Select(Of),
+        .. outlook.Events.Select(Of),
     ]);
 
     private static string EveryYear(Reason reason) => reason.Arguments.ContainsKey("months") ? "; it comes every year" : "";

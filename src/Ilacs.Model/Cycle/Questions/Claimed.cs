@@ -7,14 +7,15 @@ namespace Ilacs.Model;
 internal static class Claimed
 {
     /// <summary>Every ILACS inspection.</summary>
-    internal static readonly ImmutableArray<ActivityType> EveryInspection = [ActivityType.StandardInspection, ActivityType.ShortInspection];
+    internal static readonly ImmutableArray<CycleEventType> EveryInspection =
+        [CycleEventType.StandardInspection, CycleEventType.ShortInspection];
 
-    /// <summary>Whether a coverage claims every activity of some types.</summary>
-    internal static bool ClaimsEvery(this Coverage coverage, ReadOnlySpan<ActivityType> types)
+    /// <summary>Whether a coverage claims every event of some types.</summary>
+    internal static bool ClaimsEvery(this Coverage coverage, ReadOnlySpan<CycleEventType> types)
     {
         foreach (var type in types)
         {
-            if (!coverage.Activities.Contains(type))
+            if (!coverage.Types.Contains(type))
             {
                 return false;
             }
@@ -23,9 +24,10 @@ internal static class Claimed
         return true;
     }
 
-    /// <summary>The number of the first coverage that claims every activity of some types from one day to another, neither of which may be
+    /// <summary>The number of the first coverage that claims every event of some types from one day to another, neither of which may be
     /// known exactly; -1 if none does.</summary>
-    internal static int Within(InspectionHistory history, PossibleDays first, PossibleDays last, params ReadOnlySpan<ActivityType> types)
+    internal static int Within(InspectionHistory history, ImpreciseDate first, ImpreciseDate last,
+        params ReadOnlySpan<CycleEventType> types)
     {
         for (var i = 0; i < history.Coverage.Length; i++)
         {
@@ -40,18 +42,18 @@ internal static class Claimed
         return -1;
     }
 
-    /// <summary>Whether a history claims every activity of some types on a day, which may itself not be known exactly.</summary>
-    internal static bool On(InspectionHistory history, PossibleDays day, params ReadOnlySpan<ActivityType> types) =>
+    /// <summary>Whether a history claims every event of some types on a day, which may itself not be known exactly.</summary>
+    internal static bool On(InspectionHistory history, ImpreciseDate day, params ReadOnlySpan<CycleEventType> types) =>
         Within(history, day, day, types) >= 0;
 
-    /// <summary>The last day up to which a history claims every activity of a type that began after some day, by coverages that follow one
+    /// <summary>The last day up to which a history claims every event of a type that began after some day, by coverages that follow one
     /// another; that day itself if it claims none of the time after it.</summary>
-    internal static LocalDate Until(InspectionHistory history, LocalDate after, ActivityType type)
+    internal static LocalDate Until(InspectionHistory history, LocalDate after, CycleEventType type)
     {
         var until = DayNumber.Of(after);
         foreach (var coverage in history.Coverage.OrderBy(coverage => coverage.From))
         {
-            if (coverage.Days.EarliestNumber <= until + 1 && coverage.Activities.Contains(type))
+            if (coverage.Days.EarliestNumber <= until + 1 && coverage.Types.Contains(type))
             {
                 until = Math.Max(until, coverage.Days.LatestNumber);
             }

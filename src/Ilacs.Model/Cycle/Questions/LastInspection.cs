@@ -21,15 +21,15 @@ internal static class LastInspection
         for (var i = 0; i < inspections.Length; i++)
         {
             var counts = measure.Counts(inspections[i]);
-            if (counts == Certainty.CertainlyNot)
+            if (counts == Certainty.Impossible)
             {
                 continue;
             }
 
             // Any other that may count must certainly have begun before the last one.
-            var other = counts == Certainty.Certainly ? last : i;
+            var other = counts == Certainty.Certain ? last : i;
             latestOfTheOthers = other < 0 ? latestOfTheOthers : Math.Max(latestOfTheOthers, inspections[other].Began.LatestNumber);
-            last = counts == Certainty.Certainly ? i : last;
+            last = counts == Certainty.Certain ? i : last;
         }
 
         var isCertain = latestOfTheOthers == int.MinValue || (last >= 0 && latestOfTheOthers < inspections[last].Began.EarliestNumber);
@@ -47,27 +47,27 @@ internal static class LastInspection
         : Of(history, Measure.BeganBefore(visit));
 
     /// <summary>Whether so much time may lie between an inspection and a later day that one in between is not recorded.</summary>
-    internal static bool AnotherMayHaveComeBetween(Inspection inspection, PossibleDays later) =>
-        later.IsAfter(inspection.Began.PlusMonths(IlacsParameters.LongestIntervalObserved.Used.Value.Most!.Value))
-            != Certainty.CertainlyNot;
+    internal static bool AnotherMayHaveComeBetween(Inspection inspection, ImpreciseDate later) =>
+        later.IsAfter(inspection.Began.PlusMonths(IlacsParameters.LongestIntervalObserved.Used.Value.Maximum!.Value))
+            != Certainty.Impossible;
 
     /// <summary>Which inspections count. <c>default</c> counts every one.</summary>
     internal readonly struct Measure
     {
-        private readonly PossibleDays? _begunBefore;
-        private readonly PossibleDays? _knownBefore;
-        private readonly OnSiteActivity? _except;
+        private readonly ImpreciseDate? _begunBefore;
+        private readonly ImpreciseDate? _knownBefore;
+        private readonly OnSiteEvent? _except;
 
         // Those that a monitoring visit follows which had certainly begun: their judgements were out.
         private readonly HashSet<Inspection>? _followed;
 
         private Measure(
-            PossibleDays? begunBefore, PossibleDays? knownBefore = null, OnSiteActivity? except = null,
+            ImpreciseDate? begunBefore, ImpreciseDate? knownBefore = null, OnSiteEvent? except = null,
             HashSet<Inspection>? followed = null) =>
             (_begunBefore, _knownBefore, _except, _followed) = (begunBefore, knownBefore, except, followed);
 
-        /// <summary>Those that began before an activity, other than itself.</summary>
-        internal static Measure BeganBefore(OnSiteActivity activity) => new(activity.FirstOnSiteDay, except: activity);
+        /// <summary>Those that began before an event, other than itself.</summary>
+        internal static Measure BeganBefore(OnSiteEvent cycleEvent) => new(cycleEvent.FirstOnSiteDay, except: cycleEvent);
 
         /// <summary>Those that began by a day.</summary>
         internal static Measure BeganBy(LocalDate day) => new(DayAfter(day));
@@ -79,9 +79,9 @@ internal static class LastInspection
         internal static Measure JudgedBy(InspectionHistory history, LocalDate day)
         {
             HashSet<Inspection> followed = new(ReferenceEqualityComparer.Instance);
-            foreach (var activity in history.Activities)
+            foreach (var cycleEvent in history.Events)
             {
-                if (activity is MonitoringVisit visit && visit.Began.IsAfter(day) == Certainty.CertainlyNot
+                if (cycleEvent is MonitoringVisit visit && visit.Began.IsAfter(day) == Certainty.Impossible
                     && FollowedBy(history, visit) is >= 0 and var number)
                 {
                     followed.Add(history.Inspections[number]);
@@ -97,19 +97,19 @@ internal static class LastInspection
             var begun = IsBefore(inspection.FirstOnSiteDay, _begunBefore);
             if (_knownBefore is null)
             {
-                return ReferenceEquals(inspection, _except) ? Certainty.CertainlyNot : begun;
+                return ReferenceEquals(inspection, _except) ? Certainty.Impossible : begun;
             }
 
             var known = IsBefore(inspection.KnownSince, _knownBefore);
-            known = known == Certainty.Possibly && _followed?.Contains(inspection) == true ? Certainty.Certainly : known;
+            known = known == Certainty.Possible && _followed?.Contains(inspection) == true ? Certainty.Certain : known;
             return begun > known ? begun : known;
         }
 
-        private static PossibleDays DayAfter(LocalDate day) => PossibleDays.OnDay(DayNumber.Of(day) + 1);
+        private static ImpreciseDate DayAfter(LocalDate day) => ImpreciseDate.OnDay(DayNumber.Of(day) + 1);
 
-        private static Certainty IsBefore(PossibleDays days, PossibleDays? limit) =>
-            limit is not { } day || days.LatestNumber < day.EarliestNumber ? Certainty.Certainly
-            : days.EarliestNumber >= day.LatestNumber ? Certainty.CertainlyNot
-            : Certainty.Possibly;
+        private static Certainty IsBefore(ImpreciseDate days, ImpreciseDate? limit) =>
+            limit is not { } day || days.LatestNumber < day.EarliestNumber ? Certainty.Certain
+            : days.EarliestNumber >= day.LatestNumber ? Certainty.Impossible
+            : Certainty.Possible;
     }
 }

@@ -8,15 +8,15 @@ internal static class LeadsTo
 {
     /// <summary>The first day of the first edition that may be in force between two days and does not say what leads to monitoring visits;
     /// <c>null</c> if each of them says so.</summary>
-    internal static LocalDate? MonitoringNotKnownFrom(PossibleDays first, PossibleDays last)
+    internal static LocalDate? MonitoringNotKnownFrom(ImpreciseDate first, ImpreciseDate last)
     {
         foreach (var edition in Editions.All)
         {
             if (edition.SelectedByDate
                 && !edition.Cycle.MonitoringFollows.IsKnown
                 && EditionRegister.Published.KnownTimeOf(edition) is var time
-                && first.IsAfter(time) != Certainty.Certainly
-                && last.IsBefore(time) != Certainty.Certainly)
+                && first.IsAfter(time) != Certainty.Certain
+                && last.IsBefore(time) != Certainty.Certain)
             {
                 return edition.FirstOnSiteDay;
             }
@@ -30,9 +30,9 @@ internal static class LeadsTo
     {
         if (inspection.Edition.Cycle.MonitoringFollows.TryGetValue(out var grades))
         {
-            return !inspection.OverallEffectiveness.TryGetGrade(out var overall) ? Certainty.Possibly
-                : grades.Contains(overall) ? Certainty.Certainly
-                : Certainty.CertainlyNot;
+            return !inspection.OverallEffectiveness.TryGetGrade(out var overall) ? Certainty.Possible
+                : grades.Contains(overall) ? Certainty.Certain
+                : Certainty.Impossible;
         }
 
         // Nothing says what leads to visits; but nothing was ever known to lead to them without an inadequate judgement.
@@ -40,29 +40,29 @@ internal static class LeadsTo
         {
             if (!inspection.Judgements.At(i).TryGetGrade(out var grade) || grade == Grade.Inadequate)
             {
-                return Certainty.Possibly;
+                return Certainty.Possible;
             }
         }
 
-        return Certainty.CertainlyNot;
+        return Certainty.Impossible;
     }
 
     /// <summary>On what <see cref="MonitoringVisits"/> rests.</summary>
     internal static ImmutableArray<Evidence> EvidenceOnMonitoringVisits(Inspection inspection)
     {
         var trigger = inspection.Edition.Cycle.MonitoringFollows;
-        return !trigger.IsKnown && MonitoringVisits(inspection) == Certainty.CertainlyNot
+        return !trigger.IsKnown && MonitoringVisits(inspection) == Certainty.Impossible
             ? [.. IlacsParameters.MonitoringFollows.Evidence, .. trigger.Evidence]
             : trigger.Evidence;
     }
 
     /// <summary>Whether an action plan is due: after every report (<see cref="AuthorityPeriods.EveryReportIsAnswered"/>), and after the
     /// letter on a focused visit with an area for priority action.</summary>
-    internal static bool ActionPlan(OnSiteActivity activity) => activity is Inspection || DraftActionPlan(activity);
+    internal static bool ActionPlan(OnSiteEvent cycleEvent) => cycleEvent is Inspection || DraftActionPlan(cycleEvent);
 
     /// <summary>Whether a draft of the plan is due. The source speaks of letters on focused visits, from August 2018
     /// (<see cref="AuthorityPeriods.DraftActionPlan"/>).</summary>
-    internal static bool DraftActionPlan(OnSiteActivity activity) =>
-        activity is FocusedVisit { AreasForPriorityAction.Any: true }
-        && activity.ReceivedOrPublishedOn is { } received && received.IsBefore(AuthorityPeriods.DraftsSince) == Certainty.CertainlyNot;
+    internal static bool DraftActionPlan(OnSiteEvent cycleEvent) =>
+        cycleEvent is FocusedVisit { AreasForPriorityAction.Any: true }
+        && cycleEvent.ReceivedOrPublishedOn is { } received && received.IsBefore(AuthorityPeriods.DraftsSince) == Certainty.Impossible;
 }

@@ -36,16 +36,16 @@ internal struct MonitoringCount
 
     /// <summary>Counts up to a visit of a history.</summary>
     /// <param name="history">The history.</param>
-    /// <param name="activity">The number of the visit.</param>
+    /// <param name="cycleEvent">The number of the visit.</param>
     /// <param name="followed">For each visit up to this one the number of the inspection that it certainly follows.</param>
-    internal static MonitoringCount UpTo(InspectionHistory history, int activity, ReadOnlySpan<int> followed)
+    internal static MonitoringCount UpTo(InspectionHistory history, int cycleEvent, ReadOnlySpan<int> followed)
     {
         // Which visits belong together is not always known; then only what the visit says of itself counts.
-        var judged = followed[activity];
+        var judged = followed[cycleEvent];
         var count = After(judged < 0 ? null : history.Inspections[judged]);
-        for (var i = judged < 0 ? activity : 0; i <= activity; i++)
+        for (var i = judged < 0 ? cycleEvent : 0; i <= cycleEvent; i++)
         {
-            if (followed[i] == judged && history.Activities[i] is MonitoringVisit visit)
+            if (followed[i] == judged && history.Events[i] is MonitoringVisit visit)
             {
                 count.Add(visit);
             }
@@ -73,5 +73,6 @@ internal struct MonitoringCount
         _beyondUsual += IsBeyondUsual ? 1 : 0;
     }
 
-    private static int Limit(Parameter<Amount> parameter) => parameter.TryGetValue(out var amount) ? amount.Most!.Value : int.MaxValue;
+    private static int Limit(Parameter<NumberRange> parameter) =>
+        parameter.TryGetValue(out var amount) ? amount.Maximum!.Value : int.MaxValue;
 }

@@ -5,13 +5,13 @@ namespace Ilacs.Model;
 /// <summary>Which records are meant where others name them by their first on-site day.</summary>
 internal static class References
 {
-    /// <summary>The number of the first activity with inspectors on site that certainly began on a day; -1 if there is none.</summary>
-    internal static int CertainlyNamed<T>(ImmutableArray<T> activities, PossibleDays firstDay)
-        where T : Activity
+    /// <summary>The number of the first event with inspectors on site that certainly began on a day; -1 if there is none.</summary>
+    internal static int CertainlyNamed<T>(ImmutableArray<T> events, ImpreciseDate firstDay)
+        where T : CycleEvent
     {
-        for (var i = 0; firstDay.IsExact && i < activities.Length; i++)
+        for (var i = 0; firstDay.IsExact && i < events.Length; i++)
         {
-            if (activities[i] is OnSiteActivity activity && activity.Began == firstDay)
+            if (events[i] is OnSiteEvent cycleEvent && cycleEvent.Began == firstDay)
             {
                 return i;
             }
@@ -20,13 +20,13 @@ internal static class References
         return -1;
     }
 
-    /// <summary>Whether one of some activities with inspectors on site may be the one that is named by a day.</summary>
-    internal static bool MayBeRecorded<T>(ImmutableArray<T> activities, PossibleDays firstDay)
-        where T : Activity
+    /// <summary>Whether one of some events with inspectors on site may be the one that is named by a day.</summary>
+    internal static bool MayBeRecorded<T>(ImmutableArray<T> events, ImpreciseDate firstDay)
+        where T : CycleEvent
     {
-        foreach (var activity in activities)
+        foreach (var cycleEvent in events)
         {
-            if (activity is OnSiteActivity && MayBeNamed(activity, firstDay))
+            if (cycleEvent is OnSiteEvent && MayBeNamed(cycleEvent, firstDay))
             {
                 return true;
             }
@@ -35,7 +35,7 @@ internal static class References
         return false;
     }
 
-    /// <summary>Whether an activity may be the one that is named by a day.</summary>
-    internal static bool MayBeNamed(Activity activity, PossibleDays firstDay) =>
-        activity.Began.IsSameDayAs(firstDay) != Certainty.CertainlyNot;
+    /// <summary>Whether an event may be the one that is named by a day.</summary>
+    internal static bool MayBeNamed(CycleEvent cycleEvent, ImpreciseDate firstDay) =>
+        cycleEvent.Began.IsSameDayAs(firstDay) != Certainty.Impossible;
 }

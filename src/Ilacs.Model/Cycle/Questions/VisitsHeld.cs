@@ -14,15 +14,15 @@ internal sealed record VisitsHeld(ImmutableArray<MonitoringVisit> Visits, int At
     internal static VisitsHeld After(InspectionHistory history, int inspection, LocalDate asOf)
     {
         var judged = history.Inspections[inspection];
-        MonitoringVisit[] all = [.. history.Activities.OfType<MonitoringVisit>().Where(visit => Counts(history, visit, inspection))];
-        ImmutableArray<MonitoringVisit> visits = [.. all.Where(visit => visit.Began.IsAfter(asOf) == Certainty.CertainlyNot)];
+        MonitoringVisit[] all = [.. history.Events.OfType<MonitoringVisit>().Where(visit => Counts(history, visit, inspection))];
+        ImmutableArray<MonitoringVisit> visits = [.. all.Where(visit => visit.Began.IsAfter(asOf) == Certainty.Impossible)];
         var count = MonitoringCount.After(judged);
         foreach (var visit in visits)
         {
             count.Add(visit);
         }
 
-        MonitoringVisit[] later = [.. all.Where(visit => visit.Began.IsAfter(asOf) != Certainty.CertainlyNot)];
+        MonitoringVisit[] later = [.. all.Where(visit => visit.Began.IsAfter(asOf) != Certainty.Impossible)];
         if (CountedBack(history, later, asOf) is ({ } from, var held))
         {
             return new(visits, Math.Max(count.Total, held), from, null);
@@ -31,7 +31,7 @@ internal sealed record VisitsHeld(ImmutableArray<MonitoringVisit> Visits, int At
         // A visit that states its number accounts for all before it.
         var since = visits.Where(visit => visit.Ordinal is not null).Select(visit => visit.Began).Prepend(judged.KnownSince)
             .Max(days => days.Earliest ?? new LocalDate(1, 1, 1));
-        var until = Claimed.Until(history, since, ActivityType.MonitoringVisit);
+        var until = Claimed.Until(history, since, CycleEventType.MonitoringVisit);
         return new(visits, count.Total, null, until < asOf ? until.PlusDays(1) : null);
     }
 
@@ -43,7 +43,7 @@ internal sealed record VisitsHeld(ImmutableArray<MonitoringVisit> Visits, int At
             ? certain == inspection
             : References.MayBeNamed(history.Inspections[inspection], followed)
                 && history.Inspections.Count(one =>
-                    References.MayBeNamed(one, followed) && one.Began.IsBefore(visit.Began) != Certainty.CertainlyNot) == 1;
+                    References.MayBeNamed(one, followed) && one.Began.IsBefore(visit.Began) != Certainty.Impossible) == 1;
     }
 
     // From the first later visit that states its number, if it is certain which ones came between and the history claims to have them all.
@@ -51,10 +51,10 @@ internal sealed record VisitsHeld(ImmutableArray<MonitoringVisit> Visits, int At
     {
         var between = Array.FindIndex(later, visit => visit.Ordinal is not null);
         return between >= 0 && later[between] is { Began.Latest: { } last, Ordinal: > 0 and var ordinal } visit && ordinal > between
-            && later[0].Began.IsAfter(asOf) == Certainty.Certainly
-            && later.Take(between).All(other => other.Began.IsBefore(visit.Began) == Certainty.Certainly)
-            && later.Skip(between + 1).All(other => other.Began.IsAfter(visit.Began) == Certainty.Certainly)
-            && Claimed.Until(history, asOf, ActivityType.MonitoringVisit) >= last
+            && later[0].Began.IsAfter(asOf) == Certainty.Certain
+            && later.Take(between).All(other => other.Began.IsBefore(visit.Began) == Certainty.Certain)
+            && later.Skip(between + 1).All(other => other.Began.IsAfter(visit.Began) == Certainty.Certain)
+            && Claimed.Until(history, asOf, CycleEventType.MonitoringVisit) >= last
             ? (visit, ordinal - between - 1)
             : default;
     }

@@ -8,9 +8,9 @@ namespace Ilacs.Model;
 internal static class CoverageRules
 {
     // With one meeting in every year, be it in January or in December, nearly two years may lie between two of them.
-    private static readonly int MostMonthsBetweenMeetings = 2 * IlacsParameters.MonthsBetweenEngagementMeetings.Used.Value.Most!.Value;
+    private static readonly int MostMonthsBetweenMeetings = 2 * IlacsParameters.MonthsBetweenEngagementMeetings.Used.Value.Maximum!.Value;
 
-    internal static void Check(InspectionHistory history, ref FindingSink found)
+    internal static void Check(InspectionHistory history, ref IssueSink found)
     {
         if (history.Coverage.IsEmpty)
         {
@@ -31,13 +31,13 @@ internal static class CoverageRules
         {
             if (Claimed.On(history, inspection.Began, Claimed.EveryInspection.AsSpan())
                 && inspection.Edition.Cycle.MonthsBetweenInspections.TryGetValue(out var months)
-                && inspection.Began.PlusMonths(months.Most!.Value) is var latest
+                && inspection.Began.PlusMonths(months.Maximum!.Value) is var latest
                 && Claimed.Within(history, inspection.Began, latest, Claimed.EveryInspection.AsSpan()) is >= 0 and var coverage
                 && !PandemicPeriods.MayLieBetween(inspection.Began, latest)
                 && !AnotherMayHaveBegun(history.Inspections, inspection, latest))
             {
                 absent.Add(
-                    coverage, CoverageFindings.InspectionNotRecorded,
+                    coverage, CoverageIssues.InspectionNotRecorded,
                     $"{Presumed(latest)}No inspection is recorded after the {inspection}, and another was due by {latest}.");
             }
         }
@@ -47,15 +47,15 @@ internal static class CoverageRules
     {
         foreach (var inspection in history.Inspections)
         {
-            if (LeadsTo.MonitoringVisits(inspection) == Certainty.Certainly
+            if (LeadsTo.MonitoringVisits(inspection) == Certainty.Certain
                 && inspection.KnownSince.PlusMonths(12) is var yearAfter
-                && Claimed.Within(history, inspection.Began, yearAfter, ActivityType.MonitoringVisit) is >= 0 and var coverage
+                && Claimed.Within(history, inspection.Began, yearAfter, CycleEventType.MonitoringVisit) is >= 0 and var coverage
                 && LeadsTo.MonitoringNotKnownFrom(inspection.Began, yearAfter) is null
                 && !PandemicPeriods.MayLieBetween(inspection.Began, yearAfter)
-                && !AnotherMayHaveBegun(history.Activities, inspection, yearAfter))
+                && !AnotherMayHaveBegun(history.Events, inspection, yearAfter))
             {
                 absent.Add(
-                    coverage, CoverageFindings.MonitoringNotRecorded,
+                    coverage, CoverageIssues.MonitoringNotRecorded,
                     $"No monitoring visit is recorded in the year after the {inspection}, which was inadequate.");
             }
         }
@@ -67,14 +67,14 @@ internal static class CoverageRules
         {
             // The meetings belong to ILACS. If the last of them may lie beyond the coverage, it may be the missing one, whenever that is.
             var coverage = history.Coverage[i];
-            if (coverage.Activities.Contains(ActivityType.AnnualEngagementMeeting)
+            if (coverage.Types.Contains(CycleEventType.AnnualEngagementMeeting)
                 && LastMeetingInTimeFrom(LocalDate.Max(coverage.From, Editions.Ilacs2018.FirstOnSiteDay), history) is var last
                 && last < coverage.Days.LatestNumber
-                && PossibleDays.OnDay(last) is var since && since.PlusMonths(MostMonthsBetweenMeetings) is var to
-                && to.IsAfter(coverage.To) == Certainty.CertainlyNot)
+                && ImpreciseDate.OnDay(last) is var since && since.PlusMonths(MostMonthsBetweenMeetings) is var to
+                && to.IsAfter(coverage.To) == Certainty.Impossible)
             {
                 absent.Add(
-                    i, CoverageFindings.MeetingNotRecorded,
+                    i, CoverageIssues.MeetingNotRecorded,
                     $"{Presumed(to)}No annual engagement meeting is recorded between {since} and {to}.");
             }
         }
@@ -84,10 +84,10 @@ internal static class CoverageRules
     private static int LastMeetingInTimeFrom(LocalDate day, InspectionHistory history)
     {
         var since = DayNumber.Of(day);
-        foreach (var activity in history.Activities)
+        foreach (var cycleEvent in history.Events)
         {
-            if (activity is AnnualEngagementMeeting meeting && since < int.MaxValue
-                && meeting.On.EarliestNumber <= PossibleDays.OnDay(since).PlusMonths(MostMonthsBetweenMeetings).Number)
+            if (cycleEvent is AnnualEngagementMeeting meeting && since < int.MaxValue
+                && meeting.On.EarliestNumber <= ImpreciseDate.OnDay(since).PlusMonths(MostMonthsBetweenMeetings).Number)
             {
                 since = Math.Max(since, meeting.On.LatestNumber);
             }
@@ -98,27 +98,27 @@ internal static class CoverageRules
 
     private static void EveryReportHasItsActionPlan(InspectionHistory history, ref Absent absent)
     {
-        foreach (var activity in history.Activities)
+        foreach (var cycleEvent in history.Events)
         {
-            if (activity is OnSiteActivity { ReceivedOrPublishedOn: { } received } onSite
+            if (cycleEvent is OnSiteEvent { ReceivedOrPublishedOn: { } received } onSite
                 && LeadsTo.ActionPlan(onSite)
-                && Claimed.On(history, received, ActivityType.ActionPlan)
+                && Claimed.On(history, received, CycleEventType.ActionPlan)
                 && Deadline.LastDayInTime(received, DeadlineKind.ActionPlan) is { } last
-                && Claimed.Within(history, received, PossibleDays.OnDay(last), ActivityType.ActionPlan) is >= 0 and var coverage
+                && Claimed.Within(history, received, ImpreciseDate.OnDay(last), CycleEventType.ActionPlan) is >= 0 and var coverage
                 && !APlanMayAnswer(onSite, history))
             {
                 absent.Add(
-                    coverage, CoverageFindings.ActionPlanNotRecorded,
-                    $"No action plan is recorded that answers the {onSite}, and it was due by {PossibleDays.OnDay(last)}.");
+                    coverage, CoverageIssues.ActionPlanNotRecorded,
+                    $"No action plan is recorded that answers the {onSite}, and it was due by {ImpreciseDate.OnDay(last)}.");
             }
         }
     }
 
-    private static bool APlanMayAnswer(OnSiteActivity answered, InspectionHistory history)
+    private static bool APlanMayAnswer(OnSiteEvent answered, InspectionHistory history)
     {
-        foreach (var activity in history.Activities)
+        foreach (var cycleEvent in history.Events)
         {
-            if (activity is ActionPlan plan && References.MayBeNamed(answered, plan.Answers))
+            if (cycleEvent is ActionPlan plan && References.MayBeNamed(answered, plan.Answers))
             {
                 return true;
             }
@@ -128,14 +128,14 @@ internal static class CoverageRules
     }
 
     // An inspection or a monitoring visit, from an inspection on.
-    private static bool AnotherMayHaveBegun<T>(ImmutableArray<T> activities, Inspection inspection, PossibleDays to)
-        where T : Activity
+    private static bool AnotherMayHaveBegun<T>(ImmutableArray<T> events, Inspection inspection, ImpreciseDate to)
+        where T : CycleEvent
     {
         var count = 0;
-        foreach (var activity in activities)
+        foreach (var cycleEvent in events)
         {
-            if (activity is Inspection or MonitoringVisit && activity.Began.EarliestNumber <= to.LatestNumber
-                && activity.Began.LatestNumber >= inspection.Began.EarliestNumber && ++count > 1)
+            if (cycleEvent is Inspection or MonitoringVisit && cycleEvent.Began.EarliestNumber <= to.LatestNumber
+                && cycleEvent.Began.LatestNumber >= inspection.Began.EarliestNumber && ++count > 1)
             {
                 return true;
             }
@@ -144,22 +144,22 @@ internal static class CoverageRules
         return false;
     }
 
-    private static string Presumed(PossibleDays day) =>
+    private static string Presumed(ImpreciseDate day) =>
         Editions.On(day.Latest!.Value).Presumption is { } presumption ? $"{presumption} " : "";
 
     /// <summary>Absences in the order of the coverages that claim them first: those that overlap claim nothing more.</summary>
     private ref struct Absent
     {
-        private List<(int Coverage, Finding Finding)>? _found;
+        private List<(int Coverage, ValidationIssue Issue)>? _found;
 
-        internal void Add(int coverage, FindingCode code, string message) =>
+        internal void Add(int coverage, IssueCode code, string message) =>
             (_found ??= []).Add((coverage, new(code, FormattableString.Invariant($"/coverage/{coverage}"), message)));
 
-        internal readonly void AddTo(ref FindingSink found)
+        internal readonly void AddTo(ref IssueSink found)
         {
-            foreach (var (_, finding) in _found?.OrderBy(one => one.Coverage) ?? Enumerable.Empty<(int, Finding)>())
+            foreach (var (_, issue) in _found?.OrderBy(one => one.Coverage) ?? Enumerable.Empty<(int, ValidationIssue)>())
             {
-                found.Add(finding);
+                found.Add(issue);
             }
         }
     }

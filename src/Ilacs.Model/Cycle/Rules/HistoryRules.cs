@@ -2,16 +2,16 @@ using System.Globalization;
 
 namespace Ilacs.Model;
 
-/// <summary>The rules between the activities of a history. A rule about dates fires only if it is broken on every possible day, and one
+/// <summary>The rules between the events of a history. A rule about dates fires only if it is broken on every possible day, and one
 /// that rests on something being absent only inside declared coverage.</summary>
 internal static class HistoryRules
 {
-    internal static void Check(HistoryView history, ref FindingSink found)
+    internal static void Check(HistoryView history, ref IssueSink found)
     {
         if (history.History.IsTooLong)
         {
             found.Add(new(
-                SequenceFindings.HistoryTooLong,
+                SequenceIssues.HistoryTooLong,
                 "/events",
                 string.Create(
                     CultureInfo.InvariantCulture,

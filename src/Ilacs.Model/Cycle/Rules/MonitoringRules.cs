@@ -3,7 +3,7 @@ namespace Ilacs.Model;
 /// <summary>The rules about monitoring visits: whether there should be any, how many and how fast.</summary>
 internal static class MonitoringRules
 {
-    internal static void Check(HistoryView history, ref FindingSink found)
+    internal static void Check(HistoryView history, ref IssueSink found)
     {
         Span<int> followed = stackalloc int[history.Count];
         for (var i = 0; i < history.Count; i++)
@@ -26,16 +26,16 @@ internal static class MonitoringRules
     }
 
     private static void AMonitoringVisitFollowsAnInadequateJudgement(
-        HistoryView history, int activity, MonitoringVisit visit, int judged, ref FindingSink found)
+        HistoryView history, int cycleEvent, MonitoringVisit visit, int judged, ref IssueSink found)
     {
         if (judged == LastInspection.None)
         {
-            var longBefore = visit.Began.PlusMonths(-IlacsParameters.MonthsBetweenInspections.Used.Value.Most!.Value);
+            var longBefore = visit.Began.PlusMonths(-IlacsParameters.MonthsBetweenInspections.Used.Value.Maximum!.Value);
             if (Claimed.Within(history.History, longBefore, visit.Began, Claimed.EveryInspection.AsSpan()) >= 0 && IsKnownWhatLedTo(visit))
             {
                 found.Add(new(
-                    MonitoringFindings.WithoutInadequate,
-                    history.Pointer(activity, "/type"),
+                    MonitoringIssues.WithoutInadequate,
+                    history.Pointer(cycleEvent, "/type"),
                     $"The history claims every inspection for years before the {visit}, and none before it is recorded."));
             }
 
@@ -43,7 +43,7 @@ internal static class MonitoringRules
         }
 
         if (judged < 0 || history.History.Inspections[judged] is not { } inspection
-            || LeadsTo.MonitoringVisits(inspection) != Certainty.CertainlyNot
+            || LeadsTo.MonitoringVisits(inspection) != Certainty.Impossible
             || LastInspection.AnotherMayHaveComeBetween(inspection, visit.Began)
             || !IsKnownWhatLedTo(visit))
         {
@@ -58,8 +58,8 @@ internal static class MonitoringRules
         }
 
         found.Add(new(
-            earlierOne is null ? MonitoringFindings.WithoutInadequate : MonitoringFindings.AfterReinspection,
-            history.Pointer(activity, "/type"),
+            earlierOne is null ? MonitoringIssues.WithoutInadequate : MonitoringIssues.AfterReinspection,
+            history.Pointer(cycleEvent, "/type"),
             earlierOne is null
                 ? $"The last inspection recorded before the {visit} is the {inspection}, which was {inspection.OverallEffectiveness}, and no inadequate judgement before it is recorded."
                 : $"The {visit} follows the {inspection}, which was {inspection.OverallEffectiveness}; the visits after the {earlierOne} had ended."));
@@ -75,52 +75,54 @@ internal static class MonitoringRules
         mayBeOne = false;
         foreach (var other in history.Inspections)
         {
-            if (LeadsTo.MonitoringVisits(other) == Certainty.Certainly)
+            if (LeadsTo.MonitoringVisits(other) == Certainty.Certain)
             {
                 var before = other.Began.IsBefore(inspection.Began);
-                mayBeOne |= before != Certainty.CertainlyNot;
-                last = before == Certainty.Certainly ? other : last;
+                mayBeOne |= before != Certainty.Impossible;
+                last = before == Certainty.Certain ? other : last;
             }
         }
 
         return last;
     }
 
-    private static void TheVisitsAreNoMoreThanUsualAndNoMoreThanTheMost(HistoryView history, int activity, MonitoringCount count, ref FindingSink found)
+    private static void TheVisitsAreNoMoreThanUsualAndNoMoreThanTheMost(HistoryView history, int cycleEvent, MonitoringCount count,
+        ref IssueSink found)
     {
         if (count.IsBeyondMost)
         {
             found.Add(new(
-                MonitoringFindings.BeyondMost,
-                history.Pointer(activity, "/type"),
+                MonitoringIssues.BeyondMost,
+                history.Pointer(cycleEvent, "/type"),
                 FormattableString.Invariant($"With this visit there are at least {count.Held} since the judgement; there are at most {count.Most}.")));
         }
         else if (count.IsBeyondUsual)
         {
             found.Add(new(
-                MonitoringFindings.BeyondUsual,
-                history.Pointer(activity, "/type"),
+                MonitoringIssues.BeyondUsual,
+                history.Pointer(cycleEvent, "/type"),
                 FormattableString.Invariant($"With this visit there are at least {count.Held} since the judgement; usually there are {count.Usual}.")));
         }
     }
 
-    private static void TheOrdinalIsNotTooLow(HistoryView history, int activity, MonitoringVisit visit, MonitoringCount count, ref FindingSink found)
+    private static void TheOrdinalIsNotTooLow(HistoryView history, int cycleEvent, MonitoringVisit visit, MonitoringCount count,
+        ref IssueSink found)
     {
         if (visit.Ordinal is { } ordinal && count.IsAfterAllOthers && ordinal < count.Held)
         {
             found.Add(new(
-                MonitoringFindings.OrdinalTooLow,
-                history.Pointer(activity, "/ordinal"),
+                MonitoringIssues.OrdinalTooLow,
+                history.Pointer(cycleEvent, "/ordinal"),
                 FormattableString.Invariant($"The visit is said to be number {ordinal}, and by those before it there are at least {count.Held}.")));
         }
     }
 
-    private static void ThereAreNoMoreThanFourInAYear(HistoryView history, int activity, ref FindingSink found)
+    private static void ThereAreNoMoreThanFourInAYear(HistoryView history, int cycleEvent, ref IssueSink found)
     {
-        var most = IlacsParameters.MonitoringVisitsAYear.Used.Value.Most!.Value;
-        var latest = history[activity].Began.LatestNumber;
+        var most = IlacsParameters.MonitoringVisitsAYear.Used.Value.Maximum!.Value;
+        var latest = history[cycleEvent].Began.LatestNumber;
         var visits = 1;
-        for (var other = activity - 1; other >= 0; other--)
+        for (var other = cycleEvent - 1; other >= 0; other--)
         {
             if (history[other] is not MonitoringVisit visit)
             {
@@ -130,11 +132,11 @@ internal static class MonitoringRules
             latest = Math.Max(latest, visit.Began.LatestNumber);
             if (++visits > most)
             {
-                if (visit.Began.Earliest is { } first && latest < PossibleDays.On(first).PlusMonths(12).EarliestNumber)
+                if (visit.Began.Earliest is { } first && latest < ImpreciseDate.On(first).PlusMonths(12).EarliestNumber)
                 {
                     found.Add(new(
-                        MonitoringFindings.Pace,
-                        history.Pointer(activity, "/onSite/0/from"),
+                        MonitoringIssues.Pace,
+                        history.Pointer(cycleEvent, "/onSite/0/from"),
                         FormattableString.Invariant($"This is monitoring visit {visits} within a year, the first of them beginning on {visit.Began}.")));
                 }
 

@@ -3,7 +3,7 @@ namespace Ilacs.Model;
 /// <summary>The rule that a record names only what is recorded too.</summary>
 internal static class ReferenceRules
 {
-    internal static void Check(HistoryView history, ref FindingSink found)
+    internal static void Check(HistoryView history, ref IssueSink found)
     {
         for (var i = 0; i < history.Count; i++)
         {
@@ -11,7 +11,7 @@ internal static class ReferenceRules
             {
                 Add("/follows", "follows", "inspection", followed, history, i, ref found);
             }
-            else if (history[i] is ActionPlan plan && !References.MayBeRecorded(history.History.Activities, plan.Answers))
+            else if (history[i] is ActionPlan plan && !References.MayBeRecorded(history.History.Events, plan.Answers))
             {
                 Add("/answers", "answers", "inspection or visit", plan.Answers, history, i, ref found);
             }
@@ -19,10 +19,10 @@ internal static class ReferenceRules
     }
 
     private static void Add(
-        string member, string does, string what, PossibleDays firstDay, HistoryView history, int activity, ref FindingSink found) =>
+        string member, string does, string what, ImpreciseDate firstDay, HistoryView history, int cycleEvent, ref IssueSink found) =>
         found.Add(new(
-            SequenceFindings.ReferenceNotRecorded,
-            history.Pointer(activity, member),
-            $"The {history[activity].Type.Code()} {does} what began on site on {firstDay}, "
+            SequenceIssues.ReferenceNotRecorded,
+            history.Pointer(cycleEvent, member),
+            $"The {history[cycleEvent].Type.Code()} {does} what began on site on {firstDay}, "
             + $"and no {what} that did is recorded: it counts to none."));
 }

@@ -1,18 +1,18 @@
 namespace Ilacs.Model;
 
-/// <summary>The rules about activities one after another: overlap, suspension, the kind of inspection and the interval.</summary>
+/// <summary>The rules about events one after another: overlap, suspension, the kind of inspection and the interval.</summary>
 internal static class SequenceRules
 {
-    internal static void Check(HistoryView history, ref FindingSink found)
+    internal static void Check(HistoryView history, ref IssueSink found)
     {
         var until = int.MinValue;
         for (var i = 0; i < history.Count; i++)
         {
-            if (history[i] is OnSiteActivity onSite)
+            if (history[i] is OnSiteEvent onSite)
             {
                 if (onSite.Began.LatestNumber <= until)
                 {
-                    InspectorsAreOnSiteInOneActivityAtATime(history, i, onSite, ref found);
+                    InspectorsAreOnSiteInOneEventAtATime(history, i, onSite, ref found);
                 }
 
                 until = Math.Max(until, onSite.OnSite[^1].LastKnown.EarliestNumber);
@@ -30,20 +30,20 @@ internal static class SequenceRules
         }
     }
 
-    private static void InspectorsAreOnSiteInOneActivityAtATime(HistoryView history, int activity, OnSiteActivity one, ref FindingSink found)
+    private static void InspectorsAreOnSiteInOneEventAtATime(HistoryView history, int cycleEvent, OnSiteEvent one, ref IssueSink found)
     {
-        for (var other = activity - 1; other >= 0; other--)
+        for (var other = cycleEvent - 1; other >= 0; other--)
         {
-            if (history[other] is OnSiteActivity earlier && Overlap(one, earlier))
+            if (history[other] is OnSiteEvent earlier && Overlap(one, earlier))
             {
                 found.Add(new(
-                    SequenceFindings.ActivitiesOverlap, history.Pointer(activity, "/onSite"), $"The {one} overlaps with the {earlier}."));
+                    SequenceIssues.EventsOverlap, history.Pointer(cycleEvent, "/onSite"), $"The {one} overlaps with the {earlier}."));
                 return;
             }
         }
     }
 
-    private static bool Overlap(OnSiteActivity one, OnSiteActivity other)
+    private static bool Overlap(OnSiteEvent one, OnSiteEvent other)
     {
         foreach (var window in one.OnSite)
         {
@@ -60,35 +60,36 @@ internal static class SequenceRules
         return false;
     }
 
-    private static void NoGradedInspectionBeginsInTheSuspension(HistoryView history, int activity, Inspection inspection, ref FindingSink found)
+    private static void NoGradedInspectionBeginsInTheSuspension(HistoryView history, int cycleEvent, Inspection inspection,
+        ref IssueSink found)
     {
-        if (PandemicPeriods.RoutineInspection.Includes(inspection.Began) == Certainty.Certainly)
+        if (PandemicPeriods.RoutineInspection.Includes(inspection.Began) == Certainty.Certain)
         {
             found.Add(new(
-                SequenceFindings.InspectionInSuspension,
-                history.Pointer(activity, "/onSite/0/from"),
+                SequenceIssues.InspectionInSuspension,
+                history.Pointer(cycleEvent, "/onSite/0/from"),
                 $"The {inspection} began while routine inspection was suspended, {PandemicPeriods.RoutineInspection}."));
         }
     }
 
     private static void AShortInspectionFollowsGoodOrOutstanding(
-        HistoryView history, int activity, Inspection inspection, Inspection before, ref FindingSink found)
+        HistoryView history, int cycleEvent, Inspection inspection, Inspection before, ref IssueSink found)
     {
-        if (inspection.Type == ActivityType.ShortInspection
+        if (inspection.Type == CycleEventType.ShortInspection
             && !LastInspection.AnotherMayHaveComeBetween(before, inspection.Began)
             && before.OverallEffectiveness.TryGetGrade(out var grade)
             && inspection.Edition.Cycle.ShortInspectionFollows.TryGetValue(out var eligible)
             && !eligible.Contains(grade))
         {
             found.Add(new(
-                SequenceFindings.ShortInspectionAfterLowerGrade,
-                history.Pointer(activity, "/type"),
+                SequenceIssues.ShortInspectionAfterLowerGrade,
+                history.Pointer(cycleEvent, "/type"),
                 $"The last inspection recorded before this short one is the {before}, which was {grade}; a short one follows {eligible}."));
         }
     }
 
     private static void TheIntervalLiesInTheStatedWindow(
-        HistoryView history, int activity, Inspection inspection, Inspection before, ref FindingSink found)
+        HistoryView history, int cycleEvent, Inspection inspection, Inspection before, ref IssueSink found)
     {
         if (inspection.Type.IsUnderSif() || before.Type.IsUnderSif()
             || !inspection.Edition.Cycle.MonthsBetweenInspections.TryGetValue(out var months)
@@ -97,12 +98,12 @@ internal static class SequenceRules
             return;
         }
 
-        var (earliest, latest) = (before.Began.PlusMonths(months.Least!.Value), before.Began.PlusMonths(months.Most!.Value));
-        if (inspection.Began.IsBefore(earliest) == Certainty.Certainly || inspection.Began.IsAfter(latest) == Certainty.Certainly)
+        var (earliest, latest) = (before.Began.PlusMonths(months.Minimum!.Value), before.Began.PlusMonths(months.Maximum!.Value));
+        if (inspection.Began.IsBefore(earliest) == Certainty.Certain || inspection.Began.IsAfter(latest) == Certainty.Certain)
         {
             found.Add(new(
-                SequenceFindings.IntervalOutsideWindow,
-                history.Pointer(activity, "/onSite/0/from"),
+                SequenceIssues.IntervalOutsideWindow,
+                history.Pointer(cycleEvent, "/onSite/0/from"),
                 $"The last inspection recorded before the {inspection} is the {before}; between two are usually {months} months, here from {earliest} to {latest}."));
         }
     }

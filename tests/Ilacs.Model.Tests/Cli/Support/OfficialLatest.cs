@@ -67,7 +67,7 @@ internal static class OfficialLatest
     {
         internal bool Says(Inspection? inspection) => inspection is not null
             && inspection.FirstOnSiteDay == FirstOnSiteDay
-            && inspection.PublishedOn == (PossibleDays)PublishedOn
+            && inspection.PublishedOn == (ImpreciseDate)PublishedOn
             && inspection.OverallEffectiveness == Overall
             && inspection.Judgements.Select(area => area.Judgement).SequenceEqual(Areas.Select(grade => (Judgement)grade));
     }

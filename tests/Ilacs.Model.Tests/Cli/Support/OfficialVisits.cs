@@ -9,9 +9,9 @@ internal static class OfficialVisits
 {
     internal static OfficialFile File { get; } = OfficialFile.Read(Repository.PathOf("seeds/official/in-year-2024-25.csv"));
 
-    internal static OnSiteActivity[] Activities { get; } = [.. File.Tables.Single().Rows.Select(row => row.Activities.Single())];
+    internal static OnSiteEvent[] Events { get; } = [.. File.Tables.Single().Rows.Select(row => row.Events.Single())];
 
     /// <summary>With the published inspections of the same authorities.</summary>
     internal static InspectionHistory[] Histories { get; } =
-        [.. JoinedHistories.Of(PublishedInspections.File, File).Histories.Where(history => history.Activities.OfType<Visit>().Any())];
+        [.. JoinedHistories.Of(PublishedInspections.File, File).Histories.Where(history => history.Events.OfType<Visit>().Any())];
 }

@@ -12,7 +12,7 @@ internal static class PublishedInspections
     internal static OfficialFile File { get; } = OfficialFile.Read(Repository.PathOf(Path));
 
     internal static (string Authority, Inspection Inspection)[] Records { get; } =
-        [.. File.Tables.Single().Rows.Select(row => (row.AuthorityName, (Inspection)row.Activities.Single()))];
+        [.. File.Tables.Single().Rows.Select(row => (row.AuthorityName, (Inspection)row.Events.Single()))];
 
     internal static InspectionHistory[] Histories { get; } = [.. JoinedHistories.Of(File).Histories];
 }

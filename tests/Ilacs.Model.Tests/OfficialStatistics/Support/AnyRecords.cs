@@ -16,7 +16,7 @@ internal static class AnyRecords
 
     private static readonly Judgement[] Reasons = [NoGrade.NotJudged, NoGrade.NotKnown];
 
-    /// <summary>Histories that a layout can hold whole, each of another authority, with at least one activity.</summary>
+    /// <summary>Histories that a layout can hold whole, each of another authority, with at least one event.</summary>
     internal static Gen<InspectionHistory[]> Fitting(OfficialLayout layout) => Gen.Choose(0, int.MaxValue).Select(seed =>
     {
         var random = new Random(seed);
@@ -29,8 +29,8 @@ internal static class AnyRecords
         var random = new Random(seed);
         return Authorities(random, random.Next(1, 4)).Select(one => new InspectionHistory(
             one.On(AuthorityRegister.CheckedTo).Value,
-            [.. Enumerable.Range(0, random.Next(0, 7)).Select(_ => AnyActivity(random))],
-            random.Next(3) == 0 ? [new(new(2018, 1, 1), new(2024, 1, 1), ActivityType.FocusedVisit)] : [])).ToArray();
+            [.. Enumerable.Range(0, random.Next(0, 7)).Select(_ => AnyEvent(random))],
+            random.Next(3) == 0 ? [new(new(2018, 1, 1), new(2024, 1, 1), CycleEventType.FocusedVisit)] : [])).ToArray();
     });
 
     private static IEnumerable<RegisteredAuthority> Authorities(Random random, int count) =>
@@ -40,24 +40,24 @@ internal static class AnyRecords
     private static InspectionHistory Fitting(RegisteredAuthority authority, OfficialLayout layout, Random random)
     {
         var isOwn = layout == OwnLayout.Inspections;
-        var activities = new List<Activity>();
+        var events = new List<CycleEvent>();
         var day = Next(isOwn ? Editions.Sif2013.FirstOnSiteDay : Editions.Ilacs2018.FirstOnSiteDay, 0, random);
         for (; day <= LastDay; day = Next(day, 93, random))
         {
-            activities.Add(Inspection(day, isOwn, random));
+            events.Add(Inspection(day, isOwn, random));
             if (layout == Layouts2025.InYear)
             {
-                activities.Add(Visit(day.PlusDays(random.Next(8)), random));
+                events.Add(Visit(day.PlusDays(random.Next(8)), random));
             }
         }
 
-        activities.RemoveAll(activity => !authority.ExistsOn(activity.Began.Day!.Value));
-        if (activities.Count == 0)
+        events.RemoveAll(cycleEvent => !authority.ExistsOn(cycleEvent.Began.Day!.Value));
+        if (events.Count == 0)
         {
-            activities.Add(Inspection(LastDay, isOwn, random));
+            events.Add(Inspection(LastDay, isOwn, random));
         }
 
-        return new(authority.On(activities.Max(activity => activity.Began.Day!.Value)).Value, [.. activities]);
+        return new(authority.On(events.Max(cycleEvent => cycleEvent.Began.Day!.Value)).Value, [.. events]);
     }
 
     private static LocalDate Next(LocalDate day, int least, Random random) => day.PlusDays(least + random.Next(1500));
@@ -70,8 +70,8 @@ internal static class AnyRecords
         return new()
         {
             Type = edition == Editions.Sif2013
-                ? random.Next(2) == 0 ? ActivityType.SingleInspection : ActivityType.SingleInspectionReinspection
-                : random.Next(2) == 0 ? ActivityType.StandardInspection : ActivityType.ShortInspection,
+                ? random.Next(2) == 0 ? CycleEventType.SingleInspection : CycleEventType.SingleInspectionReinspection
+                : random.Next(2) == 0 ? CycleEventType.StandardInspection : CycleEventType.ShortInspection,
             OnSite = !isOwn ? [new(day)] : random.Next(3) switch
             {
                 0 => [new(day)],
@@ -87,23 +87,23 @@ internal static class AnyRecords
     private static Edition EditionOn(LocalDate day) => Editions.On(day).TryGetEdition(out var edition) ? edition : throw new InvalidOperationException($"No edition on {day}.");
 
     private static Judgements Judged(Edition edition, Func<Area, Judgement> judge) =>
-        Judgements.TryCreate(edition, edition.Areas.ToDictionary(area => area.Code, judge), out var judgements, out var findings) ? judgements : throw new InvalidOperationException($"{findings}");
+        Judgements.TryCreate(edition, edition.Areas.ToDictionary(area => area.Code, judge), out var judgements, out var issues) ? judgements : throw new InvalidOperationException($"{issues}");
 
     private static Judgement AnyGrade(Random random) => Grade.All[random.Next(4)];
 
     private static Visit Visit(LocalDate day, Random random)
     {
         var theme = random.Next(4) == 0 ? (VisitTheme?)null : (VisitTheme)random.Next(1, 7);
-        PossibleDays? published = random.Next(3) == 0 ? null : day.PlusDays(random.Next(20, 90));
+        ImpreciseDate? published = random.Next(3) == 0 ? null : day.PlusDays(random.Next(20, 90));
         return random.Next(2) == 0
             ? new FocusedVisit { OnSite = [new(day)], PublishedOn = published, Theme = theme }
             : new MonitoringVisit { OnSite = [new(day)], PublishedOn = published, Theme = theme };
     }
 
-    private static Activity AnyActivity(Random random)
+    private static CycleEvent AnyEvent(Random random)
     {
-        PossibleDays Any() => new LocalDate(2013, 6, 1).PlusDays(random.Next(5000)) is var day && random.Next(6) == 0 ? PossibleDays.InMonth(day.Year, day.Month) : day;
-        PossibleDays? Maybe() => random.Next(2) == 0 ? null : Any();
+        ImpreciseDate Any() => new LocalDate(2013, 6, 1).PlusDays(random.Next(5000)) is var day && random.Next(6) == 0 ? ImpreciseDate.InMonth(day.Year, day.Month) : day;
+        ImpreciseDate? Maybe() => random.Next(2) == 0 ? null : Any();
         OnSiteWindow Window() => new(Any(), Maybe());
         ImmutableArray<OnSiteWindow> onSite = random.Next(4) == 0 ? [Window(), Window()] : [Window()];
         RecordedAreas Areas() => random.Next(4) == 0 ? RecordedAreas.Of(random.Next(3)) : default;
@@ -120,7 +120,7 @@ internal static class AnyRecords
             4 => new JointTargetedAreaInspection { OnSite = onSite, PublishedOn = Maybe() },
             _ => new Inspection
             {
-                Type = (ActivityType)random.Next(1, 5),
+                Type = (CycleEventType)random.Next(1, 5),
                 OnSite = onSite,
                 PublishedOn = Maybe(),
                 ReceivedOn = random.Next(4) == 0 ? Any() : null,

@@ -24,10 +24,10 @@ internal static class Given
         return OfficialFile.Read(stream, name, options);
     }
 
-    /// <summary>The only activity of the only row.</summary>
-    internal static OnSiteActivity TheActivity(this OfficialFile file) => file.Tables.Single().Rows.Single().Activities.Single();
+    /// <summary>The only event of the only row.</summary>
+    internal static OnSiteEvent TheEvent(this OfficialFile file) => file.Tables.Single().Rows.Single().Events.Single();
 
-    internal static Inspection TheInspection(this OfficialFile file) => (Inspection)file.TheActivity();
+    internal static Inspection TheInspection(this OfficialFile file) => (Inspection)file.TheEvent();
 
     /// <summary>Line, column and code of each problem.</summary>
     internal static string[] Told(this OfficialFile file) => [.. file.Problems.Select(problem => FormattableString.Invariant($"{problem.Line} {problem.Column} {problem.Code}"))];

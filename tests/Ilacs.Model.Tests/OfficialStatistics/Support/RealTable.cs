@@ -53,5 +53,5 @@ internal sealed class RealTable
     internal static string[] Said(OfficialFile file) => [.. file.Tables.SelectMany(table => table.Rows).Select(Said)];
 
     internal static string Said(OfficialRow row) =>
-        $"{row.AuthorityName} {row.Registered} {row.IsUnderstood} {row.IsNotYetInspected}: {string.Join("; ", row.Activities.Select(Recorded.InWords))}";
+        $"{row.AuthorityName} {row.Registered} {row.IsUnderstood} {row.IsNotYetInspected}: {string.Join("; ", row.Events.Select(Recorded.InWords))}";
 }

@@ -3,16 +3,16 @@ namespace Ilacs.Model.OfficialStatistics.Tests;
 /// <summary>What records say but for where it stands, member by member.</summary>
 internal static class Recorded
 {
-    internal static IEnumerable<(string Member, string Value)> Members(Activity activity)
+    internal static IEnumerable<(string Member, string Value)> Members(CycleEvent cycleEvent)
     {
-        var onSite = (OnSiteActivity)activity;
-        yield return ("type", activity.Type.Code());
+        var onSite = (OnSiteEvent)cycleEvent;
+        yield return ("type", cycleEvent.Type.Code());
         yield return ("onSite", string.Join(" and ", onSite.OnSite));
         yield return ("publishedOn", $"{onSite.PublishedOn}");
         yield return ("receivedOn", $"{onSite.ReceivedOn}");
         yield return ("areasForImprovement", $"{onSite.AreasForImprovement}");
         yield return ("areasForPriorityAction", $"{onSite.AreasForPriorityAction}");
-        if (activity is Inspection inspection)
+        if (cycleEvent is Inspection inspection)
         {
             yield return ("judgements", inspection.Edition.Code);
             yield return ("overallEffectiveness", inspection.OverallEffectiveness.Code);
@@ -22,27 +22,27 @@ internal static class Recorded
             }
         }
 
-        if (activity is Visit visit)
+        if (cycleEvent is Visit visit)
         {
             yield return ("edition", $"{visit.Edition}");
             yield return ("theme", $"{visit.Theme}");
             yield return ("letterPublished", $"{visit.LetterIsPublished}");
         }
 
-        if (activity is MonitoringVisit monitoring)
+        if (cycleEvent is MonitoringVisit monitoring)
         {
             yield return ("ordinal", $"{monitoring.Ordinal}");
             yield return ("follows", $"{monitoring.Follows}");
         }
     }
 
-    internal static string InWords(Activity activity) => string.Join(", ", Members(activity).Select(one => $"{one.Member} {one.Value}"));
+    internal static string InWords(CycleEvent cycleEvent) => string.Join(", ", Members(cycleEvent).Select(one => $"{one.Member} {one.Value}"));
 
-    /// <summary>The authority with its codes, and every activity.</summary>
+    /// <summary>The authority with its codes, and every event.</summary>
     internal static string InWords(InspectionHistory history)
     {
         var of = history.Authority;
-        return string.Join('\n', history.Activities.Select(InWords).Prepend($"{of.Name} {of.Urn} {of.DfeCode} {of.GssCode}"));
+        return string.Join('\n', history.Events.Select(InWords).Prepend($"{of.Name} {of.Urn} {of.DfeCode} {of.GssCode}"));
     }
 
     internal static string InWords(IEnumerable<InspectionHistory> histories) => string.Join('\n', histories.Select(InWords).Order(StringComparer.Ordinal));

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Ilacs.Model;
+
+/// <summary>One event that is expected or possible next, or of which that is not known, with when, why and who says so.</summary>
+public sealed class ExpectedEvent
+{
+    internal ExpectedEvent(
+        CycleEventType cycleEvent, Expectation expectation, LocalDate asOf, LocalDate? earliest = null, LocalDate? latest = null,
+        bool isStated = false)
+    {
+        Type = cycleEvent;
+        Expectation = expectation;
+        Earliest = earliest;
+        Latest = latest;
+        OutsideSince = isStated && latest < asOf ? latest.Value.PlusDays(1) : null;
+    }
+
+    /// <summary>The kind of event.</summary>
+    public CycleEventType Type { get; }
+
+    /// <summary>Whether it is to be expected.</summary>
+    public Expectation Expectation { get; }
+
+    /// <summary>The first day of the time that its sources give, inclusive; <c>null</c> if they give none.</summary>
+    public LocalDate? Earliest { get; }
+
+    /// <summary>The last day of the time that its sources give, inclusive; <c>null</c> if they give none.</summary>
+    public LocalDate? Latest { get; }
+
+    /// <summary>The first day after that time, if it is over; <c>null</c> if it is not, or there is none. It says that the event is
+    /// outside the stated time, and not that anything is wrong.</summary>
+    public LocalDate? OutsideSince { get; }
+
+    /// <summary>The deadline, for an action plan; otherwise <c>null</c>.</summary>
+    public Deadline? Deadline { get; init; }
+
+    /// <summary>The facts that led there: first what limits the answer, then those of the record, then those of the sources.</summary>
+    public required ImmutableArray<Reason> Reasons { get; init; }
+
+    /// <summary>The parameters and statements that it rests on.</summary>
+    public required ImmutableArray<Evidence> Evidence { get; init; }
+
+    /// <summary>How strong the source is that gives the time, or else that leads to the event; <c>null</c> where nothing is
+    /// known.</summary>
+    public SourceStrength? Strength => Expectation == Expectation.NotKnown || Evidence.IsEmpty ? null : Evidence[0].Strength;
+
+    /// <summary>Such as <c>standard-inspection expected 2025-01-11 to 2026-01-11, outside the stated window since 2026-01-12</c>.</summary>
+    public override string ToString() => OutlookSentences.Of(this);
+}

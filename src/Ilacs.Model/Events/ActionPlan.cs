@@ -1,0 +1,91 @@
+using System.Text.Json.Serialization;
+
+namespace Ilacs.Model;
+
+/// <summary>The authority's action plan after a report or letter: what it will do about the issues, and by when.</summary>
+/// <remarks>A plan without any date but that of what it answers is one in preparation.</remarks>
+[JsonConverter(typeof(IlacsJsonConverter<ActionPlan>))]
+public sealed class ActionPlan : CycleEvent
+{
+    private readonly ImpreciseDate _answers;
+    private readonly ImpreciseDate? _draftOn;
+    private readonly ImpreciseDate? _submittedOn;
+    private readonly ImpreciseDate? _respondedOn;
+    private readonly PlanResponse? _response;
+
+    /// <summary>The first on-site day of the inspection or visit that it answers.</summary>
+    /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
+    public required ImpreciseDate Answers
+    {
+        get => _answers;
+        init => _answers = Checked(value);
+    }
+
+    /// <summary>When a draft was shared with Ofsted; <c>null</c> if it is not known or there was none.</summary>
+    /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
+    public ImpreciseDate? DraftOn
+    {
+        get => _draftOn;
+        init => _draftOn = Checked(value);
+    }
+
+    /// <summary>When it was submitted; <c>null</c> if it is not known or not yet.</summary>
+    /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
+    public ImpreciseDate? SubmittedOn
+    {
+        get => _submittedOn;
+        init => _submittedOn = Checked(value);
+    }
+
+    /// <summary>What Ofsted says of it; <c>null</c> if that is not known.</summary>
+    /// <exception cref="ArgumentException">The response is not one of the named ones.</exception>
+    public PlanResponse? Response
+    {
+        get => _response;
+        init => _response = value is { } response && !Enum.IsDefined(response) ? throw new ArgumentException("Not a named response.", nameof(value)) : value;
+    }
+
+    /// <summary>When Ofsted said it; <c>null</c> if it is not known.</summary>
+    /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
+    public ImpreciseDate? RespondedOn
+    {
+        get => _respondedOn;
+        init => _respondedOn = Checked(value);
+    }
+
+    /// <summary>The first thing known of it: the draft, the submission or the response; else some day after what it answers
+    /// began.</summary>
+    public override ImpreciseDate Began =>
+        DraftOn ?? SubmittedOn ?? RespondedOn ?? (Answers.Earliest is { } earliest ? ImpreciseDate.OnOrAfter(earliest) : Answers);
+
+    private protected override CycleEventType Kind => CycleEventType.ActionPlan;
+
+    internal override ImpreciseDate? DateOf(string member) => member switch
+    {
+        "answers" => Answers,
+        "draftOn" => DraftOn,
+        "submittedOn" => SubmittedOn,
+        "respondedOn" => RespondedOn,
+        _ => null,
+    };
+
+    internal override IEnumerable<object?> Members() => [Answers, DraftOn, SubmittedOn, Response, RespondedOn, .. base.Members()];
+
+    private protected override void Ask(LazyPointer at, ref IssueSink found)
+    {
+        CycleEventRules.TheSecondComesNoEarlier(Answers, DraftOn, at, "/draftOn", "The draft is shared", "what it answers began",
+            ref found);
+        CycleEventRules.TheSecondComesNoEarlier(DraftOn ?? Answers, SubmittedOn, at, "/submittedOn", "The plan is submitted",
+            DraftOn is null ? "what it answers began" : "the draft", ref found);
+        CycleEventRules.TheSecondComesNoEarlier(SubmittedOn ?? Answers, RespondedOn, at, "/respondedOn", "Ofsted answers",
+            SubmittedOn is null ? "what the plan answers began" : "the plan is submitted", ref found);
+    }
+
+    private protected override bool SaysTheSameAs(CycleEvent other) =>
+        other is ActionPlan one
+        && Answers == one.Answers
+        && DraftOn == one.DraftOn
+        && SubmittedOn == one.SubmittedOn
+        && Response == one.Response
+        && RespondedOn == one.RespondedOn;
+}

@@ -1,0 +1,44 @@
+namespace Ilacs.Model;
+
+/// <summary>What can be wrong with a record of any event.</summary>
+public static class CycleEventIssues
+{
+    /// <summary><c>dates-reversed</c>, an error.</summary>
+    public static IssueCode DatesReversed { get; } = new(
+        "dates-reversed",
+        Severity.Error,
+        "On-site work begins before it ends, its windows follow one another, and what comes of an event comes after it: report, "
+            + "letter, plan, answer.");
+
+    /// <summary><c>grade-on-ungraded-event</c>, an error.</summary>
+    public static IssueCode GradeOnUngradedEvent { get; } = new(
+        "grade-on-ungraded-event",
+        Severity.Error,
+        "Only inspections are graded; visits, meetings and papers are not.",
+        new Evidence(
+            "Focused visits have no graded outcome",
+            SourceStrength.CouncilPaper,
+            new Citation("Nottinghamshire County Council, report of 10 October 2022 on a focused visit", "paragraph 2")));
+
+    /// <summary><c>on-site-length-unusual</c>, for information.</summary>
+    public static IssueCode OnSiteLengthUnusual { get; } = new(
+        "on-site-length-unusual",
+        Severity.Information,
+        $"Under ILACS inspectors are on site for {IlacsParameters.ShortInspectionDays.Used.Value} working days in a short inspection, {IlacsParameters.StandardInspectionDays.Used.Value} in a standard one and {IlacsParameters.FocusedVisitDays.Used.Value} in a focused or monitoring visit.",
+        new Evidence(
+            "Inspections kept to it, counting working days; for visits council papers say two days",
+            new Observation(316, 321),
+            new Citation("Ofsted's ILACS inspection reports, on site January 2018 to July 2026")));
+
+    /// <summary><c>on-site-day-not-working</c>, a warning.</summary>
+    public static IssueCode OnSiteDayNotWorking { get; } = new(
+        "on-site-day-not-working", Severity.Warning, "The first and the last on-site day are working days.", WorkingDayCalendar.Definition);
+
+    /// <summary><c>source-older</c>, a warning.</summary>
+    public static IssueCode SourceOlder { get; } = new(
+        "source-older", Severity.Warning, "A source is not older than what it reports.");
+
+    /// <summary><c>sources-disagree</c>, a warning.</summary>
+    public static IssueCode SourcesDisagree { get; } = new(
+        "sources-disagree", Severity.Warning, "The sources of a record and the record itself say the same of it: its dates, its kind, its judgements.");
+}

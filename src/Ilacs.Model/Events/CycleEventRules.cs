@@ -1,0 +1,101 @@
+namespace Ilacs.Model;
+
+/// <summary>The rules for any event. A rule about dates fires only if it is broken on every possible day.</summary>
+internal static class CycleEventRules
+{
+    internal static void TheDatesAreInOrder(OnSiteEvent cycleEvent, LazyPointer at, ref IssueSink found)
+    {
+        var windows = cycleEvent.OnSite;
+        for (var i = 0; i < windows.Length; i++)
+        {
+            if (windows[i].To is { } to && to.IsBefore(windows[i].From) == Certainty.Certain)
+            {
+                found.Add(new(
+                    CycleEventIssues.DatesReversed, FormattableString.Invariant($"{at}/onSite/{i}/to"),
+                        $"On-site work ends on {to}, before it begins on {windows[i].From}."));
+            }
+
+            if (i > 0 && windows[i].From.IsAfter(windows[i - 1].LastKnown) == Certainty.Impossible)
+            {
+                found.Add(new(
+                    CycleEventIssues.DatesReversed,
+                    FormattableString.Invariant($"{at}/onSite/{i}/from"),
+                    $"The second on-site window begins on {windows[i].From}, not after the first ({windows[i - 1]})."));
+            }
+        }
+
+        var last = windows[^1].LastKnown;
+        TheSecondComesNoEarlier(last, cycleEvent.PublishedOn, at, "/publishedOn", "The report or letter is published", "on-site work ends",
+            ref found);
+        TheSecondComesNoEarlier(last, cycleEvent.ReceivedOn, at, "/receivedOn", "The report or letter is received", "on-site work ends",
+            ref found);
+    }
+
+    /// <summary>For any two dates of which one cannot come before the other.</summary>
+    internal static void TheSecondComesNoEarlier(
+        ImpreciseDate? first, ImpreciseDate? second, LazyPointer at, string member,
+        string whatIsSecond, string whatIsFirst, ref IssueSink found)
+    {
+        if (first is { } one && second is { } other && other.IsBefore(one) == Certainty.Certain)
+        {
+            found.Add(new(CycleEventIssues.DatesReversed, at + member, $"{whatIsSecond} on {other}, before {whatIsFirst} on {one}."));
+        }
+    }
+
+    internal static void TheOnSiteLengthIsUsualForTheEvent(
+        OnSiteEvent cycleEvent, Parameter<NumberRange>? usual, LazyPointer at, ref IssueSink found)
+    {
+        if (usual is null || !usual.TryGetValue(out var amount))
+        {
+            return;
+        }
+
+        var days = 0;
+        var before = int.MinValue;
+        foreach (var window in cycleEvent.OnSite)
+        {
+            // Days that are not exact, in no order, or out of the covered years cannot be counted.
+            if (window.To is not { IsExact: true } to || !window.From.IsExact
+                || !WorkingDayCalendar.EnglandAndWales.Covers(window.From.Number) || !WorkingDayCalendar.EnglandAndWales.Covers(to.Number)
+                || to.Number < window.From.Number || window.From.Number <= before)
+            {
+                return;
+            }
+
+            days += WorkingDayCalendar.EnglandAndWales.Count(window.From.Number, to.Number);
+            before = to.Number;
+        }
+
+        if (!amount.Allows(days))
+        {
+            found.Add(new(
+                CycleEventIssues.OnSiteLengthUnusual,
+                at + "/onSite",
+                FormattableString.Invariant($"Inspectors are on site for {days} working {(days == 1 ? "day" : "days")}; in a {cycleEvent.Type.Code()} it is usually {amount}.")));
+        }
+    }
+
+    internal static void TheFirstAndLastOnSiteDaysAreWorkingDays(OnSiteEvent cycleEvent, LazyPointer at, ref IssueSink found)
+    {
+        var windows = cycleEvent.OnSite;
+        for (var i = 0; i < windows.Length; i++)
+        {
+            if (IsNotWorking(windows[i].From))
+            {
+                Add(windows[i].From, FormattableString.Invariant($"{at}/onSite/{i}/from"), ref found);
+            }
+
+            if (windows[i].To is { } to && IsNotWorking(to))
+            {
+                Add(to, FormattableString.Invariant($"{at}/onSite/{i}/to"), ref found);
+            }
+        }
+
+        // Outside the covered years nothing is known of bank holidays, so nothing is said.
+        static bool IsNotWorking(ImpreciseDate day) =>
+            day.IsExact && WorkingDayCalendar.EnglandAndWales.Covers(day.Number) && !WorkingDayCalendar.EnglandAndWales.IsWorkingDay(day.Number);
+
+        static void Add(ImpreciseDate day, string pointer, ref IssueSink found) =>
+            found.Add(new(CycleEventIssues.OnSiteDayNotWorking, pointer, $"{day} is not a working day."));
+    }
+}

@@ -1,0 +1,35 @@
+using System.Text.Json.Serialization;
+
+namespace Ilacs.Model;
+
+/// <summary>Days on which inspectors were on site without a longer break.</summary>
+[JsonConverter(typeof(IlacsJsonConverter<OnSiteWindow>))]
+public readonly record struct OnSiteWindow
+{
+    /// <summary>Names the first and the last on-site day.</summary>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day, inclusive; <c>null</c> if it is not known.</param>
+    /// <exception cref="ArgumentException">A date is <c>default</c>.</exception>
+    public OnSiteWindow(ImpreciseDate from, ImpreciseDate? to = null)
+    {
+        if (from.IsDefault || to is { IsDefault: true })
+        {
+            throw new ArgumentException("default(ImpreciseDate) is no date.");
+        }
+
+        From = from;
+        To = to;
+    }
+
+    /// <summary>The first on-site day.</summary>
+    public ImpreciseDate From { get; }
+
+    /// <summary>The last on-site day, inclusive; <c>null</c> if it is not known.</summary>
+    public ImpreciseDate? To { get; }
+
+    /// <summary>The last day, or the first where the last is not known: the inspectors were certainly there until then.</summary>
+    internal ImpreciseDate LastKnown => To ?? From;
+
+    /// <summary>Such as <c>2019-10-07 to 2019-10-18</c>.</summary>
+    public override string ToString() => To is { } to ? $"{From} to {to}" : From.ToString();
+}

@@ -1,0 +1,192 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace Ilacs.Model;
+
+/// <summary>Where the facts of a record stand.</summary>
+/// <remarks>Equal if all of it is.</remarks>
+[JsonConverter(typeof(IlacsJsonConverter<RecordSource>))]
+public sealed class RecordSource : IEquatable<RecordSource>
+{
+    private readonly Statements _stated = Statements.None;
+
+    /// <summary>Names a document.</summary>
+    /// <param name="document">The document; not empty.</param>
+    /// <param name="where">The place in it; <c>null</c> for the document as a whole.</param>
+    /// <param name="dated">The date that the document bears; <c>null</c> if it bears none or none is recorded.</param>
+    /// <param name="states">The members of the record that it states, by their names on the wire; none for the record as a whole.</param>
+    /// <exception cref="ArgumentException">A text is empty, what is stated is no name of a member, or the date is
+    /// <c>default</c>.</exception>
+    /// <remarks>Which members records have, the format says: a name that none of them has is refused when the source is written.</remarks>
+    public RecordSource(string document, string? where = null, ImpreciseDate? dated = null, params ImmutableArray<string> states)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(document);
+        if (where is not null)
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(where);
+        }
+
+        if (dated is { IsDefault: true })
+        {
+            throw new ArgumentException("default(ImpreciseDate) is no date.", nameof(dated));
+        }
+
+        StatedMembers = states.IsDefault ? [] : states;
+        foreach (var state in StatedMembers)
+        {
+            if (state is not [>= 'a' and <= 'z', ..] || !System.Text.Ascii.IsValid(state) || state.Contains(' ', StringComparison.Ordinal))
+            {
+                throw new ArgumentException($"'{state}' is not the name of a member, such as publishedOn.", nameof(states));
+            }
+        }
+
+        Document = document;
+        Where = where;
+        Dated = dated;
+    }
+
+    /// <summary>The document.</summary>
+    public string Document { get; }
+
+    /// <summary>The place in it; <c>null</c> for the document as a whole.</summary>
+    public string? Where { get; }
+
+    /// <summary>The date that the document bears; <c>null</c> if it bears none or none is recorded.</summary>
+    public ImpreciseDate? Dated { get; }
+
+    /// <summary>The members of the record that it states, by their names on the wire; empty for the record as a whole.</summary>
+    public ImmutableArray<string> StatedMembers { get; }
+
+    /// <summary>Dates that it gives itself, where they are worth recording beside those of the record: what it says may be less exact, or
+    /// contradict them. In the order of their names; may be empty.</summary>
+    /// <exception cref="ArgumentException">A date is <c>default</c>, or two are of one member.</exception>
+    public ImmutableArray<StatedDate> StatedDates
+    {
+        get => _stated.Dates;
+        init => _stated = value.IsDefaultOrEmpty ? _stated : _stated with { Dates = value };
+    }
+
+    /// <summary>The kind of event that it gives itself, where that is worth recording beside that of the record; <c>null</c> if it gives
+    /// none.</summary>
+    /// <exception cref="ArgumentException">It is not a named event.</exception>
+    public CycleEventType? StatedType
+    {
+        get => _stated.Type;
+        init => _stated = value is null ? _stated
+            : Enum.IsDefined(value.Value) ? _stated with { Type = value }
+            : throw new ArgumentException("Not a named event.", nameof(value));
+    }
+
+    /// <summary>Judgements that it gives itself, where they are worth recording beside those of the record: what it says may have been
+    /// corrected since. In the order of their names; may be empty.</summary>
+    /// <exception cref="ArgumentException">A judgement is <c>default</c>, or two are of one area or both of overall
+    /// effectiveness.</exception>
+    public ImmutableArray<StatedJudgement> StatedJudgements
+    {
+        get => _stated.Judgements;
+        init => _stated = value.IsDefaultOrEmpty ? _stated : _stated with { Judgements = value };
+    }
+
+    /// <summary>All that it says itself.</summary>
+    internal Statements Stated
+    {
+        get => _stated;
+        init => _stated = value;
+    }
+
+    /// <summary>Whether both name the same place and state the same.</summary>
+    public static bool operator ==(RecordSource? left, RecordSource? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    public static bool operator !=(RecordSource? left, RecordSource? right) => !(left == right);
+
+    /// <inheritdoc/>
+    public bool Equals(RecordSource? other) =>
+        other is not null && Document == other.Document && Where == other.Where && Dated == other.Dated
+        && StatedMembers.SequenceEqual(other.StatedMembers, StringComparer.Ordinal) && StatedDates.SequenceEqual(other.StatedDates)
+        && StatedType == other.StatedType && StatedJudgements.SequenceEqual(other.StatedJudgements);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as RecordSource);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Document, Where, Dated, StatedMembers.Length);
+
+    /// <summary>The document, and the place in it if there is one.</summary>
+    public override string ToString() => Where is null ? Document : $"{Document}, {Where}";
+
+    internal IEnumerable<object?> Facts() =>
+        [Document, Where, Dated, StatedMembers.Length, .. StatedMembers, StatedDates.Length, .. StatedDates, StatedType,
+            StatedJudgements.Length, .. StatedJudgements];
+
+    private static ImmutableArray<T> InOrder<T>(ImmutableArray<T> says, Func<T, string?> member)
+    {
+        var inOrder = says.Length == 1 ? says : says.Sort((one, other) => string.CompareOrdinal(member(one), member(other)));
+        for (var i = 0; i < inOrder.Length; i++)
+        {
+            if (member(inOrder[i]) is null || (i > 0 && member(inOrder[i - 1]) == member(inOrder[i])))
+            {
+                throw new ArgumentException("What a source states is default, or two statements are of one member.", nameof(says));
+            }
+        }
+
+        return inOrder;
+    }
+
+    /// <summary>The statements of a source itself. Few sources have any; the others share one that is empty.</summary>
+    internal sealed record Statements
+    {
+        internal static readonly Statements None = new();
+
+        private readonly ImmutableArray<StatedDate> _dates = [];
+        private readonly ImmutableArray<StatedJudgement> _judgements = [];
+
+        internal ImmutableArray<StatedDate> Dates
+        {
+            get => _dates;
+            init => _dates = InOrder(value, static said => said.Member);
+        }
+
+        internal CycleEventType? Type { get; init; }
+
+        internal ImmutableArray<StatedJudgement> Judgements
+        {
+            get => _judgements;
+            init => _judgements = InOrder(value, static said => said.Member);
+        }
+
+        /// <summary>The judgements without that of overall effectiveness.</summary>
+        internal ImmutableArray<StatedJudgement> OfAreas => Judgements.RemoveAll(static said => said.Member == StatedJudgement.Overall);
+
+        /// <summary>The date that is given for a member; <c>null</c> if none is.</summary>
+        internal ImpreciseDate? DateOf(string member)
+        {
+            foreach (var said in Dates)
+            {
+                if (said.Member == member)
+                {
+                    return said.Date;
+                }
+            }
+
+            return null;
+        }
+
+        /// <summary>The judgement that is given for an area or overall; <c>null</c> if none is.</summary>
+        internal Judgement? JudgementOf(string member) => JudgementIn(Judgements, member);
+
+        /// <summary>The judgement among some that is given for an area or overall; <c>null</c> if none is.</summary>
+        internal static Judgement? JudgementIn(ImmutableArray<StatedJudgement> judgements, string member)
+        {
+            foreach (var said in judgements)
+            {
+                if (said.Member == member)
+                {
+                    return said.Judgement;
+                }
+            }
+
+            return null;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace Ilacs.Model;
+
+/// <summary>A record of something that happened, with the documents that say so: an event, or an event of an intervention.</summary>
+/// <remarks>Immutable. Equal if all of it is, lists included. Whether it breaks a rule is a question for <see cref="Validate"/>; the record
+/// itself keeps what it is given. The kinds of record are closed: nobody else can derive from this.</remarks>
+[JsonConverter(typeof(IlacsJsonConverter<SourcedRecord>))]
+public abstract class SourcedRecord : IEquatable<SourcedRecord>
+{
+    private readonly ImmutableArray<RecordSource> _sources = [];
+
+    private protected SourcedRecord()
+    {
+    }
+
+    /// <summary>When it began or took place.</summary>
+    public abstract ImpreciseDate Began { get; }
+
+    /// <summary>Where the facts stand; may be empty.</summary>
+    /// <exception cref="ArgumentException">A source is <c>null</c>.</exception>
+    public ImmutableArray<RecordSource> Sources
+    {
+        get => _sources;
+        init => _sources = value.IsDefault ? []
+            : !value.Contains(null!) ? value : throw new ArgumentException("A source is null.", nameof(value));
+    }
+
+    /// <summary>Members that this version does not know, where it was read with <c>JsonReadOptions.KeepsUnknownMembers</c>; they are
+    /// written back. Their pointers begin at the record. Empty otherwise.</summary>
+    public ImmutableArray<UnknownMember> UnknownMembers { get; internal set; } = [];
+
+    /// <summary>The code of what it is, for sentences.</summary>
+    internal abstract string What { get; }
+
+    /// <summary>Finds all that breaks a rule, at once; nothing is allocated for a clean record.</summary>
+    /// <param name="at">The JSON Pointer of this record in its document, before those of its members.</param>
+    public ValidationReport Validate(string at = "")
+    {
+        var found = new IssueSink();
+        AskAll(at, ref found);
+        return found.ToReport();
+    }
+
+    internal void AskAll(LazyPointer at, ref IssueSink found)
+    {
+        Ask(at, ref found);
+        SourceRules.NoSourceIsOlderThanWhatItReports(this, at, ref found);
+        SourceRules.NoSourceGivesAnotherDate(this, at, ref found);
+        SourceRules.NoTwoSourcesGiveDifferentDates(this, at, ref found);
+        SourceRules.NoSourceNamesAnotherKindOfEvent(this, at, ref found);
+        SourceRules.NoSourceGradesWhatIsNotGraded(this, at, ref found);
+    }
+
+    /// <summary>Whether both say the same.</summary>
+    public static bool operator ==(SourcedRecord? left, SourcedRecord? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    public static bool operator !=(SourcedRecord? left, SourcedRecord? right) => !(left == right);
+
+    /// <inheritdoc/>
+    public bool Equals(SourcedRecord? other) =>
+        other is not null && GetType() == other.GetType() && Sources.SequenceEqual(other.Sources)
+            && UnknownMembers.SequenceEqual(other.UnknownMembers) && SaysTheSameAs(other);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as SourcedRecord);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(What, Began, Sources.Length);
+
+    /// <summary>Such as <c>self-evaluation 2022-11</c>.</summary>
+    public override string ToString() => $"{What} {Began}";
+
+    /// <summary>The date that the record has under one of its names on the wire; <c>null</c> if it has none there.</summary>
+    internal virtual ImpreciseDate? DateOf(string member) => null;
+
+    /// <summary>What the record says, member by member, in an order of its own.</summary>
+    internal virtual IEnumerable<object?> Members() => Sources.SelectMany(source => source.Facts());
+
+    private protected abstract void Ask(LazyPointer at, ref IssueSink found);
+
+    private protected abstract bool SaysTheSameAs(SourcedRecord other);
+
+    private protected static ImpreciseDate? Checked(ImpreciseDate? date) =>
+        date is { IsDefault: true } ? throw new ArgumentException("default(ImpreciseDate) is no date.", nameof(date)) : date;
+
+    private protected static ImpreciseDate Checked(ImpreciseDate date) =>
+        date.IsDefault ? throw new ArgumentException("default(ImpreciseDate) is no date.", nameof(date)) : date;
+}

@@ -1,0 +1,62 @@
+namespace Ilacs.Model;
+
+/// <summary>The rules for one visit. A rule about dates fires only if it is broken on every possible day.</summary>
+internal static class VisitRules
+{
+    internal static void Check(Visit visit, LazyPointer at, ref IssueSink found)
+    {
+        CycleEventRules.TheDatesAreInOrder(visit, at, ref found);
+        CycleEventRules.TheSecondComesNoEarlier(
+            (visit as MonitoringVisit)?.Follows, visit.FirstOnSiteDay, at, "/onSite/0/from", "The visit begins", "the inspection that it follows began", ref found);
+        if (visit.Edition is { } edition)
+        {
+            OutcomeRules.TheFirstOnSiteDayLiesInTheTimeOfTheEdition(edition, visit.FirstOnSiteDay, at, ref found);
+        }
+
+        CycleEventRules.TheOnSiteLengthIsUsualForTheEvent(visit, UsualLength(visit), at, ref found);
+        CycleEventRules.TheFirstAndLastOnSiteDaysAreWorkingDays(visit, at, ref found);
+        ALetterThatIsNotPublishedHasNoDayOfPublication(visit, at, ref found);
+        AnAssuranceVisitIsMadeInItsTime(visit, at, ref found);
+        NoVisitBeginsInThePause(visit, at, ref found);
+    }
+
+    private static Parameter<NumberRange>? UsualLength(Visit visit) => EditionOf(visit)?.Cycle is not { } cycle ? null : visit switch
+    {
+        FocusedVisit => cycle.FocusedVisitDays,
+        MonitoringVisit => cycle.MonitoringVisitDays,
+        _ => null,
+    };
+
+    private static Edition? EditionOf(Visit visit) =>
+        visit.Edition ?? (visit.FirstOnSiteDay.IsExact ? EditionRegister.Published.EditionOn(visit.FirstOnSiteDay.Number) : null);
+
+    private static void ALetterThatIsNotPublishedHasNoDayOfPublication(Visit visit, LazyPointer at, ref IssueSink found)
+    {
+        if (visit.LetterIsPublished == false && visit.PublishedOn is { } day)
+        {
+            found.Add(new(VisitIssues.LetterNotPublished, at + "/publishedOn",
+                $"The letter is said not to be published, and to be published on {day}."));
+        }
+    }
+
+    private static void NoVisitBeginsInThePause(Visit visit, LazyPointer at, ref IssueSink found)
+    {
+        if (PandemicPeriods.Visits.Includes(visit.FirstOnSiteDay) == Certainty.Certain)
+        {
+            found.Add(new(
+                VisitIssues.VisitInPause, at + "/onSite/0/from",
+                    $"The visit begins on {visit.FirstOnSiteDay}; visits were paused {PandemicPeriods.Visits}."));
+        }
+    }
+
+    private static void AnAssuranceVisitIsMadeInItsTime(Visit visit, LazyPointer at, ref IssueSink found)
+    {
+        if (visit is AssuranceVisit && PandemicPeriods.AssuranceVisits.Includes(visit.FirstOnSiteDay) == Certainty.Impossible)
+        {
+            found.Add(new(
+                VisitIssues.AssuranceVisitOutsideItsTime,
+                at + "/onSite/0/from",
+                $"The assurance visit begins on {visit.FirstOnSiteDay}; they were made {PandemicPeriods.AssuranceVisits}."));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+namespace Ilacs.Model;
+
+/// <summary>A statement with the source that it rests on and how strong that source is.</summary>
+/// <remarks>Statements are in this library's own words; none is a quotation.</remarks>
+public sealed record Evidence
+{
+    /// <summary>Says that a source makes a statement.</summary>
+    /// <param name="statement">What the source states, in our own words.</param>
+    /// <param name="strength">Any strength but <see cref="SourceStrength.Observed"/>, which needs its count.</param>
+    /// <param name="source">Where it stands.</param>
+    /// <exception cref="ArgumentException"><paramref name="strength"/> is <see cref="SourceStrength.Observed"/> or not a named strength,
+    /// or <paramref name="statement"/> is empty.</exception>
+    public Evidence(string statement, SourceStrength strength, Citation source)
+        : this(statement, strength, source, null)
+    {
+        if (strength == SourceStrength.Observed)
+        {
+            throw new ArgumentException("What was observed needs its count.", nameof(strength));
+        }
+    }
+
+    /// <summary>Says that published documents show something, and how often.</summary>
+    /// <param name="statement">What they show, in our own words.</param>
+    /// <param name="observed">How often, of how many cases.</param>
+    /// <param name="source">The documents.</param>
+    /// <exception cref="ArgumentException"><paramref name="statement"/> is empty.</exception>
+    public Evidence(string statement, Observation observed, Citation source)
+        : this(statement, SourceStrength.Observed, source, observed)
+    {
+    }
+
+    private Evidence(string statement, SourceStrength strength, Citation source, Observation? observed)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(statement);
+        ArgumentNullException.ThrowIfNull(source);
+        if (!Enum.IsDefined(strength))
+        {
+            throw new ArgumentException("Not one of the named strengths of a source.", nameof(strength));
+        }
+
+        Statement = statement;
+        Strength = strength;
+        Citation = source;
+        Observed = observed;
+    }
+
+    /// <summary>What is stated or shown, in our own words.</summary>
+    public string Statement { get; }
+
+    /// <summary>How strong the source is.</summary>
+    public SourceStrength Strength { get; }
+
+    /// <summary>Where it stands.</summary>
+    public Citation Citation { get; }
+
+    /// <summary>How often it was observed; <c>null</c> unless <see cref="Strength"/> is <see cref="SourceStrength.Observed"/>.</summary>
+    public Observation? Observed { get; }
+
+    /// <summary>The statement, its strength with the count if there is one, and the source.</summary>
+    public override string ToString() => Observed is { } observed
+        ? $"{Statement} ({Strength.Code()}, {observed}; {Citation})"
+        : $"{Statement} ({Strength.Code()}; {Citation})";
+}

@@ -1,0 +1,33 @@
+using System.Text.Json.Serialization;
+
+namespace Ilacs.Model;
+
+/// <summary>How strong the source of a rule or fact is, strongest first.</summary>
+/// <remarks>
+/// The order says how far a statement can be relied on as a rule. <see cref="Observed"/> is what published reports show, which is a
+/// fact about the past and not a rule that anybody is bound by; the count says how often, and whether there were exceptions.
+/// <c>default</c> is none of these and means that no strength was stated.
+/// </remarks>
+[JsonConverter(typeof(IlacsJsonConverter<SourceStrength>))]
+public enum SourceStrength
+{
+    /// <summary>An Act or a statutory instrument. On the wire: <c>statute</c>.</summary>
+    Statute = 1,
+
+    /// <summary>The inspection framework itself. On the wire: <c>framework</c>.</summary>
+    Framework = 2,
+
+    /// <summary>Ofsted said so outside the framework: a consultation outcome, a press release, a talk. On the wire:
+    /// <c>ofsted-statement</c>.</summary>
+    OfstedStatement = 3,
+
+    /// <summary>A local authority or a body of local authorities wrote so. On the wire: <c>council-paper</c>.</summary>
+    CouncilPaper = 4,
+
+    /// <summary>No source states it; the published reports show it. On the wire: <c>observed</c>.</summary>
+    Observed = 5,
+
+    /// <summary>Believed, or reported by press or a third party, with no source that could be relied on. On the wire:
+    /// <c>unsourced</c>.</summary>
+    Unsourced = 6,
+}

@@ -1,0 +1,290 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace Ilacs.Model;
+
+/// <summary>The intervention of the Department for Education in one service area of one authority: notices and directions that follow one
+/// another, and what happened under them.</summary>
+/// <remarks>Immutable: applying an event gives a new intervention. Equal if all of it is. What may follow what is the table
+/// <see cref="InterventionLifecycle.Transitions"/> and nothing else.</remarks>
+[JsonConverter(typeof(IlacsJsonConverter<InterventionHistory>))]
+public sealed class InterventionHistory : IEquatable<InterventionHistory>
+{
+    private readonly Beginning _beginning;
+    private readonly InterventionHistory? _before;
+    private readonly InterventionEvent? _last;
+    private readonly Transition? _transition;
+
+    // Of what was accepted so far, opening included, that whose earliest possible day is the last: what comes certainly before any comes before it.
+    private readonly SourcedRecord? _latest;
+
+    // Made when they are first asked for; who comes at the same time makes the same.
+    private InterventionStep[]? _steps;
+
+    /// <summary>Begins an intervention, before any event.</summary>
+    /// <param name="authority">Whose it is.</param>
+    /// <param name="serviceArea">Which services it is about.</param>
+    /// <param name="opening">Where it is recorded to stand when its beginning is not known; <c>null</c> to begin with no
+    /// intervention, and to take the first one recorded for the first.</param>
+    /// <exception cref="ArgumentException">The service area is not one of the named ones.</exception>
+    public InterventionHistory(Authority authority, ServiceArea serviceArea, InterventionOpening? opening = null)
+        : this(BeginningOf(authority, serviceArea, opening))
+    {
+    }
+
+    private InterventionHistory(Beginning beginning)
+    {
+        _beginning = beginning;
+        State = beginning.Opening?.State ?? InterventionState.NoNoticeOrDirection;
+        _latest = beginning.Opening;
+    }
+
+    /// <param name="before">The intervention as it was.</param>
+    /// <param name="happened">What happened.</param>
+    /// <param name="transition">The row by which it was accepted; <c>null</c> if it was refused and is kept all the same.</param>
+    private InterventionHistory(InterventionHistory before, InterventionEvent happened, Transition? transition)
+    {
+        _beginning = before._beginning;
+        _before = before;
+        _last = happened;
+        _transition = transition;
+        State = transition?.To ?? before.State;
+        InForce = transition is null ? before.InForce
+            : happened as NoticeOrDirectionEvent ?? (State == before.State ? before.InForce : null);
+        _latest = transition is null || before._latest?.Began.EarliestNumber > happened.On.EarliestNumber ? before._latest : happened;
+    }
+
+    /// <summary>Whose it is.</summary>
+    public Authority Authority => _beginning.Authority;
+
+    /// <summary>Which services it is about.</summary>
+    public ServiceArea ServiceArea => _beginning.ServiceArea;
+
+    /// <summary>Where it is recorded to stand when its beginning is not known; <c>null</c> if it begins with no intervention.</summary>
+    public InterventionOpening? Opening => _beginning.Opening;
+
+    /// <summary>Members that this version does not know, but for those of its events and opening, where it was read with
+    /// <c>JsonReadOptions.KeepsUnknownMembers</c>; they are written back. Empty otherwise.</summary>
+    public ImmutableArray<UnknownMember> UnknownMembers => _beginning.UnknownMembers;
+
+    /// <summary>Where it stands after all its events.</summary>
+    public InterventionState State { get; }
+
+    /// <summary>The notice or direction that is open; <c>null</c> if none is, or if it was open when the intervention opened and nothing
+    /// more is recorded of it.</summary>
+    public NoticeOrDirectionEvent? InForce { get; }
+
+    /// <summary>Every event in the order in which it was recorded, with what it did. Only an intervention that was replayed has refused
+    /// events: they are kept, and changed nothing.</summary>
+    public ImmutableArray<InterventionStep> Steps => ImmutableCollectionsMarshal.AsImmutableArray(
+        _steps ??= Array.ConvertAll(Stages(), stage => new InterventionStep(stage._last!, stage._transition, stage.State)));
+
+    /// <summary>Applies events one after the other. What is refused is kept among the steps, changes nothing, and is found by
+    /// <see cref="Validate"/>.</summary>
+    /// <param name="authority">Whose intervention it is.</param>
+    /// <param name="serviceArea">Which services it is about.</param>
+    /// <param name="events">The events in the order in which they happened; may be empty.</param>
+    /// <param name="opening">Where the intervention is recorded to stand when its beginning is not known; <c>null</c> to begin with no
+    /// intervention, and to take the first one recorded for the first.</param>
+    /// <exception cref="ArgumentException">The service area is not one of the named ones, or an event is <c>null</c>.</exception>
+    public static InterventionHistory Replay(
+        Authority authority, ServiceArea serviceArea, IEnumerable<InterventionEvent> events, InterventionOpening? opening = null)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        return Replay(new(authority, serviceArea, opening), events);
+    }
+
+    /// <summary>The same intervention with unknown members.</summary>
+    internal InterventionHistory With(ImmutableArray<UnknownMember> unknown) => unknown.IsEmpty ? this
+        : Replay(new InterventionHistory(_beginning with { UnknownMembers = unknown }), Steps.Select(step => step.Event));
+
+    private static InterventionHistory Replay(InterventionHistory intervention, IEnumerable<InterventionEvent> events)
+    {
+        foreach (var happened in events)
+        {
+            intervention = intervention.Apply(happened).TryGetIntervention(out var next) ? next : new(intervention, happened, null);
+        }
+
+        return intervention;
+    }
+
+    /// <summary>Applies an event: gives the intervention with it, or says why it is refused. This intervention stays as it is.</summary>
+    /// <param name="happened">What happened.</param>
+    public TransitionResult Apply(InterventionEvent happened)
+    {
+        ArgumentNullException.ThrowIfNull(happened);
+        var found = new IssueSink();
+        var transition = InterventionLifecycle.Row(State, happened.Type);
+        InterventionRules.TheEventCanHappen(this, happened, transition, "", ref found);
+        var refusals = found.ToReport();
+        return refusals.IsClean ? new(new InterventionHistory(this, happened, transition)) : new(refusals);
+    }
+
+    /// <summary>Where the intervention stood at the end of a day, as far as it is recorded. Where dates are not exact, every state that
+    /// they leave possible; before an opening, any state.</summary>
+    /// <param name="day">The day, in the ISO calendar and in the years 1 to 9999.</param>
+    /// <exception cref="ArgumentException">The day is in another calendar or out of these years.</exception>
+    public PossibleStates StateOn(LocalDate day)
+    {
+        var number = DayNumber.Checked(day, nameof(day));
+        var states = default(PossibleStates);
+        for (var intervention = LastAcceptedUpTo(number); intervention is not null; intervention = intervention.LastAcceptedBefore())
+        {
+            states = states.Or(intervention.State);
+            if (intervention.HasCertainlyHappenedBy(number))
+            {
+                return states;
+            }
+        }
+
+        // The day may lie before the opening; without an opening all interventions begin before any day.
+        return PossibleStates.Any;
+    }
+
+    /// <summary>Of each of the <see cref="Steps"/>, whether it had happened by the end of a day: by its date, and by those of the
+    /// events before and after it.</summary>
+    /// <param name="day">The day, in the ISO calendar and in the years 1 to 9999.</param>
+    /// <exception cref="ArgumentException">The day is in another calendar or out of these years.</exception>
+    public ImmutableArray<Certainty> HappenedBy(LocalDate day) =>
+        ImmutableCollectionsMarshal.AsImmutableArray(InterventionAsOf.Steps(this, DayNumber.Checked(day, nameof(day))));
+
+    /// <summary>Whether the <see cref="Opening"/> had come by the end of a day; certainly if the intervention has none.</summary>
+    /// <param name="day">The day, in the ISO calendar and in the years 1 to 9999.</param>
+    /// <exception cref="ArgumentException">The day is in another calendar or out of these years.</exception>
+    public Certainty OpenedBy(LocalDate day) => InterventionAsOf.Opening(this, DayNumber.Checked(day, nameof(day)));
+
+    /// <summary>By when progress under the open notice or direction is to be reviewed next.</summary>
+    /// <param name="asOf">The day for which it is asked; what certainly came later does not count.</param>
+    /// <returns><c>null</c> if none is open on the day or it is not certain which, or if it was open when the intervention opened and no
+    /// review is recorded.</returns>
+    /// <exception cref="ArgumentException">The day is not in the ISO calendar or not in the years 1 to 9999.</exception>
+    public ReviewDue? ReviewDue(LocalDate asOf) => Ilacs.Model.ReviewDue.Of(this, asOf);
+
+    /// <summary>Finds all that breaks a rule, at once: what is wrong with each event, and which of them cannot have happened where the
+    /// intervention stood.</summary>
+    /// <param name="asOf">The day to which the intervention is kept up, so that a review that is not recorded was not held; <c>null</c> to
+    /// ask nothing about reviews.</param>
+    /// <param name="history">The history of the same authority, to ask whether the intervention agrees with it; <c>null</c> to ask nothing
+    /// about that.</param>
+    /// <exception cref="ArgumentException">The day is not in the ISO calendar or not in the years 1 to 9999.</exception>
+    public ValidationReport Validate(LocalDate? asOf = null, InspectionHistory? history = null)
+    {
+        var found = new IssueSink();
+        if (Opening is not null)
+        {
+            Opening.AskAll(new LazyPointer("/opens"), ref found);
+        }
+
+        var number = 0;
+        foreach (var step in Steps)
+        {
+            step.Event.AskAll(new LazyPointer("/events", number++), ref found);
+        }
+
+        InterventionRules.Check(this, asOf, history, ref found);
+        return found.ToReport();
+    }
+
+    /// <summary>The lifecycle of this intervention as a Mermaid state diagram, with dates; lines end with a line feed. What was refused is
+    /// a comment.</summary>
+    /// <param name="asOf">The day after which events are marked as later; <c>null</c> to mark none.</param>
+    /// <exception cref="ArgumentException">The day is not in the ISO calendar or not in the years 1 to 9999.</exception>
+    public string ToMermaid(LocalDate? asOf = null) => LifecycleDiagram.Of(this, asOf);
+
+    /// <summary>Whether both say the same.</summary>
+    public static bool operator ==(InterventionHistory? left, InterventionHistory? right) =>
+        left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    public static bool operator !=(InterventionHistory? left, InterventionHistory? right) => !(left == right);
+
+    /// <inheritdoc/>
+    public bool Equals(InterventionHistory? other) =>
+        other is not null && Authority == other.Authority && ServiceArea == other.ServiceArea && Opening == other.Opening
+        && UnknownMembers.SequenceEqual(other.UnknownMembers) && Steps.SequenceEqual(other.Steps);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as InterventionHistory);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Authority, ServiceArea, Opening, _last);
+
+    /// <summary>The authority, the service area, and the state with the last event that was accepted.</summary>
+    public override string ToString() => $"{Authority}, {ServiceArea.Code()}: {State.Code()}{(Accepted(this)._last is { } last ? $" after {last}" : "")}";
+
+    /// <summary>The intervention as it was before its last event; <c>null</c> at its beginning.</summary>
+    internal InterventionHistory? Before => _before;
+
+    /// <summary>The last event, whether accepted or not; <c>null</c> at the beginning.</summary>
+    internal InterventionEvent? Last => _last;
+
+    /// <summary>The row by which the last event was accepted.</summary>
+    internal Transition? LastTransition => _transition;
+
+    /// <summary>What is recorded so far and comes certainly after a date; <c>null</c> if nothing does.</summary>
+    internal SourcedRecord? CertainlyAfter(ImpreciseDate date) => date.LatestNumber < _latest?.Began.EarliestNumber ? _latest : null;
+
+    /// <summary>The intervention after each of its events, in order.</summary>
+    internal InterventionHistory[] Stages()
+    {
+        var count = 0;
+        for (var intervention = this; intervention._before is not null; intervention = intervention._before)
+        {
+            count++;
+        }
+
+        var stages = new InterventionHistory[count];
+        for (var intervention = this; intervention._before is not null; intervention = intervention._before)
+        {
+            stages[--count] = intervention;
+        }
+
+        return stages;
+    }
+
+    /// <summary>The intervention after the last event that may have happened by a day and did change something; <c>null</c> if not even the
+    /// opening had come.</summary>
+    internal InterventionHistory? LastAcceptedUpTo(int day)
+    {
+        InterventionHistory? last = null;
+        for (var intervention = Accepted(this); intervention is not null; intervention = intervention.LastAcceptedBefore())
+        {
+            // One that certainly came later takes all after it with it.
+            last = intervention.Earliest > day ? null : last ?? intervention;
+        }
+
+        return last;
+    }
+
+    /// <summary>The intervention before this one's last event, without refused events at its end; <c>null</c> at the beginning.</summary>
+    internal InterventionHistory? LastAcceptedBefore() => _before is null ? null : Accepted(_before);
+
+    /// <summary>Whether the last event, or the opening at the beginning, has certainly come by a day.</summary>
+    internal bool HasCertainlyHappenedBy(int day) => _last is null ? Opening is null || Opening.On.LatestNumber <= day : _last.On.LatestNumber <= day;
+
+    private int Earliest => _last is null ? Opening?.On.EarliestNumber ?? int.MinValue : _last.On.EarliestNumber;
+
+    private static InterventionHistory Accepted(InterventionHistory intervention)
+    {
+        while (intervention is { _before: not null, _transition: null })
+        {
+            intervention = intervention._before;
+        }
+
+        return intervention;
+    }
+
+    private static Beginning BeginningOf(Authority authority, ServiceArea serviceArea, InterventionOpening? opening)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        return Enum.IsDefined(serviceArea)
+            ? new(authority, serviceArea, opening, [])
+            : throw new ArgumentException("Not one of the named service areas.", nameof(serviceArea));
+    }
+
+    // What every intervention that comes of one shares.
+    private sealed record Beginning(
+        Authority Authority, ServiceArea ServiceArea, InterventionOpening? Opening, ImmutableArray<UnknownMember> UnknownMembers);
+}

@@ -1,0 +1,25 @@
+namespace Ilacs.Model;
+
+/// <summary>One event of an intervention and what it did.</summary>
+/// <remarks><c>default</c> has no event.</remarks>
+public readonly record struct InterventionStep
+{
+    internal InterventionStep(InterventionEvent happened, Transition? transition, InterventionState state)
+    {
+        Event = happened;
+        Transition = transition;
+        State = state;
+    }
+
+    /// <summary>The event.</summary>
+    public InterventionEvent Event { get; }
+
+    /// <summary>The row of the lifecycle by which it was accepted; <c>null</c> if it was refused.</summary>
+    public Transition? Transition { get; }
+
+    /// <summary>The state after it; that before it, if it was refused.</summary>
+    public InterventionState State { get; }
+
+    /// <summary>Such as <c>notice-issued 2022-10-24: notice-open</c>.</summary>
+    public override string ToString() => $"{Event}: {(Transition is null ? "refused" : State.Code())}";
+}

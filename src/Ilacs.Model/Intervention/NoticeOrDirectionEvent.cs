@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace Ilacs.Model;
+
+/// <summary>An improvement notice or a statutory direction, as it is issued.</summary>
+[JsonConverter(typeof(IlacsJsonConverter<NoticeOrDirectionEvent>))]
+public abstract class NoticeOrDirectionEvent : InterventionEvent
+{
+    private readonly ImpreciseDate? _publishedOn;
+    private readonly InterventionTrigger? _trigger;
+    private readonly ImpreciseDate? _triggeredBy;
+    private readonly int? _reviewMonths;
+    private readonly ImmutableArray<InterventionCondition> _conditions = [];
+
+    private protected NoticeOrDirectionEvent()
+    {
+    }
+
+    /// <summary>When it was published; <c>null</c> if that is not known, or if it was on the day of issue.</summary>
+    /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
+    public ImpreciseDate? PublishedOn
+    {
+        get => _publishedOn;
+        init => _publishedOn = Checked(value);
+    }
+
+    /// <summary>What led to it; <c>null</c> if that is not known.</summary>
+    /// <exception cref="ArgumentException">The trigger is not one of the named ones.</exception>
+    public InterventionTrigger? Trigger
+    {
+        get => _trigger;
+        init => _trigger = Named(value);
+    }
+
+    /// <summary>Which event of the authority's history led to it: the first on-site day of the inspection or visit, or the day of the
+    /// court's judgement; <c>null</c> if that is not known.</summary>
+    /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
+    public ImpreciseDate? TriggeredBy
+    {
+        get => _triggeredBy;
+        init => _triggeredBy = Checked(value);
+    }
+
+    /// <summary>What it requires, as far as that is recorded; may be empty.</summary>
+    /// <exception cref="ArgumentException">A condition is <c>default</c>.</exception>
+    public ImmutableArray<InterventionCondition> Conditions
+    {
+        get => _conditions;
+        init => _conditions = value.IsDefault ? []
+            : value.Any(condition => condition.IsDefault) ? throw new ArgumentException("A condition is default, which is none.", nameof(value))
+            : value;
+    }
+
+    /// <summary>The longest time in months that it leaves between two reviews; <c>null</c> if that is not known.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not from 1 to 1200.</exception>
+    public int? ReviewMonths
+    {
+        get => _reviewMonths;
+        init
+        {
+            if (value is not (null or (>= LeastReviewMonths and <= MostReviewMonths)))
+            {
+                throw new ArgumentOutOfRangeException(nameof(value), value, "Reviews are at least one month and at most a hundred years apart.");
+            }
+
+            _reviewMonths = value;
+        }
+    }
+
+    internal const int LeastReviewMonths = 1;
+
+    internal const int MostReviewMonths = 1200;
+
+    internal override ImpreciseDate? DateOf(string member) => member switch
+    {
+        "publishedOn" => PublishedOn,
+        "triggeredBy" => TriggeredBy,
+        _ => base.DateOf(member),
+    };
+
+    internal override IEnumerable<object?> Members() =>
+        [PublishedOn, Trigger, TriggeredBy, ReviewMonths, Conditions.Length, .. Conditions, .. base.Members()];
+
+    private protected override void Ask(LazyPointer at, ref IssueSink found)
+    {
+        CycleEventRules.TheSecondComesNoEarlier(On, PublishedOn, at, "/publishedOn", "It is published", "it is issued", ref found);
+        CycleEventRules.TheSecondComesNoEarlier(TriggeredBy, On, at, "/on", "It is issued", "what led to it began", ref found);
+    }
+}

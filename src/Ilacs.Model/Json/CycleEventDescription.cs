@@ -1,0 +1,244 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using static Ilacs.Model.RecordMembers<Ilacs.Model.CycleEvent>;
+
+namespace Ilacs.Model;
+
+/// <summary>The events of a history, kind by kind and member by member.</summary>
+internal static class CycleEventDescription
+{
+    private static readonly Shape<ImmutableArray<OnSiteWindow>> Windows = new ArrayShape<OnSiteWindow>(
+        WindowDescription.Window, "an array of on-site windows", 1, 2,
+        "An event on site has one or two on-site windows.", needsAll: true);
+
+    private static readonly Shape<VisitTheme?> Themes = Values.IfAny(Values.Of<VisitTheme>(
+        VisitThemes.Codes, "the code of a theme", "theme", "What a visit looked at"));
+
+    private static readonly Shape<PlanResponse?> Responses = Values.IfAny(Values.Of<PlanResponse>(
+        PlanResponses.Codes, "accepted or does-not-reflect-the-findings"));
+
+    internal static readonly Shape<RecordedAreas> Areas = new RecordedAreasShape();
+
+    // Of events with inspectors on site.
+    private static readonly Member<CycleEvent, CycleEvent>
+        OnSite = Required("onSite", "When inspectors were on site", Windows, (OnSiteEvent x) => x.OnSite, SetOnSite),
+        PublishedOn = Date("publishedOn", "When the report or letter was published", (OnSiteEvent x) => x.PublishedOn, SetPublishedOn),
+        ReceivedOn = Date("receivedOn", "When the authority received it", (OnSiteEvent x) => x.ReceivedOn, SetReceivedOn),
+        Improvement = Optional(
+            "areasForImprovement", "The areas for improvement that it names", Areas,
+            (OnSiteEvent x) => x.AreasForImprovement, SetImprovement),
+        PriorityAction = Optional(
+            "areasForPriorityAction", "The areas for priority action that it names", Areas,
+            (OnSiteEvent x) => x.AreasForPriorityAction, SetPriority),
+        Sources = RecordDescriptions.Sources<CycleEvent>();
+
+    // Of visits.
+    private static readonly Member<CycleEvent, CycleEvent>[] OfAnyVisit =
+    [
+        Optional("edition", "The edition of the framework that it followed", Values.Edition!, (Visit x) => x.Edition, SetEdition),
+        OnSite,
+        PublishedOn,
+        ReceivedOn,
+        Optional(
+            "letterPublished", "Whether a letter was published at all", Values.Flag,
+            (Visit x) => x.LetterIsPublished, SetLetterIsPublished),
+        Optional("theme", "What it looked at", Themes, (Visit x) => x.Theme, SetTheme),
+        Improvement,
+        PriorityAction,
+    ];
+
+    // What may be in the judgements depends on the edition, and nothing else does.
+    private static readonly Shape<CycleEvent> Inspection = InspectionOf(Editions.All[0], Values.Edition);
+
+    private static readonly Shape<CycleEvent>[] InspectionsByEdition =
+        [.. Editions.All.Select(edition => InspectionOf(edition, Values.Of([edition], one => one.Code)))];
+
+    private static readonly Shape<CycleEvent>
+        FocusedVisit = Kind<FocusedVisit>(CycleEventType.FocusedVisit, "A focused visit", OfAnyVisit),
+        MonitoringVisit = Kind<MonitoringVisit>(
+            CycleEventType.MonitoringVisit,
+            "A monitoring visit",
+            [
+                .. OfAnyVisit,
+                Date("follows", "The first on-site day of the inspection that it follows", (MonitoringVisit x) => x.Follows, SetFollows),
+                Optional(
+                    "ordinal", "The how-manyth visit since that inspection", Values.IfAny(new WholeNumberShape(1)),
+                    (MonitoringVisit x) => x.Ordinal, SetOrdinal),
+            ]),
+        AssuranceVisit = Kind<AssuranceVisit>(CycleEventType.AssuranceVisit, "An assurance visit", OfAnyVisit),
+        JointInspection = Kind<JointTargetedAreaInspection>(
+            CycleEventType.JointTargetedAreaInspection, "A joint targeted area inspection", OfAnyVisit),
+        Meeting = Kind<AnnualEngagementMeeting>(
+            CycleEventType.AnnualEngagementMeeting,
+            "An annual engagement meeting, which is also called an annual conversation",
+            [
+                Required("on", "When it took place", Values.Date, (AnnualEngagementMeeting x) => x.On, SetOn),
+                Date("letterOn", "The date of the letter after it", (AnnualEngagementMeeting x) => x.LetterOn, SetLetterOn),
+            ]),
+        SelfEvaluation = Kind<SelfEvaluation>(
+            CycleEventType.SelfEvaluation,
+            "A self-evaluation",
+            [Required("on", "When it took place", Values.Date, (SelfEvaluation x) => x.On, SetOn)]),
+        ActionPlan = Kind<ActionPlan>(
+            CycleEventType.ActionPlan,
+            "An action plan",
+            [
+                Required(
+                    "answers", "The first on-site day of the inspection or visit that it answers", Values.Date,
+                    (ActionPlan x) => x.Answers, SetAnswers),
+                Date("draftOn", "When the draft was sent", (ActionPlan x) => x.DraftOn, SetDraftOn),
+                Date("submittedOn", "When it was submitted", (ActionPlan x) => x.SubmittedOn, SetSubmittedOn),
+                Optional("response", "What Ofsted said of it", Responses, (ActionPlan x) => x.Response, SetResponse),
+                Date("respondedOn", "When Ofsted said so", (ActionPlan x) => x.RespondedOn, SetRespondedOn),
+            ]);
+
+    /// <summary>The kinds of event as the schema has them.</summary>
+    internal static readonly Shape<CycleEvent>[] Kinds =
+        [.. InspectionsByEdition, FocusedVisit, MonitoringVisit, AssuranceVisit, JointInspection, Meeting, SelfEvaluation, ActionPlan];
+
+    private static readonly Shape<CycleEvent> NoKind = new UntypedShape<CycleEvent>(
+        Required("type", "What it is", Values.CycleEventTypes, (CycleEvent x) => x.Type, null));
+
+    /// <summary>An event of whatever kind.</summary>
+    internal static readonly Shape<CycleEvent> CycleEvent = new FamilyShape<CycleEvent>(
+        "One event in the life of a local authority under inspection",
+        "cycle-event",
+        new([.. CycleEventTypes.Codes.Texts, CycleEventTypes.OlderNameOfTheMeeting]),
+        [.. Enum.GetValues<CycleEventType>().Select(ShapeOf), Meeting],
+        cycleEvent => (int)cycleEvent.Type - 1,
+        Kinds,
+        static (ref reader) => reader.Has("judgements"u8) || reader.Has("overallEffectiveness"u8) ? Inspection : NoKind);
+
+    private static RecordShape<CycleEvent, CycleEvent> InspectionOf(Edition edition, Shape<Edition> editions) => new(
+        $"inspection-of-{edition.Code}",
+        $"An inspection under {edition.Name}",
+        [
+            Required(
+                "type", "What it is", Values.CycleEventTypesOf([.. Enum.GetValues<CycleEventType>().Where(type => type.IsGraded())]),
+                (Inspection x) => x.Type, SetType),
+
+            // A record keeps its edition with its judgements. Until they are read, no judgement is known.
+            Required(
+                "edition", "The edition of the framework that it followed", editions, (Inspection x) => x.Edition,
+                static (inspection, read) => SetJudgements(inspection, new(read, 0))),
+            OnSite,
+            PublishedOn,
+            ReceivedOn,
+            new JudgementsMember<CycleEvent>(
+                "What the report says of each area", JudgementsShape.Of(edition), static x => ((Inspection)x).Judgements,
+                static (ref x, judgements) => SetJudgements((Inspection)x, judgements)),
+            Optional(
+                "overallEffectiveness", "The overall effectiveness that the report states", JudgementShape.Any,
+                (Inspection x) => x.OverallEffectiveness, SetOverall,
+                x => x.OverallEffectiveness != Model.Inspection.UnsaidOverall(x.Edition)),
+            Improvement,
+            PriorityAction,
+            Sources,
+        ],
+        Activator.CreateInstance<Inspection>,
+        static (in inspection) => inspection);
+
+    private static RecordShape<CycleEvent, CycleEvent> Kind<[DynamicallyAccessedMembers(
+        DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(
+        CycleEventType type, string title, Member<CycleEvent, CycleEvent>[] members)
+        where T : CycleEvent
+    {
+        Member<CycleEvent, CycleEvent>[] all =
+        [
+            Required(
+                "type", "What it is", Values.CycleEventTypesOf([type], type == CycleEventType.AnnualEngagementMeeting),
+                (CycleEvent x) => x.Type, null),
+            .. members,
+            Sources,
+        ];
+        return new(type.Code(), title, all, Activator.CreateInstance<T>, static (in cycleEvent) => cycleEvent, new UngradedList(all));
+    }
+
+    private static Member<CycleEvent,
+        CycleEvent> Date<T>(string name, string title, Func<T, ImpreciseDate?> get, Action<T, ImpreciseDate?> set)
+        where T : CycleEvent => Optional(name, title, Values.DateIfAny, get, set);
+
+    private static Shape<CycleEvent> ShapeOf(CycleEventType type) => type switch
+    {
+        CycleEventType.FocusedVisit => FocusedVisit,
+        CycleEventType.MonitoringVisit => MonitoringVisit,
+        CycleEventType.AssuranceVisit => AssuranceVisit,
+        CycleEventType.JointTargetedAreaInspection => JointInspection,
+        CycleEventType.AnnualEngagementMeeting => Meeting,
+        CycleEventType.SelfEvaluation => SelfEvaluation,
+        CycleEventType.ActionPlan => ActionPlan,
+        _ => Inspection,
+    };
+
+    // Records take their members while they are read, and are given to nobody before that: the only place where one changes.
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_OnSite")]
+    private static extern void SetOnSite(OnSiteEvent record, ImmutableArray<OnSiteWindow> value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_PublishedOn")]
+    private static extern void SetPublishedOn(OnSiteEvent record, ImpreciseDate? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_ReceivedOn")]
+    private static extern void SetReceivedOn(OnSiteEvent record, ImpreciseDate? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_AreasForImprovement")]
+    private static extern void SetImprovement(OnSiteEvent record, RecordedAreas value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_AreasForPriorityAction")]
+    private static extern void SetPriority(OnSiteEvent record, RecordedAreas value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Type")]
+    private static extern void SetType(Inspection record, CycleEventType value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Judgements")]
+    private static extern void SetJudgements(Inspection record, Judgements value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_OverallEffectiveness")]
+    private static extern void SetOverall(Inspection record, Judgement value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Edition")]
+    private static extern void SetEdition(Visit record, Edition? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_LetterIsPublished")]
+    private static extern void SetLetterIsPublished(Visit record, bool? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Theme")]
+    private static extern void SetTheme(Visit record, VisitTheme? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Follows")]
+    private static extern void SetFollows(MonitoringVisit record, ImpreciseDate? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Ordinal")]
+    private static extern void SetOrdinal(MonitoringVisit record, int? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_On")]
+    private static extern void SetOn(AnnualEngagementMeeting record, ImpreciseDate value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_LetterOn")]
+    private static extern void SetLetterOn(AnnualEngagementMeeting record, ImpreciseDate? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_On")]
+    private static extern void SetOn(SelfEvaluation record, ImpreciseDate value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Answers")]
+    private static extern void SetAnswers(ActionPlan record, ImpreciseDate value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_DraftOn")]
+    private static extern void SetDraftOn(ActionPlan record, ImpreciseDate? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_SubmittedOn")]
+    private static extern void SetSubmittedOn(ActionPlan record, ImpreciseDate? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Response")]
+    private static extern void SetResponse(ActionPlan record, PlanResponse? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_RespondedOn")]
+    private static extern void SetRespondedOn(ActionPlan record, ImpreciseDate? value);
+
+    private sealed class UngradedList(Member<CycleEvent, CycleEvent>[] members) : MemberList(members)
+    {
+        internal override (IssueCode Code, string Message)? NeverHas(string name) => name is "judgements" or "overallEffectiveness"
+            ? (CycleEventIssues.GradeOnUngradedEvent, $"Only inspections are graded, and here stands '{name}'.")
+            : null;
+    }
+}

@@ -1,0 +1,114 @@
+namespace Ilacs.Model;
+
+/// <summary>What was found in a document, each with its place in the text; nothing is made until there is one.</summary>
+internal struct DocumentIssues
+{
+    // An issue of the rules has a pointer; where that leads is looked up at the end, for all of them in one walk.
+    private const int NotYetLocated = -1;
+
+    private List<(ValidationIssue Issue, int Offset)>? _found;
+    private int _errors;
+    private int _others;
+
+    internal readonly int Count => _found?.Count ?? 0;
+
+    /// <summary>Whether even errors are only counted from now on, and need not be made.</summary>
+    internal readonly bool IsFull => _errors == IlacsJsonLimits.MostIssues;
+
+    /// <summary>One that is not listed any more.</summary>
+    internal void AddUnlisted() => _others++;
+
+    /// <summary>An issue at a place.</summary>
+    internal void Add(ValidationIssue issue, int offset)
+    {
+        _found ??= [];
+        if (Count == IlacsJsonLimits.MostIssues)
+        {
+            AddUnlisted();
+            if (IsFull || issue.Severity != Severity.Error)
+            {
+                return;
+            }
+
+            // An error has its place before what is none.
+            _found.RemoveAt(_found.FindLastIndex(static one => one.Issue.Severity != Severity.Error));
+        }
+
+        _errors += issue.Severity == Severity.Error ? 1 : 0;
+        _found.Add((issue, offset));
+    }
+
+    /// <summary>An issue of the rules, whose pointer begins at the document.</summary>
+    internal void Add(ValidationIssue issue) => Add(issue, NotYetLocated);
+
+    /// <summary>Takes back all but those of one kind.</summary>
+    internal void KeepOnly(IssueCode code)
+    {
+        _found?.RemoveAll(one => one.Issue.Code != code);
+        _errors = _found?.Count(one => one.Issue.Severity == Severity.Error) ?? 0;
+        _others = 0;
+    }
+
+    /// <summary>All of them in the order of the document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="firstLine">The number of its first line.</param>
+    internal readonly ValidationReport ToReport(ReadOnlySpan<byte> document, int firstLine)
+    {
+        if (_found is null)
+        {
+            return default;
+        }
+
+        Locate(document);
+        var scanner = new TextScanner(firstLine);
+        List<ValidationIssue> inOrder = new(_found.Count + 1);
+        foreach (var (issue, offset) in _found.OrderBy(one => one.Offset))
+        {
+            inOrder.Add(issue with { Position = scanner.PositionOf(document, offset) });
+        }
+
+        if (_others > 0)
+        {
+            inOrder.Add(
+                new(JsonIssues.IssuesNotAll, "", FormattableString.Invariant(
+                    $"More issues than these: {_others}."))
+                { Position = scanner.PositionOf(document, document.Length) });
+        }
+
+        return new([.. inOrder]);
+    }
+
+    /// <summary>Adds issues to those of a document, each with its position, in the order of the document.</summary>
+    internal static ValidationReport Join(ValidationReport before, ValidationReport found, ReadOnlySpan<byte> document, int firstLine)
+    {
+        var known = before.Select(issue => issue with { Position = null }).ToHashSet();
+        DocumentIssues others = default;
+        foreach (var issue in found.Where(issue => !known.Contains(issue with { Position = null })))
+        {
+            others.Add(issue);
+        }
+
+        return new(
+            [.. before.Concat(others.ToReport(RecordReader.WithoutMark(document), firstLine)).OrderBy(
+                issue => (issue.Position!.Value.Line, issue.Position.Value.Column))]);
+    }
+
+    private readonly void Locate(ReadOnlySpan<byte> document)
+    {
+        var pointers = new HashSet<string>(
+            _found!.Where(one => one.Offset == NotYetLocated).Select(one => one.Issue.Pointer), StringComparer.Ordinal);
+        if (pointers.Count == 0)
+        {
+            return;
+        }
+
+        var offsets = JsonText.OffsetsOf(document, pointers);
+        for (var i = 0; i < _found!.Count; i++)
+        {
+            if (_found[i].Offset == NotYetLocated)
+            {
+                _found[i] = (_found[i].Issue, offsets[_found[i].Issue.Pointer]);
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+
+namespace Ilacs.Model;
+
+/// <summary>Every issue code that there is, collected from where each is declared beside its rule.</summary>
+public static class IssueCatalogue
+{
+    /// <summary>All codes, in alphabetical order.</summary>
+    public static ImmutableArray<IssueCode> All { get; } =
+    [
+        .. new[]
+        {
+            JsonIssues.Malformed,
+            JsonIssues.DocumentTooLong,
+            JsonIssues.TextTooLong,
+            JsonIssues.IssuesNotAll,
+            JsonIssues.SchemaVersionUnknown,
+            JsonIssues.SchemaVersionLater,
+            JsonIssues.UnknownMemberKept,
+            JsonIssues.MemberUnknown,
+            JsonIssues.MemberTwice,
+            JsonIssues.MemberMissing,
+            JsonIssues.WrongType,
+            JsonIssues.ValueNotUnderstood,
+            JsonIssues.CountNotAllowed,
+            JsonIssues.CoverageReversed,
+            JudgementIssues.AreaNotInEdition,
+            JudgementIssues.AreaMissing,
+            JudgementIssues.AreaStatedTwice,
+            JudgementIssues.AreaIsInEdition,
+            OutcomeIssues.EditionAgainstDate,
+            OutcomeIssues.EditionPresumed,
+            OutcomeIssues.OverallNotMade,
+            OutcomeIssues.OverallIsMade,
+            OutcomeIssues.OverallNotPermitted,
+            OutcomeIssues.OverallOtherThanIndicative,
+            InspectionIssues.EventNotInEdition,
+            InspectionIssues.JudgementRevised,
+            CycleEventIssues.DatesReversed,
+            CycleEventIssues.GradeOnUngradedEvent,
+            CycleEventIssues.OnSiteLengthUnusual,
+            CycleEventIssues.OnSiteDayNotWorking,
+            CycleEventIssues.SourceOlder,
+            CycleEventIssues.SourcesDisagree,
+            VisitIssues.LetterNotPublished,
+            VisitIssues.AssuranceVisitOutsideItsTime,
+            VisitIssues.VisitInPause,
+            SequenceIssues.HistoryTooLong,
+            SequenceIssues.EventsOverlap,
+            SequenceIssues.ReferenceNotRecorded,
+            SequenceIssues.ShortInspectionAfterLowerGrade,
+            SequenceIssues.IntervalOutsideWindow,
+            SequenceIssues.InspectionInSuspension,
+            MonitoringIssues.WithoutInadequate,
+            MonitoringIssues.AfterReinspection,
+            MonitoringIssues.BeyondUsual,
+            MonitoringIssues.BeyondMost,
+            MonitoringIssues.Pace,
+            MonitoringIssues.OrdinalTooLow,
+            ActionPlanIssues.Late,
+            ActionPlanIssues.DraftLate,
+            CoverageIssues.ActionPlanNotRecorded,
+            CoverageIssues.InspectionNotRecorded,
+            CoverageIssues.MonitoringNotRecorded,
+            CoverageIssues.MeetingNotRecorded,
+            InterventionIssues.NotOffered,
+            InterventionIssues.OutOfOrder,
+            InterventionIssues.SteppedDownToAStatutoryNotice,
+            InterventionIssues.ReviewOverdue,
+            InterventionIssues.ReviewBeyondUsual,
+            InterventionIssues.HistoryOfAnotherAuthority,
+            InterventionIssues.TriggerNotRecorded,
+            InterventionIssues.TriggerContradicted,
+            InterventionIssues.OpenAfterBetterJudgement,
+        }.OrderBy(code => code.Code, StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,64 @@
+namespace Ilacs.Model;
+
+/// <summary>What can be wrong with a document as such, before any rule is asked.</summary>
+public static class JsonIssues
+{
+    /// <summary><c>json-malformed</c>, an error.</summary>
+    public static IssueCode Malformed { get; } = new(
+        "json-malformed", Severity.Error, "A document is one JSON value in UTF-8, without comments and without anything after it.");
+
+    /// <summary><c>document-too-long</c>, an error.</summary>
+    public static IssueCode DocumentTooLong { get; } = new(
+        "document-too-long", Severity.Error, "A document is no longer than the reader was told to read.");
+
+    /// <summary><c>text-too-long</c>, an error.</summary>
+    public static IssueCode TextTooLong { get; } = new(
+        "text-too-long", Severity.Error, FormattableString.Invariant($"A text has no more than {IlacsJsonLimits.LongestText} characters."));
+
+    /// <summary><c>issues-not-all</c>, an error.</summary>
+    public static IssueCode IssuesNotAll { get; } = new(
+        "issues-not-all", Severity.Error, FormattableString.Invariant(
+            $"No more than {IlacsJsonLimits.MostIssues} issues of a document are listed."));
+
+    /// <summary><c>schema-version-unknown</c>, an error.</summary>
+    public static IssueCode SchemaVersionUnknown { get; } = new(
+        "schema-version-unknown", Severity.Error,
+        "The first number of a version is that of the format; a document of another format is not read.");
+
+    /// <summary><c>schema-version-later</c>, for information.</summary>
+    public static IssueCode SchemaVersionLater { get; } = new(
+        "schema-version-later", Severity.Information,
+        "A document of a later version may have members and codes that this version does not know.");
+
+    /// <summary><c>unknown-member-kept</c>, for information.</summary>
+    public static IssueCode UnknownMemberKept { get; } = new(
+        "unknown-member-kept", Severity.Information,
+        "A member that this version does not know is kept and written back, if the caller asks for that.");
+
+    /// <summary><c>member-unknown</c>, an error.</summary>
+    public static IssueCode MemberUnknown { get; } = new(
+        "member-unknown", Severity.Error, "An object has only the members of the format.");
+
+    /// <summary><c>member-twice</c>, an error.</summary>
+    public static IssueCode MemberTwice { get; } = new("member-twice", Severity.Error, "An object has each member once.");
+
+    /// <summary><c>member-missing</c>, an error.</summary>
+    public static IssueCode MemberMissing { get; } = new(
+        "member-missing", Severity.Error, "An object has every member that the format requires.");
+
+    /// <summary><c>wrong-type</c>, an error.</summary>
+    public static IssueCode WrongType { get; } = new(
+        "wrong-type", Severity.Error, "A value is of the type that the format says, and null only where it says so.");
+
+    /// <summary><c>value-not-understood</c>, an error.</summary>
+    public static IssueCode ValueNotUnderstood { get; } = new(
+        "value-not-understood", Severity.Error, "A code, date or number is written exactly as the format says.");
+
+    /// <summary><c>count-not-allowed</c>, an error.</summary>
+    public static IssueCode CountNotAllowed { get; } = new(
+        "count-not-allowed", Severity.Error, "A list has as many items as the format allows.");
+
+    /// <summary><c>coverage-reversed</c>, an error.</summary>
+    public static IssueCode CoverageReversed { get; } = new(
+        "coverage-reversed", Severity.Error, "Coverage ends no earlier than it begins.");
+}

@@ -1,0 +1,23 @@
+namespace Ilacs.Model;
+
+/// <summary>What part an area plays for overall effectiveness.</summary>
+/// <remarks>The values combine, so that a rule can say of which areas it speaks. <c>default</c> is no role.</remarks>
+[Flags]
+public enum AreaRoles
+{
+    /// <summary>No area.</summary>
+    None = 0,
+
+    /// <summary>The impact of leaders; in the single inspection framework, leadership, management and governance.</summary>
+    Leaders = 1,
+
+    /// <summary>The experiences and progress of a group of children, also called the practice judgements.</summary>
+    Experiences = 2,
+
+    /// <summary>A part of another area with a grade of its own, which does not bear on overall effectiveness by itself
+    /// (single inspection framework only).</summary>
+    SubJudgement = 4,
+
+    /// <summary>The areas that bear on overall effectiveness: leaders and experiences.</summary>
+    Key = Leaders | Experiences,
+}

@@ -1,0 +1,131 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+
+namespace Ilacs.Model;
+
+/// <summary>What an inspection says of one thing that it judges: a grade, or why there is none.</summary>
+/// <remarks><c>default</c> is <see cref="Model.NoGrade.NotKnown"/>, never a grade. A <see cref="Model.Grade"/> and a
+/// <see cref="Model.NoGrade"/> each convert to a judgement where one is asked for.</remarks>
+[JsonConverter(typeof(IlacsJsonConverter<Judgement>))]
+public readonly struct Judgement : IEquatable<Judgement>, ISpanParsable<Judgement>, IUtf8SpanParsable<Judgement>, IExactCode<Judgement>
+{
+    // 0 is not known, 1 to 4 are the grades, 5 is not judged, 6 is not in the edition.
+    private readonly byte _value;
+
+    private Judgement(int value) => _value = (byte)value;
+
+    /// <summary>Whether there is a grade.</summary>
+    public bool IsGraded => _value is >= 1 and <= 4;
+
+    /// <summary>The grade; <c>null</c> if there is none, and then <see cref="NoGrade"/> says why.</summary>
+    public Grade? Grade => IsGraded ? Model.Grade.FromValue(_value) : null;
+
+    /// <summary>Why there is no grade; <c>null</c> if there is one.</summary>
+    public NoGrade? NoGrade => _value switch
+    {
+        0 => Model.NoGrade.NotKnown,
+        5 => Model.NoGrade.NotJudged,
+        6 => Model.NoGrade.NotInEdition,
+        _ => null,
+    };
+
+    /// <summary>The code on the wire of the grade or of the reason.</summary>
+    public string Code => Grade?.Code ?? NoGrade!.Value.Code;
+
+    string? IExactCode<Judgement>.Wire => Code;
+
+    static string IExactCode<Judgement>.What => "the code of a grade or of a reason for no grade";
+
+    internal int Value => _value;
+
+    /// <summary>The judgement that gives this grade.</summary>
+    /// <param name="grade">A grade.</param>
+    /// <exception cref="ArgumentException"><paramref name="grade"/> is <c>default</c>.</exception>
+    public static Judgement Of(Grade grade) => new(Model.Grade.Checked(grade, nameof(grade)));
+
+    /// <summary>The judgement that gives no grade, for this reason.</summary>
+    /// <param name="reason">Why there is no grade.</param>
+    public static Judgement Of(NoGrade reason) =>
+        reason == Model.NoGrade.NotJudged ? new(5) : reason == Model.NoGrade.NotInEdition ? new(6) : default;
+
+    /// <inheritdoc cref="Of(Model.Grade)"/>
+    public static implicit operator Judgement(Grade grade) => Of(grade);
+
+    /// <inheritdoc cref="Of(Model.NoGrade)"/>
+    public static implicit operator Judgement(NoGrade reason) => Of(reason);
+
+    /// <summary>Gives the grade if there is one.</summary>
+    /// <param name="grade">The grade, or <c>default</c>.</param>
+    public bool TryGetGrade(out Grade grade)
+    {
+        grade = Grade.GetValueOrDefault();
+        return IsGraded;
+    }
+
+    /// <summary>Reads the code of a grade or of a reason for no grade exactly as on the wire.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Ignored: a code has no culture.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is <c>null</c>.</exception>
+    /// <exception cref="FormatException"><paramref name="s"/> is not the code of a grade or of a reason for no grade.</exception>
+    public static Judgement Parse(string s, IFormatProvider? provider = null) => ExactCode.Parse<Judgement>(s);
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static Judgement Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => ExactCode.Parse<Judgement>(s);
+
+    /// <summary>Reads the code of a grade or of a reason for no grade in UTF-8 exactly as on the wire.</summary>
+    /// <param name="utf8Text">The text.</param>
+    /// <param name="provider">Ignored: a code has no culture.</param>
+    /// <exception cref="FormatException"><paramref name="utf8Text"/> is not the code of a grade or of a reason for no grade.</exception>
+    public static Judgement Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) => ExactCode.Parse<Judgement>(utf8Text);
+
+    /// <summary>Reads the code of a grade or of a reason for no grade exactly as on the wire; <c>false</c> and <c>default</c> for anything
+    /// else, <c>null</c> included.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="result">What was read, or <c>default</c>.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, out Judgement result) => ExactCode.TryParse(s, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out Judgement)"/>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Ignored: a code has no culture.</param>
+    /// <param name="result">What was read, or <c>default</c>.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Judgement result) => ExactCode.TryParse(s, out result);
+
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Judgement)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Judgement result) => ExactCode.TryParse(s, out result);
+
+    /// <summary>Reads the code of a grade or of a reason for no grade in UTF-8 exactly as on the wire; <c>false</c> and <c>default</c> for
+    /// anything else.</summary>
+    /// <param name="utf8Text">The text.</param>
+    /// <param name="provider">Ignored: a code has no culture.</param>
+    /// <param name="result">What was read, or <c>default</c>.</param>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Judgement result) =>
+        ExactCode.TryParse(utf8Text, out result);
+
+    /// <summary>Whether both give the same grade, or none for the same reason.</summary>
+    public static bool operator ==(Judgement left, Judgement right) => left._value == right._value;
+
+    /// <summary>Whether the judgements differ.</summary>
+    public static bool operator !=(Judgement left, Judgement right) => left._value != right._value;
+
+    /// <inheritdoc/>
+    public bool Equals(Judgement other) => _value == other._value;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Judgement other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _value;
+
+    /// <summary>The code.</summary>
+    public override string ToString() => Code;
+
+    static bool IExactCode<Judgement>.TryRead(ReadOnlySpan<byte> text, out Judgement value)
+    {
+        var graded = Model.Grade.TryParse(text, null, out var grade);
+        var reasoned = Model.NoGrade.TryParse(text, null, out var reason);
+        value = graded ? Of(grade) : Of(reason);
+        return graded || reasoned;
+    }
+
+    internal static Judgement FromValue(uint value) => new((int)value);
+}

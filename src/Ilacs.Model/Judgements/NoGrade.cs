@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Ilacs.Model;
+
+/// <summary>Why there is no grade. It is a value of its own, so that "no grade" is never <c>null</c> and never a fifth grade.</summary>
+/// <remarks><c>default</c> is <see cref="NotKnown"/>: a place that nobody filled in says nothing about the inspection.</remarks>
+[JsonConverter(typeof(IlacsJsonConverter<NoGrade>))]
+public readonly struct NoGrade : IEquatable<NoGrade>, ISpanParsable<NoGrade>, IUtf8SpanParsable<NoGrade>, IExactCode<NoGrade>
+{
+    private static readonly Names Codes = new("not-known", "not-judged", "not-in-edition");
+
+    private readonly byte _value;
+
+    private NoGrade(int value) => _value = (byte)value;
+
+    /// <summary>Nobody recorded it, or it could not be read. A grade may well exist. On the wire: <c>not-known</c>.</summary>
+    public static NoGrade NotKnown => default;
+
+    /// <summary>The edition judges it, but this inspection did not. On the wire: <c>not-judged</c>.</summary>
+    public static NoGrade NotJudged => new(1);
+
+    /// <summary>The edition does not make this judgement: not yet introduced, or no longer made. On the wire:
+    /// <c>not-in-edition</c>.</summary>
+    public static NoGrade NotInEdition => new(2);
+
+    /// <summary>The three reasons.</summary>
+    public static ImmutableArray<NoGrade> All { get; } = [NotJudged, NotInEdition, NotKnown];
+
+    string? IExactCode<NoGrade>.Wire => Code;
+
+    static string IExactCode<NoGrade>.What => $"the code of a reason for no grade, which are {Codes}";
+
+    /// <summary>The code on the wire, such as <c>not-judged</c>.</summary>
+    public string Code => Codes[_value];
+
+    /// <inheritdoc cref="Code"/>
+    internal JsonEncodedText Encoded => Codes.Encoded(_value);
+
+    /// <summary>Reads the code of a reason for no grade exactly as on the wire.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Ignored: a code has no culture.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is <c>null</c>.</exception>
+    /// <exception cref="FormatException"><paramref name="s"/> is not the code of a reason for no grade.</exception>
+    public static NoGrade Parse(string s, IFormatProvider? provider = null) => ExactCode.Parse<NoGrade>(s);
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static NoGrade Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => ExactCode.Parse<NoGrade>(s);
+
+    /// <summary>Reads the code of a reason for no grade in UTF-8 exactly as on the wire.</summary>
+    /// <param name="utf8Text">The text.</param>
+    /// <param name="provider">Ignored: a code has no culture.</param>
+    /// <exception cref="FormatException"><paramref name="utf8Text"/> is not the code of a reason for no grade.</exception>
+    public static NoGrade Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) => ExactCode.Parse<NoGrade>(utf8Text);
+
+    /// <summary>Reads the code of a reason for no grade exactly as on the wire; <c>false</c> and <c>default</c> for anything else,
+    /// <c>null</c> included.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="result">What was read, or <c>default</c>.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, out NoGrade result) => ExactCode.TryParse(s, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out NoGrade)"/>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Ignored: a code has no culture.</param>
+    /// <param name="result">What was read, or <c>default</c>.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out NoGrade result) => ExactCode.TryParse(s, out result);
+
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out NoGrade)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out NoGrade result) => ExactCode.TryParse(s, out result);
+
+    /// <summary>Reads the code of a reason for no grade in UTF-8 exactly as on the wire; <c>false</c> and <c>default</c> for anything
+    /// else.</summary>
+    /// <param name="utf8Text">The text.</param>
+    /// <param name="provider">Ignored: a code has no culture.</param>
+    /// <param name="result">What was read, or <c>default</c>.</param>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out NoGrade result) =>
+        ExactCode.TryParse(utf8Text, out result);
+
+    /// <summary>Whether both are the same reason.</summary>
+    public static bool operator ==(NoGrade left, NoGrade right) => left._value == right._value;
+
+    /// <summary>Whether the reasons differ.</summary>
+    public static bool operator !=(NoGrade left, NoGrade right) => left._value != right._value;
+
+    /// <inheritdoc/>
+    public bool Equals(NoGrade other) => _value == other._value;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is NoGrade other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _value;
+
+    /// <summary>The code.</summary>
+    public override string ToString() => Code;
+
+    static bool IExactCode<NoGrade>.TryRead(ReadOnlySpan<byte> text, out NoGrade value)
+    {
+        var index = Codes.IndexOf(text);
+        value = index < 0 ? default : new(index);
+        return index >= 0;
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+
+namespace Ilacs.Model;
+
+/// <summary>All smallest changes of the area grades that would make a grade the indicative one: those that touch the fewest areas, and of
+/// these those with the fewest steps of grade.</summary>
+/// <remarks>It is about the rules only, and no forecast of an inspection.</remarks>
+public sealed class GradeChanges
+{
+    private GradeChanges(Grade target, ImmutableArray<ImmutableArray<AreaChange>> ways, Refusal? refusal)
+    {
+        Target = target;
+        Ways = ways;
+        Refusal = refusal;
+    }
+
+    /// <summary>The grade wished for.</summary>
+    public Grade Target { get; }
+
+    /// <summary>Why there is no answer; <c>null</c> if there is one.</summary>
+    public Refusal? Refusal { get; }
+
+    /// <summary>Each way to make the target the indicative grade: the areas to change together, in the order of the edition. All ways
+    /// change equally many areas by equally many steps. One way without a change if the target is the indicative grade already; none if the
+    /// question was refused, or if nothing would do.</summary>
+    public ImmutableArray<ImmutableArray<AreaChange>> Ways { get; }
+
+    /// <summary>Whether the target is the indicative grade already.</summary>
+    public bool NothingToChange => Ways.Length > 0 && Ways[0].IsEmpty;
+
+    internal static GradeChanges Find(Derivation derivation, Grade target)
+    {
+        Grade.Checked(target, nameof(target));
+        var edition = derivation.RulesOf;
+        if (derivation.Indicative is null)
+        {
+            return new(target, [], WhyNoIndicativeGrade(edition));
+        }
+
+        var fewestAreas = int.MaxValue;
+        var fewestSteps = int.MaxValue;
+        var ways = ImmutableArray.CreateBuilder<ImmutableArray<AreaChange>>();
+        foreach (var other in EveryCombination(edition))
+        {
+            if (new Derivation(other, edition).Indicative != target)
+            {
+                continue;
+            }
+
+            var changes = Changes(derivation.Judgements, other);
+            var steps = changes.Sum(change => change.Steps);
+            if (changes.Length < fewestAreas || (changes.Length == fewestAreas && steps < fewestSteps))
+            {
+                (fewestAreas, fewestSteps) = (changes.Length, steps);
+                ways.Clear();
+            }
+
+            if (changes.Length == fewestAreas && steps == fewestSteps)
+            {
+                ways.Add(changes);
+            }
+        }
+
+        return new(target, ways.DrainToImmutable(), null);
+    }
+
+    private static Refusal WhyNoIndicativeGrade(Edition edition) =>
+        !edition.MakesOverallEffectiveness ? new(RefusalCodes.NoOverallInEdition, $"{edition} makes no overall effectiveness.")
+        : edition.IndicativeFit is null ? new(RefusalCodes.NoIndicationInEdition, $"No grade is indicative in {edition}: nothing describes what was published.")
+        : new(RefusalCodes.KeyAreaWithoutGrade, "Some key area has no grade, so there is no indicative grade to change.");
+
+    // The domain is small: at most a few thousand combinations, so all of them are tried.
+    private static IEnumerable<Judgements> EveryCombination(Edition edition)
+    {
+        IEnumerable<Judgements> combinations = [new Judgements(edition, 0)];
+        foreach (var area in edition.Areas.Where(area => area.IsKey))
+        {
+            combinations = combinations.SelectMany(_ => Grade.All, (judgements, grade) => judgements.With(area, grade));
+        }
+
+        return combinations;
+    }
+
+    // By place and not by area, since for continuity the two are of different editions with the same key areas.
+    private static ImmutableArray<AreaChange> Changes(Judgements from, Judgements to)
+    {
+        var changes = ImmutableArray.CreateBuilder<AreaChange>();
+        for (var i = 0; i < to.Edition.KeyAreaCount; i++)
+        {
+            if (from.At(i) != to.At(i))
+            {
+                changes.Add(new(from.Edition.Areas[i], from.At(i).Grade!.Value, to.At(i).Grade!.Value));
+            }
+        }
+
+        return changes.DrainToImmutable();
+    }
+}

@@ -1,0 +1,29 @@
+namespace Ilacs.Model;
+
+/// <summary>What can be found in a published outcome: see <see cref="PublishedOutcome.Validate"/>.</summary>
+public static class OutcomeIssues
+{
+    /// <summary><c>overall-not-permitted</c>, an error.</summary>
+    public static IssueCode OverallNotPermitted { get; } =
+        new("overall-not-permitted", Severity.Error, "The overall effectiveness stated is one that the area judgements permit.");
+
+    /// <summary><c>overall-not-made</c>, an error.</summary>
+    public static IssueCode OverallNotMade { get; } =
+        new("overall-not-made", Severity.Error, "Overall effectiveness is stated only where the edition makes it.");
+
+    /// <summary><c>overall-is-made</c>, an error.</summary>
+    public static IssueCode OverallIsMade { get; } =
+        new("overall-is-made", Severity.Error, "Overall effectiveness is not said to be outside an edition that makes it.");
+
+    /// <summary><c>overall-other-than-indicative</c>, for information.</summary>
+    public static IssueCode OverallOtherThanIndicative { get; } =
+        new("overall-other-than-indicative", Severity.Information, "The overall effectiveness stated is usually the indicative grade.");
+
+    /// <summary><c>edition-presumed</c>, for information.</summary>
+    public static IssueCode EditionPresumed { get; } =
+        new("edition-presumed", Severity.Information, "Sources show that the edition was in force on the first on-site day.");
+
+    /// <summary><c>edition-against-date</c>, a warning.</summary>
+    public static IssueCode EditionAgainstDate { get; } =
+        new("edition-against-date", Severity.Warning, "The first on-site day lies in the time of the edition.");
+}
