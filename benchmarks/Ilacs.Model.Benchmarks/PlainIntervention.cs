@@ -1,6 +1,6 @@
 namespace Ilacs.Model.Benchmarks;
 
-/// <summary>An intervention of intervention as one would write it by hand, with its rules in a switch. It does a little less: the order is only asked between an
+/// <summary>The history of an intervention as one would write it by hand, with its rules in a switch. It does a little less: the order is only asked between an
 /// event and the one before it, and no refusal says why.</summary>
 public sealed class PlainIntervention(Authority authority, InterventionState state, NoticeOrDirectionEvent? inForce, InterventionEvent? last, PlainIntervention? before)
 {

@@ -100,7 +100,7 @@ internal static class Service
 
     private static IResult Refused(ValidationReport report) => Refused(
         report.All,
-        report.All.Any(issue => issue.Code == JsonIssues.DocumentTooLong) ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status422UnprocessableEntity);
+        report.All.Any(issue => issue.Code == IssueCodes.DocumentTooLong) ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status422UnprocessableEntity);
 
     private static IResult Refused(ImmutableArray<ValidationIssue> issues, int status) => Results.Problem(
         issues.First(issue => issue.Severity == Severity.Error).Message,

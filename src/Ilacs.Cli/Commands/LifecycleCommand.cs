@@ -11,7 +11,7 @@ internal sealed class LifecycleCommand : ICommand
 {
     private readonly Argument<string?> _path = new("RECORD")
     {
-        Description = "The intervention of an intervention as JSON; without it, the lifecycle itself is shown.",
+        Description = "The history of an intervention as JSON; without it, the lifecycle itself is shown.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 

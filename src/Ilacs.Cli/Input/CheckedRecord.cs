@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Ilacs.Cli.Input;
 
-/// <summary>A document, read and checked: a history or an intervention of intervention.</summary>
+/// <summary>A document, read and checked: a history or the history of an intervention.</summary>
 /// <param name="File">The file as the caller named it, or as it was found in a folder, with the number of the line if it has many
 /// documents.</param>
 /// <param name="Value">What could be read; <c>null</c> if too little could.</param>
@@ -27,7 +27,7 @@ internal sealed record CheckedRecord(string File, object? Value, ValidationRepor
     internal Authority? Authority => History?.Authority ?? Intervention?.Authority;
 
     /// <summary>Whether it is no JSON, or JSON only up to some place; what comes after that is lost.</summary>
-    internal bool BreaksOff => Issues.Any(issue => issue.Code == JsonIssues.Malformed || issue.Code == JsonIssues.DocumentTooLong);
+    internal bool BreaksOff => Issues.Any(issue => issue.Code == IssueCodes.JsonMalformed || issue.Code == IssueCodes.DocumentTooLong);
 
     /// <summary>Whether it could not be opened, or is not a document at all.</summary>
     internal bool IsUnreadable => Value is null && (Unreadable is not null || BreaksOff);

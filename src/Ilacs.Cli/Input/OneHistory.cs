@@ -24,7 +24,7 @@ internal static class OneHistory
             ? throw new UsageException($"'{path}' is no history, and the answer is about one.")
             : record.Intervention is not null
                 ? throw new UsageException(
-                $"'{path}' is the intervention of an intervention, and the answer is about a history: see ilacs lifecycle.")
+                $"'{path}' is the history of an intervention, and the answer is about a history: see ilacs lifecycle.")
             : record.IsValid ? record
             : throw new UsageException(string.Join(
                 Environment.NewLine,

@@ -30,7 +30,7 @@ internal static class OneIntervention
         return record.Intervention is not null
             ? record
             : throw new UsageException(string.Join(
-                Environment.NewLine, [$"'{path}' has no intervention of an intervention:",
+                Environment.NewLine, [$"'{path}' has no history of an intervention:",
                     .. record.Issues.Select(issue => $"  {issue}")]));
     }
 }

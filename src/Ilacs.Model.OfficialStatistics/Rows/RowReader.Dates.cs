@@ -83,7 +83,7 @@ internal sealed partial class RowReader
         if (other < one)
         {
             Tell(
-                column, CycleEventIssues.DatesReversed.Code, Severity.Error,
+                column, IssueCodes.DatesReversed.Code, Severity.Error,
                 $"'{Text(column)}' is earlier than the date that it should follow.");
         }
     }

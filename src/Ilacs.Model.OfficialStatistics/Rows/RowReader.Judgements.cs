@@ -86,13 +86,13 @@ internal sealed partial class RowReader
                     $"{edition} judges the area '{area}', and {SaysNothing(column)}. Its grade is not known.");
                 return NoGrade.NotKnown;
             case GradeCellKind.Silent when area.IsKey:
-                Wrong(column, JudgementIssues.AreaMissing.Code, $"{edition} judges the area '{area}', and {SaysNothing(column)}.");
+                Wrong(column, IssueCodes.AreaMissing.Code, $"{edition} judges the area '{area}', and {SaysNothing(column)}.");
                 return NoGrade.NotKnown;
             case GradeCellKind.Silent:
                 return NoGrade.NotKnown;
             case GradeCellKind.NotInEdition:
                 Wrong(
-                    column, JudgementIssues.AreaIsInEdition.Code,
+                    column, IssueCodes.AreaIsInEdition.Code,
                     $"{edition} has the area '{area}', and the cell says '{Text(column)}'.");
                 return NoGrade.NotKnown;
             default:
@@ -120,7 +120,7 @@ internal sealed partial class RowReader
     {
         if (GradeIn(column).Kind is GradeCellKind.Grade or GradeCellKind.NotJudged or GradeCellKind.NotUnderstood)
         {
-            Wrong(column, JudgementIssues.AreaNotInEdition.Code, $"{edition} has no such area, and the cell says '{Cell(column)}'.");
+            Wrong(column, IssueCodes.AreaNotInEdition.Code, $"{edition} has no such area, and the cell says '{Cell(column)}'.");
         }
     }
 
@@ -164,7 +164,7 @@ internal sealed partial class RowReader
         foreach (var column in GradeColumns(inspection)
             .Where(column => GradeIn(column).Kind is GradeCellKind.Grade or GradeCellKind.NotUnderstood))
         {
-            Wrong(column, CycleEventIssues.GradeOnUngradedEvent.Code,
+            Wrong(column, IssueCodes.GradeOnUngradedEvent.Code,
                 $"A {type.Code()} is not graded, and the cell says '{Cell(column)}'.");
         }
     }

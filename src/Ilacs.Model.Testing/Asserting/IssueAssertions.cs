@@ -101,7 +101,7 @@ public static class IssueAssertions
     private static IssueCode Code(string code)
     {
         ArgumentNullException.ThrowIfNull(code);
-        return IssueCatalogue.All.FirstOrDefault(one =>
+        return IssueCodes.All.FirstOrDefault(one =>
             one.Code == code) ?? throw new ArgumentException($"There is no issue '{code}'.", nameof(code));
     }
 

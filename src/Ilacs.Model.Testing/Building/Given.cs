@@ -22,17 +22,17 @@ public static class Given
     /// <exception cref="ArgumentException">It is not one that the register knows, or more than one.</exception>
     public static HistoryBuilder History(string authority) => new(Registered(authority));
 
-    /// <summary>An intervention of intervention in <see cref="Somewhere"/>.</summary>
+    /// <summary>The history of an intervention in <see cref="Somewhere"/>.</summary>
     /// <param name="serviceArea">The services concerned.</param>
     public static InterventionBuilder Intervention(ServiceArea serviceArea = ServiceArea.SocialCare) => new(Somewhere, serviceArea);
 
-    /// <summary>An intervention of intervention in an authority.</summary>
+    /// <summary>The history of an intervention in an authority.</summary>
     /// <param name="authority">The authority.</param>
     /// <param name="serviceArea">The services concerned.</param>
     public static InterventionBuilder Intervention(Authority authority, ServiceArea serviceArea = ServiceArea.SocialCare) =>
         new(authority ?? throw new ArgumentNullException(nameof(authority)), serviceArea);
 
-    /// <summary>An intervention of intervention in an authority of the register.</summary>
+    /// <summary>The history of an intervention in an authority of the register.</summary>
     /// <param name="authority">Its name or one of its codes.</param>
     /// <param name="serviceArea">The services concerned.</param>
     /// <exception cref="ArgumentException">It is not one that the register knows, or more than one.</exception>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Ilacs.Model.Testing;
 
-/// <summary>An intervention of intervention in the making; it is the intervention wherever one is wanted. Each step gives another
+/// <summary>The history of an intervention in the making; it is the intervention wherever one is wanted. Each step gives another
 /// builder.</summary>
 public sealed class InterventionBuilder
 {

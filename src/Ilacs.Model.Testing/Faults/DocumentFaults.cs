@@ -16,38 +16,38 @@ internal static class DocumentFaults
 
     private static readonly ImmutableArray<(IssueCode Code, Way Way)> Ways =
     [
-        (JsonIssues.SchemaVersionUnknown, (document, _, random) =>
+        (IssueCodes.SchemaVersionUnknown, (document, _, random) =>
             Set(document, "schemaVersion", FormattableString.Invariant($"{2 + random.Next(9)}.{random.Next(9)}"))),
-        (JsonIssues.SchemaVersionLater, (document, _, random) =>
+        (IssueCodes.SchemaVersionLater, (document, _, random) =>
             Set(document, "schemaVersion", FormattableString.Invariant($"1.{1 + random.Next(99)}"))),
-        (JsonIssues.MemberUnknown, (document, inspection, random) =>
+        (IssueCodes.MemberUnknown, (document, inspection, random) =>
             Set(random.Next(2) == 0 ? document : inspection, One(["rating", "Type", "x", "日本", "a/b~c"], random),
             One([true, 7, "good"], random))),
-        (JsonIssues.UnknownMemberKept, (document, inspection, random) => Set(
+        (IssueCodes.UnknownMemberKept, (document, inspection, random) => Set(
             random.Next(2) == 0 ? document
                 : inspection, One(["rating", "Type", "x", "日本", "a/b~c"], random), One([true, 7, "good"], random))),
-        (JsonIssues.MemberMissing, (_, inspection, random) => inspection.Remove(One(["type", "edition", "onSite", "judgements"], random))),
-        (JsonIssues.WrongType, (_, inspection, random) =>
+        (IssueCodes.MemberMissing, (_, inspection, random) => inspection.Remove(One(["type", "edition", "onSite", "judgements"], random))),
+        (IssueCodes.WrongType, (_, inspection, random) =>
             Set(inspection, One(["type", "edition", "onSite", "publishedOn", "judgements"], random), One([20190101, true], random))),
-        (JsonIssues.ValueNotUnderstood, (_, inspection, random) => random.Next(2) == 0
+        (IssueCodes.ValueNotUnderstood, (_, inspection, random) => random.Next(2) == 0
             ? Set(inspection, "publishedOn", One(["2019-02-29", "19/12/2019", "2019-13", ""], random))
             : Set(inspection["judgements"]!.AsObject(), "help-and-protection", One(["Good", "good, outstanding", "3", " good"], random))),
-        (JsonIssues.TextTooLong, (_, inspection, random) =>
+        (IssueCodes.TextTooLong, (_, inspection, random) =>
             Set(inspection, "areasForImprovement", new JsonArray(new string('a', IlacsJsonLimits.LongestText + 1 + random.Next(1000))))),
-        (JsonIssues.CountNotAllowed, (_, inspection, _) => Set(inspection, "onSite", new JsonArray())),
-        (JsonIssues.CoverageReversed, (document, _, random) => Set(document, "coverage", new JsonArray(new JsonObject
+        (IssueCodes.CountNotAllowed, (_, inspection, _) => Set(inspection, "onSite", new JsonArray())),
+        (IssueCodes.CoverageReversed, (document, _, random) => Set(document, "coverage", new JsonArray(new JsonObject
         {
             ["types"] = new JsonArray("focused-visit"), ["from"] = FormattableString.Invariant($"{2021 + random.Next(5)}-01-01"), ["to"] =
                 "2020-12-31",
         }))),
-        (JudgementIssues.AreaNotInEdition, (_, inspection, random) =>
+        (IssueCodes.AreaNotInEdition, (_, inspection, random) =>
             Set(inspection["judgements"]!.AsObject(), One(["adoption", "leadership", "Leaders"], random), "good")),
-        (JudgementIssues.AreaMissing, (_, inspection, random) =>
+        (IssueCodes.AreaMissing, (_, inspection, random) =>
             inspection["judgements"]!.AsObject().Remove(One(["help-and-protection", "leaders"], random))),
-        (JudgementIssues.AreaIsInEdition, (_, inspection, random) =>
+        (IssueCodes.AreaIsInEdition, (_, inspection, random) =>
             Set(inspection["judgements"]!.AsObject(), One(["help-and-protection", "leaders"], random),
             new JsonObject { ["noGrade"] = "not-in-edition" })),
-        (CycleEventIssues.GradeOnUngradedEvent, (document, _, random) =>
+        (IssueCodes.GradeOnUngradedEvent, (document, _, random) =>
         {
             JsonObject[] visits = [.. document["events"]!.AsArray().OfType<JsonObject>().Where(one => (string?)one["type"] is "focused-visit" or "monitoring-visit")];
             return visits.Length > 0 && Set(One(visits, random), "overallEffectiveness", "good");
@@ -55,8 +55,8 @@ internal static class DocumentFaults
     ];
 
     // Those that a tree of members cannot have.
-    private static readonly ImmutableArray<IssueCode> OfText = [JsonIssues.Malformed, JsonIssues.DocumentTooLong,
-        JsonIssues.MemberTwice, JudgementIssues.AreaStatedTwice];
+    private static readonly ImmutableArray<IssueCode> OfText = [IssueCodes.JsonMalformed, IssueCodes.DocumentTooLong,
+        IssueCodes.MemberTwice, IssueCodes.AreaStatedTwice];
 
     internal static ImmutableArray<IssueCode> Codes { get; } =
         [.. Ways.Select(one => one.Code).Concat(OfText).Concat(HistoryFaults.Codes).Concat(InterventionFaults.Codes).OrderBy(code =>
@@ -104,26 +104,26 @@ internal static class DocumentFaults
         var document = JsonNode.Parse(text)!.AsObject();
         JsonObject[] inspections = [.. document["events"]!.AsArray().OfType<JsonObject>().Where(one => one.ContainsKey("judgements"))];
         return inspections.Length > 0 && Ways.First(one => one.Code == code).Way(document, One(inspections, random), random)
-            ? new(code, Encoding.UTF8.GetBytes(document.ToJsonString()), code == JsonIssues.UnknownMemberKept ? JsonReadOptions.Lenient
+            ? new(code, Encoding.UTF8.GetBytes(document.ToJsonString()), code == IssueCodes.UnknownMemberKept ? JsonReadOptions.Lenient
                 : null)
             : null;
     }
 
     private static FaultyDocument? InText(IssueCode code, string text, Random random)
     {
-        if (code == JsonIssues.DocumentTooLong)
+        if (code == IssueCodes.DocumentTooLong)
         {
             var length = Encoding.UTF8.GetByteCount(text);
             return new(code, Encoding.UTF8.GetBytes(text), new() { LongestDocument = length - 1 - random.Next(length - 1) });
         }
 
-        if (code == JsonIssues.Malformed)
+        if (code == IssueCodes.JsonMalformed)
         {
             return new(code, Encoding.UTF8.GetBytes(random.Next(2) == 0 ? text[..random.Next(1, text.TrimEnd().Length - 1)] : text.Insert(text.IndexOf('{', StringComparison.Ordinal) + 1, One(["}", ",", "'", "//"], random))));
         }
 
         // Told again as it is, so that nothing else is wrong.
-        var member = code == JsonIssues.MemberTwice ? "\"document\":" : "\"help-and-protection\":";
+        var member = code == IssueCodes.MemberTwice ? "\"document\":" : "\"help-and-protection\":";
         var at = text.IndexOf(member, StringComparison.Ordinal);
         return at < 0 ? null : new(code, Encoding.UTF8.GetBytes(text.Insert(at, text[at..(text.IndexOf(',', at) + 1)])));
     }

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Ilacs.Model.Testing;
 
-/// <summary>An intervention of intervention in which just one thing is found, and nothing else.</summary>
+/// <summary>The history of an intervention in which just one thing is found, and nothing else.</summary>
 public sealed class FaultyIntervention
 {
     internal FaultyIntervention(IssueCode code, InterventionHistory intervention, LocalDate? asOf = null, InspectionHistory? history =
@@ -27,7 +27,7 @@ public sealed class FaultyIntervention
     public InspectionHistory? History { get; }
 
     /// <summary>What is found.</summary>
-    public ValidationReport Check() => Intervention.Validate(AsOf, History);
+    public ValidationReport Validate() => Intervention.Validate(AsOf, History);
 
     /// <summary>The code, and the intervention as a document, with the day and the history that it takes.</summary>
     public override string ToString() =>

@@ -6,13 +6,13 @@ internal static partial class HistoryFaults
 {
     private static IEnumerable<(IssueCode, Way)> OfPlansAndCoverage() =>
     [
-        (ActionPlanIssues.Late, (clean, random) =>
+        (IssueCodes.ActionPlanLate, (clean, random) =>
         {
             var inspection = Standard(One(MondaysSince2021, random)).Judged(One(Grade.All, random)).Build();
             var published = Last(inspection).PlusDays(20 + random.Next(40));
             return Of(clean, Given.Like(inspection).Published(published).Build(), Given.ActionPlan(First(inspection)).Submitted(published.PlusDays(110 + random.Next(200))).Build());
         }),
-        (ActionPlanIssues.DraftLate, (clean, random) =>
+        (IssueCodes.DraftActionPlanLate, (clean, random) =>
         {
             var visit = Given.FocusedVisit(One(MondaysSince2021, random).PlusDays(1)).Build();
             var published = First(visit).PlusDays(20 + random.Next(40));
@@ -20,21 +20,21 @@ internal static partial class HistoryFaults
                 clean, Given.Like(visit).Published(published).WithAreasForPriorityAction(1 + random.Next(3)).Build(),
                 Given.ActionPlan(First(visit)).Drafted(published.PlusDays(35 + random.Next(20))).Submitted(published.PlusDays(60 + random.Next(20))).Build());
         }),
-        (CoverageIssues.ActionPlanNotRecorded, (clean, random) =>
+        (IssueCodes.ActionPlanNotRecorded, (clean, random) =>
         {
             var inspection = Standard(One(MondaysSince2021, random)).Judged(One(Grade.All, random)).Build();
             var published = Last(inspection).PlusDays(20 + random.Next(40));
             return Claiming(clean, First(inspection).PlusDays(-random.Next(100)), published.PlusDays(200 + random.Next(100)),
                 [CycleEventType.ActionPlan], Given.Like(inspection).Published(published).Build());
         }),
-        (CoverageIssues.InspectionNotRecorded, (clean, random) =>
+        (IssueCodes.InspectionNotRecorded, (clean, random) =>
         {
             var inspection = Standard(One(MondaysSince2021, random)).Judged(One(Grade.All, random)).Build();
             return Claiming(
                 clean, First(inspection).PlusDays(-random.Next(100)), First(inspection).PlusMonths(37 + random.Next(6)),
                 [CycleEventType.StandardInspection, CycleEventType.ShortInspection], inspection);
         }),
-        (CoverageIssues.MonitoringNotRecorded, (clean, random) =>
+        (IssueCodes.MonitoringNotRecorded, (clean, random) =>
         {
             var inspection = Standard(One(MondaysSince2021, random)).Judged(Grade.Inadequate).Build();
             return Claiming(
@@ -42,7 +42,7 @@ internal static partial class HistoryFaults
                     [CycleEventType.MonitoringVisit],
                 Given.Like(inspection).Published(Last(inspection).PlusDays(30)).Build());
         }),
-        (CoverageIssues.MeetingNotRecorded, (clean, random) =>
+        (IssueCodes.MeetingNotRecorded, (clean, random) =>
         {
             var from = new LocalDate(2021, 7, 1).PlusDays(random.Next(600));
             return Claiming(clean, from, from.PlusMonths(25 + random.Next(20)), [CycleEventType.AnnualEngagementMeeting]);

@@ -6,25 +6,25 @@ internal static partial class HistoryFaults
 {
     private static IEnumerable<(IssueCode, Way)> OfEvents() =>
     [
-        (CycleEventIssues.DatesReversed, (clean, random) => Changed<Inspection>(
+        (IssueCodes.DatesReversed, (clean, random) => Changed<Inspection>(
             clean, random, _ => true, one => Given.Like(one).Published(Last(one).PlusDays(-1 - random.Next(400))).Received(null).WithoutSources().Build())),
-        (CycleEventIssues.OnSiteLengthUnusual, (clean, random) => random.Next(2) == 0
+        (IssueCodes.OnSiteLengthUnusual, (clean, random) => random.Next(2) == 0
             ? Changed<Inspection>(clean, random, _ => true, one => Given.Like(one).OnSite(one.FirstOnSiteDay, Last(one).PlusDays(random.Next(2) == 0 ? -1 : 3)).Build())
             : Changed<FocusedVisit>(clean, random, _ => true, one => Given.Like(one).OnSite(one.FirstOnSiteDay, Last(one).PlusDays(1)).Build())),
-        (CycleEventIssues.OnSiteDayNotWorking, (clean, random) => Changed<Inspection>(
+        (IssueCodes.OnSiteDayNotWorking, (clean, random) => Changed<Inspection>(
             clean, random, _ => true, one => Given.Like(one).OnSite(one.FirstOnSiteDay, Last(one).PlusDays(1 + random.Next(2))).Build())),
-        (CycleEventIssues.SourceOlder, (clean, random) => Changed<Inspection>(
+        (IssueCodes.SourceOlder, (clean, random) => Changed<Inspection>(
             clean, random, _ => true, one => Given.Like(one).AccordingTo("a paper that foresaw it", First(one).PlusDays(-1 - random.Next(1000))).Build())),
-        (CycleEventIssues.SourcesDisagree, (clean, random) => Changed<Inspection>(
+        (IssueCodes.SourcesDisagree, (clean, random) => Changed<Inspection>(
             clean, random, _ => true, one =>
                 Given.Like(one).AccordingTo(
                 new RecordSource("a paper that has it later") { StatedDates =
                 [new("onSite", First(one).PlusDays(1 + random.Next(100)))] }).Build())),
-        (VisitIssues.LetterNotPublished, (clean, random) => Changed<FocusedVisit>(
+        (IssueCodes.LetterNotPublished, (clean, random) => Changed<FocusedVisit>(
             clean, random, one => one.PublishedOn is not null, one => Given.Like(one).WithLetterPublished(false).Build())),
-        (VisitIssues.AssuranceVisitOutsideItsTime, (clean, random) =>
+        (IssueCodes.AssuranceVisitOutsideItsTime, (clean, random) =>
             And(clean, Tuesday(random, new(2021, 9, 1), new(2026, 6, 1), static (from, to) => Given.AssuranceVisit(from, to).Build()))),
-        (VisitIssues.VisitInPause, (clean, random) =>
+        (IssueCodes.VisitInPause, (clean, random) =>
             And(clean, Tuesday(random, new(2020, 11, 5), new(2020, 12, 20), static (from, to) => Given.FocusedVisit(from, to).Build()))),
     ];
 

@@ -6,29 +6,29 @@ internal static partial class HistoryFaults
 {
     private static IEnumerable<(IssueCode, Way)> OfInspections() =>
     [
-        (OutcomeIssues.OverallNotPermitted, (clean, random) => Changed<Inspection>(
+        (IssueCodes.OverallNotPermitted, (clean, random) => Changed<Inspection>(
             clean, random, one => one.OverallEffectiveness.IsGraded,
             one => Given.Like(one).WithOverall(One([.. GradeSet.All.Except(OverallEffectiveness.Derive(one.Judgements).Permitted)], random)).WithoutSources().Build())),
-        (OutcomeIssues.OverallOtherThanIndicative, (clean, random) => Changed<Inspection>(
+        (IssueCodes.OverallOtherThanIndicative, (clean, random) => Changed<Inspection>(
             clean, random, one => OverallEffectiveness.Derive(one.Judgements).Permitted.Count > 1,
             one => Given.Like(one).WithOverall(OverallEffectiveness.Derive(one.Judgements).Permitted.Worst!.Value).WithoutSources().Build())),
-        (OutcomeIssues.OverallIsMade, (clean, random) => Changed<Inspection>(
+        (IssueCodes.OverallIsMade, (clean, random) => Changed<Inspection>(
             clean, random, one => one.Edition.MakesOverallEffectiveness, one => Given.Like(one).WithOverall(NoGrade.NotInEdition).WithoutSources().Build())),
-        (OutcomeIssues.OverallNotMade, (clean, random) =>
+        (IssueCodes.OverallNotMade, (clean, random) =>
             Of(clean, Standard(One(MondaysIn2026, random)).WithOverall(One(Grade.All, random)).Build())),
-        (OutcomeIssues.EditionAgainstDate, (clean, random) => Changed<Inspection>(
+        (IssueCodes.EditionAgainstDate, (clean, random) => Changed<Inspection>(
             clean, random, one => one.Type == CycleEventType.StandardInspection,
             one => Given.Like(one).Judged(AnyOf(One([.. Editions.All.Where(edition => edition.SelectedByDate && edition != one.Edition)], random), random)).WithOverall(null).WithoutSources().Build())),
-        (OutcomeIssues.EditionPresumed, (clean, random) =>
+        (IssueCodes.EditionPresumed, (clean, random) =>
         {
             var inspection = Standard(FirstPresumedMonday.PlusWeeks(random.Next(14))).Judged(One(Grade.All, random)).Build();
             return random.Next(4) == 0 ? Of(clean, inspection) : And(clean, inspection);
         }),
-        (InspectionIssues.EventNotInEdition, (clean, random) => Changed<Inspection>(
+        (IssueCodes.EventNotInEdition, (clean, random) => Changed<Inspection>(
             clean, random, one => one.Type == CycleEventType.StandardInspection,
             one => Given.Like(one).OfType(random.Next(2) == 0 ? CycleEventType.SingleInspection
                 : CycleEventType.SingleInspectionReinspection).WithoutSources().Build())),
-        (InspectionIssues.JudgementRevised, (clean, random) =>
+        (IssueCodes.JudgementRevised, (clean, random) =>
             Changed<Inspection>(clean, random, one => one.Judgements.EveryKeyAreaHasAGrade, one => Revised(one, random))),
     ];
 

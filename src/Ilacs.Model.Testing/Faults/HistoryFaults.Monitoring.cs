@@ -6,28 +6,28 @@ internal static partial class HistoryFaults
 {
     private static IEnumerable<(IssueCode, Way)> OfMonitoring() =>
     [
-        (MonitoringIssues.WithoutInadequate, (clean, random) =>
+        (IssueCodes.MonitoringWithoutInadequate, (clean, random) =>
         {
             var monday = One(MondaysSince2021, random);
             return Of(clean, Standard(monday).Judged(One([.. Grade.All.Where(grade => grade != Grade.Inadequate)], random)).Build(), Visit(monday.PlusWeeks(10 + random.Next(60))).Build());
         }),
-        (MonitoringIssues.AfterReinspection, (clean, random) =>
+        (IssueCodes.MonitoringAfterReinspection, (clean, random) =>
         {
             var (inadequate, visits) = Monitored(random, random.Next(1, 5));
             var again = First(inadequate).PlusWeeks(131 + random.Next(24));
             return again > LastMonday ? null : Of(clean, [inadequate, .. visits, Standard(again).Judged(Grade.Good).Build(), Visit(again.PlusWeeks(10 + random.Next(40))).Build()]);
         }),
-        (MonitoringIssues.BeyondUsual, (clean, random) =>
+        (IssueCodes.MonitoringBeyondUsual, (clean, random) =>
             NumberedBeyond(clean, random, random.Next(1, 3), Editions.Ilacs2018.Cycle.MonitoringVisitsUsual, 1)),
-        (MonitoringIssues.BeyondMost, (clean, random) =>
+        (IssueCodes.MonitoringBeyondMost, (clean, random) =>
             NumberedBeyond(clean, random, random.Next(1, 3), Editions.Ilacs2018.Cycle.MonitoringVisitsMost, 1 + random.Next(3))),
-        (MonitoringIssues.Pace, (clean, random) =>
+        (IssueCodes.MonitoringPace, (clean, random) =>
         {
             var inadequate = Standard(One(MondaysSince2021, random)).Judged(Grade.Inadequate).Build();
             var apart = 7 + random.Next(5);
             return Of(clean, [inadequate, .. Enumerable.Range(1, 5).Select(number => Visit(First(inadequate).PlusWeeks(8 + (number * apart))).Build())]);
         }),
-        (MonitoringIssues.OrdinalTooLow, (clean, random) =>
+        (IssueCodes.MonitoringOrdinalTooLow, (clean, random) =>
         {
             var (inadequate, visits) = Monitored(random, random.Next(2, 6));
             return Of(clean, [inadequate, .. visits.SkipLast(1), Given.Like(visits[^1]).Number(random.Next(1, visits.Length)).Build()]);

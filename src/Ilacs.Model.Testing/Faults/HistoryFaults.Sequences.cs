@@ -13,15 +13,15 @@ internal static partial class HistoryFaults
 
     private static IEnumerable<(IssueCode, Way)> OfSequences() =>
     [
-        (SequenceIssues.HistoryTooLong, (clean, _) =>
+        (IssueCodes.HistoryTooLong, (clean, _) =>
             And(clean, [.. Enumerable.Range(0, 1001).Select(i => Given.SelfEvaluation(LastMonday.PlusDays(-i)))])),
-        (SequenceIssues.EventsOverlap, (clean, random) => clean.Inspections.IsEmpty
+        (IssueCodes.EventsOverlap, (clean, random) => clean.Inspections.IsEmpty
             ? null
             : And(clean, Given.FocusedVisit(First(One(clean.Inspections, random)).PlusDays(random.Next(4)), First(One(clean.Inspections, random)).PlusDays(1 + random.Next(4))).Build())),
-        (SequenceIssues.ReferenceNotRecorded, (clean, random) => random.Next(2) == 0
+        (IssueCodes.ReferenceNotRecorded, (clean, random) => random.Next(2) == 0
             ? And(clean, Given.ActionPlan(new LocalDate(2018, 1, 1).PlusDays(random.Next(2500))).Build())
             : Changed<MonitoringVisit>(clean, random, _ => true, one => Given.Like(one).Following(First(one).PlusDays(-300 - random.Next(1000))).Number(null).Build())),
-        (SequenceIssues.ShortInspectionAfterLowerGrade, (clean, random) =>
+        (IssueCodes.ShortInspectionAfterLowerGrade, (clean, random) =>
         {
             var first = One(MondaysSince2021, random);
             var second = first.PlusWeeks(130 + random.Next(25));
@@ -30,13 +30,13 @@ internal static partial class HistoryFaults
                 Standard(first).Judged(random.Next(2) == 0 ? Grade.RequiresImprovement : Grade.Inadequate).Build(),
                 Given.ShortInspection(second, second.PlusDays(4)).Judged(One(Grade.All, random)).Build());
         }),
-        (SequenceIssues.IntervalOutsideWindow, (clean, random) =>
+        (IssueCodes.IntervalOutsideWindow, (clean, random) =>
         {
             var first = One(MondaysSince2021, random);
             var second = first.PlusWeeks(20 + random.Next(85));
             return second > LastMonday ? null : Of(clean, Standard(first).Judged(One(Grade.All, random)).Build(), Standard(second).Judged(One(Grade.All, random)).Build());
         }),
-        (SequenceIssues.InspectionInSuspension, (clean, random) =>
+        (IssueCodes.InspectionInSuspension, (clean, random) =>
             Of(clean, Standard(new LocalDate(2020, 3, 23).PlusWeeks(random.Next(55))).Judged(One(Grade.All, random)).Build())),
     ];
 }

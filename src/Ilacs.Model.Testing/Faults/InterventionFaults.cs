@@ -12,14 +12,14 @@ internal static class InterventionFaults
 
     private static readonly ImmutableArray<(IssueCode Code, Func<Random, IssueCode, FaultyIntervention?> Way)> Ways =
     [
-        (InterventionIssues.NotOffered, (random, code) =>
+        (IssueCodes.TransitionNotOffered, (random, code) =>
         {
             var clean = InterventionStories.Clean(random);
             var type = InterventionEvents.One<InterventionEventType>(random);
             return InterventionLifecycle.From(clean.State).All(row => row.Event != type)
                 ? new(code, Then(clean, InterventionStories.CleanEvent(random, type, new(2026, 1, 5), isExact: true))) : null;
         }),
-        (InterventionIssues.OutOfOrder, (random, code) =>
+        (IssueCodes.EventOutOfOrder, (random, code) =>
         {
             var clean = InterventionStories.Clean(random);
             var rows = InterventionLifecycle.From(clean.State).ToArray();
@@ -27,26 +27,26 @@ internal static class InterventionFaults
                 InterventionStories.CleanEvent(random, rows[random.Next(rows.Length)].Event,
                 new LocalDate(2014, 1, 6).PlusDays(random.Next(2000)), isExact: true)));
         }),
-        (InterventionIssues.SteppedDownToAStatutoryNotice, (random, code) =>
+        (IssueCodes.SteppedDownToAStatutoryNotice, (random, code) =>
         {
             var day = Day(random);
             return new(code, Intervention(random).Then(Given.DirectionIssued(day),
                 Given.DirectionSteppedDown(day.PlusDays(random.Next(900))).CalledStatutory(true)));
         }),
-        (InterventionIssues.ReviewOverdue, (random, code) =>
+        (IssueCodes.ReviewOverdue, (random, code) =>
         {
             var (day, months) = (Day(random), random.Next(1, 13));
             return new(code, Intervention(random).Then(Notice(random, day).ReviewedEvery(months)),
                 day.PlusMonths(months).PlusDays(1 + random.Next(400)));
         }),
-        (InterventionIssues.ReviewBeyondUsual, (random, code) =>
+        (IssueCodes.ReviewBeyondUsual, (random, code) =>
         {
             var day = Day(random);
             return new(code, Intervention(random).Then(Notice(random, day)), day.PlusMonths(7 + random.Next(30)));
         }),
-        (InterventionIssues.HistoryOfAnotherAuthority, (random, code) =>
+        (IssueCodes.HistoryOfAnotherAuthority, (random, code) =>
             new(code, Intervention(random).Then(Notice(random, Day(random))), history: Given.History("Nottingham"))),
-        (InterventionIssues.TriggerNotRecorded, (random, code) =>
+        (IssueCodes.TriggerNotRecorded, (random, code) =>
         {
             var day = Day(random);
             return new(
@@ -55,7 +55,7 @@ internal static class InterventionFaults
                 history: Given.History().Claiming(day.PlusYears(-1), day, CycleEventType.StandardInspection, CycleEventType.ShortInspection,
                     CycleEventType.SingleInspection, CycleEventType.SingleInspectionReinspection));
         }),
-        (InterventionIssues.TriggerContradicted, (random, code) =>
+        (IssueCodes.TriggerContradicted, (random, code) =>
         {
             var inspection = CleanInspection(random);
             var first = inspection.FirstOnSiteDay.Day!.Value;
@@ -64,7 +64,7 @@ internal static class InterventionFaults
                     Notice(random, first.PlusDays(60 + random.Next(100))).Because(InterventionTrigger.InadequateInspection, first)),
                 history: Given.History().With(inspection));
         }),
-        (InterventionIssues.OpenAfterBetterJudgement, (random, code) =>
+        (IssueCodes.OpenAfterBetterJudgement, (random, code) =>
         {
             var inspection = CleanInspection(random);
             return new(code, Intervention(random).Then(
@@ -88,7 +88,7 @@ internal static class InterventionFaults
     {
         for (var i = 0; i < MostTries; i++)
         {
-            if (way(random, code) is { } faulty && FaultyHistory.HasOnly(faulty.Check(), code))
+            if (way(random, code) is { } faulty && FaultyHistory.HasOnly(faulty.Validate(), code))
             {
                 return faulty;
             }

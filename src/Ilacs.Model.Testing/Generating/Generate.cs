@@ -53,7 +53,7 @@ public static class Generate
         Seeded(random => InterventionStories.CleanEvent(random, InterventionEvents.One<InterventionEventType>(random),
             new LocalDate(2014, 1, 6).PlusDays(random.Next(4000)), random.Next(2) == 0));
 
-    /// <summary>Interventions of intervention in which nothing is found, as long as no day is given on which a review may be overdue; some
+    /// <summary>Histories of interventions in which nothing is found, as long as no day is given on which a review may be overdue; some
     /// are opened in a recorded state.</summary>
     public static Gen<InterventionHistory> CleanIntervention { get; } = Seeded(InterventionStories.Clean);
 

@@ -59,7 +59,7 @@ public static class IlacsArbitraries
         Generate.FaultyIntervention,
         one => Shrink.Intervention(one.Intervention).Select(simpler =>
             new Testing.FaultyIntervention(one.Code, simpler, one.AsOf, one.History)).Where(simpler =>
-            Testing.FaultyHistory.HasOnly(simpler.Check(), one.Code)));
+            Testing.FaultyHistory.HasOnly(simpler.Validate(), one.Code)));
 
     /// <summary>Documents with just one fault. They are not made simpler.</summary>
     public static Arbitrary<FaultyDocument> FaultyDocument() => Arb.From(Generate.FaultyDocument);

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Ilacs.Model.Testing;
 
-/// <summary>Interventions of intervention: told as they can happen, and thrown together.</summary>
+/// <summary>Histories of interventions: told as they can happen, and thrown together.</summary>
 internal static class InterventionStories
 {
     /// <summary>An intervention in which nothing is to be found, with any members; some are opened in a recorded state.</summary>

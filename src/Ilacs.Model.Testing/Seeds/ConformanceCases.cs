@@ -84,14 +84,14 @@ public static class ConformanceCases
         return new(
             code,
             document,
-            code == JsonIssues.DocumentTooLong ? new() { LongestDocument = document.Length - 1 }
-            : code == JsonIssues.UnknownMemberKept ? JsonReadOptions.Lenient
+            code == IssueCodes.DocumentTooLong ? new() { LongestDocument = document.Length - 1 }
+            : code == IssueCodes.UnknownMemberKept ? JsonReadOptions.Lenient
             : new(),
             KeptUpTo,
             history);
     }
 
-    private static IssueCode CodeNamed(string code) => IssueCatalogue.All.Single(one => one.Code == code);
+    private static IssueCode CodeNamed(string code) => IssueCodes.All.Single(one => one.Code == code);
 
     private static ImmutableArray<InterventionState> States(JsonElement within) =>
         [.. within.GetProperty("states").EnumerateArray().Select(state => InterventionStates.TryParse(state.GetString(), out var read) ? read : throw new InvalidOperationException($"There is no state '{state}'."))];

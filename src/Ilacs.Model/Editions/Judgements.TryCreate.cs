@@ -35,17 +35,17 @@ public readonly partial struct Judgements
             var pointer = JsonPointer.To(code);
             if (!edition.TryFindArea(code, out var area))
             {
-                found.Add(new(JudgementIssues.AreaNotInEdition, pointer,
+                found.Add(new(IssueCodes.AreaNotInEdition, pointer,
                     $"{edition} has no area '{code}'; it has {string.Join(", ", edition.Areas)}."));
             }
             else if (!seen.Add(code))
             {
-                found.Add(new(JudgementIssues.AreaStatedTwice, pointer,
+                found.Add(new(IssueCodes.AreaStatedTwice, pointer,
                     $"The area '{code}' is stated more than once, here as '{judgement}'."));
             }
             else if (judgement.NoGrade == NoGrade.NotInEdition)
             {
-                found.Add(new(JudgementIssues.AreaIsInEdition, pointer,
+                found.Add(new(IssueCodes.AreaIsInEdition, pointer,
                     $"{edition} has the area '{code}', so it cannot be said to be not in the edition."));
             }
             else
@@ -58,7 +58,7 @@ public readonly partial struct Judgements
         {
             if (area.IsKey && !seen.Contains(area.Code))
             {
-                found.Add(new(JudgementIssues.AreaMissing, "", $"{edition} judges the area '{area}', and nothing is said of it."));
+                found.Add(new(IssueCodes.AreaMissing, "", $"{edition} judges the area '{area}', and nothing is said of it."));
             }
         }
 

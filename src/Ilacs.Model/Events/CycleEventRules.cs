@@ -11,14 +11,14 @@ internal static class CycleEventRules
             if (windows[i].To is { } to && to.IsBefore(windows[i].From) == Certainty.Certain)
             {
                 found.Add(new(
-                    CycleEventIssues.DatesReversed, FormattableString.Invariant($"{at}/onSite/{i}/to"),
+                    IssueCodes.DatesReversed, FormattableString.Invariant($"{at}/onSite/{i}/to"),
                         $"On-site work ends on {to}, before it begins on {windows[i].From}."));
             }
 
             if (i > 0 && windows[i].From.IsAfter(windows[i - 1].LastKnown) == Certainty.Impossible)
             {
                 found.Add(new(
-                    CycleEventIssues.DatesReversed,
+                    IssueCodes.DatesReversed,
                     FormattableString.Invariant($"{at}/onSite/{i}/from"),
                     $"The second on-site window begins on {windows[i].From}, not after the first ({windows[i - 1]})."));
             }
@@ -38,7 +38,7 @@ internal static class CycleEventRules
     {
         if (first is { } one && second is { } other && other.IsBefore(one) == Certainty.Certain)
         {
-            found.Add(new(CycleEventIssues.DatesReversed, at + member, $"{whatIsSecond} on {other}, before {whatIsFirst} on {one}."));
+            found.Add(new(IssueCodes.DatesReversed, at + member, $"{whatIsSecond} on {other}, before {whatIsFirst} on {one}."));
         }
     }
 
@@ -69,7 +69,7 @@ internal static class CycleEventRules
         if (!amount.Allows(days))
         {
             found.Add(new(
-                CycleEventIssues.OnSiteLengthUnusual,
+                IssueCodes.OnSiteLengthUnusual,
                 at + "/onSite",
                 FormattableString.Invariant($"Inspectors are on site for {days} working {(days == 1 ? "day" : "days")}; in a {cycleEvent.Type.Code()} it is usually {amount}.")));
         }
@@ -96,6 +96,6 @@ internal static class CycleEventRules
             day.IsExact && WorkingDayCalendar.EnglandAndWales.Covers(day.Number) && !WorkingDayCalendar.EnglandAndWales.IsWorkingDay(day.Number);
 
         static void Add(ImpreciseDate day, string pointer, ref IssueSink found) =>
-            found.Add(new(CycleEventIssues.OnSiteDayNotWorking, pointer, $"{day} is not a working day."));
+            found.Add(new(IssueCodes.OnSiteDayNotWorking, pointer, $"{day} is not a working day."));
     }
 }

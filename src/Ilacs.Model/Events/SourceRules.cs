@@ -11,7 +11,7 @@ internal static class SourceRules
             if (sources[i].Dated is { } dated && ReportedAfter(record, sources[i], dated) is var (what, when))
             {
                 found.Add(new(
-                    CycleEventIssues.SourceOlder,
+                    IssueCodes.SourceOlder,
                     FormattableString.Invariant($"{at}/sources/{i}/dated"),
                     $"'{Named(sources[i])}' is dated {dated}, before {what} that it reports, {when}."));
             }
@@ -28,7 +28,7 @@ internal static class SourceRules
                 if (record.DateOf(said.Member) is { } recorded && Differs(record, said, recorded))
                 {
                     found.Add(new(
-                        CycleEventIssues.SourcesDisagree,
+                        IssueCodes.SourcesDisagree,
                         FormattableString.Invariant($"{at}/sources/{i}/says{JsonPointer.To(said.Member)}"),
                         $"'{Named(sources[i])}' gives {said.Date}, and the record has {recorded}."));
                 }
@@ -66,7 +66,7 @@ internal static class SourceRules
                 if (extreme.Apart(said) is { } other)
                 {
                     found.Add(new(
-                        CycleEventIssues.SourcesDisagree,
+                        IssueCodes.SourcesDisagree,
                         FormattableString.Invariant($"{at}/sources/{i}/says{JsonPointer.To(said.Member)}"),
                         $"'{Named(sources[i])}' gives {said.Date}, and '{Named(sources[other])}' gives another date."));
                 }
@@ -90,7 +90,7 @@ internal static class SourceRules
             if (sources[i].StatedType is { } type && type != cycleEvent.Type)
             {
                 found.Add(new(
-                    CycleEventIssues.SourcesDisagree,
+                    IssueCodes.SourcesDisagree,
                     FormattableString.Invariant($"{at}/sources/{i}/says/type"),
                     $"'{Named(sources[i])}' gives '{type.Code()}', and the record has '{cycleEvent.Type.Code()}'."));
             }
@@ -110,7 +110,7 @@ internal static class SourceRules
             foreach (var said in sources[i].StatedJudgements)
             {
                 found.Add(new(
-                    CycleEventIssues.GradeOnUngradedEvent,
+                    IssueCodes.GradeOnUngradedEvent,
                     FormattableString.Invariant($"{at}/sources/{i}/says{PointerTo(said)}"),
                     $"Only inspections are graded, and here '{Named(sources[i])}' gives '{said.Judgement}'."));
             }

@@ -61,13 +61,13 @@ internal static class StatedJudgementRules
 
     private static (IssueCode Code, string Why)? WhyNotInTheEdition(Edition edition, StatedJudgement said) =>
         said.Member != StatedJudgement.Overall
-            ? PlaceOf(edition, said.Member) < 0 ? (JudgementIssues.AreaNotInEdition, $"{edition} has no area '{said.Member}'")
-                : said.Judgement == NoGrade.NotInEdition ? (JudgementIssues.AreaIsInEdition, $"{edition} has the area '{said.Member}'")
+            ? PlaceOf(edition, said.Member) < 0 ? (IssueCodes.AreaNotInEdition, $"{edition} has no area '{said.Member}'")
+                : said.Judgement == NoGrade.NotInEdition ? (IssueCodes.AreaIsInEdition, $"{edition} has the area '{said.Member}'")
                 : null
             : edition.MakesOverallEffectiveness
-                ? said.Judgement == NoGrade.NotInEdition ? (OutcomeIssues.OverallIsMade, $"{edition} makes overall effectiveness") : null
+                ? said.Judgement == NoGrade.NotInEdition ? (IssueCodes.OverallIsMade, $"{edition} makes overall effectiveness") : null
                 : said.Judgement == NoGrade.NotInEdition || said.Judgement == NoGrade.NotKnown ? null
-                : (OutcomeIssues.OverallNotMade, $"{edition} makes no overall effectiveness");
+                : (IssueCodes.OverallNotMade, $"{edition} makes no overall effectiveness");
 
     private static int PlaceOf(Edition edition, string member) => member == StatedJudgement.Overall ? edition.Areas.Length : edition.AreaCodes.IndexOf(member);
 
@@ -88,7 +88,7 @@ internal static class StatedJudgementRules
         if (before.Stated.JudgementOf(said.Member) is { } other && other != said.Judgement)
         {
             found.Add(new(
-                CycleEventIssues.SourcesDisagree,
+                IssueCodes.SourcesDisagree,
                 PointerTo(at, index, said),
                 $"'{SourceRules.Named(source)}' gives '{said.Judgement}', and '{SourceRules.Named(before)}' gives '{other}'."));
         }
@@ -98,11 +98,11 @@ internal static class StatedJudgementRules
         string pointer) =>
         source.Dated is { } dated && last?.Dated is { } later && dated.IsBefore(later) == Certainty.Certain
             ? new(
-                InspectionIssues.JudgementRevised,
+                IssueCodes.JudgementRevised,
                 pointer,
                 $"'{SourceRules.Named(source)}' of {dated} gives '{said.Judgement}', and '{SourceRules.Named(last)}' of {later} corrects it to '{recorded}'.")
             : new(
-                CycleEventIssues.SourcesDisagree,
+                IssueCodes.SourcesDisagree,
                 pointer,
                 $"'{SourceRules.Named(source)}' gives '{said.Judgement}', and the record has '{recorded}'.");
 

@@ -34,7 +34,7 @@ internal static class VisitRules
     {
         if (visit.LetterIsPublished == false && visit.PublishedOn is { } day)
         {
-            found.Add(new(VisitIssues.LetterNotPublished, at + "/publishedOn",
+            found.Add(new(IssueCodes.LetterNotPublished, at + "/publishedOn",
                 $"The letter is said not to be published, and to be published on {day}."));
         }
     }
@@ -44,7 +44,7 @@ internal static class VisitRules
         if (PandemicPeriods.Visits.Includes(visit.FirstOnSiteDay) == Certainty.Certain)
         {
             found.Add(new(
-                VisitIssues.VisitInPause, at + "/onSite/0/from",
+                IssueCodes.VisitInPause, at + "/onSite/0/from",
                     $"The visit begins on {visit.FirstOnSiteDay}; visits were paused {PandemicPeriods.Visits}."));
         }
     }
@@ -54,7 +54,7 @@ internal static class VisitRules
         if (visit is AssuranceVisit && PandemicPeriods.AssuranceVisits.Includes(visit.FirstOnSiteDay) == Certainty.Impossible)
         {
             found.Add(new(
-                VisitIssues.AssuranceVisitOutsideItsTime,
+                IssueCodes.AssuranceVisitOutsideItsTime,
                 at + "/onSite/0/from",
                 $"The assurance visit begins on {visit.FirstOnSiteDay}; they were made {PandemicPeriods.AssuranceVisits}."));
         }

@@ -9,7 +9,7 @@ internal static class CycleLinks
         if (!intervention.Authority.IsSameAs(history.Authority))
         {
             found.Add(new(
-                InterventionIssues.HistoryOfAnotherAuthority,
+                IssueCodes.HistoryOfAnotherAuthority,
                 "/authority",
                 $"The intervention is of {intervention.Authority} and the history of {history.Authority}; they share no code, or "
                     + $"differ in one."));
@@ -46,7 +46,7 @@ internal static class CycleLinks
             if (ClaimsAllThatAreMeant(history, isMeant, firstDay))
             {
                 found.Add(new(
-                    InterventionIssues.TriggerNotRecorded,
+                    IssueCodes.TriggerNotRecorded,
                     at + "/triggeredBy",
                     $"The {issued} names what began on site on {firstDay} as its trigger, '{trigger.Code()}'; the history claims "
                         + $"every event of that kind on that day, and has none."));
@@ -56,7 +56,7 @@ internal static class CycleLinks
             && named.All(cycleEvent => Contradicts(cycleEvent) is not null))
         {
             found.Add(new(
-                InterventionIssues.TriggerContradicted,
+                IssueCodes.TriggerContradicted,
                 at + "/trigger",
                 $"The {issued} has the trigger '{trigger.Code()}', and the {certain} {Contradicts(certain)}."));
         }
@@ -119,7 +119,7 @@ internal static class CycleLinks
             && FoundNothingInadequate(inspection))
         {
             found.Add(new(
-                InterventionIssues.OpenAfterBetterJudgement,
+                IssueCodes.OpenAfterBetterJudgement,
                 open is InterventionOpening ? "/opens/state" : InterventionRules.Pointer(stages, open) + "/type",
                 $"No end of the {open} is recorded, and the {inspection} after it found nothing inadequate."));
         }

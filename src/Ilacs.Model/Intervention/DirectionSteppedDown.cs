@@ -25,7 +25,7 @@ public sealed class DirectionSteppedDown : NoticeEvent
         base.Ask(at, ref found);
         if (IsStatutory == true)
         {
-            found.Add(new(InterventionIssues.SteppedDownToAStatutoryNotice, at + "/statutory",
+            found.Add(new(IssueCodes.SteppedDownToAStatutoryNotice, at + "/statutory",
                 $"The {this} is to a notice that is called statutory."));
         }
     }

@@ -27,7 +27,7 @@ internal static class InterventionRules
         if (transition is null)
         {
             found.Add(new(
-                InterventionIssues.NotOffered,
+                IssueCodes.TransitionNotOffered,
                 at + "/type",
                 $"The {happened} does not follow from '{intervention.State.Code()}', from which there can be "
                     + $"{string.Join(", ", InterventionLifecycle.From(intervention.State).Select(row => row.Event.Code()))}."));
@@ -57,7 +57,7 @@ internal static class InterventionRules
         if (intervention.ReviewDue(asOf) is { IsOverdue: true } due)
         {
             found.Add(new(
-                due.IsStated ? InterventionIssues.ReviewOverdue : InterventionIssues.ReviewBeyondUsual,
+                due.IsStated ? IssueCodes.ReviewOverdue : IssueCodes.ReviewBeyondUsual,
                 Pointer(stages, due.CountedFrom) + "/on",
                 due.ToString()));
         }

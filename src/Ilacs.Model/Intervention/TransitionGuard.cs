@@ -24,7 +24,7 @@ public sealed class TransitionGuard
 
     /// <summary>Events are recorded in the order in which they happened. Where dates are not exact, only what is wrong on every possible
     /// day counts.</summary>
-    internal static TransitionGuard InOrder { get; } = new(InterventionIssues.OutOfOrder, "/on", static (intervention, happened) =>
+    internal static TransitionGuard InOrder { get; } = new(IssueCodes.EventOutOfOrder, "/on", static (intervention, happened) =>
         intervention.CertainlyAfter(happened.On) is { } later
             ? $"The {happened} comes certainly before the {later}, which is recorded before it." : null);
 

@@ -46,7 +46,7 @@ internal sealed class ArrayShape<T>(
         var count = index + 1;
         if (count < least || count > most)
         {
-            reader.FindAt(at, JsonIssues.CountNotAllowed, wrongCount!);
+            reader.FindAt(at, IssueCodes.CountNotAllowed, wrongCount!);
             return false;
         }
 

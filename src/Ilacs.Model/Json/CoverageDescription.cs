@@ -30,7 +30,7 @@ internal sealed class CoverageDescription() : RecordShape<Coverage, CoverageDesc
         }
 
         value = null!;
-        reader.FindAt(at, JsonIssues.CoverageReversed, "Coverage ends before it begins.");
+        reader.FindAt(at, IssueCodes.CoverageReversed, "Coverage ends before it begins.");
         return false;
     }
 

@@ -238,7 +238,7 @@ internal static class CycleEventDescription
     private sealed class UngradedList(Member<CycleEvent, CycleEvent>[] members) : MemberList(members)
     {
         internal override (IssueCode Code, string Message)? NeverHas(string name) => name is "judgements" or "overallEffectiveness"
-            ? (CycleEventIssues.GradeOnUngradedEvent, $"Only inspections are graded, and here stands '{name}'.")
+            ? (IssueCodes.GradeOnUngradedEvent, $"Only inspections are graded, and here stands '{name}'.")
             : null;
     }
 }

@@ -70,7 +70,7 @@ internal struct DocumentIssues
         if (_others > 0)
         {
             inOrder.Add(
-                new(JsonIssues.IssuesNotAll, "", FormattableString.Invariant(
+                new(IssueCodes.IssuesNotAll, "", FormattableString.Invariant(
                     $"More issues than these: {_others}."))
                 { Position = scanner.PositionOf(document, document.Length) });
         }

@@ -110,7 +110,7 @@ internal sealed class JudgementsShape : RecordShape<Judgements, Judgements>
             if (judgement == NoGrade.NotInEdition)
             {
                 reader.FindAt(
-                    at, JudgementIssues.AreaIsInEdition,
+                    at, IssueCodes.AreaIsInEdition,
                     $"{draft.Edition} has the area '{area}', so it cannot be said to be not in the edition.");
                 return false;
             }
@@ -134,14 +134,14 @@ internal sealed class JudgementsShape : RecordShape<Judgements, Judgements>
             Editions.All.Any(other => other.AreaCodes.IndexOf(name) >= 0) ? HasNot(name) : null;
 
         internal override (IssueCode Code, string Message) HasNot(string name) => (
-            JudgementIssues.AreaNotInEdition,
+            IssueCodes.AreaNotInEdition,
             $"{edition} has no area '{RecordReader.Shortened(name)}'; it has {string.Join(", ", edition.Areas)}.");
 
         internal override (IssueCode Code, string Message) HasTwice(string name) =>
-            (JudgementIssues.AreaStatedTwice, $"The area '{RecordReader.Shortened(name)}' is stated more than once.");
+            (IssueCodes.AreaStatedTwice, $"The area '{RecordReader.Shortened(name)}' is stated more than once.");
 
         internal override (IssueCode Code, string Message) Lacks(Member member) =>
-            (JudgementIssues.AreaMissing, $"{edition} judges the area '{member.Name}', and nothing is said of it.");
+            (IssueCodes.AreaMissing, $"{edition} judges the area '{member.Name}', and nothing is said of it.");
     }
 }
 

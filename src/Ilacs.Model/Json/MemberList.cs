@@ -46,13 +46,13 @@ internal class MemberList
 
     /// <summary>The fault of a member that this version of the format does not have.</summary>
     internal virtual (IssueCode Code, string Message) HasNot(string name) =>
-        (JsonIssues.MemberUnknown, $"There is no member '{RecordReader.Shortened(name)}' here; the members are {Names}.");
+        (IssueCodes.MemberUnknown, $"There is no member '{RecordReader.Shortened(name)}' here; the members are {Names}.");
 
     internal virtual (IssueCode Code, string Message) HasTwice(string name) =>
-        (JsonIssues.MemberTwice, $"The member '{RecordReader.Shortened(name)}' is there more than once.");
+        (IssueCodes.MemberTwice, $"The member '{RecordReader.Shortened(name)}' is there more than once.");
 
     internal virtual (IssueCode Code, string Message) Lacks(Member member) =>
-        (JsonIssues.MemberMissing, $"The member '{member.Name}' is missing.");
+        (IssueCodes.MemberMissing, $"The member '{member.Name}' is missing.");
 
     internal void WriteSchema(SchemaWriter schema)
     {

@@ -93,7 +93,7 @@ internal ref partial struct RecordReader
             // It has no place in a pointer, so it can neither be pointed at nor kept.
             _isComplete = false;
             _found.Add(
-                new(JsonIssues.MemberUnknown, _path.ToPointer("")[..^1], "The name of a member has half a surrogate pair."), Offset);
+                new(IssueCodes.MemberUnknown, _path.ToPointer("")[..^1], "The name of a member has half a surrogate pair."), Offset);
             _json.Skip();
         }
         else if (!_options.KeepsUnknownMembers || members.NeverHas(name) is not null)
@@ -122,11 +122,11 @@ internal ref partial struct RecordReader
         var isNot = $"There is no member '{Shortened(name)}' here";
         if (depth > DeepestKept)
         {
-            FindAt(nameAt, JsonIssues.MemberUnknown, $"{isNot}, and it is nested too deep to keep.", name);
+            FindAt(nameAt, IssueCodes.MemberUnknown, $"{isNot}, and it is nested too deep to keep.", name);
             return;
         }
 
-        FindAt(nameAt, JsonIssues.UnknownMemberKept, $"{isNot}; it is kept with what is read.", name);
+        FindAt(nameAt, IssueCodes.UnknownMemberKept, $"{isNot}; it is kept with what is read.", name);
         (_kept ??= []).Add(new(_path.ToPointer(name), value));
     }
 

@@ -96,7 +96,7 @@ internal ref partial struct RecordReader
         if (_document.Length > _options.LongestDocument)
         {
             FindAt(
-                0, JsonIssues.DocumentTooLong, FormattableString.Invariant(
+                0, IssueCodes.DocumentTooLong, FormattableString.Invariant(
                     $"The document is longer than {_options.LongestDocument} bytes, and nothing of it was read."));
         }
         else if (!Utf8.IsValid(_document))
@@ -122,7 +122,7 @@ internal ref partial struct RecordReader
         if (_isOfAnotherFormat)
         {
             // What was found by the rules of this format says nothing of another one.
-            _found.KeepOnly(JsonIssues.SchemaVersionUnknown);
+            _found.KeepOnly(IssueCodes.SchemaVersionUnknown);
             isRead = false;
         }
 
@@ -169,9 +169,9 @@ internal ref partial struct RecordReader
     internal void Skip() => _json.Skip();
 
     internal void WrongType(string expected) =>
-        FindAndSkip(JsonIssues.WrongType, $"Here stands {Kind(_json.TokenType)}, and it should be {expected}.");
+        FindAndSkip(IssueCodes.WrongType, $"Here stands {Kind(_json.TokenType)}, and it should be {expected}.");
 
-    internal void NotUnderstood(string expected) => FindAndSkip(JsonIssues.ValueNotUnderstood, $"'{Raw()}' is not {expected}.");
+    internal void NotUnderstood(string expected) => FindAndSkip(IssueCodes.ValueNotUnderstood, $"'{Raw()}' is not {expected}.");
 
     internal void FindAndSkip(IssueCode code, string message)
     {
@@ -225,8 +225,8 @@ internal ref partial struct RecordReader
         _isOfAnotherFormat = true;
 
         // However much was found before, this is said.
-        _found.KeepOnly(JsonIssues.SchemaVersionUnknown);
-        FindAndSkip(JsonIssues.SchemaVersionUnknown, message);
+        _found.KeepOnly(IssueCodes.SchemaVersionUnknown);
+        FindAndSkip(IssueCodes.SchemaVersionUnknown, message);
     }
 
     /// <summary>A member could not be read: of a document it is one on which all events may rest.</summary>
@@ -253,7 +253,7 @@ internal ref partial struct RecordReader
     private void FindMalformed(string message, int offset)
     {
         _path = default;
-        FindAt(offset, JsonIssues.Malformed, message);
+        FindAt(offset, IssueCodes.JsonMalformed, message);
     }
 
     private readonly int OffsetOf(JsonException malformed)

@@ -9,7 +9,7 @@ internal static class ReportDocument
 
     private static readonly Member<ValidationIssue>[] Members =
     [
-        Always("code", "The kind of issue", Values.Of([.. IssueCatalogue.All], code => code.Code), issue => issue.Code),
+        Always("code", "The kind of issue", Values.Of([.. IssueCodes.All], code => code.Code), issue => issue.Code),
         Always("severity", "How serious it is", Values.Of(
             Enum.GetValues<Severity>(), severity => severity.Code()), issue => issue.Severity),
         Always("pointer", "Where, as a JSON Pointer", new PointerShape(), issue => issue.Pointer),

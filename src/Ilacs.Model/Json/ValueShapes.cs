@@ -32,13 +32,13 @@ internal sealed class TextShape(string name, string title, bool isLimited = true
         if (reader.Text() is not { } text || string.IsNullOrWhiteSpace(text))
         {
             reader.FindAndSkip(
-                JsonIssues.ValueNotUnderstood, reader.Text() is null ? "The text has half a surrogate pair." : "The text is empty.");
+                IssueCodes.ValueNotUnderstood, reader.Text() is null ? "The text has half a surrogate pair." : "The text is empty.");
             return false;
         }
 
         if (isLimited && IsTooLong(text))
         {
-            reader.FindAndSkip(JsonIssues.TextTooLong, TooLong);
+            reader.FindAndSkip(IssueCodes.TextTooLong, TooLong);
             return false;
         }
 

@@ -25,7 +25,7 @@ internal sealed class VersionShape()
                 return false;
             case SchemaVersion.Standing.Later:
                 reader.Tell(
-                    JsonIssues.SchemaVersionLater, $"Version {reader.Raw()} is later than {SchemaVersion.Current}, which is known here.");
+                    IssueCodes.SchemaVersionLater, $"Version {reader.Raw()} is later than {SchemaVersion.Current}, which is known here.");
                 return true;
             case SchemaVersion.Standing.OtherFormat:
                 reader.FindAnotherFormat(

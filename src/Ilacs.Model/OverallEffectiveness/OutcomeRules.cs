@@ -11,7 +11,7 @@ internal static class OutcomeRules
         if (firstOnSiteDay.IsWithin(EditionRegister.Published.KnownTimeOf(edition)) == Certainty.Impossible)
         {
             found.Add(new(
-                OutcomeIssues.EditionAgainstDate,
+                IssueCodes.EditionAgainstDate,
                 at + "/onSite/0/from",
                 firstOnSiteDay.Day is { } day && Editions.On(day).TryGetEdition(out var other)
                     ? $"What starts on site on {firstOnSiteDay} follows {other}, not {edition}."
@@ -21,7 +21,7 @@ internal static class OutcomeRules
             && Editions.LastOnSiteDayOf(edition) is null)
         {
             found.Add(new(
-                OutcomeIssues.EditionPresumed,
+                IssueCodes.EditionPresumed,
                 at + "/onSite/0/from",
                 edition.Presumption.Sentence));
         }
@@ -39,20 +39,20 @@ internal static class OutcomeRules
         var derivation = OverallEffectiveness.Derive(judgements);
         if (!edition.MakesOverallEffectiveness)
         {
-            found.Add(new(OutcomeIssues.OverallNotMade, at + Overall,
+            found.Add(new(IssueCodes.OverallNotMade, at + Overall,
                 $"Overall effectiveness is given as '{overall}', and {edition} makes none."));
         }
         else if (!derivation.Permits(overall))
         {
             found.Add(new(
-                OutcomeIssues.OverallNotPermitted,
+                IssueCodes.OverallNotPermitted,
                 at + Overall,
                 $"Overall effectiveness is given as '{overall}', and these judgements permit only: {derivation.Permitted}."));
         }
         else if (derivation.Indicative is { } indicative && indicative != overall)
         {
             found.Add(new(
-                OutcomeIssues.OverallOtherThanIndicative,
+                IssueCodes.OverallOtherThanIndicative,
                 at + Overall,
                 $"Overall effectiveness is given as '{overall}', where the indicative grade is '{indicative}'."));
         }
@@ -63,12 +63,12 @@ internal static class OutcomeRules
         if (stated == NoGrade.NotInEdition && edition.MakesOverallEffectiveness)
         {
             found.Add(new(
-                OutcomeIssues.OverallIsMade, at + Overall,
+                IssueCodes.OverallIsMade, at + Overall,
                     $"{edition} makes overall effectiveness, so it cannot be said to be not in the edition."));
         }
         else if (stated == NoGrade.NotJudged && !edition.MakesOverallEffectiveness)
         {
-            found.Add(new(OutcomeIssues.OverallNotMade, at + Overall,
+            found.Add(new(IssueCodes.OverallNotMade, at + Overall,
                 $"Overall effectiveness is said to be not judged, and {edition} makes none."));
         }
     }

@@ -11,7 +11,7 @@ public class OfficialVisitsTests
     [Fact]
     public void Every_row_names_an_event_that_there_is_and_every_visit_a_theme()
     {
-        OfficialVisits.File.Problems.Should().OnlyContain(problem => problem.Code == OutcomeIssues.OverallOtherThanIndicative.Code);
+        OfficialVisits.File.Problems.Should().OnlyContain(problem => problem.Code == IssueCodes.OverallOtherThanIndicative.Code);
         OfficialVisits.Events.GroupBy(cycleEvent => cycleEvent.Type).ToDictionary(group => group.Key, group => group.Count()).Should().BeEquivalentTo(new Dictionary<CycleEventType, int>
         {
             [CycleEventType.StandardInspection] = 14,

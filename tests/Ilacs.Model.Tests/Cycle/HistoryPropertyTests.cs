@@ -173,7 +173,7 @@ public class HistoryPropertyTests
 
     // What is beyond the most is beyond the usual too.
     private static Dictionary<string, int> Counted(InspectionHistory history) => history.Validate()
-        .SelectMany(issue => issue.Code == MonitoringIssues.BeyondMost ? [issue.Code, MonitoringIssues.BeyondUsual] : new[] { issue.Code })
+        .SelectMany(issue => issue.Code == IssueCodes.MonitoringBeyondMost ? [issue.Code, IssueCodes.MonitoringBeyondUsual] : new[] { issue.Code })
         .CountBy(code => code.Code).ToDictionary();
 
     private static ImmutableArray<T> Shuffled<T>(ImmutableArray<T> items, int seed)

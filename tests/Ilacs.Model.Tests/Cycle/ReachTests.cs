@@ -84,5 +84,5 @@ public class ReachTests
     [InlineData("2021-01-04", false)]
     [InlineData("2020-11", false)]
     public void No_visit_began_in_the_pause(string from, bool fires) =>
-        new AssuranceVisit { OnSite = [new(Days(from))] }.Validate().Any(issue => issue.Code == VisitIssues.VisitInPause).Should().Be(fires);
+        new AssuranceVisit { OnSite = [new(Days(from))] }.Validate().Any(issue => issue.Code == IssueCodes.VisitInPause).Should().Be(fires);
 }

@@ -19,7 +19,7 @@ public class WorkingDayCalendarTests
         Calendar.CoveredTo.Should().Be(To);
         Calendar.BankHolidays.Should().Equal(HolidaysOf(2017, 2028));
         Calendar.Sources.Should().Equal(BankHolidays.Source);
-        WorkingDayCalendar.Definition.Should().BeSameAs(CycleEventIssues.OnSiteDayNotWorking.Evidence);
+        WorkingDayCalendar.Definition.Should().BeSameAs(IssueCodes.OnSiteDayNotWorking.Evidence);
     }
 
     [Fact]

@@ -66,7 +66,7 @@ public partial class ChangelogTests
         }
 
         var rules = Editions.All.SelectMany(edition => edition.Rules.Select(rule => rule.Id).Concat(edition.Cycle.All.Select(parameter => parameter.Code)))
-            .Concat(IssueCatalogue.All.Select(issue => issue.Code)).Concat(Enum.GetValues<InterventionEventType>().Select(happens => happens.Code()))
+            .Concat(IssueCodes.All.Select(issue => issue.Code)).Concat(Enum.GetValues<InterventionEventType>().Select(happens => happens.Code()))
             .Concat(Enum.GetValues<DeadlineKind>().Select(deadline => deadline.Code())).ToHashSet();
         return
         [

@@ -154,7 +154,7 @@ public class InspectionTests
         InspectionHistory history = new(
             new("Nottinghamshire", OfstedUrn.Parse("80534")),
             [Nottinghamshire, Changed(overall: Grade.Inadequate), Nottinghamshire, Changed(overall: Grade.RequiresImprovement)]);
-        history.Validate().Where(issue => issue.Code != SequenceIssues.EventsOverlap).Select(issue => issue.Pointer)
+        history.Validate().Where(issue => issue.Code != IssueCodes.EventsOverlap).Select(issue => issue.Pointer)
             .Should().Equal("/events/2/overallEffectiveness", "/events/3/overallEffectiveness");
         history.Validate().IsValid.Should().BeFalse();
         new InspectionHistory(history.Authority, [Nottinghamshire]).Validate().IsClean.Should().BeTrue();

@@ -13,10 +13,10 @@ internal static class IssueTables
     /// <summary>All codes in one table, each with a link to what is said of it below.</summary>
     internal static string Issues() => Of(
         ["severity", "codes"],
-        IssueCatalogue.All.GroupBy(code => code.Severity).OrderBy(group => group.Key)
+        IssueCodes.All.GroupBy(code => code.Severity).OrderBy(group => group.Key)
             .Select(group => new[] { Code(group.Key.Code()), string.Join(", ", group.Select(code => $"[{code}](#{code})")) }));
 
-    internal static string ByCode() => string.Join('\n', IssueCatalogue.All.Select(Section));
+    internal static string ByCode() => string.Join('\n', IssueCodes.All.Select(Section));
 
     private static string Section(IssueCode code)
     {

@@ -32,7 +32,7 @@ public class HostileInterventionTests
         {
             var result = Holds(Whole[..length]);
             var codes = result.Issues.Select(issue => issue.Code.Code).ToArray();
-            codes.Should().Contain(JsonIssues.Malformed.Code);
+            codes.Should().Contain(IssueCodes.JsonMalformed.Code);
             codes.Should().NotContain("transition-not-offered", "not every event was read");
             result.HasValue.Should().BeFalse();
         }
@@ -131,7 +131,7 @@ public class HostileInterventionTests
         var manyFaults = "{\"events\":[" + string.Join(",", Enumerable.Repeat("7", 100_000)) + "]}";
         var issues = IlacsJson.InterventionHistory.Read(Encoding.UTF8.GetBytes(manyFaults)).Issues;
         issues.Count.Should().Be(IlacsJsonLimits.MostIssues + 1);
-        issues[^1].Code.Should().Be(JsonIssues.IssuesNotAll);
+        issues[^1].Code.Should().Be(IssueCodes.IssuesNotAll);
     }
 
     [Fact]

@@ -94,7 +94,7 @@ public class LifecycleTests
     public void Every_guard_refuses_with_an_issue_of_its_own_and_says_what_has_to_hold()
     {
         var guards = InterventionLifecycle.Transitions.SelectMany(row => row.Guards).Distinct().ToArray();
-        guards.Select(guard => guard.Issue).Should().Equal(InterventionIssues.OutOfOrder);
+        guards.Select(guard => guard.Issue).Should().Equal(IssueCodes.EventOutOfOrder);
         guards.Should().OnlyContain(guard => guard.Sentence == guard.Issue.Title && guard.ToString() == guard.Sentence && guard.Issue.Severity == Severity.Error);
         InterventionLifecycle.Transitions.Should().OnlyContain(row => row.Guards[0] == guards[0], "whatever happens happens in order");
     }

@@ -92,10 +92,10 @@ public class RealCasesTests
     [Fact]
     public void Every_other_count_over_the_cases_is_so()
     {
-        InterventionIssues.NotOffered.Evidence!.Observed.Should().Be(new Observation(All().Count(), All().Count()));
-        InterventionIssues.NotOffered.Evidence.Citation.Place.Should().Contain($"{All().Count()} cases");
+        IssueCodes.TransitionNotOffered.Evidence!.Observed.Should().Be(new Observation(All().Count(), All().Count()));
+        IssueCodes.TransitionNotOffered.Evidence.Citation.Place.Should().Contain($"{All().Count()} cases");
         var steppedDown = All().SelectMany(intervention => intervention.Steps).Select(step => step.Event).OfType<DirectionSteppedDown>().ToArray();
-        InterventionIssues.SteppedDownToAStatutoryNotice.Evidence!.Observed.Should().Be(new Observation(steppedDown.Count(one => one.IsStatutory == false), steppedDown.Length));
+        IssueCodes.SteppedDownToAStatutoryNotice.Evidence!.Observed.Should().Be(new Observation(steppedDown.Count(one => one.IsStatutory == false), steppedDown.Length));
         var stated = All().SelectMany(intervention => intervention.Steps).Select(step => (step.Event as NoticeOrDirectionEvent)?.ReviewMonths).OfType<int>().ToArray();
         InterventionPeriods.ReviewMonths.Used.Evidence.Observed.Should().Be(new Observation(stated.Count(months => months <= 6), stated.Length));
     }

@@ -9,14 +9,14 @@ public class DocumentIssuesTests
         var found = new DocumentIssues();
         for (var i = 0; i < IlacsJsonLimits.MostIssues + 5; i++)
         {
-            found.Add(new ValidationIssue(CycleEventIssues.SourceOlder, "", "Message."), 0);
+            found.Add(new ValidationIssue(IssueCodes.SourceOlder, "", "Message."), 0);
         }
 
-        found.Add(new ValidationIssue(JsonIssues.WrongType, "", "Message."), 0);
+        found.Add(new ValidationIssue(IssueCodes.WrongType, "", "Message."), 0);
         found.IsFull.Should().BeFalse("there is room for errors");
         var report = found.ToReport("{}"u8, 1);
         report.Count.Should().Be(IlacsJsonLimits.MostIssues + 1);
-        report.Where(issue => issue.Severity == Severity.Error).Select(issue => issue.Code).Should().Equal(JsonIssues.WrongType, JsonIssues.IssuesNotAll);
+        report.Where(issue => issue.Severity == Severity.Error).Select(issue => issue.Code).Should().Equal(IssueCodes.WrongType, IssueCodes.IssuesNotAll);
         report[^1].Message.Should().Be("More issues than these: 6.");
     }
 
@@ -26,7 +26,7 @@ public class DocumentIssuesTests
         var found = new DocumentIssues();
         for (var i = 0; i < IlacsJsonLimits.MostIssues + 5; i++)
         {
-            found.Add(new ValidationIssue(JsonIssues.WrongType, "", "Message."), 0);
+            found.Add(new ValidationIssue(IssueCodes.WrongType, "", "Message."), 0);
         }
 
         found.IsFull.Should().BeTrue();

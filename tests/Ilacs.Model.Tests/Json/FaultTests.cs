@@ -133,8 +133,8 @@ public class FaultTests
         issue.Message.Should().EndWith(".");
 
         // What follows from a fault of the whole is its own; otherwise there is nothing else.
-        var others = issues.Where(one => !ReferenceEquals(one, issue) && one.Code != JsonIssues.MemberMissing).Select(one => $"{one.Code} {one.Pointer}");
-        if (issue.Code != JsonIssues.Malformed)
+        var others = issues.Where(one => !ReferenceEquals(one, issue) && one.Code != IssueCodes.MemberMissing).Select(one => $"{one.Code} {one.Pointer}");
+        if (issue.Code != IssueCodes.JsonMalformed)
         {
             others.Except(expected.Split('|')).Should().BeEmpty();
         }
@@ -171,7 +171,7 @@ public class FaultTests
 
         for (var length = 0; length < sound.Length; length++)
         {
-            AnyFormat.Named(name).Read(sound.AsSpan(0, length)).Issues.Where(issue => issue.Code == JsonIssues.Malformed).Should().ContainSingle($"of {length} bytes");
+            AnyFormat.Named(name).Read(sound.AsSpan(0, length)).Issues.Where(issue => issue.Code == IssueCodes.JsonMalformed).Should().ContainSingle($"of {length} bytes");
         }
     }
 

@@ -54,7 +54,7 @@ public class FormatTests
     public void No_more_of_a_document_that_is_too_long_is_read_than_shows_it()
     {
         using var stream = new MemoryStream(new byte[3_000_000]);
-        IlacsJson.InspectionHistory.Read(stream, new() { LongestDocument = 100 }).Issues.Single().Code.Should().Be(JsonIssues.DocumentTooLong);
+        IlacsJson.InspectionHistory.Read(stream, new() { LongestDocument = 100 }).Issues.Single().Code.Should().Be(IssueCodes.DocumentTooLong);
 
         // A byte order mark might have come before it.
         stream.Position.Should().Be(104);

@@ -20,7 +20,7 @@ public class HostileDocumentTests
 
     // JsonNode has no place for a member that is there twice.
     private static readonly byte[][] Sound = [.. Documents.Where(document => IlacsJson.InspectionHistory.Read(document).Issues.All(issue =>
-        issue.Code != JsonIssues.Malformed && issue.Code != JsonIssues.MemberTwice && issue.Code != JudgementIssues.AreaStatedTwice))];
+        issue.Code != IssueCodes.JsonMalformed && issue.Code != IssueCodes.MemberTwice && issue.Code != IssueCodes.AreaStatedTwice))];
 
     private static readonly string?[] Values =
     [
@@ -68,7 +68,7 @@ public class HostileDocumentTests
         var manyFaults = "{\"events\":[" + string.Join(",", Enumerable.Repeat("7", 100_000)) + "]}";
         var issues = IlacsJson.InspectionHistory.Read(Encoding.UTF8.GetBytes(manyFaults)).Issues;
         issues.Count.Should().Be(IlacsJsonLimits.MostIssues + 1);
-        issues[^1].Code.Should().Be(JsonIssues.IssuesNotAll);
+        issues[^1].Code.Should().Be(IssueCodes.IssuesNotAll);
     }
 
     private static JsonReadResult<InspectionHistory> Holds(byte[] document)
@@ -81,7 +81,7 @@ public class HostileDocumentTests
             var again = IlacsJson.InspectionHistory.Read(IlacsJson.InspectionHistory.Write(result.Value!));
             (again.Value == result.Value).Should().BeTrue(Encoding.UTF8.GetString(document));
             // What was understood of a later version is written in this one.
-            again.Issues.Select(issue => issue.Code).Should().Equal(result.Issues.Select(issue => issue.Code).Where(code => code != JsonIssues.SchemaVersionLater));
+            again.Issues.Select(issue => issue.Code).Should().Equal(result.Issues.Select(issue => issue.Code).Where(code => code != IssueCodes.SchemaVersionLater));
         }
 
         return result;

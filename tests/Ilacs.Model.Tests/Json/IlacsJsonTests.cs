@@ -77,7 +77,7 @@ public class IlacsJsonTests
     {
         var (document, result) = (Faulty.Document(code), Faulty.Read(code));
         var (others, issue) = (result.Issues.SkipLast(1), result.Issues[^1]);
-        others.Select(other => other.Code).Should().Equal(Enumerable.Repeat(JsonIssues.WrongType, code == "issues-not-all" ? IlacsJsonLimits.MostIssues : 0));
+        others.Select(other => other.Code).Should().Equal(Enumerable.Repeat(IssueCodes.WrongType, code == "issues-not-all" ? IlacsJsonLimits.MostIssues : 0));
         issue.Code.Code.Should().Be(code);
         issue.Position.Should().NotBeNull();
         result.IsValid.Should().Be(issue.Severity != Severity.Error);
@@ -93,11 +93,11 @@ public class IlacsJsonTests
 
     [Fact]
     public void Every_code_of_the_catalogue_has_its_faulty_document() =>
-        Documents("seeds/invalid").Select(Path.GetFileNameWithoutExtension).Should().BeEquivalentTo(IssueCatalogue.All.Select(code => code.Code));
+        Documents("seeds/invalid").Select(Path.GetFileNameWithoutExtension).Should().BeEquivalentTo(IssueCodes.All.Select(code => code.Code));
 
     [Fact]
     public void The_catalogue_has_every_code_that_is_declared() =>
-        IssueCatalogue.All.Should().BeEquivalentTo(typeof(Grade).Assembly.GetExportedTypes()
+        IssueCodes.All.Should().BeEquivalentTo(typeof(Grade).Assembly.GetExportedTypes()
             .SelectMany(type => type.GetProperties(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static))
             .Where(property => property.PropertyType == typeof(IssueCode))
             .Select(property => (IssueCode)property.GetValue(null)!));
@@ -148,7 +148,7 @@ public class IlacsJsonTests
         IlacsJson.InspectionHistory.Read(marked).Issues.Select(issue => issue.ToString()).Should().Equal(IlacsJson.InspectionHistory.Read(json).Issues.Select(issue => issue.ToString()));
         IlacsJson.KindOf(marked).Should().Be(DocumentKind.InspectionHistory);
         using var lines = new MemoryStream([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("{}\n{}\n")]);
-        IlacsJson.InspectionHistory.ReadLines(lines).ToArray().Should().HaveCount(2).And.OnlyContain(line => line.Result.Issues.All(issue => issue.Code != JsonIssues.Malformed));
+        IlacsJson.InspectionHistory.ReadLines(lines).ToArray().Should().HaveCount(2).And.OnlyContain(line => line.Result.Issues.All(issue => issue.Code != IssueCodes.JsonMalformed));
     }
 
     [Theory]
@@ -167,7 +167,7 @@ public class IlacsJsonTests
     [InlineData("{\u201Cdocument\u201D:1}", "The quotation marks are curly, and JSON has straight ones.")]
     [InlineData("{\"document\":\"inspection-history\" \"x\":1}", "A comma is missing before this text.")]
     public void What_is_no_JSON_is_told_in_words_for_whoever_wrote_it(string text, string message) =>
-        IlacsJson.InspectionHistory.Read(Encoding.UTF8.GetBytes(text)).Issues.Single(issue => issue.Code == JsonIssues.Malformed).Message.Should().Be(message);
+        IlacsJson.InspectionHistory.Read(Encoding.UTF8.GetBytes(text)).Issues.Single(issue => issue.Code == IssueCodes.JsonMalformed).Message.Should().Be(message);
 
     [Theory]
     [InlineData("[")]
@@ -175,7 +175,7 @@ public class IlacsJsonTests
     public void What_is_nested_too_deep_is_told_with_how_deep_it_may_be(string level)
     {
         var text = "{\"x\":" + string.Concat(Enumerable.Repeat(level, 100));
-        IlacsJson.InspectionHistory.Read(Encoding.UTF8.GetBytes(text)).Issues.Single(issue => issue.Code == JsonIssues.Malformed).Message.Should()
+        IlacsJson.InspectionHistory.Read(Encoding.UTF8.GetBytes(text)).Issues.Single(issue => issue.Code == IssueCodes.JsonMalformed).Message.Should()
             .MatchRegex("^Objects and lists are nested deeper than [0-9]+ levels\\.$");
     }
 
@@ -189,7 +189,7 @@ public class IlacsJsonTests
         {
             var at = random.Next(sound.Length);
             var text = sound[..at] + Letters[random.Next(Letters.Length)] + sound[(at + random.Next(2))..];
-            foreach (var issue in IlacsJson.InspectionHistory.Read(Encoding.UTF8.GetBytes(text)).Issues.Where(issue => issue.Code == JsonIssues.Malformed))
+            foreach (var issue in IlacsJson.InspectionHistory.Read(Encoding.UTF8.GetBytes(text)).Issues.Where(issue => issue.Code == IssueCodes.JsonMalformed))
             {
                 issue.Message.Should().NotContainAny("reader", "isFinalBlock", "LineNumber", "this mode", "configured");
             }
@@ -205,7 +205,7 @@ public class IlacsJsonTests
     [InlineData("{\"events\": [,]}", "1:13")]
     public void What_is_no_JSON_is_found_at_its_place(string text, string position)
     {
-        var issue = IlacsJson.InspectionHistory.Read(Encoding.UTF8.GetBytes(text)).Issues.Where(issue => issue.Code == JsonIssues.Malformed).Should().ContainSingle().Subject;
+        var issue = IlacsJson.InspectionHistory.Read(Encoding.UTF8.GetBytes(text)).Issues.Where(issue => issue.Code == IssueCodes.JsonMalformed).Should().ContainSingle().Subject;
         issue.Position.ToString().Should().Be(position);
     }
 
@@ -235,7 +235,7 @@ public class IlacsJsonTests
         (result.Value == IlacsJson.InspectionHistory.Read(Encoding.UTF8.GetBytes(text)).Value).Should().BeTrue();
 
         var twice = text.Replace("\"urn\": \"80533\"", "\"urn\": \"80533\", \"u\\u0072n\": \"80534\"", StringComparison.Ordinal);
-        IlacsJson.InspectionHistory.Read(Encoding.UTF8.GetBytes(twice)).Issues.Should().ContainSingle().Which.Code.Should().BeSameAs(JsonIssues.MemberTwice);
+        IlacsJson.InspectionHistory.Read(Encoding.UTF8.GetBytes(twice)).Issues.Should().ContainSingle().Which.Code.Should().BeSameAs(IssueCodes.MemberTwice);
     }
 
     [Theory]

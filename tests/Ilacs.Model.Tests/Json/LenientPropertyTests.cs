@@ -14,7 +14,7 @@ public class LenientPropertyTests
     private static readonly Dictionary<AnyFormat, byte[][]> Sound =
         Keeping.ToDictionary(format => format, format => SeedDocuments.ByFormat[format].Where(document => format.Read(document).Issues.IsClean).ToArray());
 
-    private static readonly IssueCode[] OfWhatIsUnknown = [JsonIssues.MemberUnknown, JudgementIssues.AreaNotInEdition];
+    private static readonly IssueCode[] OfWhatIsUnknown = [IssueCodes.MemberUnknown, IssueCodes.AreaNotInEdition];
 
     [Fact]
     public void Whatever_members_are_planted_nothing_is_lost_and_nothing_is_an_error_but_strictly()
@@ -29,7 +29,7 @@ public class LenientPropertyTests
             var because = $"round {round} as {format}: {planted.ToJsonString()}";
 
             var read = format.Read(document, JsonReadOptions.Lenient);
-            read.Issues.Where(issue => issue.Code != JsonIssues.UnknownMemberKept).Should().BeEmpty(because);
+            read.Issues.Where(issue => issue.Code != IssueCodes.UnknownMemberKept).Should().BeEmpty(because);
             read.Issues.Count.Should().BeInRange(1, count, because);
             read.IsValid.Should().BeTrue(because);
 

@@ -70,7 +70,7 @@ public class LenientTests
         var spaced = Raw.Replace(",", " ,\r\n\t", StringComparison.Ordinal).Replace("[", "[ \n", StringComparison.Ordinal).Replace("\":", "\" :\n ", StringComparison.Ordinal);
         var document = Visit[..^1] + ",\n\"later\" : " + spaced + "\n}";
         var read = IlacsJson.CycleEvent.Read(Encoding.UTF8.GetBytes(document), JsonReadOptions.Lenient);
-        read.Issues.Should().ContainSingle().Which.Code.Should().Be(JsonIssues.UnknownMemberKept);
+        read.Issues.Should().ContainSingle().Which.Code.Should().Be(IssueCodes.UnknownMemberKept);
         read.Value!.UnknownMembers.Should().Equal(new UnknownMember("/later", Raw));
         Encoding.UTF8.GetString(IlacsJson.CycleEvent.Write(read.Value, indented: false)).Should().Be(Visit[..^1] + ",\"later\":" + Raw + "}");
         Encoding.UTF8.GetString(IlacsJson.CycleEvent.Write(read.Value)).Should().Contain(Raw);
@@ -108,7 +108,7 @@ public class LenientTests
                 foreach (var format in AnyFormat.All)
                 {
                     var read = Invariants.Hold(format, document[..length], JsonReadOptions.Lenient);
-                    read.Codes.Should().Contain(JsonIssues.Malformed.Code);
+                    read.Codes.Should().Contain(IssueCodes.JsonMalformed.Code);
                     read.Value.Should().BeNull();
                 }
             }

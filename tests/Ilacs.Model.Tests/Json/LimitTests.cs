@@ -30,7 +30,7 @@ public class LimitTests
             Encoding.UTF8.GetBytes(Deepest.Replace("§", new string('[', depth) + new string(']', depth), StringComparison.Ordinal)), JsonReadOptions.Lenient);
 
         var kept = Read(IlacsJsonLimits.MostDepth / 2);
-        kept.Issues.Select(issue => issue.Code).Should().Contain(JsonIssues.UnknownMemberKept);
+        kept.Issues.Select(issue => issue.Code).Should().Contain(IssueCodes.UnknownMemberKept);
         var history = Events.History(kept.ValueOrThrow());
         IlacsJson.InspectionHistory.Read(IlacsJson.InspectionHistory.Write(history), JsonReadOptions.Lenient).ValueOrThrow().Should().Be(history);
 

@@ -16,7 +16,7 @@ public class RealFilesTests
         table.Rows.Should().HaveCount(rows).And.OnlyContain(row => row.IsUnderstood && row.Events.Length == 1 && row.Registered != null);
         file.IsValid.Should().BeTrue();
         file.Problems.Should().OnlyContain(
-            problem => problem.Severity == Severity.Information && (problem.Code == RowProblems.EventPresumed || problem.Code == OutcomeIssues.OverallOtherThanIndicative.Code)
+            problem => problem.Severity == Severity.Information && (problem.Code == RowProblems.EventPresumed || problem.Code == IssueCodes.OverallOtherThanIndicative.Code)
                 || layout == "official-in-year-2025");
     }
 

@@ -25,14 +25,14 @@ public class PublishedOutcomeTests
     [Fact]
     public void An_overall_that_the_edition_does_not_make_is_an_error() =>
         new PublishedOutcome("Brent", new LocalDate(2026, 4, 27), Judgements.Ilacs2026(Grade.Good, Grade.Good, Grade.Good, Grade.Good), Grade.Good)
-            .Validate().Should().ContainSingle().Which.Code.Should().BeSameAs(OutcomeIssues.OverallNotMade);
+            .Validate().Should().ContainSingle().Which.Code.Should().BeSameAs(IssueCodes.OverallNotMade);
 
     [Fact]
     public void A_reason_for_no_overall_that_the_edition_contradicts_is_an_error()
     {
-        new PublishedOutcome("Somewhere", In2019, GoodButOne, NoGrade.NotInEdition).Validate().Should().ContainSingle().Which.Code.Should().BeSameAs(OutcomeIssues.OverallIsMade);
+        new PublishedOutcome("Somewhere", In2019, GoodButOne, NoGrade.NotInEdition).Validate().Should().ContainSingle().Which.Code.Should().BeSameAs(IssueCodes.OverallIsMade);
         new PublishedOutcome("Somewhere", new LocalDate(2026, 5, 11), Judgements.Ilacs2026(Grade.Good, Grade.Good, Grade.Good, Grade.Good), NoGrade.NotJudged)
-            .Validate().Should().ContainSingle().Which.Code.Should().BeSameAs(OutcomeIssues.OverallNotMade);
+            .Validate().Should().ContainSingle().Which.Code.Should().BeSameAs(IssueCodes.OverallNotMade);
         new PublishedOutcome("Somewhere", In2019, GoodButOne, NoGrade.NotKnown).Validate().Should().BeEmpty();
     }
 
@@ -55,7 +55,7 @@ public class PublishedOutcomeTests
     public void A_day_outside_the_time_of_the_edition_is_a_warning(int year, int month, int day, bool outside)
     {
         var issues = new PublishedOutcome("Somewhere", new LocalDate(year, month, day), GoodButOne, Grade.Good).Validate();
-        issues.Select(issue => issue.Code).Should().Equal(outside ? [OutcomeIssues.EditionAgainstDate] : []);
+        issues.Select(issue => issue.Code).Should().Equal(outside ? [IssueCodes.EditionAgainstDate] : []);
     }
 
     [Theory]
@@ -66,7 +66,7 @@ public class PublishedOutcomeTests
     public void The_single_inspection_framework_has_bounds_of_its_own(int year, int month, int day, bool outside)
     {
         var issues = new PublishedOutcome("Somewhere", new LocalDate(year, month, day), Judgements.Sif2013(Grade.Good, Grade.Good, Grade.Good), Grade.Good).Validate();
-        issues.Select(issue => issue.Code).Should().Equal(outside ? [OutcomeIssues.EditionAgainstDate] : []);
+        issues.Select(issue => issue.Code).Should().Equal(outside ? [IssueCodes.EditionAgainstDate] : []);
     }
 
     [Fact]

@@ -9,13 +9,13 @@ internal static class Invariants
     // Looking up each of thousands of places takes long, and shows no more.
     private const int MostPlaces = 40;
 
-    private static readonly IssueCode[] OfTheDocument = [JsonIssues.Malformed, JsonIssues.DocumentTooLong, JsonIssues.IssuesNotAll];
+    private static readonly IssueCode[] OfTheDocument = [IssueCodes.JsonMalformed, IssueCodes.DocumentTooLong, IssueCodes.IssuesNotAll];
 
     // These may stand at the name of a member: what stands there is not the fault, but that there is one.
     private static readonly IssueCode[] OfNames =
     [
-        JsonIssues.MemberUnknown, JsonIssues.MemberTwice, JsonIssues.UnknownMemberKept, CycleEventIssues.GradeOnUngradedEvent, JudgementIssues.AreaNotInEdition,
-        JudgementIssues.AreaStatedTwice,
+        IssueCodes.MemberUnknown, IssueCodes.MemberTwice, IssueCodes.UnknownMemberKept, IssueCodes.GradeOnUngradedEvent, IssueCodes.AreaNotInEdition,
+        IssueCodes.AreaStatedTwice,
     ];
 
     /// <summary>Reads a document and asserts all of them; what throws fails.</summary>
@@ -141,5 +141,5 @@ internal static class Invariants
 
     // What was understood of a later version is written in this one.
     private static IEnumerable<string> Told(AnyFormat.Outcome result) =>
-        result.Issues.Select(issue => issue.Code).Where(code => code != JsonIssues.SchemaVersionLater).Select(code => code.Code);
+        result.Issues.Select(issue => issue.Code).Where(code => code != IssueCodes.SchemaVersionLater).Select(code => code.Code);
 }

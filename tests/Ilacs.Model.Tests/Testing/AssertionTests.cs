@@ -12,9 +12,9 @@ public class AssertionTests
         default(ValidationReport).ShouldBeClean();
         Late.ShouldBeValid();
         Late.ShouldHaveOnly("action-plan-late");
-        Late.ShouldHaveOnly(ActionPlanIssues.Late);
+        Late.ShouldHaveOnly(IssueCodes.ActionPlanLate);
         Late.ShouldHave("action-plan-late").Should().BeSameAs(Late[0]);
-        Late.ShouldHave(ActionPlanIssues.Late, "/events/1/submittedOn").Should().BeSameAs(Late[0]);
+        Late.ShouldHave(IssueCodes.ActionPlanLate, "/events/1/submittedOn").Should().BeSameAs(Late[0]);
         Late.ShouldNotHave("draft-action-plan-late");
     }
 

@@ -34,7 +34,7 @@ public class FaultTests
         FaultyIntervention[] faulty = [.. Generate.FaultyInterventionWith(Named(code)).Sample(Often)];
         foreach (var one in faulty)
         {
-            one.Check().ShouldHaveOnly(code);
+            one.Validate().ShouldHaveOnly(code);
             one.Intervention.Validate(one.AsOf, one.History).ShouldHaveOnly(one.Code);
         }
 
@@ -56,7 +56,7 @@ public class FaultTests
 
     [Fact]
     public void There_is_a_faulty_document_for_every_issue_but_the_one_that_never_comes_alone() =>
-        FaultyDocument.Codes.Append(JsonIssues.IssuesNotAll).Should().BeEquivalentTo(IssueCatalogue.All);
+        FaultyDocument.Codes.Append(IssueCodes.IssuesNotAll).Should().BeEquivalentTo(IssueCodes.All);
 
     [Fact]
     public void Every_code_is_asked_for() =>
@@ -65,10 +65,10 @@ public class FaultTests
     [Fact]
     public void What_is_not_found_in_a_history_an_intervention_or_a_document_cannot_be_asked_for()
     {
-        ((Action)(() => Generate.FaultyHistoryWith(JsonIssues.Malformed))).Should().Throw<ArgumentException>().WithMessage("'json-malformed' is not found in a history.*");
-        ((Action)(() => Generate.FaultyInterventionWith(JsonIssues.Malformed))).Should().Throw<ArgumentException>().WithMessage("'json-malformed' is not found in an intervention.*");
-        ((Action)(() => Generate.FaultyDocumentWith(JsonIssues.IssuesNotAll))).Should().Throw<ArgumentException>().WithMessage("'issues-not-all' is not found alone in a document.*");
+        ((Action)(() => Generate.FaultyHistoryWith(IssueCodes.JsonMalformed))).Should().Throw<ArgumentException>().WithMessage("'json-malformed' is not found in a history.*");
+        ((Action)(() => Generate.FaultyInterventionWith(IssueCodes.JsonMalformed))).Should().Throw<ArgumentException>().WithMessage("'json-malformed' is not found in an intervention.*");
+        ((Action)(() => Generate.FaultyDocumentWith(IssueCodes.IssuesNotAll))).Should().Throw<ArgumentException>().WithMessage("'issues-not-all' is not found alone in a document.*");
     }
 
-    private static IssueCode Named(string code) => IssueCatalogue.All.Single(one => one.Code == code);
+    private static IssueCode Named(string code) => IssueCodes.All.Single(one => one.Code == code);
 }

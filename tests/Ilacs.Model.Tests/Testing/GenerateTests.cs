@@ -46,7 +46,7 @@ public class GenerateTests
     public void A_fault_is_the_only_one(FaultyHistory history, FaultyIntervention intervention, FaultyDocument document)
     {
         history.History.Validate().ShouldHaveOnly(history.Code);
-        intervention.Check().ShouldHaveOnly(intervention.Code);
+        intervention.Validate().ShouldHaveOnly(intervention.Code);
         document.Read().ShouldHaveOnly(document.Code);
     }
 

@@ -55,7 +55,7 @@ public class SeedTests
     {
         ArgumentNullException.ThrowIfNull(expected);
         expected.Read().Select(issue => issue.Code).Distinct().Should().Contain(expected.Code)
-            .And.HaveCount(expected.Code == JsonIssues.IssuesNotAll ? 2 : 1);
+            .And.HaveCount(expected.Code == IssueCodes.IssuesNotAll ? 2 : 1);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public class SeedTests
     {
         ConformanceCases.Derivations.Should().HaveCount(64 + 64 + 256 + 256 + (2 * ((6 * 6 * 6) - 64)));
         ConformanceCases.Lifecycles.Should().HaveCount(SeedInterventions.All.Length + 12).And.Contain(one => !one.Refusals.IsEmpty);
-        ConformanceCases.Documents.Select(one => one.Code).Should().BeEquivalentTo(IssueCatalogue.All);
+        ConformanceCases.Documents.Select(one => one.Code).Should().BeEquivalentTo(IssueCodes.All);
         ConformanceCases.DerivationRows.Select(row => row.Single().ToString()).Should().OnlyHaveUniqueItems();
     }
 }

@@ -28,7 +28,7 @@ public class ShrinkTests
     public void A_faulty_history_keeps_its_fault_and_loses_what_has_nothing_to_do_with_it()
     {
         var arbitrary = IlacsArbitraries.FaultyHistory();
-        var faulty = Generate.FaultyHistoryWith(MonitoringIssues.OrdinalTooLow).Sample(20, new Rnd(20261122), 50).MaxBy(one => one.History.Events.Length)!;
+        var faulty = Generate.FaultyHistoryWith(IssueCodes.MonitoringOrdinalTooLow).Sample(20, new Rnd(20261122), 50).MaxBy(one => one.History.Events.Length)!;
         while (arbitrary.Shrinker(faulty).FirstOrDefault() is { } simpler)
         {
             simpler.History.Validate().ShouldHaveOnly("monitoring-ordinal-too-low");

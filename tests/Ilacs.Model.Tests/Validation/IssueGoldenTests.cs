@@ -80,7 +80,7 @@ public class IssueGoldenTests
     }
 
     // What is said of malformed JSON are words of the platform, which may change with it.
-    private static string InWords(ValidationIssue issue) => issue.Code == JsonIssues.Malformed
+    private static string InWords(ValidationIssue issue) => issue.Code == IssueCodes.JsonMalformed
         ? issue.ToString().Replace(issue.Message, "(in the words of the platform)", StringComparison.Ordinal)
         : issue.ToString();
 

@@ -19,13 +19,13 @@ internal static class ActionPlanRules
             if (IsLate(plan.SubmittedOn, received, DeadlineKind.ActionPlan))
             {
                 var what = $"The plan was submitted on {plan.SubmittedOn}";
-                Add(ActionPlanIssues.Late, DeadlineKind.ActionPlan, history.Pointer(i, "/submittedOn"), what, answered, ref found);
+                Add(IssueCodes.ActionPlanLate, DeadlineKind.ActionPlan, history.Pointer(i, "/submittedOn"), what, answered, ref found);
             }
 
             if (LeadsTo.DraftActionPlan(answered) && IsLate(plan.DraftOn, received, DeadlineKind.DraftActionPlan))
             {
                 var what = $"The draft was shared on {plan.DraftOn}";
-                Add(ActionPlanIssues.DraftLate, DeadlineKind.DraftActionPlan, history.Pointer(i, "/draftOn"), what, answered, ref found);
+                Add(IssueCodes.DraftActionPlanLate, DeadlineKind.DraftActionPlan, history.Pointer(i, "/draftOn"), what, answered, ref found);
             }
         }
     }

@@ -37,7 +37,7 @@ internal static class CoverageRules
                 && !AnotherMayHaveBegun(history.Inspections, inspection, latest))
             {
                 absent.Add(
-                    coverage, CoverageIssues.InspectionNotRecorded,
+                    coverage, IssueCodes.InspectionNotRecorded,
                     $"{Presumed(latest)}No inspection is recorded after the {inspection}, and another was due by {latest}.");
             }
         }
@@ -55,7 +55,7 @@ internal static class CoverageRules
                 && !AnotherMayHaveBegun(history.Events, inspection, yearAfter))
             {
                 absent.Add(
-                    coverage, CoverageIssues.MonitoringNotRecorded,
+                    coverage, IssueCodes.MonitoringNotRecorded,
                     $"No monitoring visit is recorded in the year after the {inspection}, which was inadequate.");
             }
         }
@@ -74,7 +74,7 @@ internal static class CoverageRules
                 && to.IsAfter(coverage.To) == Certainty.Impossible)
             {
                 absent.Add(
-                    i, CoverageIssues.MeetingNotRecorded,
+                    i, IssueCodes.MeetingNotRecorded,
                     $"{Presumed(to)}No annual engagement meeting is recorded between {since} and {to}.");
             }
         }
@@ -108,7 +108,7 @@ internal static class CoverageRules
                 && !APlanMayAnswer(onSite, history))
             {
                 absent.Add(
-                    coverage, CoverageIssues.ActionPlanNotRecorded,
+                    coverage, IssueCodes.ActionPlanNotRecorded,
                     $"No action plan is recorded that answers the {onSite}, and it was due by {ImpreciseDate.OnDay(last)}.");
             }
         }

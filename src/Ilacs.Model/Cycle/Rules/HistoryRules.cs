@@ -11,7 +11,7 @@ internal static class HistoryRules
         if (history.History.IsTooLong)
         {
             found.Add(new(
-                SequenceIssues.HistoryTooLong,
+                IssueCodes.HistoryTooLong,
                 "/events",
                 string.Create(
                     CultureInfo.InvariantCulture,

@@ -34,7 +34,7 @@ internal static class MonitoringRules
             if (Claimed.Within(history.History, longBefore, visit.Began, Claimed.EveryInspection.AsSpan()) >= 0 && IsKnownWhatLedTo(visit))
             {
                 found.Add(new(
-                    MonitoringIssues.WithoutInadequate,
+                    IssueCodes.MonitoringWithoutInadequate,
                     history.Pointer(cycleEvent, "/type"),
                     $"The history claims every inspection for years before the {visit}, and none before it is recorded."));
             }
@@ -58,7 +58,7 @@ internal static class MonitoringRules
         }
 
         found.Add(new(
-            earlierOne is null ? MonitoringIssues.WithoutInadequate : MonitoringIssues.AfterReinspection,
+            earlierOne is null ? IssueCodes.MonitoringWithoutInadequate : IssueCodes.MonitoringAfterReinspection,
             history.Pointer(cycleEvent, "/type"),
             earlierOne is null
                 ? $"The last inspection recorded before the {visit} is the {inspection}, which was {inspection.OverallEffectiveness}, and no inadequate judgement before it is recorded."
@@ -92,14 +92,14 @@ internal static class MonitoringRules
         if (count.IsBeyondMost)
         {
             found.Add(new(
-                MonitoringIssues.BeyondMost,
+                IssueCodes.MonitoringBeyondMost,
                 history.Pointer(cycleEvent, "/type"),
                 FormattableString.Invariant($"With this visit there are at least {count.Held} since the judgement; there are at most {count.Most}.")));
         }
         else if (count.IsBeyondUsual)
         {
             found.Add(new(
-                MonitoringIssues.BeyondUsual,
+                IssueCodes.MonitoringBeyondUsual,
                 history.Pointer(cycleEvent, "/type"),
                 FormattableString.Invariant($"With this visit there are at least {count.Held} since the judgement; usually there are {count.Usual}.")));
         }
@@ -111,7 +111,7 @@ internal static class MonitoringRules
         if (visit.Ordinal is { } ordinal && count.IsAfterAllOthers && ordinal < count.Held)
         {
             found.Add(new(
-                MonitoringIssues.OrdinalTooLow,
+                IssueCodes.MonitoringOrdinalTooLow,
                 history.Pointer(cycleEvent, "/ordinal"),
                 FormattableString.Invariant($"The visit is said to be number {ordinal}, and by those before it there are at least {count.Held}.")));
         }
@@ -135,7 +135,7 @@ internal static class MonitoringRules
                 if (visit.Began.Earliest is { } first && latest < ImpreciseDate.On(first).PlusMonths(12).EarliestNumber)
                 {
                     found.Add(new(
-                        MonitoringIssues.Pace,
+                        IssueCodes.MonitoringPace,
                         history.Pointer(cycleEvent, "/onSite/0/from"),
                         FormattableString.Invariant($"This is monitoring visit {visits} within a year, the first of them beginning on {visit.Began}.")));
                 }

@@ -21,7 +21,7 @@ internal static class ReferenceRules
     private static void Add(
         string member, string does, string what, ImpreciseDate firstDay, HistoryView history, int cycleEvent, ref IssueSink found) =>
         found.Add(new(
-            SequenceIssues.ReferenceNotRecorded,
+            IssueCodes.ReferenceNotRecorded,
             history.Pointer(cycleEvent, member),
             $"The {history[cycleEvent].Type.Code()} {does} what began on site on {firstDay}, "
             + $"and no {what} that did is recorded: it counts to none."));

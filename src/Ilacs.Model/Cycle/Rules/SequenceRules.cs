@@ -37,7 +37,7 @@ internal static class SequenceRules
             if (history[other] is OnSiteEvent earlier && Overlap(one, earlier))
             {
                 found.Add(new(
-                    SequenceIssues.EventsOverlap, history.Pointer(cycleEvent, "/onSite"), $"The {one} overlaps with the {earlier}."));
+                    IssueCodes.EventsOverlap, history.Pointer(cycleEvent, "/onSite"), $"The {one} overlaps with the {earlier}."));
                 return;
             }
         }
@@ -66,7 +66,7 @@ internal static class SequenceRules
         if (PandemicPeriods.RoutineInspection.Includes(inspection.Began) == Certainty.Certain)
         {
             found.Add(new(
-                SequenceIssues.InspectionInSuspension,
+                IssueCodes.InspectionInSuspension,
                 history.Pointer(cycleEvent, "/onSite/0/from"),
                 $"The {inspection} began while routine inspection was suspended, {PandemicPeriods.RoutineInspection}."));
         }
@@ -82,7 +82,7 @@ internal static class SequenceRules
             && !eligible.Contains(grade))
         {
             found.Add(new(
-                SequenceIssues.ShortInspectionAfterLowerGrade,
+                IssueCodes.ShortInspectionAfterLowerGrade,
                 history.Pointer(cycleEvent, "/type"),
                 $"The last inspection recorded before this short one is the {before}, which was {grade}; a short one follows {eligible}."));
         }
@@ -102,7 +102,7 @@ internal static class SequenceRules
         if (inspection.Began.IsBefore(earliest) == Certainty.Certain || inspection.Began.IsAfter(latest) == Certainty.Certain)
         {
             found.Add(new(
-                SequenceIssues.IntervalOutsideWindow,
+                IssueCodes.IntervalOutsideWindow,
                 history.Pointer(cycleEvent, "/onSite/0/from"),
                 $"The last inspection recorded before the {inspection} is the {before}; between two are usually {months} months, here from {earliest} to {latest}."));
         }

@@ -1,7 +1,7 @@
 namespace Ilacs.Model;
 
-/// <summary>What can be wrong with a record of any event.</summary>
-public static class CycleEventIssues
+// Those about one record of the cycle.
+public static partial class IssueCodes
 {
     /// <summary><c>dates-reversed</c>, an error.</summary>
     public static IssueCode DatesReversed { get; } = new(
@@ -41,4 +41,31 @@ public static class CycleEventIssues
     /// <summary><c>sources-disagree</c>, a warning.</summary>
     public static IssueCode SourcesDisagree { get; } = new(
         "sources-disagree", Severity.Warning, "The sources of a record and the record itself say the same of it: its dates, its kind, its judgements.");
+
+    /// <summary><c>event-not-in-edition</c>, an error.</summary>
+    public static IssueCode EventNotInEdition { get; } = new(
+        "event-not-in-edition", Severity.Error,
+            "A standard or short inspection follows an ILACS edition, and a single inspection the single inspection framework.");
+
+    /// <summary><c>judgement-revised</c>, a warning.</summary>
+    public static IssueCode JudgementRevised { get; } = new(
+        "judgement-revised", Severity.Warning, "What an earlier source states of a judgement was not corrected by a later one.");
+
+    /// <summary><c>letter-not-published</c>, an error.</summary>
+    public static IssueCode LetterNotPublished { get; } = new(
+        "letter-not-published", Severity.Error, "A letter that is said not to be published has no day of publication.");
+
+    /// <summary><c>visit-in-pause</c>, a warning.</summary>
+    public static IssueCode VisitInPause { get; } = new(
+        "visit-in-pause",
+        Severity.Warning,
+        "No visit began while visits were paused from 5 November 2020.",
+        PandemicPeriods.Visits.Evidence[0]);
+
+    /// <summary><c>assurance-visit-outside-its-time</c>, a warning.</summary>
+    public static IssueCode AssuranceVisitOutsideItsTime { get; } = new(
+        "assurance-visit-outside-its-time",
+        Severity.Warning,
+        "Assurance visits were made from September 2020 to the middle of 2021.",
+        PandemicPeriods.AssuranceVisits.Evidence[0]);
 }

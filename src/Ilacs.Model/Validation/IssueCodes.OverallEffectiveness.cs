@@ -1,7 +1,7 @@
 namespace Ilacs.Model;
 
-/// <summary>What can be found in a published outcome: see <see cref="PublishedOutcome.Validate"/>.</summary>
-public static class OutcomeIssues
+// Those about overall effectiveness and the edition.
+public static partial class IssueCodes
 {
     /// <summary><c>overall-not-permitted</c>, an error.</summary>
     public static IssueCode OverallNotPermitted { get; } =

@@ -1,10 +1,10 @@
 namespace Ilacs.Model;
 
-/// <summary>What can be wrong with a document as such, before any rule is asked.</summary>
-public static class JsonIssues
+// Those about documents as such, before any rule is asked.
+public static partial class IssueCodes
 {
     /// <summary><c>json-malformed</c>, an error.</summary>
-    public static IssueCode Malformed { get; } = new(
+    public static IssueCode JsonMalformed { get; } = new(
         "json-malformed", Severity.Error, "A document is one JSON value in UTF-8, without comments and without anything after it.");
 
     /// <summary><c>document-too-long</c>, an error.</summary>

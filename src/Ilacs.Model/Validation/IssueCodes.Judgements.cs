@@ -1,7 +1,7 @@
 namespace Ilacs.Model;
 
-/// <summary>What can be wrong with the judgements of an inspection: see <see cref="Judgements.TryCreate"/>.</summary>
-public static class JudgementIssues
+// Those about the judgements of an inspection.
+public static partial class IssueCodes
 {
     /// <summary><c>area-not-in-edition</c>, an error.</summary>
     public static IssueCode AreaNotInEdition { get; } =

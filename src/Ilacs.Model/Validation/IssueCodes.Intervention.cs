@@ -1,17 +1,17 @@
 namespace Ilacs.Model;
 
-/// <summary>What can be wrong with an intervention, or between it and the inspection cycle.</summary>
-public static class InterventionIssues
+// Those about an intervention.
+public static partial class IssueCodes
 {
     /// <summary><c>transition-not-offered</c>, an error.</summary>
-    public static IssueCode NotOffered { get; } = new(
+    public static IssueCode TransitionNotOffered { get; } = new(
         "transition-not-offered",
         Severity.Error,
         "What happens in an intervention is one of the rows of its lifecycle, from the state in which it stands.",
         InterventionEvidence.AllCasesFit);
 
     /// <summary><c>event-out-of-order</c>, an error.</summary>
-    public static IssueCode OutOfOrder { get; } = new(
+    public static IssueCode EventOutOfOrder { get; } = new(
         "event-out-of-order", Severity.Error, "The events of an intervention are recorded in the order in which they happened.");
 
     /// <summary><c>stepped-down-to-a-statutory-notice</c>, a warning.</summary>
