@@ -69,7 +69,7 @@ internal static class ReadFiles
             : throw new UsageException($"The folder '{path}' has no table: no file that ends in {string.Join(", ", Extensions)}.");
     }
 
-    // At once and on the same intervention, unlike Progress<T>.
+    // At once and on the same thread, unlike Progress<T>.
     private sealed class Rows(Action<int> report) : IProgress<int>
     {
         public void Report(int value) => report(value);

@@ -14,7 +14,7 @@ public abstract class JsonFormat
         _shape = shape;
     }
 
-    /// <summary>The name, such as <c>inspection-history</c>: what such a document says that it is, or <c>event</c> and
+    /// <summary>The name, such as <c>inspection-history</c>: what such a document says that it is, or <c>cycle-event</c> and
     /// <c>intervention-event</c> for what says only of what type it is, or <c>document</c> for any that says what it is.</summary>
     public string Name { get; }
 

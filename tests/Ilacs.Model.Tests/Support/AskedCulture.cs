@@ -15,7 +15,7 @@ internal static class AskedCulture
     internal static bool IsReal(string name) =>
         CultureInfo.GetCultures(CultureTypes.AllCultures).Any(known => known.Name == name) && new CultureInfo("tr-TR").TextInfo.ToUpper('i') == 'İ';
 
-    // Before anything else of these tests, on whichever intervention; the interventions that come after take the default. What is not there is left to a test to say: an
+    // Before anything else of these tests, on whichever thread; the threads that come after take the default. What is not there is left to a test to say: an
     // exception here would only hide the tests.
 #pragma warning disable CA2255 // Nobody but the test runner loads a test project.
     [ModuleInitializer]
