@@ -30,7 +30,7 @@ internal sealed class DerivationDocument() : Shape<Derivation>(
         [
             AnswerMembers<PublishedCounts>.Always("inspections", "How many inspections", Count, published => published.Inspections),
             .. Grade.All.Select(grade => AnswerMembers<PublishedCounts>.Always(
-                grade.Code, "How many of them with this grade", Count, published => published.With(grade))),
+                grade.Code, "How many of them with this grade", Count, published => published[grade])),
         ]);
 
     private static readonly ObjectShape<DerivationStep> Step = new(

@@ -27,7 +27,7 @@ public readonly struct PublishedCounts : IEquatable<PublishedCounts>
     /// <summary>How many of them were given this overall effectiveness.</summary>
     /// <param name="overall">A grade.</param>
     /// <exception cref="ArgumentException"><paramref name="overall"/> is <c>default</c>.</exception>
-    public int With(Grade overall) => Grade.Checked(overall, nameof(overall)) switch
+    public int this[Grade overall] => Grade.Checked(overall, nameof(overall)) switch
     {
         1 => _outstanding,
         2 => _good,
@@ -60,8 +60,8 @@ public readonly struct PublishedCounts : IEquatable<PublishedCounts>
         }
 
         var counts = this;
-        var overalls = Grade.All.Where(grade => counts.With(grade) > 0)
-            .Select(grade => string.Create(CultureInfo.InvariantCulture, $"{counts.With(grade)} {grade}"));
+        var overalls = Grade.All.Where(grade => counts[grade] > 0)
+            .Select(grade => string.Create(CultureInfo.InvariantCulture, $"{counts[grade]} {grade}"));
         return string.Create(CultureInfo.InvariantCulture, $"{Inspections} published with these judgements: {string.Join(", ", overalls)}");
     }
 }

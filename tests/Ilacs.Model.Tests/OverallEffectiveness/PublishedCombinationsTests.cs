@@ -80,7 +80,7 @@ public class PublishedCombinationsTests
             published.Inspections.Should().Be(groups[judgements].Sum(row => row.Inspections));
             foreach (var grade in Grade.All)
             {
-                published.With(grade).Should().Be(groups[judgements].Where(row => row.Overall == grade).Sum(row => row.Inspections));
+                published[grade].Should().Be(groups[judgements].Where(row => row.Overall == grade).Sum(row => row.Inspections));
             }
         }
     }
@@ -94,7 +94,7 @@ public class PublishedCombinationsTests
             .Should().Be("none published with these judgements");
         OverallEffectiveness.Derive(Judgements.Ilacs2026(Grade.Good, Grade.Good, Grade.Good, Grade.Good)).Published.Inspections.Should().Be(0);
         OverallEffectiveness.DeriveForContinuity(Editions.Ilacs2023, Judgements.Ilacs2026(Grade.Good, Grade.Good, Grade.Good, Grade.Good))
-            .Published.With(Grade.Good).Should().Be(17);
+            .Published[Grade.Good].Should().Be(17);
         (default(PublishedCounts) == OverallEffectiveness.Derive(Judgements.Ilacs2018(Grade.Good, Grade.Good, Grade.Good)).Published).Should().BeFalse();
     }
 
