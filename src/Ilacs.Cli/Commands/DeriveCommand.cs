@@ -28,8 +28,8 @@ internal sealed class DeriveCommand : ICommand
     public string Examples => """
           ilacs derive --on 2019-10-07 --grade leaders=good --grade help-and-protection=requires-improvement --grade children-in-care-and-care-leavers=good
           ilacs derive --edition ilacs-2023 --grade leaders=good help-and-protection=good children-in-care=good care-leavers=requires-improvement --target outstanding
-          ilacs derive --edition ilacs-2026 --rules-of ilacs-2023 --grade leaders=good help-and-protection=good children-in-care=good care-leavers=good
-        """;
+          ilacs derive --edition ilacs-2026 --rules-of ilacs-2023
+        """ + " --grade leaders=good help-and-protection=good children-in-care=good care-leavers=good";
 
     public void AddTo(Command command)
     {
@@ -98,11 +98,7 @@ internal sealed class DeriveCommand : ICommand
 
     private static void Show(Screen screen, Derivation derivation, EditionLookup? lookup, GradeChanges? wouldTake)
     {
-        if (lookup?.Presumption is { } presumption)
-        {
-            screen.Line(presumption.Sentence);
-        }
-
+        screen.Reasons(lookup?.Presumption);
         screen.Strong($"{derivation.Judgements.Edition.Name}: {string.Join(", ", derivation.Judgements)}");
         if (derivation.Status == OverallEffectivenessStatus.NotMade)
         {
@@ -182,7 +178,7 @@ internal sealed class DeriveCommand : ICommand
         if (lookup is not null)
         {
             json.WriteString("editionStatus", lookup.Status.Code());
-            json.Reasons(lookup.Presumption is { } presumption ? [presumption] : []);
+            json.Reasons(lookup.Presumption);
         }
 
         if (wouldTake is not null)

@@ -22,11 +22,7 @@ internal sealed class MonitoringCommand : HistoryCommand<MonitoringProgramme>
 
     private protected override void Show(Screen screen, MonitoringProgramme answer)
     {
-        foreach (var reason in answer.Reasons)
-        {
-            screen.Line(reason.Sentence);
-        }
-
+        screen.Reasons(answer.Reasons);
         if (answer.Refusal is { } refusal)
         {
             screen.Alarm(refusal.Reason);
@@ -34,7 +30,11 @@ internal sealed class MonitoringCommand : HistoryCommand<MonitoringProgramme>
 
         if (answer.Status == MonitoringStatus.Monitored)
         {
-            screen.Line(FormattableString.Invariant($"Visits held: at least {answer.Held} ({answer.Visits.Length} recorded, highest number stated {answer.HighestOrdinal?.ToString(CultureInfo.InvariantCulture) ?? "none"}), {answer.HeldInTwelveMonths} of those recorded in the last twelve months"));
+            screen.Line(string.Create(
+                CultureInfo.InvariantCulture,
+                $"Visits held: at least {answer.Held} ({answer.Visits.Length} recorded, "
+                + $"highest number stated {answer.HighestOrdinal?.ToString(CultureInfo.InvariantCulture) ?? "none"}), "
+                + $"{answer.HeldInTwelveMonths} of those recorded in the last twelve months"));
             screen.Line($"To the usual number: {More(answer.RemainingToUsual)}; to the most: {More(answer.RemainingToMost)}");
             foreach (var visit in answer.Visits)
             {

@@ -27,11 +27,7 @@ internal sealed class NextCommand : HistoryCommand<Outlook>
             screen.Alarm(refusal.Reason);
         }
 
-        foreach (var reason in answer.Reasons)
-        {
-            screen.Line(reason.Sentence);
-        }
-
+        screen.Reasons(answer.Reasons);
         List<Evidence> sources = [];
         foreach (var next in answer.Events)
         {

@@ -60,11 +60,7 @@ internal sealed class PrecedentsCommand : ICommand
         else
         {
             var screen = new Screen(parsed.InvocationConfiguration.Output);
-            if (lookup?.Presumption is { } presumption)
-            {
-                screen.Line(presumption.Sentence);
-            }
-
+            screen.Reasons(lookup?.Presumption);
             screen.Strong(judgements.ToString());
             screen.Line($"{precedents}.");
             read.ShowErrors(screen);
@@ -75,7 +71,7 @@ internal sealed class PrecedentsCommand : ICommand
 
     private static void Write(Utf8JsonWriter json, Precedents precedents, Reason? presumption, ReadOutcomes read)
     {
-        json.Reasons(presumption is null ? [] : [presumption]);
+        json.Reasons(presumption);
         json.WriteString("edition", precedents.Judgements.Edition.Code);
         json.Judgements("judgements", precedents.Judgements);
         json.WriteNumber("rows", read.Rows);

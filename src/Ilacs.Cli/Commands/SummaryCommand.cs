@@ -80,9 +80,7 @@ internal sealed class SummaryCommand : ICommand
         else if (_format.IsCsv(parsed))
         {
             SummaryCsv.Write(output, summary);
-            string[] presumed =
-                [.. summary.Picture.IsPresumed ? [RegisterText.Presumed] : Array.Empty<string>(), .. summary.Picture.Reasons.Select(one => one.Sentence)];
-            foreach (var line in (IEnumerable<string>)[.. presumed, .. summary.Told()])
+            foreach (var line in summary.Presumed().Concat(summary.Told()))
             {
                 parsed.InvocationConfiguration.Error.WriteLine(line);
             }

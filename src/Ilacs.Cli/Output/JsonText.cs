@@ -67,10 +67,10 @@ internal static class JsonText
         }
     }
 
-    internal static void Reasons(this Utf8JsonWriter json, IEnumerable<Reason> reasons)
+    internal static void Reasons(this Utf8JsonWriter json, params IEnumerable<Reason?> reasons)
     {
         json.WriteStartArray("reasons");
-        foreach (var reason in reasons)
+        foreach (var reason in reasons.OfType<Reason>())
         {
             json.WriteStartObject();
             json.WriteString("code", reason.Code);

@@ -1,3 +1,4 @@
+using Ilacs.Model;
 using Spectre.Console;
 
 namespace Ilacs.Cli.Output;
@@ -25,6 +26,15 @@ internal sealed class Screen
 
     /// <summary>A line of any length; a terminal breaks it where it has to.</summary>
     internal void Line(string text = "") => _output.Write(Safe(text) + "\n");
+
+    /// <summary>A line for each reason that there is.</summary>
+    internal void Reasons(params IEnumerable<Reason?> reasons)
+    {
+        foreach (var reason in reasons.OfType<Reason>())
+        {
+            Line(reason.Sentence);
+        }
+    }
 
     internal void Strong(string text) => Styled(text, new Style(decoration: Decoration.Bold));
 

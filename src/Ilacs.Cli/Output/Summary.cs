@@ -33,6 +33,13 @@ internal sealed record Summary(NationalPicture Picture, IReadOnlyList<SummarySco
             $"{Severity.Warning.Code()} counted by another code, {one.History.Authority.NameAndCode()}: the register does not have {string.Join(" and ", one.UnknownCodes)}."),
     ];
 
+    /// <summary>A line for each thing that is presumed on the day: which authorities there are, and which edition is in force.</summary>
+    internal IEnumerable<string> Presumed() =>
+    [
+        .. Picture.IsPresumed ? [RegisterText.Presumed] : Array.Empty<string>(),
+        .. Picture.Reasons.Select(reason => reason.Sentence),
+    ];
+
     private static bool IsForInformation(FileProblem problem) => problem.Severity == Severity.Information;
 
     private static bool IsWrong(NotCounted one) => one.Refusal.Code != RefusalCodes.AuthorityNotThere;

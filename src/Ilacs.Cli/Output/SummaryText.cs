@@ -10,14 +10,9 @@ internal static class SummaryText
     {
         var picture = summary.Picture;
         var outcomes = picture.Outcomes;
-        if (picture.IsPresumed)
+        foreach (var line in summary.Presumed())
         {
-            screen.Line(RegisterText.Presumed);
-        }
-
-        foreach (var reason in picture.Reasons)
-        {
-            screen.Line(reason.Sentence);
+            screen.Line(line);
         }
 
         foreach (var line in summary.Told())
@@ -25,7 +20,11 @@ internal static class SummaryText
             screen.Alarm(line);
         }
 
-        screen.Strong(FormattableString.Invariant($"Outcomes as at {(ImpreciseDate)picture.Date}{(picture.PublishedBy is { } last ? $", published by {(ImpreciseDate)last}" : "")}: {outcomes.Authorities.Length} of the {outcomes.InRegister} authorities that there then were"));
+        var publishedBy = picture.PublishedBy is { } last ? $", published by {(ImpreciseDate)last}" : "";
+        screen.Strong(string.Create(
+            CultureInfo.InvariantCulture,
+            $"Outcomes as at {(ImpreciseDate)picture.Date}{publishedBy}: "
+            + $"{outcomes.Authorities.Length} of the {outcomes.InRegister} authorities that there then were"));
         screen.Line($"Latest inspection recorded by then, by its first on-site day: {picture.LatestRecorded?.ToString() ?? "none"}");
         screen.Table(
             ["", .. GradeHeadings],

@@ -35,7 +35,9 @@ internal static class NextVisits
         var inPlace = isBeforeThem ? Certainty.Certain : assurance.Includes(asOf);
         if (inPlace != Certainty.Impossible)
         {
-            var periods = isBeforeThem ? [PandemicPeriods.RoutineInspection, assurance] : Held(asOf, assurance, PandemicPeriods.Visits);
+            var periods = isBeforeThem
+                ? [PandemicPeriods.RoutineInspection, assurance]
+                : PeriodsOn(asOf, assurance, PandemicPeriods.Visits);
             var earliest = isBeforeThem ? assurance.From : SoonestAfterThePause(asOf);
             yield return new(CycleEventType.AssuranceVisit, Expectation.Possible, asOf, earliest)
             {
@@ -57,7 +59,7 @@ internal static class NextVisits
         var expectation = !isKnownToGoOn || programme.NextIsBeyondMost ? Expectation.NotKnown
             : programme.NextIsBeyondUsual ? Expectation.Possible
             : Expectation.Expected;
-        var periods = Held(asOf, PandemicPeriods.RoutineInspection, PandemicPeriods.Visits);
+        var periods = PeriodsOn(asOf, PandemicPeriods.RoutineInspection, PandemicPeriods.Visits);
         var reasons = ImmutableArray.CreateBuilder<Reason>();
         reasons.AddRange(programme.Reasons);
         reasons.Add(Because(
@@ -101,7 +103,7 @@ internal static class NextVisits
     {
         var number = edition.Cycle.FocusedVisitsBetweenInspections;
         var isMonitored = programme.Status == MonitoringStatus.Monitored;
-        var periods = Held(asOf, PandemicPeriods.RoutineInspection, PandemicPeriods.Visits);
+        var periods = PeriodsOn(asOf, PandemicPeriods.RoutineInspection, PandemicPeriods.Visits);
         return new(CycleEventType.FocusedVisit, Expectation.Possible, asOf)
         {
             Reasons =
@@ -128,7 +130,7 @@ internal static class NextVisits
     }
 
     // Those of some times in the pandemic that a day may lie in.
-    private static DatedFact[] Held(LocalDate asOf, params DatedFact[] periods) =>
+    private static DatedFact[] PeriodsOn(LocalDate asOf, params DatedFact[] periods) =>
         [.. periods.Where(period => period.Includes(asOf) != Certainty.Impossible)];
 
     // While visits were certainly paused: the day after the earliest on which the pause can have ended.

@@ -108,8 +108,6 @@ internal static class LastInspection
         private static ImpreciseDate DayAfter(LocalDate day) => ImpreciseDate.OnDay(DayNumber.Of(day) + 1);
 
         private static Certainty IsBefore(ImpreciseDate days, ImpreciseDate? limit) =>
-            limit is not { } day || days.LatestNumber < day.EarliestNumber ? Certainty.Certain
-            : days.EarliestNumber >= day.LatestNumber ? Certainty.Impossible
-            : Certainty.Possible;
+            limit is { } day ? days.IsBefore(day) : Certainty.Certain;
     }
 }
