@@ -113,7 +113,11 @@ internal sealed class ImportCommand : ICommand
         var (histories, events) = (import.Joined.Histories.Length, import.Joined.Histories.Sum(history => history.Events.Length));
         screen.Strong(histories == 0
             ? "No inspection or visit was read, and nothing is written."
-            : FormattableString.Invariant($"{histories} histories with {events} inspections and visits are in {folder}; in {import.Joined.Issues.Count(issue => issue.Code == JoinCodes.SourcesAgree)} of these several sources say the same."));
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{histories} histories with {events} inspections and visits are in {folder}; "
+                + $"in {import.Joined.Issues.Count(issue => issue.Code == JoinCodes.SourcesAgree)} "
+                + $"of these several sources say the same."));
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -7,9 +7,9 @@ namespace Ilacs.Cli.Input;
 /// <summary>The histories of many authorities, whatever files they stand in, and what is wrong with the files.</summary>
 internal static class NationalInput
 {
-    /// <summary>Reads files and folders. Tables are joined into histories. A history is taken with what it has, whether it stood in tables
-    /// or in a document, and each of its errors is told; a document that is no history, or breaks off so that its latest events may be
-    /// lost, is left out.</summary>
+    /// <summary>Reads files and folders, and joins tables into histories. Every history is used as it is, from tables or from a document,
+    /// and its errors are listed. A document is left out if it is not a history, or if it breaks off, since its latest events may be
+    /// lost.</summary>
     /// <exception cref="UsageException">An option does not exist, or a folder has neither documents nor tables.</exception>
     internal static (ImmutableArray<InspectionHistory> Histories, ImmutableArray<FileProblem> Problems) Read(
         IReadOnlyList<string> paths, DayForm? dates, TextWriter error)

@@ -14,7 +14,7 @@ internal static class RegisterText
     /// <summary>What is said of an answer for a day to which the register was not checked.</summary>
     internal static string Presumed { get; } =
         $"Presumed: the register was checked to {ImpreciseDate.On(AuthorityRegister.CheckedTo)}, and later days may differ from what "
-            + $"it has.";
+            + "it has.";
 
     /// <summary>The statistical code of a day on which the authority was there; otherwise the latest.</summary>
     internal static GssCode? CodeFor(this RegisteredAuthority authority, LocalDate? asOf) =>

@@ -20,7 +20,7 @@ public sealed class OfficialTable
     public OfficialLayout Layout { get; }
 
     /// <summary>When it was published, as far as is known: of a release as at a day, that day or any of the year after it; <c>null</c> if
-    /// neither the file nor the table says of which day it is.</summary>
+    /// neither the file nor the table gives a day.</summary>
     public ImpreciseDate? Dated { get; }
 
     /// <summary>Its rows, in order.</summary>

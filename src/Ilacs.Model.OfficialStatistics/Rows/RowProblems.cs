@@ -32,7 +32,7 @@ public static class RowProblems
     /// <summary><c>note-in-the-table</c>, for information: a row has one cell only, which is a note, or it has totals.</summary>
     public const string NoteInTheTable = "note-in-the-table";
 
-    /// <summary><c>row-without-inspection</c>, for information: the file says of every grade that it is not known, and has no day on
+    /// <summary><c>row-without-inspection</c>, for information: no grade in the row is known, and there is no day on
     /// site.</summary>
     public const string RowWithoutInspection = "row-without-inspection";
 
@@ -51,8 +51,8 @@ public static class RowProblems
     /// <summary><c>region-contradictory</c>, a warning: the authority lies in another region.</summary>
     public const string RegionContradictory = "region-contradictory";
 
-    /// <summary><c>status-contradictory</c>, a warning: the file says of an authority that it is current or no more, and the register says
-    /// otherwise.</summary>
+    /// <summary><c>status-contradictory</c>, a warning: the file and the register disagree on whether an authority still
+    /// exists.</summary>
     public const string StatusContradictory = "status-contradictory";
 
     /// <summary><c>code-not-understood</c>, a warning: a number or code of an authority is none.</summary>

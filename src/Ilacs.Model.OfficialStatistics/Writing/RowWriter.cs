@@ -105,7 +105,8 @@ internal sealed partial class RowWriter
 
     private string Type(OnSiteEvent cycleEvent) => (_layout.Family, cycleEvent.Type) switch
     {
-        (LayoutFamily.Own, CycleEventType.StandardInspection or CycleEventType.ShortInspection) when cycleEvent is Inspection { Edition: var edition } && edition == Editions.Sif2013 => "unknown",
+        (LayoutFamily.Own, CycleEventType.StandardInspection or CycleEventType.ShortInspection)
+            when cycleEvent is Inspection { Edition: var edition } && edition == Editions.Sif2013 => "unknown",
         (LayoutFamily.Own, CycleEventType.StandardInspection) => "standard",
         (LayoutFamily.Own, CycleEventType.ShortInspection) => "short",
         (LayoutFamily.Own, CycleEventType.SingleInspectionReinspection) => "reinspection",

@@ -1,6 +1,6 @@
 namespace Ilacs.Model.Testing;
 
-/// <summary>What a test expects to be found in a history, a record, an intervention or a document. Whatever does not hold throws a
+/// <summary>Assertions about the issues in a history, a record, an intervention or a document. One that fails throws an
 /// <see cref="IssueAssertionException"/>, which fails a test in any framework.</summary>
 public static class IssueAssertions
 {
@@ -106,5 +106,7 @@ public static class IssueAssertions
     }
 
     private static IssueAssertionException Failed(string expected, ValidationReport report) => new(
-        report.IsClean ? $"{expected}, and nothing was." : $"{expected}, and this was:{Environment.NewLine}{string.Join(Environment.NewLine, report)}");
+        report.IsClean
+            ? $"{expected}, and nothing was."
+            : $"{expected}, and this was:{Environment.NewLine}{string.Join(Environment.NewLine, report)}");
 }

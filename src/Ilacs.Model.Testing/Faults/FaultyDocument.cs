@@ -16,7 +16,7 @@ public sealed class FaultyDocument
     /// <summary>The codes of what can be wrong with a document: every code but <c>issues-not-all</c>, which never comes alone.</summary>
     public static ImmutableArray<IssueCode> Codes => DocumentFaults.Codes;
 
-    /// <summary>What is found.</summary>
+    /// <summary>The code of its one issue.</summary>
     public IssueCode Code { get; }
 
     /// <summary>The document, in UTF-8 or nearly.</summary>
@@ -31,7 +31,7 @@ public sealed class FaultyDocument
     /// <summary>The history with which an intervention is compared; <c>null</c> if it needs none.</summary>
     public InspectionHistory? History { get; }
 
-    /// <summary>What is found.</summary>
+    /// <summary>Reads it, and lists its issues.</summary>
     public ValidationReport Read() => DocumentCase.Read(_document, Options, AsOf, History);
 
     /// <summary>The code, and the document as text.</summary>

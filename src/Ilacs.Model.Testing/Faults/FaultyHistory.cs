@@ -11,7 +11,7 @@ public sealed class FaultyHistory
     /// <summary>The codes of what can be wrong with a history, by itself and between its events.</summary>
     public static ImmutableArray<IssueCode> Codes => HistoryFaults.Codes;
 
-    /// <summary>What is found.</summary>
+    /// <summary>The code of its one issue.</summary>
     public IssueCode Code { get; }
 
     /// <summary>The history.</summary>

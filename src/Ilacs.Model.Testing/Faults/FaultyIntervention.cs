@@ -7,14 +7,14 @@ namespace Ilacs.Model.Testing;
 /// <summary>The history of an intervention in which just one thing is found, and nothing else.</summary>
 public sealed class FaultyIntervention
 {
-    internal FaultyIntervention(IssueCode code, InterventionHistory intervention, LocalDate? asOf = null, InspectionHistory? history =
-        null) =>
+    internal FaultyIntervention(
+        IssueCode code, InterventionHistory intervention, LocalDate? asOf = null, InspectionHistory? history = null) =>
         (Code, Intervention, AsOf, History) = (code, intervention, asOf, history);
 
     /// <summary>The codes of what can be wrong with an intervention, on a day and against a history.</summary>
     public static ImmutableArray<IssueCode> Codes => InterventionFaults.Codes;
 
-    /// <summary>What is found.</summary>
+    /// <summary>The code of its one issue.</summary>
     public IssueCode Code { get; }
 
     /// <summary>The intervention.</summary>
@@ -26,10 +26,12 @@ public sealed class FaultyIntervention
     /// <summary>The history against which it is found; <c>null</c> if it needs none.</summary>
     public InspectionHistory? History { get; }
 
-    /// <summary>What is found.</summary>
+    /// <summary>Lists its issues.</summary>
     public ValidationReport Validate() => Intervention.Validate(AsOf, History);
 
     /// <summary>The code, and the intervention as a document, with the day and the history that it takes.</summary>
     public override string ToString() =>
-        $"{Code}{(AsOf is { } day ? $" as of {(ImpreciseDate)day}" : "")} in\n{Encoding.UTF8.GetString(IlacsJson.InterventionHistory.Write(Intervention))}{(History is null ? "" : $"against\n{Encoding.UTF8.GetString(IlacsJson.InspectionHistory.Write(History))}")}";
+        $"{Code}{(AsOf is { } day ? $" as of {(ImpreciseDate)day}" : "")} in\n"
+        + Encoding.UTF8.GetString(IlacsJson.InterventionHistory.Write(Intervention))
+        + (History is null ? "" : $"against\n{Encoding.UTF8.GetString(IlacsJson.InspectionHistory.Write(History))}");
 }

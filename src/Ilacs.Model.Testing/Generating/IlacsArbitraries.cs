@@ -4,8 +4,8 @@ using NodaTime;
 
 namespace Ilacs.Model.Testing;
 
-/// <summary>What FsCheck makes of each type, named as in <see cref="Generate"/>, and how it is made simpler: for <c>[Property(Arbitrary =
-/// [typeof(IlacsArbitraries)])]</c> and its like.</summary>
+/// <summary>Generators with shrinkers for FsCheck, named as in <see cref="Generate"/>. Use them with <c>[Property(Arbitrary =
+/// [typeof(IlacsArbitraries)])]</c> and the like.</summary>
 public static class IlacsArbitraries
 {
     /// <summary>Any grade.</summary>

@@ -78,7 +78,10 @@ internal static class InterventionStories
     private static ImmutableArray<RecordSource> Sources(Random random, Func<ImpreciseDate> date) =>
     [
         .. Enumerable.Range(0, random.Next(3)).Select(_ => new RecordSource(
-            CleanRecords.Word(random), random.Next(2) == 0 ? CleanRecords.Word(random) : null, random.Next(2) == 0 ? null : date(), random.Next(2) == 0 ? [] : ["on", "publishedOn", "state"])
+            CleanRecords.Word(random),
+            random.Next(2) == 0 ? CleanRecords.Word(random) : null,
+            random.Next(2) == 0 ? null : date(),
+            random.Next(2) == 0 ? [] : ["on", "publishedOn", "state"])
         {
             StatedDates = random.Next(2) == 0 ? [] : [new("triggeredBy", date()), new("on", date())],
             StatedType = random.Next(4) == 0 ? InterventionEvents.One<CycleEventType>(random) : null,
@@ -88,7 +91,11 @@ internal static class InterventionStories
     private static InterventionHistory Begun(Random random, InterventionOpening? opening) => new(
         random.Next(3) == 0
             ? new(CleanRecords.Word(random), null, DfeCode.Parse("999", null))
-            : new(CleanRecords.Word(random), OfstedUrn.Parse("89999", null), random.Next(2) == 0 ? DfeCode.Parse("999", null) : null, random.Next(2) == 0 ? GssCode.Parse("E10999999", null) : null),
+            : new(
+                CleanRecords.Word(random),
+                OfstedUrn.Parse("89999", null),
+                random.Next(2) == 0 ? DfeCode.Parse("999", null) : null,
+                random.Next(2) == 0 ? GssCode.Parse("E10999999", null) : null),
         InterventionEvents.One<ServiceArea>(random),
         opening);
 }

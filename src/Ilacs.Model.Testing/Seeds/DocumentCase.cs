@@ -11,7 +11,7 @@ public sealed class DocumentCase
         IssueCode code, byte[] document, JsonReadOptions options, LocalDate? asOf = null, InspectionHistory? history = null) =>
         (Code, _document, Options, AsOf, History) = (code, document, options, asOf, history);
 
-    /// <summary>What is found in it.</summary>
+    /// <summary>The code of its one issue.</summary>
     public IssueCode Code { get; }
 
     /// <summary>The document, in UTF-8.</summary>

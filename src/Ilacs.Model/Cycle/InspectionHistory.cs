@@ -89,7 +89,7 @@ public sealed class InspectionHistory : IEquatable<InspectionHistory>
     /// <exception cref="ArgumentException">The date is not in the ISO calendar.</exception>
     public MonitoringProgramme Monitoring(LocalDate asOf) => MonitoringProgramme.Of(this, asOf);
 
-    /// <summary>What is expected and possible next, by when, and who says so.</summary>
+    /// <summary>The events that are expected or possible next, by when, and who says so.</summary>
     /// <param name="asOf">The day for which it is asked; what came later does not count.</param>
     /// <exception cref="ArgumentException">The date is not in the ISO calendar.</exception>
     public Outlook Next(LocalDate asOf) => Outlook.Of(this, asOf);

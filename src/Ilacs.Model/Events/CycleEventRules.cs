@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Ilacs.Model;
 
 /// <summary>The rules for any event. A rule about dates fires only if it is broken on every possible day.</summary>
@@ -71,7 +73,10 @@ internal static class CycleEventRules
             found.Add(new(
                 IssueCodes.OnSiteLengthUnusual,
                 at + "/onSite",
-                FormattableString.Invariant($"Inspectors are on site for {days} working {(days == 1 ? "day" : "days")}; in a {cycleEvent.Type.Code()} it is usually {amount}.")));
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Inspectors are on site for {days} working {(days == 1 ? "day" : "days")}; "
+                    + $"in a {cycleEvent.Type.Code()} it is usually {amount}.")));
         }
     }
 

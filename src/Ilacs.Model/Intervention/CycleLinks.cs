@@ -12,7 +12,7 @@ internal static class CycleLinks
                 IssueCodes.HistoryOfAnotherAuthority,
                 "/authority",
                 $"The intervention is of {intervention.Authority} and the history of {history.Authority}; they share no code, or "
-                    + $"differ in one."));
+                    + "differ in one."));
             return;
         }
 
@@ -49,7 +49,7 @@ internal static class CycleLinks
                     IssueCodes.TriggerNotRecorded,
                     at + "/triggeredBy",
                     $"The {issued} names what began on site on {firstDay} as its trigger, '{trigger.Code()}'; the history claims "
-                        + $"every event of that kind on that day, and has none."));
+                        + "every event of that kind on that day, and has none."));
             }
         }
         else if (named.FirstOrDefault(cycleEvent => cycleEvent.Began.IsSameDayAs(firstDay) == Certainty.Certain) is { } certain

@@ -92,14 +92,16 @@ public static partial class IssueCodes
     public static IssueCode DraftActionPlanLate { get; } = new(
         "draft-action-plan-late",
         Severity.Warning,
-        $"After a focused visit with an area for priority action a draft of the action plan is shared within {AuthorityPeriods.DraftActionPlan.Used.Value} working days of receiving the letter.",
+        "After a focused visit with an area for priority action a draft of the action plan is shared within "
+            + $"{AuthorityPeriods.DraftActionPlan.Used.Value} working days of receiving the letter.",
         AuthorityPeriods.DraftActionPlan.Used.Evidence);
 
     /// <summary><c>action-plan-not-recorded</c>, a warning.</summary>
     public static IssueCode ActionPlanNotRecorded { get; } = new(
         "action-plan-not-recorded",
         Severity.Warning,
-        "Within declared coverage every report, and every letter on a focused visit with an area for priority action, has its action plan once it is due.",
+        "Within declared coverage every report, and every letter on a focused visit with an area for priority action, "
+            + "has its action plan once it is due.",
         AuthorityPeriods.EveryReportIsAnswered);
 
     /// <summary><c>inspection-not-recorded</c>, for information.</summary>

@@ -24,7 +24,9 @@ public static partial class IssueCodes
     public static IssueCode OnSiteLengthUnusual { get; } = new(
         "on-site-length-unusual",
         Severity.Information,
-        $"Under ILACS inspectors are on site for {IlacsParameters.ShortInspectionDays.Used.Value} working days in a short inspection, {IlacsParameters.StandardInspectionDays.Used.Value} in a standard one and {IlacsParameters.FocusedVisitDays.Used.Value} in a focused or monitoring visit.",
+        $"Under ILACS inspectors are on site for {IlacsParameters.ShortInspectionDays.Used.Value} working days in a short inspection, "
+            + $"{IlacsParameters.StandardInspectionDays.Used.Value} in a standard one "
+            + $"and {IlacsParameters.FocusedVisitDays.Used.Value} in a focused or monitoring visit.",
         new Evidence(
             "Inspections kept to it, counting working days; for visits council papers say two days",
             new Observation(316, 321),
@@ -40,7 +42,8 @@ public static partial class IssueCodes
 
     /// <summary><c>sources-disagree</c>, a warning.</summary>
     public static IssueCode SourcesDisagree { get; } = new(
-        "sources-disagree", Severity.Warning, "The sources of a record and the record itself say the same of it: its dates, its kind, its judgements.");
+        "sources-disagree", Severity.Warning,
+        "The sources of a record and the record itself say the same of it: its dates, its kind, its judgements.");
 
     /// <summary><c>event-not-in-edition</c>, an error.</summary>
     public static IssueCode EventNotInEdition { get; } = new(

@@ -9,7 +9,8 @@ internal static class NextMeeting
     internal static IEnumerable<ExpectedEvent> Of(InspectionHistory history, LocalDate asOf, Edition edition)
     {
         var months = edition.Cycle.MonthsBetweenEngagementMeetings;
-        yield return Entry(CycleEventType.AnnualEngagementMeeting,
+        yield return Entry(
+            CycleEventType.AnnualEngagementMeeting,
             history.Events.LastOrDefault(one => one is AnnualEngagementMeeting && Was(one)));
         yield return Entry(CycleEventType.SelfEvaluation, history.Events.LastOrDefault(one => one is SelfEvaluation && Was(one)));
 
@@ -23,7 +24,8 @@ internal static class NextMeeting
             var fact = last is null
                 ? Because(ReasonCodes.NoneRecorded, known)
                 : Because(ReasonCodes.LastRecorded, [("last", last), .. known]);
-            return new(type, months.IsKnown ? Expectation.Expected : Expectation.NotKnown, asOf, latest: yearAfter >= asOf ? yearAfter : null)
+            var expectation = months.IsKnown ? Expectation.Expected : Expectation.NotKnown;
+            return new(type, expectation, asOf, latest: yearAfter >= asOf ? yearAfter : null)
             {
                 Reasons = yearAfter is { } passed && passed < asOf
                     ? [fact, Because(ReasonCodes.YearHasPassed, ("on", ImpreciseDate.On(passed)))]

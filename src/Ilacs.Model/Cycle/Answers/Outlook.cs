@@ -3,8 +3,8 @@ using NodaTime;
 
 namespace Ilacs.Model;
 
-/// <summary>What is expected and possible next for an authority, as of a day: a reading of what sources state, and no forecast of what
-/// Ofsted will do.</summary>
+/// <summary>The events that are expected or possible next for an authority, as of a day. Based on published sources; not a forecast of
+/// what Ofsted will do.</summary>
 /// <remarks>It knows only what is recorded: what is not recorded may still have happened.</remarks>
 public sealed class Outlook
 {
@@ -24,7 +24,7 @@ public sealed class Outlook
     /// force.</summary>
     public Refusal? Refusal { get; }
 
-    /// <summary>What all of the answer rests on: that the edition is presumed to be still in force; otherwise empty.</summary>
+    /// <summary>The presumption that the edition is still in force, if the whole answer depends on it; otherwise empty.</summary>
     public ImmutableArray<Reason> Reasons { get; }
 
     /// <summary>What comes next: what is expected, then what is possible, then what is not known; the soonest first.</summary>

@@ -19,13 +19,15 @@ internal static class ActionPlanRules
             if (IsLate(plan.SubmittedOn, received, DeadlineKind.ActionPlan))
             {
                 var what = $"The plan was submitted on {plan.SubmittedOn}";
-                Add(IssueCodes.ActionPlanLate, DeadlineKind.ActionPlan, history.Pointer(i, "/submittedOn"), what, answered, ref found);
+                var at = history.Pointer(i, "/submittedOn");
+                Add(IssueCodes.ActionPlanLate, DeadlineKind.ActionPlan, at, what, answered, ref found);
             }
 
             if (LeadsTo.DraftActionPlan(answered) && IsLate(plan.DraftOn, received, DeadlineKind.DraftActionPlan))
             {
                 var what = $"The draft was shared on {plan.DraftOn}";
-                Add(IssueCodes.DraftActionPlanLate, DeadlineKind.DraftActionPlan, history.Pointer(i, "/draftOn"), what, answered, ref found);
+                var at = history.Pointer(i, "/draftOn");
+                Add(IssueCodes.DraftActionPlanLate, DeadlineKind.DraftActionPlan, at, what, answered, ref found);
             }
         }
     }

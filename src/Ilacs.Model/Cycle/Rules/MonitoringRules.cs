@@ -61,8 +61,10 @@ internal static class MonitoringRules
             earlierOne is null ? IssueCodes.MonitoringWithoutInadequate : IssueCodes.MonitoringAfterReinspection,
             history.Pointer(cycleEvent, "/type"),
             earlierOne is null
-                ? $"The last inspection recorded before the {visit} is the {inspection}, which was {inspection.OverallEffectiveness}, and no inadequate judgement before it is recorded."
-                : $"The {visit} follows the {inspection}, which was {inspection.OverallEffectiveness}; the visits after the {earlierOne} had ended."));
+                ? $"The last inspection recorded before the {visit} is the {inspection}, which was {inspection.OverallEffectiveness}, "
+                    + "and no inadequate judgement before it is recorded."
+                : $"The {visit} follows the {inspection}, which was {inspection.OverallEffectiveness}; "
+                    + $"the visits after the {earlierOne} had ended."));
     }
 
     // In the edition of April 2026 nothing says what monitoring visits follow.
@@ -94,14 +96,16 @@ internal static class MonitoringRules
             found.Add(new(
                 IssueCodes.MonitoringBeyondMost,
                 history.Pointer(cycleEvent, "/type"),
-                FormattableString.Invariant($"With this visit there are at least {count.Held} since the judgement; there are at most {count.Most}.")));
+                FormattableString.Invariant(
+                    $"With this visit there are at least {count.Held} since the judgement; there are at most {count.Most}.")));
         }
         else if (count.IsBeyondUsual)
         {
             found.Add(new(
                 IssueCodes.MonitoringBeyondUsual,
                 history.Pointer(cycleEvent, "/type"),
-                FormattableString.Invariant($"With this visit there are at least {count.Held} since the judgement; usually there are {count.Usual}.")));
+                FormattableString.Invariant(
+                    $"With this visit there are at least {count.Held} since the judgement; usually there are {count.Usual}.")));
         }
     }
 
@@ -113,7 +117,8 @@ internal static class MonitoringRules
             found.Add(new(
                 IssueCodes.MonitoringOrdinalTooLow,
                 history.Pointer(cycleEvent, "/ordinal"),
-                FormattableString.Invariant($"The visit is said to be number {ordinal}, and by those before it there are at least {count.Held}.")));
+                FormattableString.Invariant(
+                    $"The visit is said to be number {ordinal}, and by those before it there are at least {count.Held}.")));
         }
     }
 
@@ -137,7 +142,8 @@ internal static class MonitoringRules
                     found.Add(new(
                         IssueCodes.MonitoringPace,
                         history.Pointer(cycleEvent, "/onSite/0/from"),
-                        FormattableString.Invariant($"This is monitoring visit {visits} within a year, the first of them beginning on {visit.Began}.")));
+                        FormattableString.Invariant(
+                            $"This is monitoring visit {visits} within a year, the first of them beginning on {visit.Began}.")));
                 }
 
                 return;

@@ -104,7 +104,8 @@ internal static class SequenceRules
             found.Add(new(
                 IssueCodes.IntervalOutsideWindow,
                 history.Pointer(cycleEvent, "/onSite/0/from"),
-                $"The last inspection recorded before the {inspection} is the {before}; between two are usually {months} months, here from {earliest} to {latest}."));
+                $"The last inspection recorded before the {inspection} is the {before}; "
+                + $"between two are usually {months} months, here from {earliest} to {latest}."));
         }
     }
 }
