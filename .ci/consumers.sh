@@ -22,6 +22,7 @@ copy_example() {
 consumers_build() {
   cp -r .ci/consumers "$consumers" &&
     copy_example README.md model &&
+    copy_example src/Ilacs.Model.National/README.md national &&
     copy_example src/Ilacs.Model.OfficialStatistics/README.md statistics &&
     dotnet_with_packages build "$consumers/Consumers.slnx"
 }

@@ -47,7 +47,7 @@ internal static class Listing
     private static string Value(XElement metadata, string name) => metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value ?? "MISSING";
 
     private static string Dependency(XElement one, string version) =>
-        $"{one.Attribute("id")!.Value} {(one.Attribute("version")!.Value is var wanted && wanted == version ? "of this version" : wanted)}";
+        $"{one.Attribute("id")!.Value} {(one.Attribute("version")!.Value is var wanted && wanted == version ? "of this version" : wanted == $"[{version}]" ? "of exactly this version" : wanted)}";
 
     // What an assembly of ours says of itself to the linker.
     private static string Claims(string name, byte[] bytes)

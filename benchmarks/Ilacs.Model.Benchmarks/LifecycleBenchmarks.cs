@@ -51,7 +51,7 @@ public class LifecycleBenchmarks
             }
 
             (intervention, plain) = (intervention.Apply(happened).Intervention, plain.Next(happened)!);
-            if (intervention.State != plain.State || intervention.InForce != plain.InForce)
+            if (intervention.State != plain.State || ((InterventionEvent?)intervention.OpenNotice?.Issue ?? intervention.OpenDirection?.Issue) != plain.InForce)
             {
                 throw new InvalidOperationException("Both ways should say the same after each event.");
             }

@@ -1,5 +1,3 @@
-using Ilacs.Model;
-
 namespace UserApp;
 
 /// <summary>Documents of every kind as JSON Lines.</summary>

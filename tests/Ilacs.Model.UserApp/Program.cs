@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Ilacs.Model;
 using UserApp;
 
 if (args is not [var folder])

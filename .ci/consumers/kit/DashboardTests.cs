@@ -1,6 +1,7 @@
 using FsCheck.Xunit;
 using Ilacs.Model;
 using Ilacs.Model.Testing;
+using Ilacs.Model.Validation;
 using NodaTime;
 using Xunit;
 

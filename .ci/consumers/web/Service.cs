@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Ilacs.Model;
+using Ilacs.Model.Json;
+using Ilacs.Model.National;
+using Ilacs.Model.Validation;
 
 /// <summary>A service as another team would write it: documents and codes over HTTP, and problem details (RFC 9457) for what is not as it should be.</summary>
 internal static class Service
@@ -87,7 +90,7 @@ internal static class Service
     /// <summary>The lists are enumerations, which the framework would read by their names in C# and by number: their own reading knows the codes.</summary>
     private static IResult DeadlineOf(string kind, ImpreciseDate publishedOn)
     {
-        if (!DeadlineKinds.TryParse(kind, out var known))
+        if (!DeadlineKind.TryParseCode(kind, out var known))
         {
             return Results.Problem($"'{kind}' is no deadline.", statusCode: StatusCodes.Status400BadRequest);
         }

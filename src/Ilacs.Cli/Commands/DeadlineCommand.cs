@@ -24,7 +24,7 @@ internal sealed class DeadlineCommand : ICommand
 
     private readonly Option<string?> _for = new("--for")
     {
-        Description = "What is due: " + string.Join("; ", Enum.GetValues<DeadlineKind>().Select(kind => $"{kind.Code()} ({kind.Period().Used.Value} {kind.Period().Meaning})")) + ".",
+        Description = "What is due: " + string.Join("; ", Enum.GetValues<DeadlineKind>().Select(kind => $"{kind.Code()} ({Deadline.PeriodOf(kind).Used.Value} {Deadline.PeriodOf(kind).Meaning})")) + ".",
         HelpName = "WHAT",
     };
 
@@ -88,7 +88,7 @@ internal sealed class DeadlineCommand : ICommand
             screen => Show(screen, from, workingDays, due.Value));
     }
 
-    private static Deadline Read(string name, ImpreciseDate from, bool isPublication) => DeadlineKinds.TryParse(name, out var kind)
+    private static Deadline Read(string name, ImpreciseDate from, bool isPublication) => DeadlineKind.TryParseCode(name, out var kind)
         ? Deadline.Of(kind, receivedOn: isPublication ? null : from, publishedOn: isPublication ? from : null)
         : throw new UsageException($"'{name}' is none of {string.Join(", ", Enum.GetValues<DeadlineKind>().Select(one => one.Code()))}.");
 

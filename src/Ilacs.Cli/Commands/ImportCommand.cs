@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using Ilacs.Cli.Input;
 using Ilacs.Cli.Output;
-using Ilacs.Model;
 using Ilacs.Model.OfficialStatistics;
 
 namespace Ilacs.Cli.Commands;

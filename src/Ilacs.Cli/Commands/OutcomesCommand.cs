@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.Json;
 using Ilacs.Cli.Input;
 using Ilacs.Cli.Output;
-using Ilacs.Model;
 using Ilacs.Model.OfficialStatistics;
 
 namespace Ilacs.Cli.Commands;

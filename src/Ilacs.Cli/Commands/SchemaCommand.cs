@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Ilacs.Cli.Output;
-using Ilacs.Model;
 
 namespace Ilacs.Cli.Commands;
 

@@ -1,5 +1,3 @@
-using Ilacs.Model;
-
 namespace Ilacs.Cli.Input;
 
 /// <summary>A document as it was found.</summary>

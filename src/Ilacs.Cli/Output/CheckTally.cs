@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Ilacs.Cli.Input;
-using Ilacs.Model;
 
 namespace Ilacs.Cli.Output;
 

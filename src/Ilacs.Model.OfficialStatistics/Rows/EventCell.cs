@@ -39,7 +39,7 @@ internal static class EventCell
             }
         }
 
-        if (CycleEventTypes.TryParseLabel(text, out var read)
+        if (CycleEventType.TryParseLabel(text, out var read)
             && (read.IsGraded() || read is CycleEventType.FocusedVisit or CycleEventType.MonitoringVisit))
         {
             type = read;

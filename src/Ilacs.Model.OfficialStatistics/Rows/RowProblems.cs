@@ -45,8 +45,8 @@ public static class RowProblems
     /// <summary><c>authority-contradictory</c>, a warning: name and codes are those of different authorities.</summary>
     public const string AuthorityContradictory = "authority-contradictory";
 
-    /// <summary><c>authority-not-then</c>, a warning: the authority did not exist when the inspection began.</summary>
-    public const string AuthorityNotThen = "authority-not-then";
+    /// <summary><c>authority-not-in-existence</c>, a warning: the authority did not exist when the inspection began.</summary>
+    public const string AuthorityNotInExistence = "authority-not-in-existence";
 
     /// <summary><c>region-contradictory</c>, a warning: the authority lies in another region.</summary>
     public const string RegionContradictory = "region-contradictory";

@@ -96,7 +96,7 @@ internal sealed partial class RowReader
     {
         var column = ColumnOf(ColumnFact.Region);
         var text = Cell(column);
-        if (text.Length > 0 && (!OfstedRegions.TryParseLabel(text, out var region) || region != authority.OfstedRegion))
+        if (text.Length > 0 && (!OfstedRegion.TryParseLabel(text, out var region) || region != authority.OfstedRegion))
         {
             Tell(column, RowProblems.RegionContradictory, Severity.Warning, $"{authority} lies in the Ofsted region {authority.OfstedRegion.Label()}, and the cell says '{text}'.");
         }
@@ -128,7 +128,7 @@ internal sealed partial class RowReader
             && AuthorityRegister.On(day) is { IsRefused: false })
         {
             Tell(
-                ColumnOf(ColumnFact.AuthorityName), RowProblems.AuthorityNotThen, Severity.Warning,
+                ColumnOf(ColumnFact.AuthorityName), RowProblems.AuthorityNotInExistence, Severity.Warning,
                 $"By the register {authority} did not exist on {(ImpreciseDate)day}, when the {cycleEvent.Type.Code()} began.");
         }
     }

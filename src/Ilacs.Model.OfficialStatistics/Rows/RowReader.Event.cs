@@ -85,7 +85,7 @@ internal sealed partial class RowReader
     {
         var column = ColumnOf(ColumnFact.Theme);
         VisitTheme? theme = null;
-        if (VisitThemes.TryParseLabel(Cell(column), out var read))
+        if (VisitTheme.TryParseLabel(Cell(column), out var read))
         {
             theme = read;
         }

@@ -48,6 +48,6 @@ internal static partial class HistoryFaults
         int beyond)
     {
         var (inadequate, visits) = Monitored(random, count);
-        return Of(clean, [inadequate, .. visits.SkipLast(1), Given.Like(visits[^1]).Number(limit.Used.Value.Maximum + beyond).Build()]);
+        return Of(clean, [inadequate, .. visits.SkipLast(1), Given.Like(visits[^1]).Number(limit.Maximum + beyond).Build()]);
     }
 }

@@ -12,7 +12,7 @@ internal static class InterventionFaults
 
     private static readonly ImmutableArray<(IssueCode Code, Func<Random, IssueCode, FaultyIntervention?> Way)> Ways =
     [
-        (IssueCodes.TransitionNotOffered, (random, code) =>
+        (IssueCodes.EventDoesNotFollow, (random, code) =>
         {
             var clean = InterventionStories.Clean(random);
             var type = InterventionEvents.One<InterventionEventType>(random);

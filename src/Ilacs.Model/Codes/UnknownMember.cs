@@ -1,4 +1,4 @@
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>A member of a document that this version does not know, kept where it was and written back there.</summary>
 /// <param name="Pointer">Where, as a JSON Pointer (RFC 6901) from the record that keeps it.</param>

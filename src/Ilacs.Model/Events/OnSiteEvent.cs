@@ -59,7 +59,7 @@ public abstract class OnSiteEvent : CycleEvent
     /// <summary>When the judgement or the findings were out: on publication if that is known, else at some time after the last known day on
     /// site, up to the longest that a report has taken.</summary>
     internal ImpreciseDate KnownSince =>
-        PublishedOn ?? OnSite[^1].LastKnown.OrUpToMonthsLater(IlacsParameters.MonthsToPublication.Used.Value.Maximum!.Value);
+        PublishedOn ?? OnSite[^1].LastKnown.OrUpToMonthsLater(IlacsParameters.MonthsToPublication.Maximum!.Value);
 
     /// <summary>When the authority had the report or letter, or else when it was published; <c>null</c> if neither is known.</summary>
     internal ImpreciseDate? ReceivedOrPublishedOn => ReceivedOn ?? PublishedOn;

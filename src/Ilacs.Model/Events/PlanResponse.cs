@@ -11,5 +11,5 @@ public enum PlanResponse
     Accepted = 1,
 
     /// <summary>Ofsted says that it does not reflect the findings. On the wire: <c>does-not-reflect-the-findings</c>.</summary>
-    DoesNotReflectTheIssues = 2,
+    DoesNotReflectTheFindings = 2,
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Sources;
 
 /// <summary>Where the facts of a record stand.</summary>
 /// <remarks>Equal if all of it is.</remarks>

@@ -1,4 +1,4 @@
-namespace Ilacs.Model;
+namespace Ilacs.Model.Sources;
 
 /// <summary>A date that a source gives for a member of the record, in its own words or less exactly than the record.</summary>
 public readonly record struct StatedDate

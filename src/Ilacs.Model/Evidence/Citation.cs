@@ -1,4 +1,4 @@
-namespace Ilacs.Model;
+namespace Ilacs.Model.Sources;
 
 /// <summary>Where a statement stands: a document, and the place in it if that is known.</summary>
 public sealed record Citation

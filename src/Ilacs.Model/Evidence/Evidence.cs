@@ -1,4 +1,4 @@
-namespace Ilacs.Model;
+namespace Ilacs.Model.Sources;
 
 /// <summary>A statement with the source that it rests on and how strong that source is.</summary>
 /// <remarks>Statements are in this library's own words; none is a quotation.</remarks>

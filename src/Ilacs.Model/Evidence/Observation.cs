@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Sources;
 
 /// <summary>How often something held among the cases in which it could have held.</summary>
 /// <remarks><c>default</c> is "0 of 0": nothing was observed.</remarks>

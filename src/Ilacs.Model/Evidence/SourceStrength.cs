@@ -1,8 +1,8 @@
 using System.Text.Json.Serialization;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Sources;
 
-/// <summary>How strong the source of a rule or fact is, strongest first.</summary>
+/// <summary>How strong the source of a rule or fact is, strongest first: of two, the smaller value is the stronger.</summary>
 /// <remarks>
 /// The order says how far a statement can be relied on as a rule. <see cref="Observed"/> is what published reports show, which is a
 /// fact about the past and not a rule that anybody is bound by; the count says how often, and whether there were exceptions.

@@ -72,9 +72,12 @@ public sealed class InterventionHistory : IEquatable<InterventionHistory>
     /// <summary>Where it stands after all its events.</summary>
     public InterventionState State { get; }
 
-    /// <summary>The notice or direction that is open; <c>null</c> if none is, or if it was open when the intervention opened and nothing
-    /// more is recorded of it.</summary>
-    public NoticeOrDirectionEvent? InForce { get; }
+    /// <summary>The improvement notice that is open after all events; <c>null</c> if none is.</summary>
+    public ImprovementNotice? OpenNotice => State == InterventionState.NoticeOpen ? new(InForce as NoticeEvent, SinceTheIssue()) : null;
+
+    /// <summary>The statutory direction that is open after all events; <c>null</c> if none is.</summary>
+    public StatutoryDirection? OpenDirection =>
+        State == InterventionState.DirectionOpen ? new(InForce as DirectionEvent, SinceTheIssue()) : null;
 
     /// <summary>Every event in the order in which it was recorded, with what it did. Only an intervention that was replayed has refused
     /// events: they are kept, and changed nothing.</summary>
@@ -214,6 +217,10 @@ public sealed class InterventionHistory : IEquatable<InterventionHistory>
     /// <summary>The authority, the service area, and the state with the last event that was accepted.</summary>
     public override string ToString() => $"{Authority}, {ServiceArea.Code()}: {State.Code()}{(Accepted(this)._last is { } last ? $" after {last}" : "")}";
 
+    /// <summary>The notice or direction that is open, as it was issued; <c>null</c> if none is, or if it was open when the intervention
+    /// opened and its issue is not recorded.</summary>
+    internal NoticeOrDirectionEvent? InForce { get; }
+
     /// <summary>The intervention as it was before its last event; <c>null</c> at its beginning.</summary>
     internal InterventionHistory? Before => _before;
 
@@ -263,6 +270,9 @@ public sealed class InterventionHistory : IEquatable<InterventionHistory>
 
     /// <summary>Whether the last event, or the opening at the beginning, has certainly come by a day.</summary>
     internal bool HasCertainlyHappenedBy(int day) => _last is null ? Opening is null || Opening.On.LatestNumber <= day : _last.On.LatestNumber <= day;
+
+    private ImmutableArray<InterventionEvent> SinceTheIssue() =>
+        [.. Steps.Where(step => step.Transition is not null).Select(step => step.Event).Reverse().TakeWhile(one => one != InForce).Reverse()];
 
     private int Earliest => _last is null ? Opening?.On.EarliestNumber ?? int.MinValue : _last.On.EarliestNumber;
 

@@ -27,7 +27,7 @@ internal static class InterventionRules
         if (transition is null)
         {
             found.Add(new(
-                IssueCodes.TransitionNotOffered,
+                IssueCodes.EventDoesNotFollow,
                 at + "/type",
                 $"The {happened} does not follow from '{intervention.State.Code()}', from which there can be "
                     + $"{string.Join(", ", InterventionLifecycle.From(intervention.State).Select(row => row.Event.Code()))}."));

@@ -65,7 +65,7 @@ public sealed class ReviewDue
         }
 
         var months = latest.InForce?.ReviewMonths;
-        var most = months ?? InterventionPeriods.ReviewMonths.Used.Value.Maximum!.Value;
+        var most = months ?? InterventionPeriods.ReviewMonths.Maximum!.Value;
         return new(countedFrom, latest.State == InterventionState.DirectionOpen, most, months is not null, asOf);
     }
 

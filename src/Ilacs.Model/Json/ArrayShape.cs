@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>An array. Items that cannot be read are left out, and found.</summary>
 /// <param name="item">What each item is.</param>

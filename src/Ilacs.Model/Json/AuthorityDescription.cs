@@ -1,6 +1,6 @@
-using static Ilacs.Model.DraftMembers<Ilacs.Model.Authority, Ilacs.Model.AuthorityDescription.Draft>;
+using static Ilacs.Model.Json.DraftMembers<Ilacs.Model.Authority, Ilacs.Model.Json.AuthorityDescription.Draft>;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>A local authority as a document names it.</summary>
 internal static class AuthorityDescription

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>A record that keeps unknown members of its own and is asked about by the rules as soon as it is read.</summary>
 /// <typeparam name="T">The type of the record, or its family.</typeparam>

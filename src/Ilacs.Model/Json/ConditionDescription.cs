@@ -1,6 +1,6 @@
-using static Ilacs.Model.DraftMembers<Ilacs.Model.InterventionCondition, Ilacs.Model.ConditionDescription.Draft>;
+using static Ilacs.Model.Json.DraftMembers<Ilacs.Model.InterventionCondition, Ilacs.Model.Json.ConditionDescription.Draft>;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>One thing that a notice or direction requires.</summary>
 internal static class ConditionDescription
@@ -10,7 +10,7 @@ internal static class ConditionDescription
         "What a notice or direction requires",
         [
             Required(
-                "kind", "What it is", Values.Of<ConditionKind>(ConditionKinds.Codes), condition =>
+                "kind", "What it is", Values.Of(ClosedLists.ConditionKinds), condition =>
                     condition.Kind, (ref draft, kind) => draft.Kind = kind),
             Optional("name", "The body; no person", Values.Text!, condition => condition.Name, (ref draft, name) => draft.Name = name),
         ],

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>Every converter, by its type. Each is made here, so that none has to be found by reflection.</summary>
 internal static class Converters
@@ -14,32 +14,24 @@ internal static class Converters
         new ExactCodeConverter<GssCode>(),
         new ExactCodeConverter<ImpreciseDate>(),
         new ListedConverter<Edition>("an edition", [.. Editions.All], edition => edition.Code),
-        new ListedConverter<CycleEventType>("an event", Enum.GetValues<CycleEventType>(), CycleEventTypes.Code),
-        new ListedConverter<VisitTheme>("a theme", Enum.GetValues<VisitTheme>(), VisitThemes.Code),
-        new ListedConverter<PlanResponse>("a response", Enum.GetValues<PlanResponse>(), PlanResponses.Code),
-        new ListedConverter<InterventionEventType>(
-            "an event of an intervention", Enum.GetValues<InterventionEventType>(), InterventionEventTypes.Code),
-        new ListedConverter<InterventionState>("a state of an intervention", Enum.GetValues<InterventionState>(), InterventionStates.Code),
-        new ListedConverter<InterventionTrigger>(
-            "a trigger of an intervention", Enum.GetValues<InterventionTrigger>(), InterventionTriggers.Code),
-        new ListedConverter<ConditionKind>("a condition", Enum.GetValues<ConditionKind>(), ConditionKinds.Code),
-        new ListedConverter<EndReason>("a reason", Enum.GetValues<EndReason>(), EndReasons.Code),
-        new ListedConverter<ServiceArea>("a service area", Enum.GetValues<ServiceArea>(), ServiceAreas.Code),
-        new ListedConverter<DocumentKind>("a kind of document", Enum.GetValues<DocumentKind>(), DocumentKinds.Code),
-        new ListedConverter<Severity>("a severity", Enum.GetValues<Severity>(), SeverityExtensions.Code),
-        new ListedConverter<SourceStrength>("a strength of a source", Enum.GetValues<SourceStrength>(), SourceStrengthExtensions.Code),
-        new ListedConverter<Verdict>("a verdict", Enum.GetValues<Verdict>(), VerdictExtensions.Code),
-        new ListedConverter<EditionLookupStatus>(
-            "a status of an edition", Enum.GetValues<EditionLookupStatus>(), EditionLookupStatusExtensions.Code),
-        new ListedConverter<MonitoringStatus>(
-            "a status of monitoring", Enum.GetValues<MonitoringStatus>(), MonitoringStatusExtensions.Code),
-        new ListedConverter<Expectation>("an expectation", Enum.GetValues<Expectation>(), ExpectationExtensions.Code),
-        new ListedConverter<DeadlineKind>("a deadline", Enum.GetValues<DeadlineKind>(), DeadlineKinds.Code),
-        new ListedConverter<CountedFrom>("what a deadline is counted from", Enum.GetValues<CountedFrom>(), CountedFromExtensions.Code),
-        new ListedConverter<OfstedRegion>("a region of Ofsted", Enum.GetValues<OfstedRegion>(), OfstedRegions.Code),
-        new ListedConverter<OnsRegion>("a region", Enum.GetValues<OnsRegion>(), OnsRegions.Code),
-        new ListedConverter<AuthorityLookupStatus>(
-            "a status of looking an authority up", Enum.GetValues<AuthorityLookupStatus>(), AuthorityLookupStatuses.Code),
+        Listed(ClosedLists.CycleEventTypes),
+        Listed(ClosedLists.VisitThemes),
+        Listed(ClosedLists.PlanResponses),
+        Listed(ClosedLists.InterventionEventTypes),
+        Listed(ClosedLists.InterventionStates),
+        Listed(ClosedLists.InterventionTriggers),
+        Listed(ClosedLists.ConditionKinds),
+        Listed(ClosedLists.EndReasons),
+        Listed(ClosedLists.ServiceAreas),
+        Listed(ClosedLists.DocumentKinds),
+        Listed(ClosedLists.Severities),
+        Listed(ClosedLists.SourceStrengths),
+        Listed(ClosedLists.Verdicts),
+        Listed(ClosedLists.EditionLookupStatuses),
+        Listed(ClosedLists.MonitoringStatuses),
+        Listed(ClosedLists.Expectations),
+        Listed(ClosedLists.DeadlineKinds),
+        Listed(ClosedLists.CountedFrom),
         As<InspectionHistory, InspectionHistory>(HistoryDocument.Instance),
         As<InterventionHistory, InterventionHistory>(InterventionDocument.Instance),
         As<Derivation, Derivation>(DerivationDocument.Instance, isRead: false),
@@ -92,6 +84,9 @@ internal static class Converters
     internal static JsonConverter<T> Of<T>() => All.TryGetValue(typeof(T), out var converter)
         ? (JsonConverter<T>)converter
         : throw new NotSupportedException($"{typeof(T)} is no type that this library reads and writes by itself.");
+
+    internal static ListedConverter<T> Listed<T>(ClosedList<T> list)
+        where T : struct, Enum => new(list.One, list.Values, list.Code);
 
     private static ShapeConverter<T, TAny> As<T, TAny>(Shape<TAny> shape, bool isRead = true)
         where T : TAny

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using NodaTime;
-using static Ilacs.Model.DraftMembers<Ilacs.Model.Coverage, Ilacs.Model.CoverageDescription.Draft>;
+using static Ilacs.Model.Json.DraftMembers<Ilacs.Model.Coverage, Ilacs.Model.Json.CoverageDescription.Draft>;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>A claim of a history to have all events of some kinds between two days.</summary>
 internal sealed class CoverageDescription() : RecordShape<Coverage, CoverageDescription.Draft>(

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using static Ilacs.Model.RecordMembers<Ilacs.Model.CycleEvent>;
+using static Ilacs.Model.Json.RecordMembers<Ilacs.Model.CycleEvent>;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>The events of a history, kind by kind and member by member.</summary>
 internal static class CycleEventDescription
@@ -13,10 +13,10 @@ internal static class CycleEventDescription
         "An event on site has one or two on-site windows.", needsAll: true);
 
     private static readonly Shape<VisitTheme?> Themes = Values.IfAny(Values.Of<VisitTheme>(
-        VisitThemes.Codes, "the code of a theme", "theme", "What a visit looked at"));
+        ClosedLists.VisitThemes, "the code of a theme", "theme", "What a visit looked at"));
 
     private static readonly Shape<PlanResponse?> Responses = Values.IfAny(Values.Of<PlanResponse>(
-        PlanResponses.Codes, "accepted or does-not-reflect-the-findings"));
+        ClosedLists.PlanResponses, "accepted or does-not-reflect-the-findings"));
 
     internal static readonly Shape<RecordedAreas> Areas = new RecordedAreasShape();
 
@@ -104,7 +104,7 @@ internal static class CycleEventDescription
     internal static readonly Shape<CycleEvent> CycleEvent = new FamilyShape<CycleEvent>(
         "One event in the life of a local authority under inspection",
         "cycle-event",
-        new([.. CycleEventTypes.Codes.Texts, CycleEventTypes.OlderNameOfTheMeeting]),
+        new([.. ClosedLists.CycleEventTypes.Codes.Texts, Values.OlderNameOfTheMeeting]),
         [.. Enum.GetValues<CycleEventType>().Select(ShapeOf), Meeting],
         cycleEvent => (int)cycleEvent.Type - 1,
         Kinds,

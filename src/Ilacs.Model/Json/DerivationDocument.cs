@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using static Ilacs.Model.AnswerMembers<Ilacs.Model.Derivation>;
+using static Ilacs.Model.Json.AnswerMembers<Ilacs.Model.Derivation>;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>The document of a derivation, member by member. It is written and never read: the judgements say all that it rests
 /// on.</summary>
@@ -70,7 +70,7 @@ internal sealed class DerivationDocument() : Shape<Derivation>(
         $"What the judgements of an inspection under {edition.Name} leave",
         [
             RecordDescriptions.Version<Derivation, object>(),
-            RecordDescriptions.Document<Derivation, object>(DocumentKinds.Derivation),
+            RecordDescriptions.Document<Derivation, object>(DocumentKind.Derivation.Code()),
             Always("edition", "The edition of the judgements", Values.Only(edition.Code), derivation => derivation.Judgements.Edition.Code),
             .. RulesOf([.. Editions.All.Where(other => OverallEffectiveness.CanContinue(edition, other))]),
             Always("judgements", "What the inspection says of each area", JudgementsShape.Of(edition), derivation => derivation.Judgements),

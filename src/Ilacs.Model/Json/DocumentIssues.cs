@@ -1,4 +1,4 @@
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>What was found in a document, each with its place in the text; nothing is made until there is one.</summary>
 internal struct DocumentIssues

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>What a document says it is in its member <c>document</c>.</summary>
 /// <remarks><c>default</c> is none of these.</remarks>

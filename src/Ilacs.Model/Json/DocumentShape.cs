@@ -1,4 +1,4 @@
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>A document of whatever kind it says that it is.</summary>
 internal sealed class DocumentShape() : Shape<object>("Any document that says what it is", null)
@@ -6,7 +6,7 @@ internal sealed class DocumentShape() : Shape<object>("Any document that says wh
     internal static readonly DocumentShape Instance = new();
 
     // Answers are documents too, and are written and never read.
-    private static readonly Names Read = new(DocumentKinds.InspectionHistory, DocumentKinds.InterventionHistory);
+    private static readonly Names Read = new(DocumentKind.InspectionHistory.Code(), DocumentKind.InterventionHistory.Code());
 
     // What does not say what it is: only that is found, and the version.
     private static readonly Member<object, object>[] OfAny =

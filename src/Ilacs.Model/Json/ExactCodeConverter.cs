@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>Reads and writes a value that is one text on the wire, exactly, also as the name of a member.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>

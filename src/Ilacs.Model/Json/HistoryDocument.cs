@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using static Ilacs.Model.DraftMembers<Ilacs.Model.InspectionHistory, Ilacs.Model.HistoryDocument.Draft>;
+using static Ilacs.Model.Json.DraftMembers<Ilacs.Model.InspectionHistory, Ilacs.Model.Json.HistoryDocument.Draft>;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>The document of a history, member by member.</summary>
 internal sealed class HistoryDocument() : RecordShape<InspectionHistory, HistoryDocument.Draft>(
@@ -9,7 +9,7 @@ internal sealed class HistoryDocument() : RecordShape<InspectionHistory, History
     "The life of one local authority under inspection of its children's services",
     [
         RecordDescriptions.Version<InspectionHistory, Draft>(),
-        RecordDescriptions.Document<InspectionHistory, Draft>(DocumentKinds.InspectionHistory),
+        RecordDescriptions.Document<InspectionHistory, Draft>(DocumentKind.InspectionHistory.Code()),
         Required(
             "authority", "Whose history it is", AuthorityDescription.Authority, history => history.Authority,
             (ref draft, authority) => draft.Authority = authority),

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>Every document as JSON: read strictly, with all issues at once; written in one canonical form.</summary>
 /// <remarks>
@@ -13,12 +13,13 @@ namespace Ilacs.Model;
 public static class IlacsJson
 {
     /// <summary>The life of an authority under inspection.</summary>
-    public static JsonFormat<InspectionHistory> InspectionHistory { get; } = new(DocumentKinds.InspectionHistory, HistoryDocument.Instance);
+    public static JsonFormat<InspectionHistory> InspectionHistory { get; } =
+        new(DocumentKind.InspectionHistory.Code(), HistoryDocument.Instance);
 
     /// <summary>The intervention in one service area of an authority. Where an event cannot be read, the intervention ends before it: what
     /// comes after may rest on it. The issues name every fault all the same.</summary>
     public static JsonFormat<InterventionHistory> InterventionHistory { get; } =
-        new(DocumentKinds.InterventionHistory, InterventionDocument.Instance);
+        new(DocumentKind.InterventionHistory.Code(), InterventionDocument.Instance);
 
     /// <summary>One event by itself, of whatever kind.</summary>
     public static JsonFormat<CycleEvent> CycleEvent { get; } = new("cycle-event", CycleEventDescription.CycleEvent);
@@ -31,10 +32,10 @@ public static class IlacsJson
     public static JsonFormat<object> Any { get; } = new("document", DocumentShape.Instance);
 
     /// <summary>The answer to what the judgements of an inspection leave of overall effectiveness.</summary>
-    public static JsonAnswer<Derivation> Derivation { get; } = new(DocumentKinds.Derivation, DerivationDocument.Instance);
+    public static JsonAnswer<Derivation> Derivation { get; } = new(DocumentKind.Derivation.Code(), DerivationDocument.Instance);
 
     /// <summary>The answer to what was found in a document.</summary>
-    public static JsonAnswer<ValidationReport> Report { get; } = new(DocumentKinds.ValidationReport, ReportDocument.Report);
+    public static JsonAnswer<ValidationReport> Report { get; } = new(DocumentKind.ValidationReport.Code(), ReportDocument.Report);
 
     /// <summary>All of these, each with its name and schema.</summary>
     public static ImmutableArray<JsonFormat> Formats { get; } =

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>Reads and writes a type of this library inside other people's types, as <see cref="IlacsJson"/> does. Every type that it can do
 /// so for names it, so that nobody has to; it is public for source-generated contexts, which make it. Of any other type it neither reads

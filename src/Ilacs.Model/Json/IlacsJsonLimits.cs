@@ -1,4 +1,4 @@
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>How large what is read may be. All of these are far beyond any real record.</summary>
 public static class IlacsJsonLimits

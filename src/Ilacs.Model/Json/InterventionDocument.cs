@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using static Ilacs.Model.DraftMembers<Ilacs.Model.InterventionHistory, Ilacs.Model.InterventionDocument.Draft>;
+using static Ilacs.Model.Json.DraftMembers<Ilacs.Model.InterventionHistory, Ilacs.Model.Json.InterventionDocument.Draft>;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>The document of the intervention in one service area, member by member.</summary>
 internal sealed class InterventionDocument() : RecordShape<InterventionHistory, InterventionDocument.Draft>(
@@ -9,12 +9,12 @@ internal sealed class InterventionDocument() : RecordShape<InterventionHistory, 
     "The intervention in one service area of a local authority",
     [
         RecordDescriptions.Version<InterventionHistory, Draft>(),
-        RecordDescriptions.Document<InterventionHistory, Draft>(DocumentKinds.InterventionHistory),
+        RecordDescriptions.Document<InterventionHistory, Draft>(DocumentKind.InterventionHistory.Code()),
         Required(
             "authority", "Whose intervention it is", AuthorityDescription.Authority, intervention => intervention.Authority,
             (ref draft, authority) => draft.Authority = authority),
         Required(
-            "serviceArea", "Which services it is about", Values.Of<ServiceArea>(ServiceAreas.Codes), intervention =>
+            "serviceArea", "Which services it is about", Values.Of(ClosedLists.ServiceAreas), intervention =>
                 intervention.ServiceArea,
             (ref draft, area) => draft.ServiceArea = area),
         Optional(

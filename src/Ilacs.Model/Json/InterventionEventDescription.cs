@@ -1,18 +1,18 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using static Ilacs.Model.RecordMembers<Ilacs.Model.InterventionEvent>;
+using static Ilacs.Model.Json.RecordMembers<Ilacs.Model.InterventionEvent>;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>The events of an intervention, kind by kind and member by member.</summary>
 internal static class InterventionEventDescription
 {
     private static readonly Shape<InterventionTrigger?> Triggers = Values.IfAny(Values.Of<InterventionTrigger>(
-        InterventionTriggers.Codes, null, "trigger", "What led to a notice or direction"));
+        ClosedLists.InterventionTriggers, null, "trigger", "What led to a notice or direction"));
 
     private static readonly Shape<EndReason?> Reasons = Values.IfAny(Values.Of<EndReason>(
-        EndReasons.Codes, null, "end-reason", "Why a notice or direction ended"));
+        ClosedLists.EndReasons, null, "end-reason", "Why a notice or direction ended"));
 
     private static readonly Shape<InterventionEventType> Types = TypesOf(Enum.GetValues<InterventionEventType>());
 
@@ -56,7 +56,7 @@ internal static class InterventionEventDescription
     internal static readonly Shape<InterventionEvent> Event = new FamilyShape<InterventionEvent>(
         "One event of an intervention",
         "event",
-        InterventionEventTypes.Codes,
+        ClosedLists.InterventionEventTypes.Codes,
         Kinds,
         happened => (int)happened.Type - 1,
         Kinds,

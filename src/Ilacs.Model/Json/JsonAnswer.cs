@@ -1,4 +1,4 @@
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>An answer of the library as JSON. It is written and never read: whoever has the question can ask it again.</summary>
 /// <typeparam name="T">The answer.</typeparam>

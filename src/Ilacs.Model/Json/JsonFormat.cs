@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>One kind of document as JSON: its name and its schema. Each is one of <see cref="IlacsJson.Formats"/>.</summary>
 public abstract class JsonFormat

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>One kind of document as JSON, read and written from and to memory and streams, one by one or as JSON Lines.</summary>
 /// <typeparam name="T">What a document holds.</typeparam>

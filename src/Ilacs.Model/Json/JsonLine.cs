@@ -1,4 +1,4 @@
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>One line of JSON Lines, which is one document.</summary>
 /// <typeparam name="T">What the document holds.</typeparam>

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>One kind of document as JSON, written to memory and streams, one by one or as JSON Lines.</summary>
 /// <typeparam name="T">What a document holds.</typeparam>

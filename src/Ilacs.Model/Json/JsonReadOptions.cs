@@ -1,4 +1,4 @@
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>How a document is read; strictly unless something else is set.</summary>
 public sealed record JsonReadOptions

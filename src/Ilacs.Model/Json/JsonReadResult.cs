@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>What was read from a document, and all that was found on the way.</summary>
 /// <typeparam name="T">What the document holds.</typeparam>

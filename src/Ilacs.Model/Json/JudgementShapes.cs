@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>A grade by its code, or the reason for none in an object of its own.</summary>
 internal sealed class JudgementShape : Shape<Judgement>

@@ -1,4 +1,4 @@
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>The judgements of an inspection by themselves, as they are inside other people's types: the edition has to be said with
 /// them.</summary>

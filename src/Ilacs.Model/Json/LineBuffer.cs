@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>The lines of a stream, one after the other, in a rented array no longer than the longest line needs.</summary>
 /// <param name="longestLine">Of a longer line only so much is kept that its reader sees that it is longer.</param>

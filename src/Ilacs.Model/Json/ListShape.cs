@@ -1,4 +1,4 @@
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>One value of a closed list, by its code.</summary>
 /// <typeparam name="T">The type of the values.</typeparam>

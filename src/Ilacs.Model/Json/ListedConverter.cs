@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>Reads and writes a value of a closed list by its code, also as the name of a member; never by number.</summary>
 /// <typeparam name="T">The type of the values.</typeparam>

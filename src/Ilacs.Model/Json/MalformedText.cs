@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>Says why a text is not JSON, in words for whoever wrote the text rather than for whoever wrote the reader.</summary>
 internal static class MalformedText

@@ -1,4 +1,4 @@
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>The members of an object: those that the format has, and what is said of others.</summary>
 internal class MemberList

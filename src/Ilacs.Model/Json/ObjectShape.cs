@@ -1,4 +1,4 @@
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>An object that is written member by member.</summary>
 /// <typeparam name="T">What it holds.</typeparam>

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
-using static Ilacs.Model.RecordMembers<Ilacs.Model.InterventionOpening>;
+using static Ilacs.Model.Json.RecordMembers<Ilacs.Model.InterventionOpening>;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>Where an intervention stands when its beginning is not known.</summary>
 internal sealed class OpeningDescription()
@@ -14,7 +14,7 @@ internal sealed class OpeningDescription()
         "Where an intervention stands when its beginning is not known",
         [
             Required(
-                "state", "The state", Values.Of<InterventionState>(InterventionStates.Codes), (InterventionOpening x) => x.State, SetState),
+                "state", "The state", Values.Of(ClosedLists.InterventionStates), (InterventionOpening x) => x.State, SetState),
             Required("on", "A day on which it stood there", Values.Date, (InterventionOpening x) => x.On, SetOn),
             RecordDescriptions.Sources<InterventionOpening>(),
         ],

@@ -1,4 +1,4 @@
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>A value that may be missing.</summary>
 internal sealed class OptionalShape<T>(Shape<T> value) : Shape<T?>

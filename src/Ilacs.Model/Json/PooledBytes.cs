@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>What was read from a stream so far, in a rented array that grows.</summary>
 internal sealed class PooledBytes : IDisposable

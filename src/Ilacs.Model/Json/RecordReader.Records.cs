@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 // Records: what the rules say of them, and the unknown members that they keep.
 internal ref partial struct RecordReader

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 // Texts that come again: sources repeat themselves, the same report, the same table.
 internal ref partial struct RecordReader

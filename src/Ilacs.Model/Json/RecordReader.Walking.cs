@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 // Objects and arrays: their members and items, what is missing, unknown or there twice.
 internal ref partial struct RecordReader

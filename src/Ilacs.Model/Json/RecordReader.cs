@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>Reads documents strictly and finds all that is wrong with them at once. What documents hold, their shapes know.</summary>
 internal ref partial struct RecordReader
@@ -84,7 +84,7 @@ internal ref partial struct RecordReader
             return null;
         }
 
-        return reader.Peek("document"u8, DocumentKinds.Codes) is >= 0 and var index ? (DocumentKind)(index + 1) : null;
+        return reader.Peek("document"u8, ClosedLists.DocumentKinds.Codes) is >= 0 and var index ? (DocumentKind)(index + 1) : null;
     }
 
     /// <summary>Reads a whole document: one value and nothing after it. One that breaks off has no value.</summary>

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>An object that is read and written member by member.</summary>
 /// <typeparam name="T">What it holds.</typeparam>

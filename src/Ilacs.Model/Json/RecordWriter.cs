@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>Writes documents in their canonical form: the members in one order, nothing that goes without saying, every letter as itself.
 /// What documents hold, their shapes know.</summary>

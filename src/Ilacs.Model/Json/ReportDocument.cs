@@ -1,6 +1,6 @@
-using static Ilacs.Model.AnswerMembers<Ilacs.Model.ValidationIssue>;
+using static Ilacs.Model.Json.AnswerMembers<Ilacs.Model.Validation.ValidationIssue>;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>The document of a report, member by member. It is written and never read.</summary>
 internal static class ReportDocument
@@ -28,7 +28,7 @@ internal static class ReportDocument
         "All that was found in a document",
         [
             RecordDescriptions.Version<ValidationReport, object>(),
-            RecordDescriptions.Document<ValidationReport, object>(DocumentKinds.ValidationReport),
+            RecordDescriptions.Document<ValidationReport, object>(DocumentKind.ValidationReport.Code()),
             AnswerMembers<ValidationReport>.Always(
                 "issues", "The issues, in order", new ArrayShape<ValidationIssue>(Issue, "an array of issues"), report => report.All),
         ]);

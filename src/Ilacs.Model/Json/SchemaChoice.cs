@@ -1,4 +1,4 @@
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>One of several shapes, of which no value has two, as the schema says it.</summary>
 internal static class SchemaChoice

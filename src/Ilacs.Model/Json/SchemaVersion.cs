@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>The version of the format, and which versions are read.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>The values that may be at a place of a document, described once. Reading, writing and the JSON Schema all come
 /// from it.</summary>

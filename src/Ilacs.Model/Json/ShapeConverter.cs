@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>Reads and writes a type as its shape says; what has an error, or is of another kind, is not read, and <c>default</c> is not
 /// written.</summary>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using static Ilacs.Model.DraftMembers<Ilacs.Model.RecordSource, Ilacs.Model.SourceDescription.Draft>;
+using static Ilacs.Model.Json.DraftMembers<Ilacs.Model.Sources.RecordSource, Ilacs.Model.Json.SourceDescription.Draft>;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>Where facts of a record are stated: the same for records of every kind.</summary>
 internal static class SourceDescription

@@ -1,4 +1,4 @@
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>Any record, for writing alone. What is to be read has to be said: an event, an event of an intervention, or an
 /// opening.</summary>

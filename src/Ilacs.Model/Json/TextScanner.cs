@@ -1,6 +1,6 @@
 using System.Buffers.Text;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>Turns bytes of a document into lines and columns. The places are asked for in order, so that many of them cost one
 /// walk.</summary>

@@ -1,4 +1,4 @@
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>A record whose type is missing or not understood, so that nobody knows what else it has: only that is found.</summary>
 internal sealed class UntypedShape<T>(Member<T, T> type) : RecordShape<T, T>(

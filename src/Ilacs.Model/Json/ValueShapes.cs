@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using NodaTime;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>A text that is not empty and not only white space, of limited length unless it quotes others.</summary>
 internal sealed class TextShape(string name, string title, bool isLimited = true) : Shape<string>(title, name)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>The values that several documents have.</summary>
 internal static class Values
@@ -14,6 +13,9 @@ internal static class Values
 
     private const string MonthPattern = "(?!0000)[0-9]{4}-(?:0[1-9]|1[0-2])";
     private const string YearPattern = "(?!0000)[0-9]{4}";
+
+    /// <summary>How a document may call an annual engagement meeting; it is written by the other name.</summary>
+    internal const string OlderNameOfTheMeeting = "annual-conversation";
 
     internal static readonly Shape<string> Text = new TextShape("text", "A text that is not empty and not only white space");
 
@@ -38,7 +40,7 @@ internal static class Values
         new ArrayShape<Grade>(Grade, "an array of grades"), grades => [.. grades], grades => [.. grades]);
 
     internal static readonly Shape<PossibleStates> States = new ConvertedShape<PossibleStates, ImmutableArray<InterventionState>>(
-        new ArrayShape<InterventionState>(Of<InterventionState>(InterventionStates.Codes), "an array of states"),
+        new ArrayShape<InterventionState>(Of(ClosedLists.InterventionStates), "an array of states"),
         states => states.Aggregate(default(PossibleStates), (all, state) => all.Or(state)),
         states => [.. states]);
 
@@ -48,17 +50,14 @@ internal static class Values
 
     internal static Shape<CycleEventType> CycleEventTypesOf(CycleEventType[] types, bool withOlderName = false) =>
         new ListShape<CycleEventType>(
-        new([.. types.Select(type => type.Code()), .. withOlderName ? [Model.CycleEventTypes.OlderNameOfTheMeeting]
+        new([.. types.Select(type => type.Code()), .. withOlderName ? [OlderNameOfTheMeeting]
             : Array.Empty<string>()]),
         [.. types, .. withOlderName ? [CycleEventType.AnnualEngagementMeeting] : Array.Empty<CycleEventType>()],
         "the code of an event");
 
-    /// <summary>The values of a closed list, which are numbered from 1 in the order of their codes.</summary>
-    internal static Shape<T> Of<T>(Names codes, string? expected = null, string? name = null, string? title = null)
-        where T : struct, Enum =>
-            new ListShape<T>(
-                codes, [.. Enumerable.Range(1, codes.Texts.Length).Select(
-                    number => Unsafe.BitCast<int, T>(number))], expected, name, title);
+    /// <summary>The values of a closed list.</summary>
+    internal static Shape<T> Of<T>(ClosedList<T> list, string? expected = null, string? name = null, string? title = null)
+        where T : struct, Enum => new ListShape<T>(list.Codes, list.Values, expected, name, title);
 
     /// <summary>The values of a list, each with its code.</summary>
     internal static Shape<T> Of<T>(T[] values, Func<T, string> code, string? expected = null, string? name = null, string? title = null) =>

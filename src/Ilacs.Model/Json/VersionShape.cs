@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>The version of the format: every one with the same first number; see <see cref="SchemaVersion"/>.</summary>
 internal sealed class VersionShape()

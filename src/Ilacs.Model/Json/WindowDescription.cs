@@ -1,6 +1,6 @@
-using static Ilacs.Model.DraftMembers<Ilacs.Model.OnSiteWindow, Ilacs.Model.WindowDescription.Draft>;
+using static Ilacs.Model.Json.DraftMembers<Ilacs.Model.OnSiteWindow, Ilacs.Model.Json.WindowDescription.Draft>;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>Days on site.</summary>
 internal static class WindowDescription

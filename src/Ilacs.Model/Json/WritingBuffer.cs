@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Json;
 
 /// <summary>A writer with what it has written. Each thread keeps one of either kind, since making them takes longer than writing a short
 /// record.</summary>

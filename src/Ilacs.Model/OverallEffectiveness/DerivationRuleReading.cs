@@ -13,7 +13,7 @@ internal static class DerivationRuleReading
         {
             foreach (var limit in rule.Limits)
             {
-                if (!weakest.IsStrongerThan(limit.Evidence.Strength))
+                if (weakest >= limit.Evidence.Strength)
                 {
                     permitted = permitted.Intersect(Leaves(limit, judgements));
                 }

@@ -91,7 +91,7 @@ internal sealed class DerivationTable
         {
             var completed = this[judgements.With(notKnown, grade)];
             permitted = permitted.Union(completed.Permitted);
-            weakest = weakest.IsStrongerThan(completed.Strength) ? completed.Strength : weakest;
+            weakest = weakest < completed.Strength ? completed.Strength : weakest;
         }
 
         return new(permitted, permitted.Count == 1 ? weakest : default, null);

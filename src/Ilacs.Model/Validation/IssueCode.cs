@@ -1,4 +1,4 @@
-namespace Ilacs.Model;
+namespace Ilacs.Model.Validation;
 
 /// <summary>A kind of issue: a permanent code with its severity. Each is declared beside the rule that gives it.</summary>
 public sealed class IssueCode

@@ -1,4 +1,4 @@
-namespace Ilacs.Model;
+namespace Ilacs.Model.Validation;
 
 // Those about the events of a history together.
 public static partial class IssueCodes
@@ -72,7 +72,7 @@ public static partial class IssueCodes
     public static IssueCode MonitoringPace { get; } = new(
         "monitoring-pace",
         Severity.Information,
-        $"There are no more than {IlacsParameters.MonitoringVisitsAYear.Used.Value.Maximum} monitoring visits in a year.",
+        $"There are no more than {IlacsParameters.MonitoringVisitsAYear.Maximum} monitoring visits in a year.",
         IlacsParameters.MonitoringVisitsAYear.Used.Evidence);
 
     /// <summary><c>monitoring-ordinal-too-low</c>, a warning.</summary>
@@ -109,7 +109,7 @@ public static partial class IssueCodes
         "inspection-not-recorded",
         Severity.Information,
         $"Within declared coverage an inspection has another after it within "
-            + $"{IlacsParameters.MonthsBetweenInspections.Used.Value.Maximum} months.",
+            + $"{IlacsParameters.MonthsBetweenInspections.Maximum} months.",
         IlacsParameters.MonthsBetweenInspections.Used.Evidence);
 
     /// <summary><c>monitoring-not-recorded</c>, for information.</summary>

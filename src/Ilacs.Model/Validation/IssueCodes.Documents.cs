@@ -1,4 +1,4 @@
-namespace Ilacs.Model;
+namespace Ilacs.Model.Validation;
 
 // Those about documents as such, before any rule is asked.
 public static partial class IssueCodes

@@ -1,4 +1,4 @@
-namespace Ilacs.Model;
+namespace Ilacs.Model.Validation;
 
 // Those about one record of the cycle.
 public static partial class IssueCodes

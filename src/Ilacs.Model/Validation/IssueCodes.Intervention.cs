@@ -1,11 +1,11 @@
-namespace Ilacs.Model;
+namespace Ilacs.Model.Validation;
 
 // Those about an intervention.
 public static partial class IssueCodes
 {
-    /// <summary><c>transition-not-offered</c>, an error.</summary>
-    public static IssueCode TransitionNotOffered { get; } = new(
-        "transition-not-offered",
+    /// <summary><c>event-does-not-follow</c>, an error.</summary>
+    public static IssueCode EventDoesNotFollow { get; } = new(
+        "event-does-not-follow",
         Severity.Error,
         "What happens in an intervention is one of the rows of its lifecycle, from the state in which it stands.",
         InterventionEvidence.AllCasesFit);
@@ -30,7 +30,7 @@ public static partial class IssueCodes
         "review-beyond-usual",
         Severity.Information,
         $"Where a notice or direction is not known to say how often it is reviewed, it is reviewed at least every "
-            + $"{InterventionPeriods.ReviewMonths.Used.Value.Maximum} months.",
+            + $"{InterventionPeriods.ReviewMonths.Maximum} months.",
         InterventionPeriods.ReviewMonths.Used.Evidence);
 
     /// <summary><c>history-of-another-authority</c>, a warning.</summary>

@@ -1,4 +1,4 @@
-namespace Ilacs.Model;
+namespace Ilacs.Model.Validation;
 
 // Those about the judgements of an inspection.
 public static partial class IssueCodes

@@ -1,4 +1,4 @@
-namespace Ilacs.Model;
+namespace Ilacs.Model.Validation;
 
 // Those about overall effectiveness and the edition.
 public static partial class IssueCodes

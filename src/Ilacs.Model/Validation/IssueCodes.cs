@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Validation;
 
 /// <summary>The kinds of issue that can be found in data: one property for each, named as its code.</summary>
 public static partial class IssueCodes
@@ -68,7 +68,7 @@ public static partial class IssueCodes
             InspectionNotRecorded,
             MonitoringNotRecorded,
             MeetingNotRecorded,
-            TransitionNotOffered,
+            EventDoesNotFollow,
             EventOutOfOrder,
             SteppedDownToAStatutoryNotice,
             ReviewOverdue,

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Validation;
 
 /// <summary>Collects issues; nothing is allocated until there is one.</summary>
 internal struct IssueSink

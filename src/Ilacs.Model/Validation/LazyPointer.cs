@@ -1,4 +1,4 @@
-namespace Ilacs.Model;
+namespace Ilacs.Model.Validation;
 
 /// <summary>The JSON Pointer of a record, made only when something is found in it.</summary>
 /// <param name="start">The pointer, or that of the list in which the record is.</param>

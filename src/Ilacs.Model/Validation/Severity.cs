@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Validation;
 
 /// <summary>How serious an issue is.</summary>
 /// <remarks><c>default</c> is none of these.</remarks>

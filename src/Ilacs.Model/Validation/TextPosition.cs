@@ -1,4 +1,4 @@
-namespace Ilacs.Model;
+namespace Ilacs.Model.Validation;
 
 /// <summary>A place in a text.</summary>
 /// <param name="Line">The line, from 1.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Validation;
 
 /// <summary>One thing found in somebody's data: which rule, where, and a plain sentence.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<ValidationIssue>))]

@@ -2,7 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
-namespace Ilacs.Model;
+namespace Ilacs.Model.Validation;
 
 /// <summary>All that was found, in order. <c>default</c> is the clean report.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<ValidationReport>))]

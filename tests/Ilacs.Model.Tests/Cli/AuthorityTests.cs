@@ -36,7 +36,7 @@ public class AuthorityTests
     {
         var ran = Ran.Line("authority Northamptonshire --as-of 2024-01-01 --format json");
         ran.ExitCode.Should().Be(2);
-        ran.Json.GetProperty("status").GetString().Should().Be("not-then");
+        ran.Json.GetProperty("status").GetString().Should().Be("not-in-existence");
         ran.Json.GetProperty("authority").ValueKind.Should().Be(System.Text.Json.JsonValueKind.Null);
         var candidates = ran.Json.GetProperty("candidates");
         candidates[0].GetProperty("predecessors")[0].GetProperty("dfeCode").GetString().Should().Be("928");

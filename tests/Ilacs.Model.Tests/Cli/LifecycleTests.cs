@@ -88,12 +88,12 @@ public class LifecycleTests
     {
         var ran = Ran.With("lifecycle", Repository.PathOf(Refused));
         ran.ExitCode.Should().Be(1);
-        ran.Output.Should().Contain("notice-lifted 2021-06-01: refused").And.Contain("transition-not-offered");
+        ran.Output.Should().Contain("notice-lifted 2021-06-01: refused").And.Contain("event-does-not-follow");
 
         var drawn = Ran.With("lifecycle", Repository.PathOf(Refused), "--format", "mermaid");
         drawn.ExitCode.Should().Be(1);
-        drawn.Output.Should().Contain("%% refused: notice-lifted 2021-06-01").And.NotContain("transition-not-offered");
-        drawn.Error.Should().Contain("transition-not-offered");
+        drawn.Output.Should().Contain("%% refused: notice-lifted 2021-06-01").And.NotContain("event-does-not-follow");
+        drawn.Error.Should().Contain("event-does-not-follow");
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using Ilacs.Cli.Tests.Support;
-using Ilacs.Model;
 using Ilacs.Model.Tests.Support;
 
 namespace Ilacs.Cli.Tests;

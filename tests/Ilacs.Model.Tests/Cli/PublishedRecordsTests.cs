@@ -1,5 +1,3 @@
-using Ilacs.Model;
-
 namespace Ilacs.Cli.Tests;
 
 /// <summary>Every published inspection as a record.</summary>

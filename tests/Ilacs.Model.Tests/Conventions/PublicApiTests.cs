@@ -8,6 +8,7 @@ public class PublicApiTests
 {
     [Theory]
     [InlineData(typeof(Grade))]
+    [InlineData(typeof(NationalPicture))]
     [InlineData(typeof(OfficialFile))]
     [InlineData(typeof(Given))]
     public void What_others_can_call_is_as_approved(Type type)
@@ -15,6 +16,6 @@ public class PublicApiTests
         var (assembly, text) = (type.Assembly, PublicApi.Of(type.Assembly));
         Golden.Matches($"tests/Ilacs.Model.Tests/Golden/public-api/{assembly.GetName().Name}.txt", text);
         text.Split('\n').Count(line => line.Length > 0 && line[0] != ' ' && !line.StartsWith("namespace ", StringComparison.Ordinal))
-            .Should().Be(assembly.GetExportedTypes().Length, "every public type is listed");
+            .Should().Be(assembly.GetExportedTypes().Count(one => !one.FullName!.Contains('<', StringComparison.Ordinal)), "every public type is listed");
     }
 }

@@ -9,14 +9,6 @@ public class WireCodeTests
             "statute", "framework", "ofsted-statement", "council-paper", "observed", "unsourced");
 
     [Fact]
-    public void A_strength_is_stronger_than_those_after_it()
-    {
-        SourceStrength.Statute.IsStrongerThan(SourceStrength.Observed).Should().BeTrue();
-        SourceStrength.Observed.IsStrongerThan(SourceStrength.CouncilPaper).Should().BeFalse();
-        SourceStrength.Observed.IsStrongerThan(SourceStrength.Observed).Should().BeFalse();
-    }
-
-    [Fact]
     public void Severities_have_these_codes() =>
         Enum.GetValues<Severity>().Select(one => one.Code()).Should().Equal("error", "warning", "information");
 

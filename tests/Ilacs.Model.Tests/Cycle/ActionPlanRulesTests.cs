@@ -123,7 +123,7 @@ public class ActionPlanRulesTests
         FluentActions.Invoking(() => Deadline.Of(DeadlineKind.ActionPlan)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Deadline.Of(DeadlineKind.ActionPlan, default(ImpreciseDate))).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Deadline.Of(default, Day("2022-09-05"))).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => default(DeadlineKind).Period()).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Deadline.PeriodOf(default)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => default(CountedFrom).Code()).Should().Throw<ArgumentOutOfRangeException>();
     }
 
@@ -131,9 +131,9 @@ public class ActionPlanRulesTests
     public void Deadlines_have_these_codes()
     {
         Enum.GetValues<DeadlineKind>().Select(kind => kind.Code()).Should().Equal("action-plan", "draft-action-plan", "authority-publication");
-        Enum.GetValues<DeadlineKind>().Select(kind => DeadlineKinds.TryParse(kind.Code(), out var read) ? read : default).Should().Equal(Enum.GetValues<DeadlineKind>());
+        Enum.GetValues<DeadlineKind>().Select(kind => DeadlineKind.TryParseCode(kind.Code(), out var read) ? read : default).Should().Equal(Enum.GetValues<DeadlineKind>());
         Enum.GetValues<CountedFrom>().Select(from => from.Code()).Should().Equal("received", "published-assumed-received");
-        DeadlineKinds.TryParse("Action-plan", out _).Should().BeFalse();
-        DeadlineKinds.TryParse(null, out _).Should().BeFalse();
+        DeadlineKind.TryParseCode("Action-plan", out _).Should().BeFalse();
+        DeadlineKind.TryParseCode(null, out _).Should().BeFalse();
     }
 }

@@ -86,6 +86,7 @@ public class OneFileAndOneLineTests(LibraryWithOneMoreEdition library) : IClassF
     [Fact]
     public void A_record_of_an_inspection_in_it_is_read_and_written_back_the_same() => Prints(
         $$""""
+        using Ilacs.Model.Json;
         var text = """
         {{Record}}
         """;

@@ -21,7 +21,7 @@ public class CycleEventTypesTests
     [InlineData("JTAI", CycleEventType.JointTargetedAreaInspection)]
     public void The_names_that_are_printed_are_read(string label, CycleEventType expected)
     {
-        CycleEventTypes.TryParseLabel(label, out var type).Should().BeTrue();
+        CycleEventType.TryParseLabel(label, out var type).Should().BeTrue();
         type.Should().Be(expected);
     }
 
@@ -32,9 +32,9 @@ public class CycleEventTypesTests
     [InlineData(null)]
     public void Anything_else_is_no_event(string? text)
     {
-        CycleEventTypes.TryParseLabel(text, out var type).Should().BeFalse();
+        CycleEventType.TryParseLabel(text, out var type).Should().BeFalse();
         type.Should().Be(default(CycleEventType));
-        CycleEventTypes.TryParse("Focused visit", out type).Should().BeFalse();
+        CycleEventType.TryParseCode("Focused visit", out type).Should().BeFalse();
         FluentActions.Invoking(() => type.Code()).Should().Throw<ArgumentOutOfRangeException>();
     }
 }

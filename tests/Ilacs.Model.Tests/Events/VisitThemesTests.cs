@@ -7,25 +7,25 @@ public class VisitThemesTests
     private static readonly VisitTheme[] Themes = Enum.GetValues<VisitTheme>();
 
     [Fact]
-    public void Themes_have_these_codes_topics_and_official_labels() =>
-        Themes.Select(theme => $"{(int)theme} {theme.Code()} | {theme.Topic()} | {theme.OfficialLabel() ?? "none"}").Should().Equal(
-            "1 front-door | Front door | Front door",
-            "2 children-in-need-or-subject-to-a-plan | Children in need and child protection plans | Children in need/subject to a plan",
-            "3 vulnerable-adolescents | Vulnerable children at extra-familial risk | Vulnerable adolescents",
-            "4 children-in-care | Children in care | Children in care",
-            "5 achieving-permanence | Planning and achieving permanence | Achieving permanence",
-            "6 care-leavers | Care leavers | Care leavers",
-            "7 placement-decisions-for-older-children | Placement decision-making for older children | none");
+    public void Themes_have_these_codes_labels_and_official_labels() =>
+        Themes.Select(theme => $"{(int)theme} {theme.Code()} | {theme.Label()} | {theme.OfficialLabel() ?? "none"}").Should().Equal(
+            "1 front-door | front door | Front door",
+            "2 children-in-need-or-subject-to-a-plan | children in need and child protection plans | Children in need/subject to a plan",
+            "3 vulnerable-adolescents | vulnerable children at extra-familial risk | Vulnerable adolescents",
+            "4 children-in-care | children in care | Children in care",
+            "5 achieving-permanence | planning and achieving permanence | Achieving permanence",
+            "6 care-leavers | care leavers | Care leavers",
+            "7 placement-decisions-for-older-children | placement decision-making for older children | none");
 
     [Fact]
     public void Every_name_is_read_as_the_theme_that_it_names()
     {
         foreach (var theme in Themes)
         {
-            VisitThemes.TryParse(theme.Code(), out var byCode).Should().BeTrue();
-            VisitThemes.TryParseLabel(theme.Topic(), out var byTopic).Should().BeTrue();
+            VisitTheme.TryParseCode(theme.Code(), out var byCode).Should().BeTrue();
+            VisitTheme.TryParseLabel(theme.Label(), out var byTopic).Should().BeTrue();
             (byCode, byTopic).Should().Be((theme, theme));
-            VisitThemes.TryParseLabel($" {theme.Topic().ToUpperInvariant().Replace(" ", "\u00A0 \n", StringComparison.Ordinal)} ", out var printed).Should().BeTrue();
+            VisitTheme.TryParseLabel($" {theme.Label().ToUpperInvariant().Replace(" ", "\u00A0 \n", StringComparison.Ordinal)} ", out var printed).Should().BeTrue();
             printed.Should().Be(theme);
         }
     }
@@ -39,7 +39,7 @@ public class VisitThemesTests
     [InlineData("Care leavers", VisitTheme.CareLeavers)]
     public void The_six_official_labels_are_read(string label, VisitTheme expected)
     {
-        VisitThemes.TryParseLabel(label, out var theme).Should().BeTrue();
+        VisitTheme.TryParseLabel(label, out var theme).Should().BeTrue();
         theme.Should().Be(expected);
     }
 
@@ -50,12 +50,12 @@ public class VisitThemesTests
     [InlineData(null)]
     public void Anything_else_is_no_theme(string? text)
     {
-        VisitThemes.TryParseLabel(text, out var theme).Should().BeFalse();
+        VisitTheme.TryParseLabel(text, out var theme).Should().BeFalse();
         theme.Should().Be(default(VisitTheme));
-        VisitThemes.TryParse("Front door", out theme).Should().BeFalse();
-        VisitThemes.TryParse((string?)null, out theme).Should().BeFalse();
+        VisitTheme.TryParseCode("Front door", out theme).Should().BeFalse();
+        VisitTheme.TryParseCode((string?)null, out theme).Should().BeFalse();
         FluentActions.Invoking(() => theme.Code()).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => theme.Topic()).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => theme.Label()).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => theme.OfficialLabel()).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => new FocusedVisit { OnSite = Events.Focused("2022-04-26").OnSite, Theme = default(VisitTheme) }).Should().Throw<ArgumentException>();
     }

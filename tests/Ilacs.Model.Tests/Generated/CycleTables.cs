@@ -27,7 +27,7 @@ internal static class CycleTables
         ["deadline", "working days", "what is counted", "who says so"],
         Enum.GetValues<DeadlineKind>().Select(kind => new[]
         {
-            Code(kind.Code()), kind.Period().Used.Value.ToString(), kind.Period().Meaning, SaysSo(kind.Period().Used.Evidence),
+            Code(kind.Code()), Deadline.PeriodOf(kind).Used.Value.ToString(), Deadline.PeriodOf(kind).Meaning, SaysSo(Deadline.PeriodOf(kind).Used.Evidence),
         }));
 
     internal static string PandemicPeriods() => Of(

@@ -17,7 +17,7 @@ internal static class GeneratedParts
         ["pandemic-periods"] = CycleTables.PandemicPeriods,
         ["lifecycle"] = InterventionTables.Diagram,
         ["transitions"] = InterventionTables.Transitions,
-        ["not-offered"] = InterventionTables.NotOffered,
+        ["unobserved-transitions"] = InterventionTables.UnobservedTransitions,
         ["cycle-event-members"] = DocumentTables.CycleEvents,
         ["event-members"] = DocumentTables.Events,
         ["codes"] = DocumentTables.Codes,

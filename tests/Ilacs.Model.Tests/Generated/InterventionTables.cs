@@ -15,7 +15,7 @@ internal static class InterventionTables
             string.Join("; ", row.Evidence.Where(evidence => evidence.Observed is null).Select(evidence => $"{Code(evidence.Strength.Code())}: {evidence.Citation}")),
         }));
 
-    internal static string NotOffered() => Of(
+    internal static string UnobservedTransitions() => Of(
         ["what it does not have", "why", "rests on"],
         InterventionLifecycle.Unobserved.Select(missing => new[]
         {

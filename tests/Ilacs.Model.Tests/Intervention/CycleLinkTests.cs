@@ -75,7 +75,7 @@ public class CycleLinkTests
     [Fact]
     public void A_refused_notice_is_asked_as_well() => Said(
         Interventions.Intervention(Interventions.Event(InterventionEventType.DirectionIssued), new NoticeIssued { On = Days("2022-10-24"), Trigger = InterventionTrigger.InadequateInspection, TriggeredBy = Days(Began) }),
-        Claimed()).Should().BeEquivalentTo("transition-not-offered /events/1/type", "trigger-not-recorded /events/1/triggeredBy");
+        Claimed()).Should().BeEquivalentTo("event-does-not-follow /events/1/type", "trigger-not-recorded /events/1/triggeredBy");
 
     [Fact]
     public void An_inspection_with_every_area_better_than_inadequate_contradicts_the_trigger()

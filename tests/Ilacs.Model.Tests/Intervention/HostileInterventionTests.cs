@@ -33,7 +33,7 @@ public class HostileInterventionTests
             var result = Holds(Whole[..length]);
             var codes = result.Issues.Select(issue => issue.Code.Code).ToArray();
             codes.Should().Contain(IssueCodes.JsonMalformed.Code);
-            codes.Should().NotContain("transition-not-offered", "not every event was read");
+            codes.Should().NotContain("event-does-not-follow", "not every event was read");
             result.HasValue.Should().BeFalse();
         }
     }
@@ -81,7 +81,7 @@ public class HostileInterventionTests
         var result = Interventions.ReadAndChecked(document, Day("2024-01-01"), History(Inspection("2023-07-10", Grade.Good)));
         Interventions.Said(result.Issues).Should().Equal(
         [
-            "open-after-better-judgement /events/0/type", "review-beyond-usual /events/0/on", .. Enumerable.Range(1, 2000).Select(i => $"transition-not-offered /events/{i}/type"),
+            "open-after-better-judgement /events/0/type", "review-beyond-usual /events/0/on", .. Enumerable.Range(1, 2000).Select(i => $"event-does-not-follow /events/{i}/type"),
         ]);
         result.Issues.Select(issue => issue.Position).Should().OnlyHaveUniqueItems().And.NotContainNulls();
         result.Value!.State.Should().Be(InterventionState.NoticeOpen);
@@ -160,12 +160,12 @@ public class HostileInterventionTests
         string[] Found(string document) => Interventions.Said(IlacsJson.InterventionHistory.Read(Encoding.UTF8.GetBytes(document)).Issues);
         const string Sound = "{\"type\":\"notice-issued\",\"on\":\"2021\"}";
         Found(Document(Sound)).Should().BeEmpty();
-        Found(Document(Sound.Replace("issued", "lifted", StringComparison.Ordinal))).Should().Equal("transition-not-offered /events/0/type", "transition-not-offered /events/1/type");
+        Found(Document(Sound.Replace("issued", "lifted", StringComparison.Ordinal))).Should().Equal("event-does-not-follow /events/0/type", "event-does-not-follow /events/1/type");
         Found(Document(Sound.Replace("issued", "isued", StringComparison.Ordinal))).Should().Equal("value-not-understood /events/0/type");
         Found(Document(Sound.Replace("2021", "021", StringComparison.Ordinal))).Should().Equal("value-not-understood /events/0/on");
         Found(Document("7")).Should().Equal("wrong-type /events/0");
         Found(Document("{\"type\":\"notice-replaced\",\"on\":\"2021\"}", "\"opens\":{\"state\":\"notice\",\"on\":\"2020\"},")).Should().Equal(["value-not-understood /opens/state"], "where it opens is not known");
-        Found(Document(Sound, "\"opens\":{\"state\":\"notice-open\",\"on\":\"2020\"},")).Should().Equal("transition-not-offered /events/0/type");
+        Found(Document(Sound, "\"opens\":{\"state\":\"notice-open\",\"on\":\"2020\"},")).Should().Equal("event-does-not-follow /events/0/type");
     }
 
     [Fact]

@@ -8,29 +8,29 @@ public class InterventionCodeTests
     private delegate bool TryParse<T>(string? code, out T value);
 
     [Fact]
-    public void Service_areas_have_these_codes() => Has<ServiceArea>(ServiceAreas.Code, ServiceAreas.TryParse, "social-care", "send");
+    public void Service_areas_have_these_codes() => Has<ServiceArea>(CodesAndLabels.Code, ServiceArea.TryParseCode, "social-care", "send");
 
     [Fact]
     public void States_have_these_codes() =>
-        Has<InterventionState>(InterventionStates.Code, InterventionStates.TryParse, "no-notice-or-direction", "notice-open", "direction-open", "closed");
+        Has<InterventionState>(CodesAndLabels.Code, InterventionState.TryParseCode, "no-notice-or-direction", "notice-open", "direction-open", "closed");
 
     [Fact]
     public void Types_of_events_have_these_codes() => Has<InterventionEventType>(
-        InterventionEventTypes.Code, InterventionEventTypes.TryParse,
+        CodesAndLabels.Code, InterventionEventType.TryParseCode,
         "notice-issued", "notice-replaced", "notice-superseded", "notice-lifted", "notice-closed", "direction-issued", "direction-revised",
         "direction-stepped-down", "direction-revoked", "direction-closed", "commissioner-appointed", "support-arranged", "review-held");
 
     [Fact]
     public void Triggers_have_these_codes() => Has<InterventionTrigger>(
-        InterventionTriggers.Code, InterventionTriggers.TryParse,
+        CodesAndLabels.Code, InterventionTrigger.TryParseCode,
         "inadequate-inspection", "focused-visit-with-priority-action", "joint-targeted-area-inspection", "court-judgement", "serious-concern");
 
     [Fact]
     public void Conditions_have_these_codes() => Has<ConditionKind>(
-        ConditionKinds.Code, ConditionKinds.TryParse, "improvement-plan", "independently-chaired-board", "adviser", "commissioner", "improvement-partner", "trust");
+        CodesAndLabels.Code, ConditionKind.TryParseCode, "improvement-plan", "independently-chaired-board", "adviser", "commissioner", "improvement-partner", "trust");
 
     [Fact]
-    public void Reasons_have_these_codes() => Has<EndReason>(EndReasons.Code, EndReasons.TryParse, "after-review", "after-inspection", "on-the-commissioners-advice");
+    public void Reasons_have_these_codes() => Has<EndReason>(CodesAndLabels.Code, EndReason.TryParseCode, "after-review", "after-inspection", "on-the-commissioners-advice");
 
     [Fact]
     public void Kinds_of_documents_have_these_codes()
@@ -38,7 +38,7 @@ public class InterventionCodeTests
         Enum.GetValues<DocumentKind>().Select(kind => kind.Code()).Should().Equal("inspection-history", "intervention-history", "derivation", "validation-report");
         FluentActions.Invoking(() => default(DocumentKind).Code()).Should().Throw<ArgumentOutOfRangeException>();
         System.Text.Json.JsonSerializer.Serialize(DocumentKind.InterventionHistory).Should().Be("\"intervention-history\"");
-        DocumentKinds.TryParse("InterventionHistory", out _).Should().BeFalse();
+        DocumentKind.TryParseCode("InterventionHistory", out _).Should().BeFalse();
     }
 
     [Fact]
@@ -46,12 +46,12 @@ public class InterventionCodeTests
     {
         IssueCode[] codes =
         [
-            IssueCodes.TransitionNotOffered, IssueCodes.EventOutOfOrder, IssueCodes.SteppedDownToAStatutoryNotice, IssueCodes.ReviewOverdue,
+            IssueCodes.EventDoesNotFollow, IssueCodes.EventOutOfOrder, IssueCodes.SteppedDownToAStatutoryNotice, IssueCodes.ReviewOverdue,
             IssueCodes.ReviewBeyondUsual, IssueCodes.HistoryOfAnotherAuthority, IssueCodes.TriggerNotRecorded,
             IssueCodes.TriggerContradicted, IssueCodes.OpenAfterBetterJudgement,
         ];
         codes.Select(code => $"{code.Severity.Code()} {code.Code}").Should().Equal(
-            "error transition-not-offered", "error event-out-of-order", "warning stepped-down-to-a-statutory-notice", "warning review-overdue",
+            "error event-does-not-follow", "error event-out-of-order", "warning stepped-down-to-a-statutory-notice", "warning review-overdue",
             "information review-beyond-usual", "warning history-of-another-authority", "information trigger-not-recorded", "warning trigger-contradicted", "information open-after-better-judgement");
         IssueCodes.All.Should().Contain(codes);
     }

@@ -120,7 +120,7 @@ public class InterventionEqualityTests
         Interventions.Intervention().ToString().Should().Be("Nottingham, social-care: no-notice-or-direction");
         Begun.ToString().Should().Be("Nottingham, social-care: notice-open after notice-issued 2022-01-03");
         Begun.Apply(Interventions.Event(InterventionEventType.NoticeLifted, "2023")).ToString().Should().Be("Nottingham, social-care: closed after notice-lifted 2023");
-        Begun.Apply(Interventions.Event(InterventionEventType.DirectionRevoked, "2023")).ToString().Should().StartWith("error transition-not-offered /type: ");
+        Begun.Apply(Interventions.Event(InterventionEventType.DirectionRevoked, "2023")).ToString().Should().StartWith("error event-does-not-follow /type: ");
     }
 
     // The same intervention from the same number, made anew.

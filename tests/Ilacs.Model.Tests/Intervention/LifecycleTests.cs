@@ -71,8 +71,8 @@ public class LifecycleTests
             }
             else
             {
-                Interventions.Said(result.Refusals).Should().Equal("transition-not-offered /type");
-                FluentActions.Invoking(() => result.Intervention).Should().Throw<InvalidOperationException>().WithMessage("*transition-not-offered*");
+                Interventions.Said(result.Refusals).Should().Equal("event-does-not-follow /type");
+                FluentActions.Invoking(() => result.Intervention).Should().Throw<InvalidOperationException>().WithMessage("*event-does-not-follow*");
             }
 
             intervention.State.Should().Be(state);
@@ -159,7 +159,7 @@ public class LifecycleTests
     {
         var intervention = Interventions.Intervention(Interventions.Event(InterventionEventType.DirectionIssued, "2022-05-10"));
         Interventions.Said(intervention.Apply(new DirectionSteppedDown { On = Days("2022-05-09") }).Refusals).Should().Equal("event-out-of-order /on");
-        Interventions.Said(intervention.Apply(new NoticeLifted { On = Days("2022-05-09") }).Refusals).Should().Equal("transition-not-offered /type");
+        Interventions.Said(intervention.Apply(new NoticeLifted { On = Days("2022-05-09") }).Refusals).Should().Equal("event-does-not-follow /type");
     }
 
     [Theory]

@@ -92,13 +92,13 @@ public class OpenAfterBetterTests
     [Fact]
     public void A_refused_end_does_not_end_it() => Said(
         Interventions.Intervention(Interventions.Event(InterventionEventType.NoticeIssued, "2021-03-01"), Interventions.Event(InterventionEventType.DirectionRevoked, "2021-05-01")),
-        Inspection(Better, Grade.Good)).Should().BeEquivalentTo("transition-not-offered /events/1/type", "open-after-better-judgement /events/0/type");
+        Inspection(Better, Grade.Good)).Should().BeEquivalentTo("event-does-not-follow /events/1/type", "open-after-better-judgement /events/0/type");
 
     [Fact]
     public void It_points_at_the_notice_and_not_at_a_refused_event_that_is_the_same()
     {
         var notice = Interventions.Event(InterventionEventType.NoticeIssued, "2021-03-01");
-        Said(Interventions.Intervention(notice, notice), Inspection(Better, Grade.Good)).Should().BeEquivalentTo("transition-not-offered /events/1/type", "open-after-better-judgement /events/0/type");
+        Said(Interventions.Intervention(notice, notice), Inspection(Better, Grade.Good)).Should().BeEquivalentTo("event-does-not-follow /events/1/type", "open-after-better-judgement /events/0/type");
     }
 
     [Fact]

@@ -92,8 +92,8 @@ public class RealCasesTests
     [Fact]
     public void Every_other_count_over_the_cases_is_so()
     {
-        IssueCodes.TransitionNotOffered.Evidence!.Observed.Should().Be(new Observation(All().Count(), All().Count()));
-        IssueCodes.TransitionNotOffered.Evidence.Citation.Place.Should().Contain($"{All().Count()} cases");
+        IssueCodes.EventDoesNotFollow.Evidence!.Observed.Should().Be(new Observation(All().Count(), All().Count()));
+        IssueCodes.EventDoesNotFollow.Evidence.Citation.Place.Should().Contain($"{All().Count()} cases");
         var steppedDown = All().SelectMany(intervention => intervention.Steps).Select(step => step.Event).OfType<DirectionSteppedDown>().ToArray();
         IssueCodes.SteppedDownToAStatutoryNotice.Evidence!.Observed.Should().Be(new Observation(steppedDown.Count(one => one.IsStatutory == false), steppedDown.Length));
         var stated = All().SelectMany(intervention => intervention.Steps).Select(step => (step.Event as NoticeOrDirectionEvent)?.ReviewMonths).OfType<int>().ToArray();

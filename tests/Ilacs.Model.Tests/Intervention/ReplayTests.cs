@@ -166,7 +166,7 @@ public class ReplayTests
             Interventions.Event(InterventionEventType.NoticeIssued, "2022-05-10"),
             Interventions.Event(InterventionEventType.DirectionRevoked, "2024-05-10"),
             Interventions.Event(InterventionEventType.NoticeLifted, "2023-05-10"));
-        Interventions.Said(intervention.Validate()).Should().Equal("transition-not-offered /events/1/type");
+        Interventions.Said(intervention.Validate()).Should().Equal("event-does-not-follow /events/1/type");
         intervention.State.Should().Be(InterventionState.Closed);
         intervention.Steps.Select(step => step.ToString()).Should().Equal("notice-issued 2022-05-10: notice-open", "direction-revoked 2024-05-10: refused", "notice-lifted 2023-05-10: closed");
     }
@@ -184,17 +184,32 @@ public class ReplayTests
         var all = events.Select(one => Interventions.Event(one.Type)).ToArray();
         for (var count = 0; count < events.Length; count++)
         {
-            Interventions.Intervention(all[..(count + 1)]).InForce.Should().BeSameAs(events[count].InForce is { } index ? all[index] : null, $"of event {count}");
+            var intervention = Interventions.Intervention(all[..(count + 1)]);
+            var issue = events[count].InForce is { } index ? all[index] : null;
+            intervention.InForce.Should().BeSameAs(issue, $"of event {count}");
+            intervention.OpenNotice?.Issue.Should().BeSameAs(issue as NoticeEvent);
+            intervention.OpenDirection?.Issue.Should().BeSameAs(issue as DirectionEvent);
+            (intervention.OpenNotice is not null, intervention.OpenDirection is not null).Should().Be((issue is NoticeEvent, issue is DirectionEvent));
         }
 
-        Interventions.Opened(Interventions.Opening(InterventionState.DirectionOpen, "2022")).InForce.Should().BeNull("nothing more is recorded of it");
+        var withReview = Interventions.Intervention(all[..4]);
+        withReview.OpenNotice!.Events.Should().Equal([all[2]], "the direction was refused, and the support came before the notice");
+        withReview.OpenNotice.ToString().Should().Be(all[1].ToString());
+
+        var opened = Interventions.Opened(Interventions.Opening(InterventionState.DirectionOpen, "2022"));
+        opened.InForce.Should().BeNull("its issue is not recorded");
+        opened.OpenDirection!.Issue.Should().BeNull();
+        opened.OpenDirection.Events.Should().BeEmpty();
+        opened.OpenDirection.ToString().Should().Be("direction-open");
+        opened.OpenNotice.Should().BeNull();
+        opened.Apply(all[2]).Intervention.OpenDirection!.Events.Should().Equal(all[2]);
     }
 
     private static string[] Expected(InterventionState state, List<ImpreciseDate> accepted, InterventionEvent happened)
     {
         if (!InterventionLifecycle.Transitions.Any(row => row.From == state && row.Event == happened.Type))
         {
-            return ["transition-not-offered /type"];
+            return ["event-does-not-follow /type"];
         }
 
         List<string> expected = [];
@@ -215,5 +230,5 @@ public class ReplayTests
     private static IEnumerable<string> Said(SourcedRecord? record, string at) => record is null ? [] : record.Validate(at).Select(issue => issue.ToString());
 
     private static bool IsRefusal(ValidationIssue issue) =>
-        issue.Code.Code is "transition-not-offered" or "event-out-of-order";
+        issue.Code.Code is "event-does-not-follow" or "event-out-of-order";
 }

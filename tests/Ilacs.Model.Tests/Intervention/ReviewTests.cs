@@ -14,7 +14,7 @@ public class ReviewTests
     [Fact]
     public void The_usual_time_is_six_months()
     {
-        InterventionPeriods.ReviewMonths.Used.Value.Maximum.Should().Be(6);
+        InterventionPeriods.ReviewMonths.Maximum.Should().Be(6);
         var due = Interventions.Intervention(Notice).ReviewDue(Day("2022-10-24"))!;
         due.CountedFrom.Should().BeSameAs(Notice);
         due.Months.Should().Be(6);
@@ -241,13 +241,13 @@ public class ReviewTests
         var intervention = Interventions.Intervention(Stated, Review("2022-10-23"), new NoticeIssued { On = Days("2023-05-01") }, new DirectionRevised { On = Days("2023-05-01") });
         intervention.ReviewDue(Day("2023-06-01"))!.CountedFrom.Should().BeSameAs(Stated);
         Interventions.Said(intervention.Validate(Day("2023-06-01"))).Should().BeEquivalentTo(
-            "event-out-of-order /events/1/on", "transition-not-offered /events/2/type", "transition-not-offered /events/3/type", "review-overdue /events/0/on");
+            "event-out-of-order /events/1/on", "event-does-not-follow /events/2/type", "event-does-not-follow /events/3/type", "review-overdue /events/0/on");
     }
 
     [Fact]
     public void What_is_said_of_a_notice_points_at_it_and_not_at_a_refused_event_that_is_the_same()
     {
-        Interventions.Said(Interventions.Intervention(Stated, Stated).Validate(Day("2024-01-01"))).Should().BeEquivalentTo("transition-not-offered /events/1/type", "review-overdue /events/0/on");
+        Interventions.Said(Interventions.Intervention(Stated, Stated).Validate(Day("2024-01-01"))).Should().BeEquivalentTo("event-does-not-follow /events/1/type", "review-overdue /events/0/on");
     }
 
     [Fact]

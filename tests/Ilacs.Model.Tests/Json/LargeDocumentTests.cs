@@ -120,7 +120,7 @@ public class LargeDocumentTests
         var format = FormatOf(shape);
         var document = Document(shape, format, Thorough.Of(Megabyte / 16, Megabyte / 4));
         var read = format.Read(document, JsonReadOptions.Lenient);
-        var areEventsInAnyOrder = format.Name == DocumentKinds.InspectionHistory;
+        var areEventsInAnyOrder = format.Name == DocumentKind.InspectionHistory.Code();
         Planted.AsData(System.Text.Json.Nodes.JsonNode.Parse(format.Write(read.Value!)), areEventsInAnyOrder)
             .Should().Be(Planted.AsData(System.Text.Json.Nodes.JsonNode.Parse(document), areEventsInAnyOrder));
         AnyFormat.AreSame(format.Read(format.Write(read.Value!), JsonReadOptions.Lenient).Value, read.Value).Should().BeTrue();
@@ -130,15 +130,15 @@ public class LargeDocumentTests
     {
         "many titles" or "many windows" or "many unknown areas" or "many sources that give another judgement" or "one long code" or "one member again and again" => "cycle-event",
         "many conditions" => "intervention-event",
-        "many sound events of an intervention" => DocumentKinds.InterventionHistory,
-        _ => DocumentKinds.InspectionHistory,
+        "many sound events of an intervention" => DocumentKind.InterventionHistory.Code(),
+        _ => DocumentKind.InspectionHistory.Code(),
     });
 
     private static byte[] Document(string shape, AnyFormat format, int length)
     {
-        var kind = DocumentKinds.TryParse(format.Name, out _) ? format.Name : DocumentKinds.InspectionHistory;
+        var kind = DocumentKind.TryParseCode(format.Name, out _) ? format.Name : DocumentKind.InspectionHistory.Code();
         var text = Shapes[shape](length).Replace("DOCUMENT", kind, StringComparison.Ordinal);
-        return Encoding.UTF8.GetBytes(kind == DocumentKinds.InspectionHistory ? text.Replace(",\"serviceArea\":\"send\"", "", StringComparison.Ordinal) : text);
+        return Encoding.UTF8.GetBytes(kind == DocumentKind.InspectionHistory.Code() ? text.Replace(",\"serviceArea\":\"send\"", "", StringComparison.Ordinal) : text);
     }
 
     private static string Times(string part, int length) => new StringBuilder(length).Insert(0, part, length / part.Length).ToString();

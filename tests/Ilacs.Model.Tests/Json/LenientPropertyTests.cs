@@ -34,7 +34,7 @@ public class LenientPropertyTests
             read.IsValid.Should().BeTrue(because);
 
             var written = format.Write(read.Value!);
-            var isHistory = format.Name == DocumentKinds.InspectionHistory;
+            var isHistory = format.Name == DocumentKind.InspectionHistory.Code();
             Planted.AsData(JsonNode.Parse(written), isHistory).Should().Be(Planted.AsData(planted, isHistory), because);
 
             var again = format.Read(written, JsonReadOptions.Lenient);

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json.Nodes;
-using static Ilacs.Model.DraftMembers<Ilacs.Model.Tests.OneDescriptionTests.Letter, Ilacs.Model.Tests.OneDescriptionTests.Letter>;
+using static Ilacs.Model.Json.DraftMembers<Ilacs.Model.Tests.OneDescriptionTests.Letter, Ilacs.Model.Tests.OneDescriptionTests.Letter>;
 
 namespace Ilacs.Model.Tests;
 

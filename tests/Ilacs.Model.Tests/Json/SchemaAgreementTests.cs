@@ -38,7 +38,7 @@ public class SchemaAgreementTests
 
 
         // Answers are only written: none is changed, and none refused.
-        string[] answers = [DocumentKinds.Derivation, DocumentKinds.ValidationReport];
+        string[] answers = [DocumentKind.Derivation.Code(), DocumentKind.ValidationReport.Code()];
         answers.Should().OnlyContain(name => allowed[name] >= EnoughAnswers / Part, string.Join(", ", allowed));
         Array.TrueForAll(answers, name => allowed.Remove(name) && refused.Remove(name)).Should().BeTrue();
         allowed.Values.Should().OnlyContain(count => count >= Enough / Part, string.Join(", ", allowed));

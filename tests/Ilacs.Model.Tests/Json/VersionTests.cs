@@ -9,7 +9,7 @@ public class VersionTests
 {
     private const string Folder = "seeds/versions";
 
-    private static readonly string[] Versioned = [DocumentKinds.InspectionHistory, DocumentKinds.InterventionHistory];
+    private static readonly string[] Versioned = [DocumentKind.InspectionHistory.Code(), DocumentKind.InterventionHistory.Code()];
 
     public static TheoryData<string, string> Documents
     {
@@ -154,7 +154,7 @@ public class VersionTests
     [Fact]
     public void A_later_version_is_written_back_in_this_one()
     {
-        foreach (var name in new[] { DocumentKinds.InspectionHistory, DocumentKinds.InterventionHistory })
+        foreach (var name in new[] { DocumentKind.InspectionHistory.Code(), DocumentKind.InterventionHistory.Code() })
         {
             var format = AnyFormat.Named(name);
             var document = Repository.Read($"{Folder}/1.0/{name}.json").Replace("\"schemaVersion\": \"1.0\"", "\"schemaVersion\": \"1.7\"", StringComparison.Ordinal);

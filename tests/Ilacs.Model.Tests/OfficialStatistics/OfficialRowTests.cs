@@ -119,7 +119,7 @@ public class OfficialRowTests
     [Fact]
     public void An_inspection_of_an_authority_that_did_not_exist_then_is_told() =>
         Read("x,E06000063,Cumberland,Current,North West,20/09/2022,15/11/2022,ILACS Standard Inspection,Good,Good,Good,Good,").Told()
-            .Should().Equal("2 Local authority name authority-not-then");
+            .Should().Equal("2 Local authority name authority-not-in-existence");
 
     [Fact]
     public void A_row_that_is_shifted_by_one_cell_shows_by_its_contradictions()

@@ -32,8 +32,8 @@ internal static class HostileValues
         "", "/", "//", "/a", "a", "/a~0", "/a~1b", "/~", "/~2", "/a~", "/~01", "#/a", "/\u00E9/\uD83D\uDE00", "/\n", "~0", "/~~0", "/ ", "/events/0/on",
         "some", "Some", "some ", "good", "Good", "GOOD", "g\u043Eod", "good ", "good, outstanding", "goo", "inadequate", "requires-improvement", "requires improvement", "grade:good",
         "not-judged", "not-known", "not-in-edition", "notJudged", "ilacs-2018", "ilacs-2023", "ilacs-2026", "sif-2013", "ilacs-2031", "made", "not-made", "error", "warning", "json-malformed", "history",
-        .. CycleEventTypes.Codes.Texts, CycleEventTypes.OlderNameOfTheMeeting, .. InterventionEventTypes.Codes.Texts, .. DocumentKinds.Codes.Texts, .. InterventionStates.Codes.Texts,
-        .. ConditionKinds.Codes.Texts, .. EndReasons.Codes.Texts, .. ServiceAreas.Codes.Texts, .. InterventionTriggers.Codes.Texts, .. PlanResponses.Codes.Texts, .. VisitThemes.Codes.Texts,
+        .. ClosedLists.CycleEventTypes.Codes.Texts, Values.OlderNameOfTheMeeting, .. ClosedLists.InterventionEventTypes.Codes.Texts, .. ClosedLists.DocumentKinds.Codes.Texts, .. ClosedLists.InterventionStates.Codes.Texts,
+        .. ClosedLists.ConditionKinds.Codes.Texts, .. ClosedLists.EndReasons.Codes.Texts, .. ClosedLists.ServiceAreas.Codes.Texts, .. ClosedLists.InterventionTriggers.Codes.Texts, .. ClosedLists.PlanResponses.Codes.Texts, .. ClosedLists.VisitThemes.Codes.Texts,
         .. RecordDescriptions.NamesOfMembers().Texts, .. Editions.All.SelectMany(edition => edition.Areas).Select(area => area.Code).Distinct(),
     ];
 
@@ -75,8 +75,8 @@ internal static class HostileValues
         "{\"a\":1.}", "{\"a\":.5}", "{\"a\":NaN}", "{\"a\":Infinity}", "{\"a\":\"\t\"}", "{\"a\":\"\\x\"}", "{\"a\":\"\\ud800\"}", "{\"\\ud800\":1}", "{\"a\":1,\"a\":1}", "\u00A0{}", "{}\u0085", "{}\0",
         new('[', 16), new string('[', 16) + new string(']', 16), new string('[', 17) + new string(']', 17), new('[', 100_000), "{\"events\":" + new string('[', 1000), "{\"x\":" + new string('[', 100) + new string(']', 100) + "}",
         "{\"events\":[" + string.Join(",", Enumerable.Repeat("7", 20_000)) + "]}", "{\"events\":[" + new string(' ', 100_000) + "]}",
-        .. DocumentKinds.Codes.Texts.Append("document").Select(kind => $"{{\"document\":\"{kind}\"}}"),
-        .. DocumentKinds.Codes.Texts.Select(kind => $"{{\"schemaVersion\":\"1.0\",\"document\":\"{kind}\",\"issues\":[]}}"),
+        .. ClosedLists.DocumentKinds.Codes.Texts.Append("document").Select(kind => $"{{\"document\":\"{kind}\"}}"),
+        .. ClosedLists.DocumentKinds.Codes.Texts.Select(kind => $"{{\"schemaVersion\":\"1.0\",\"document\":\"{kind}\",\"issues\":[]}}"),
     ];
 
     internal static string Quoted(string text) => JsonValue.Create(text).ToJsonString();

@@ -41,7 +41,7 @@ internal static class Interventions
         return Intervention([.. WholeLife.Select((type, i) => Full(type, day.PlusDays(200 * i)))]);
     }
 
-    /// <summary>The codes and pointers of issues, such as <c>transition-not-offered /events/0/type</c>.</summary>
+    /// <summary>The codes and pointers of issues, such as <c>event-does-not-follow /events/0/type</c>.</summary>
     internal static string[] Said(IEnumerable<ValidationIssue> issues) => [.. issues.Select(issue => $"{issue.Code} {issue.Pointer}")];
 
     private static InterventionEvent Full(InterventionEventType type, LocalDate on)

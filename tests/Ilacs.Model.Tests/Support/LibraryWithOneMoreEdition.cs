@@ -28,7 +28,11 @@ public sealed class LibraryWithOneMoreEdition : AssemblyLoadContext, IDisposable
             OutputKind.DynamicallyLinkedLibrary,
             [
                 CompiledExample.Usings,
-                $"[assembly: System.Reflection.AssemblyVersion(\"{version}\")]",
+                "global using Ilacs.Model.Json;\nglobal using Ilacs.Model.Sources;\nglobal using Ilacs.Model.Validation;",
+                $"""
+                [assembly: System.Reflection.AssemblyVersion("{version}")]
+                [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("Ilacs.Model.National")]
+                """,
                 Repository.Read("tests/Ilacs.Model.Tests/Editions/FictionalEdition2027.cs"),
                 .. CompiledLibrary.SourceFiles.Select(SourceOf),
             ],

@@ -61,7 +61,9 @@ internal static class PublicApi
         return text.ToString();
     }
 
+    // What the compiler makes of blocks of extensions is no type that anybody could name; their members stand in the class around them.
     private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol container) => container.GetMembers().OfType<INamespaceOrTypeSymbol>()
+        .Where(one => one is INamespaceSymbol || one.CanBeReferencedByName)
         .SelectMany(one => one is INamedTypeSymbol type ? [type, .. TypesIn(type)] : TypesIn(one));
 
     private static bool IsVisible(ISymbol? symbol) => symbol is null or INamespaceSymbol

@@ -33,8 +33,8 @@ internal static class SeedDocuments
 
     private static byte[][] Of(AnyFormat format) => format.Name switch
     {
-        DocumentKinds.InspectionHistory => [.. Kinds(DocumentKind.InspectionHistory), .. Histories.Select(history => IlacsJson.InspectionHistory.Write(history))],
-        DocumentKinds.InterventionHistory => [.. Kinds(DocumentKind.InterventionHistory), .. SomeInterventions.Select(intervention => IlacsJson.InterventionHistory.Write(intervention))],
+        "inspection-history" => [.. Kinds(DocumentKind.InspectionHistory), .. Histories.Select(history => IlacsJson.InspectionHistory.Write(history))],
+        "intervention-history" => [.. Kinds(DocumentKind.InterventionHistory), .. SomeInterventions.Select(intervention => IlacsJson.InterventionHistory.Write(intervention))],
         "cycle-event" => [.. Histories.SelectMany(history => history.Events).Select(cycleEvent => IlacsJson.CycleEvent.Write(cycleEvent)).Take(100)],
         "intervention-event" => [.. SomeInterventions.SelectMany(intervention => intervention.Steps).Select(step => IlacsJson.InterventionEvent.Write(step.Event)).Take(100)],
         _ => Files,

@@ -22,7 +22,7 @@ public class AssertionTests
     public void What_does_not_hold_says_what_was_found()
     {
         Failing(() => Late.ShouldBeClean()).Should().Be($"Nothing should be found, and this was:{Environment.NewLine}{Late[0]}");
-        Failing(() => Given.Intervention().Then(Given.NoticeLifted("2020")).Build().Validate().ShouldBeValid()).Should().StartWith("No error should be found, and this was:").And.Contain("transition-not-offered");
+        Failing(() => Given.Intervention().Then(Given.NoticeLifted("2020")).Build().Validate().ShouldBeValid()).Should().StartWith("No error should be found, and this was:").And.Contain("event-does-not-follow");
         Failing(() => Late.ShouldHave("source-older")).Should().Be($"'source-older' should be found, and this was:{Environment.NewLine}{Late[0]}");
         Failing(() => Late.ShouldHave("action-plan-late", "/events/0")).Should().StartWith("'action-plan-late' should be found at /events/0, and this was:");
         Failing(() => Late.ShouldNotHave("action-plan-late")).Should().StartWith("'action-plan-late' should not be found, and this was:");

@@ -10,7 +10,7 @@ public sealed class Deadline
         Kind = kind;
         From = from;
         CountedFrom = countedFrom;
-        WorkingDays = Period.Used.Value.Maximum!.Value;
+        WorkingDays = Period.Maximum!.Value;
         Due = calendar.Add(from, WorkingDays);
     }
 
@@ -30,7 +30,7 @@ public sealed class Deadline
     public Answer<ImpreciseDate> Due { get; }
 
     /// <summary>The number of working days, with every reading of it.</summary>
-    public Parameter<NumberRange> Period => Kind.Period();
+    public Parameter<NumberRange> Period => PeriodOf(Kind);
 
     /// <summary>How strong the source is that gives the number of working days.</summary>
     public SourceStrength Strength => Period.Used.Evidence.Strength;
@@ -40,6 +40,17 @@ public sealed class Deadline
 
     /// <summary>What it rests on: the number of days first, then what a working day is.</summary>
     public ImmutableArray<Evidence> Evidence => [.. Period.Evidence, WorkingDayCalendar.Definition];
+
+    /// <summary>How many working days there are, and who says so.</summary>
+    /// <param name="kind">What has to be done.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a named deadline.</exception>
+    public static Parameter<NumberRange> PeriodOf(DeadlineKind kind) => kind switch
+    {
+        DeadlineKind.ActionPlan => AuthorityPeriods.ActionPlan,
+        DeadlineKind.DraftActionPlan => AuthorityPeriods.DraftActionPlan,
+        DeadlineKind.AuthorityPublication => AuthorityPeriods.PublicationByTheAuthority,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a deadline."),
+    };
 
     /// <summary>Counts a deadline.</summary>
     /// <param name="kind">What has to be done.</param>
@@ -63,7 +74,7 @@ public sealed class Deadline
     /// <summary>The number of the last day that may be in time; <c>null</c> if that cannot be counted.</summary>
     internal static int? LastDayInTime(ImpreciseDate received, DeadlineKind kind) =>
         WorkingDayCalendar.EnglandAndWales.Covers(received.LatestNumber)
-        && WorkingDayCalendar.EnglandAndWales.TryAdd(received.LatestNumber, kind.Period().Used.Value.Maximum!.Value, out var last)
+        && WorkingDayCalendar.EnglandAndWales.TryAdd(received.LatestNumber, PeriodOf(kind).Maximum!.Value, out var last)
             ? last
             : null;
 }

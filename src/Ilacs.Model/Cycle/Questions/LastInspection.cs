@@ -48,7 +48,7 @@ internal static class LastInspection
 
     /// <summary>Whether so much time may lie between an inspection and a later day that one in between is not recorded.</summary>
     internal static bool AnotherMayHaveComeBetween(Inspection inspection, ImpreciseDate later) =>
-        later.IsAfter(inspection.Began.PlusMonths(IlacsParameters.LongestIntervalObserved.Used.Value.Maximum!.Value))
+        later.IsAfter(inspection.Began.PlusMonths(IlacsParameters.LongestIntervalObserved.Maximum!.Value))
             != Certainty.Impossible;
 
     /// <summary>Which inspections count. <c>default</c> counts every one.</summary>

@@ -73,6 +73,5 @@ internal struct MonitoringCount
         _beyondUsual += IsBeyondUsual ? 1 : 0;
     }
 
-    private static int Limit(Parameter<NumberRange> parameter) =>
-        parameter.TryGetValue(out var amount) ? amount.Maximum!.Value : int.MaxValue;
+    private static int Limit(Parameter<NumberRange> parameter) => parameter.Maximum ?? int.MaxValue;
 }

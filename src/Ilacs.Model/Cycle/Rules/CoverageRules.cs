@@ -8,7 +8,7 @@ namespace Ilacs.Model;
 internal static class CoverageRules
 {
     // With one meeting in every year, be it in January or in December, nearly two years may lie between two of them.
-    private static readonly int MostMonthsBetweenMeetings = 2 * IlacsParameters.MonthsBetweenEngagementMeetings.Used.Value.Maximum!.Value;
+    private static readonly int MostMonthsBetweenMeetings = 2 * IlacsParameters.MonthsBetweenEngagementMeetings.Maximum!.Value;
 
     internal static void Check(InspectionHistory history, ref IssueSink found)
     {

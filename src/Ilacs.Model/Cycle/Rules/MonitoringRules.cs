@@ -30,7 +30,7 @@ internal static class MonitoringRules
     {
         if (judged == LastInspection.None)
         {
-            var longBefore = visit.Began.PlusMonths(-IlacsParameters.MonthsBetweenInspections.Used.Value.Maximum!.Value);
+            var longBefore = visit.Began.PlusMonths(-IlacsParameters.MonthsBetweenInspections.Maximum!.Value);
             if (Claimed.Within(history.History, longBefore, visit.Began, Claimed.EveryInspection.AsSpan()) >= 0 && IsKnownWhatLedTo(visit))
             {
                 found.Add(new(
@@ -124,7 +124,7 @@ internal static class MonitoringRules
 
     private static void ThereAreNoMoreThanFourInAYear(HistoryView history, int cycleEvent, ref IssueSink found)
     {
-        var most = IlacsParameters.MonitoringVisitsAYear.Used.Value.Maximum!.Value;
+        var most = IlacsParameters.MonitoringVisitsAYear.Maximum!.Value;
         var latest = history[cycleEvent].Began.LatestNumber;
         var visits = 1;
         for (var other = cycleEvent - 1; other >= 0; other--)

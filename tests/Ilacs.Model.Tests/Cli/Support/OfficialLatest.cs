@@ -33,7 +33,7 @@ internal static class OfficialLatest
         while (csv.Read())
         {
             var authority = AuthorityRegister.Find(GssCode.Parse(Cell("Local authority area code")), AsAt).Authority!;
-            OfstedRegions.TryParseLabel(Cell("Ofsted region"), out var region).Should().BeTrue(Cell("Ofsted region"));
+            OfstedRegion.TryParseLabel(Cell("Ofsted region"), out var region).Should().BeTrue(Cell("Ofsted region"));
             rows.Add(new(
                 authority,
                 region,

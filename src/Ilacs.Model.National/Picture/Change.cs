@@ -1,0 +1,22 @@
+namespace Ilacs.Model.National;
+
+/// <summary>How a later judgement compares with an earlier one.</summary>
+/// <remarks><c>default</c> is none of these.</remarks>
+public enum Change
+{
+    /// <summary>The later grade is better.</summary>
+    Improved = 1,
+
+    /// <summary>Both grades are good, or both outstanding.</summary>
+    StayedGoodOrBetter = 2,
+
+    /// <summary>Both grades are the same, and below good.</summary>
+    StayedBelowGood = 3,
+
+    /// <summary>The later grade is worse, also where it is good after outstanding.</summary>
+    Declined = 4,
+
+    /// <summary>One of them has no grade, such as overall effectiveness since April 2026 or an area that only one of the editions has; or the dates do not tell
+    /// which inspections are meant.</summary>
+    NotComparable = 5,
+}

@@ -1,0 +1,60 @@
+namespace Ilacs.Model.National;
+
+/// <summary>How often each change occurred. The counts add up to <see cref="Authorities"/>.</summary>
+public sealed record ChangeCounts
+{
+    private ChangeCounts(ReadOnlySpan<int> by)
+    {
+        Improved = by[(int)Change.Improved];
+        StayedGoodOrBetter = by[(int)Change.StayedGoodOrBetter];
+        StayedBelowGood = by[(int)Change.StayedBelowGood];
+        Declined = by[(int)Change.Declined];
+        NotComparable = by[(int)Change.NotComparable];
+    }
+
+    /// <inheritdoc cref="Change.Improved"/>
+    public int Improved { get; }
+
+    /// <inheritdoc cref="Change.StayedGoodOrBetter"/>
+    public int StayedGoodOrBetter { get; }
+
+    /// <inheritdoc cref="Change.StayedBelowGood"/>
+    public int StayedBelowGood { get; }
+
+    /// <inheritdoc cref="Change.Declined"/>
+    public int Declined { get; }
+
+    /// <inheritdoc cref="Change.NotComparable"/>
+    public int NotComparable { get; }
+
+    /// <summary>All authorities with two inspections to compare.</summary>
+    public int Authorities => Improved + StayedGoodOrBetter + StayedBelowGood + Declined + NotComparable;
+
+    /// <summary>How often a change occurred.</summary>
+    /// <param name="change">A change.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="change"/> is not one of the five.</exception>
+    public int Of(Change change) => change switch
+    {
+        Change.Improved => Improved,
+        Change.StayedGoodOrBetter => StayedGoodOrBetter,
+        Change.StayedBelowGood => StayedBelowGood,
+        Change.Declined => Declined,
+        Change.NotComparable => NotComparable,
+        _ => throw new ArgumentOutOfRangeException(nameof(change), change, "Not one of the changes."),
+    };
+
+    /// <summary>Such as <c>of 65: 26 improved, 15 stayed good or better, 12 stayed below good, 12 declined, 0 not comparable</c>.</summary>
+    public override string ToString() => FormattableString.Invariant(
+        $"of {Authorities}: {Improved} improved, {StayedGoodOrBetter} stayed good or better, {StayedBelowGood} stayed below good, {Declined} declined, {NotComparable} not comparable");
+
+    internal static ChangeCounts Of(IEnumerable<Change> changes)
+    {
+        Span<int> by = stackalloc int[6];
+        foreach (var change in changes)
+        {
+            by[(int)change]++;
+        }
+
+        return new(by);
+    }
+}

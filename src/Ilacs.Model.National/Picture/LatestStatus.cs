@@ -1,0 +1,15 @@
+namespace Ilacs.Model.National;
+
+/// <summary>Whether it is known which inspection of an authority was the latest on a day.</summary>
+/// <remarks><c>default</c> is none of these.</remarks>
+public enum LatestStatus
+{
+    /// <summary>It is known.</summary>
+    Inspected = 1,
+
+    /// <summary>No inspection is recorded that counts by that day. A judgement of a predecessor is not that of its successor.</summary>
+    NotInspected = 2,
+
+    /// <summary>The dates recorded do not tell which of the inspections was the latest by then.</summary>
+    NotCertain = 3,
+}

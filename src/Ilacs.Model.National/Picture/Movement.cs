@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace Ilacs.Model.National;
+
+/// <summary>How the authorities with at least two ILACS inspections changed from the first to a later one.</summary>
+/// <remarks>An inspection under the single inspection framework is none of the two, and a successor begins anew.</remarks>
+public sealed class Movement
+{
+    internal Movement(ImmutableArray<AuthorityMovement> authorities)
+    {
+        Authorities = authorities;
+        Overall = ChangeCounts.Of(authorities.Select(one => one.Overall));
+        Areas = [.. AreaCodes.Select(code => new AreaChanges(code, ChangeCounts.Of(authorities.Select(one => one.Area(code)))))];
+    }
+
+    /// <summary>Each of the authorities with its two inspections, by name.</summary>
+    public ImmutableArray<AuthorityMovement> Authorities { get; }
+
+    /// <summary>How overall effectiveness changed.</summary>
+    public ChangeCounts Overall { get; }
+
+    /// <summary>How each area of ILACS changed, in the order of <see cref="Outcomes.Areas"/>.</summary>
+    public ImmutableArray<AreaChanges> Areas { get; }
+
+    private static ImmutableArray<string> AreaCodes { get; } =
+        [.. Outcomes.AreaCodes.Where(code => Editions.All.Any(edition => edition.SelectedByDate && edition.TryFindArea(code, out _)))];
+
+    /// <summary>The counts of overall effectiveness.</summary>
+    public override string ToString() => Overall.ToString();
+}

@@ -1,0 +1,21 @@
+namespace Ilacs.Model.National;
+
+/// <summary>A history that was given and is not counted.</summary>
+public sealed record NotCounted
+{
+    internal NotCounted(InspectionHistory history, Refusal because)
+    {
+        History = history;
+        Refusal = because;
+    }
+
+    /// <summary>The history.</summary>
+    public InspectionHistory History { get; }
+
+    /// <summary>Why it is not counted: <see cref="RefusalCodes.AuthorityNotThere"/>, <see cref="RefusalCodes.AuthorityNotFound"/> or
+    /// <see cref="RefusalCodes.SeveralHistories"/>.</summary>
+    public Refusal Refusal { get; }
+
+    /// <summary>The authority and the reason.</summary>
+    public override string ToString() => $"{History.Authority}: {Refusal}";
+}

@@ -1,0 +1,79 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Ilacs.Model.National;
+
+/// <summary>The codes and labels of the closed lists of this package, as those of <see cref="CodesAndLabels"/>.</summary>
+[SuppressMessage("Naming", "CA1708", Justification = "The analyser takes the blocks of extensions for members of one name.")]
+public static class NationalCodesAndLabels
+{
+    /// <summary>Codes and labels of <see cref="OfstedRegion"/>.</summary>
+    /// <param name="value">One of the list.</param>
+    extension(OfstedRegion value)
+    {
+        /// <summary>The code on the wire, such as <c>north-west</c>.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The value is not in the list.</exception>
+        public string Code() => NationalLists.OfstedRegions.Code(value);
+
+        /// <summary>The label for people, as it is written within a sentence, such as "North West".</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The value is not in the list.</exception>
+        public string Label() => NationalLists.OfstedRegions.Label(value);
+
+        /// <summary>Reads a code exactly as on the wire; <c>false</c> for anything else, <c>null</c> included.</summary>
+        /// <param name="code">The code.</param>
+        /// <param name="parsed">The value, or <c>default</c>.</param>
+        public static bool TryParseCode([NotNullWhen(true)] string? code, out OfstedRegion parsed) =>
+            NationalLists.OfstedRegions.TryParseCode(code, out parsed);
+
+        /// <summary>Reads a label. Case does not count, and any run of white space counts as one space; <c>false</c> for anything else,
+        /// <c>null</c> included.</summary>
+        /// <param name="text">The printed name.</param>
+        /// <param name="parsed">The value, or <c>default</c>.</param>
+        public static bool TryParseLabel([NotNullWhen(true)] string? text, out OfstedRegion parsed) =>
+            NationalLists.OfstedRegions.TryParseLabel(text, out parsed);
+    }
+
+    /// <summary>Codes and labels of <see cref="OnsRegion"/>.</summary>
+    /// <param name="value">One of the list.</param>
+    extension(OnsRegion value)
+    {
+        /// <summary>The code on the wire, such as <c>north-west</c>.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The value is not in the list.</exception>
+        public string Code() => NationalLists.OnsRegions.Code(value);
+
+        /// <summary>The label for people, as it is written within a sentence, such as "North West".</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The value is not in the list.</exception>
+        public string Label() => NationalLists.OnsRegions.Label(value);
+
+        /// <summary>Reads a code exactly as on the wire; <c>false</c> for anything else, <c>null</c> included.</summary>
+        /// <param name="code">The code.</param>
+        /// <param name="parsed">The value, or <c>default</c>.</param>
+        public static bool TryParseCode([NotNullWhen(true)] string? code, out OnsRegion parsed) =>
+            NationalLists.OnsRegions.TryParseCode(code, out parsed);
+
+        /// <summary>Reads a label. Case does not count, and any run of white space counts as one space; <c>false</c> for anything else,
+        /// <c>null</c> included.</summary>
+        /// <param name="text">The printed name.</param>
+        /// <param name="parsed">The value, or <c>default</c>.</param>
+        public static bool TryParseLabel([NotNullWhen(true)] string? text, out OnsRegion parsed) =>
+            NationalLists.OnsRegions.TryParseLabel(text, out parsed);
+    }
+
+    /// <summary>Codes and labels of <see cref="AuthorityLookupStatus"/>.</summary>
+    /// <param name="value">One of the list.</param>
+    extension(AuthorityLookupStatus value)
+    {
+        /// <summary>The code on the wire, such as <c>not-in-existence</c>.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The value is not in the list.</exception>
+        public string Code() => NationalLists.LookupStatuses.Code(value);
+
+        /// <summary>The label for people, as it is written within a sentence, such as "not in existence on that day".</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The value is not in the list.</exception>
+        public string Label() => NationalLists.LookupStatuses.Label(value);
+
+        /// <summary>Reads a code exactly as on the wire; <c>false</c> for anything else, <c>null</c> included.</summary>
+        /// <param name="code">The code.</param>
+        /// <param name="parsed">The value, or <c>default</c>.</param>
+        public static bool TryParseCode([NotNullWhen(true)] string? code, out AuthorityLookupStatus parsed) =>
+            NationalLists.LookupStatuses.TryParseCode(code, out parsed);
+    }
+}

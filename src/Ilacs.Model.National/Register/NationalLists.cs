@@ -1,0 +1,37 @@
+namespace Ilacs.Model.National;
+
+/// <summary>The codes and labels of the closed lists of this package.</summary>
+internal static class NationalLists
+{
+    internal static readonly ClosedList<OfstedRegion> OfstedRegions = new(
+        "a region of Ofsted",
+        new("east-midlands", "East Midlands"),
+        new("east-of-england", "East of England"),
+        new("london", "London"),
+        new("north-east-yorkshire-and-the-humber", "North East, Yorkshire and the Humber"),
+        new("north-west", "North West"),
+        new("south-east", "South East"),
+        new("south-west", "South West"),
+        new("west-midlands", "West Midlands"));
+
+    internal static readonly ClosedList<OnsRegion> OnsRegions = new(
+        "a region",
+        new("east-midlands", "East Midlands"),
+        new("east-of-england", "East of England"),
+        new("london", "London"),
+        new("north-east", "North East"),
+        new("north-west", "North West"),
+        new("south-east", "South East"),
+        new("south-west", "South West"),
+        new("west-midlands", "West Midlands"),
+        new("yorkshire-and-the-humber", "Yorkshire and The Humber"));
+
+    internal static readonly ClosedList<AuthorityLookupStatus> LookupStatuses = new(
+        "a status of looking an authority up",
+        new("found", "found"),
+        new("not-in-existence", "not in existence on that day"),
+        new("ambiguous", "ambiguous"),
+        new("unknown", "unknown"),
+        new("contradictory", "contradictory"),
+        new("not-covered", "not covered by the register"));
+}

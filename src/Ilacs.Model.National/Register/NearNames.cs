@@ -1,0 +1,205 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Ilacs.Model.National;
+
+/// <summary>The names that come near to one that nobody has.</summary>
+internal sealed class NearNames
+{
+    /// <summary>What is longer is no name that somebody mistyped; it has no near ones, so that a text of any length costs little.</summary>
+    internal const int LongestName = 200;
+
+    private const int Most = 5;
+
+    private static readonly Dictionary<string, string> Compass = new(StringComparer.Ordinal)
+    {
+        ["n"] = "north",
+        ["s"] = "south",
+        ["e"] = "east",
+        ["w"] = "west",
+        ["ne"] = "north east",
+        ["nw"] = "north west",
+        ["se"] = "south east",
+        ["sw"] = "south west",
+    };
+
+    // With so many letters alike one word may be short for another.
+    private const int BeginningOfAWord = 5;
+
+    // More changes than these make another name.
+    private const int FarthestChanges = 5;
+
+    private readonly ImmutableArray<(RegisteredAuthority Authority, Name[] Names)> _all;
+
+    internal NearNames(IEnumerable<RegisteredAuthority> all) => _all =
+    [
+        .. all.Select(authority => (authority, authority.Aliases.Select(alias => alias.Name).Append(authority.Name)
+            .Select(AuthorityName.Key).Distinct().Select(Named).ToArray())),
+    ];
+
+    /// <summary>A few authorities, the nearest first: those that have every word of the name or whose whole name is in it, those with more
+    /// of the words before those with fewer; then those with a word that begins so or that differ in one letter; only if there are none,
+    /// those that more changed letters make.</summary>
+    /// <param name="key">The name that was asked for.</param>
+    /// <param name="asOf">The day on which they existed; <c>null</c> for any.</param>
+    internal ImmutableArray<RegisteredAuthority> To(string key, LocalDate? asOf)
+    {
+        if (key.Length > LongestName)
+        {
+            return [];
+        }
+
+        key = string.Join(' ', key.Split(' ').Select(word => Compass.GetValueOrDefault(word, word)));
+        Name[] readings = [.. AuthorityName.Readings(key).Select(reading => Named(reading.Key)).Where(reading => reading.Text.Length > 0)];
+        var words = Named(key).Words;
+        var near = _all.Where(one => asOf is not { } day || one.Authority.ExistsOn(day))
+            .Select(one => (one.Authority, far: Nearest(readings, one.Names), one.Names))
+            .Where(one => one.far <= FarthestChanges)
+            .OrderBy(one => one.far)
+            .ThenByDescending(one => one.Names.Max(name => words.Intersect(name.Words, StringComparer.Ordinal).Count()))
+            .ThenByDescending(one => one.Names.Any(name => name.Words.ToHashSet(StringComparer.Ordinal).SetEquals(words)))
+            .ToArray();
+        return [.. near.Where(one => one.far <= Math.Max(1, near[0].far)).Select(one => one.Authority).Take(Most)];
+    }
+
+    /// <summary>How far one text is from another; more than <see cref="FarthestChanges"/> if they have nothing to do with one another.</summary>
+    private static int Far(Name asked, Name name)
+    {
+        if (HasWords(name.Text, asked.Text) || HasWords(asked.Text, name.Text) || HasEveryWord(name.Words, asked.Words))
+        {
+            return 0;
+        }
+
+        if (asked.Text.Length > 2 && (HasWordsThatBegin(name.Text, asked.Text) || HasAWordForEach(name.Words, asked.Words)))
+        {
+            return 1;
+        }
+
+        var most = Math.Min(FarthestChanges, 1 + (asked.Text.Length / 4));
+        return Math.Abs(asked.Text.Length - name.Text.Length) <= most
+            && Changes(asked.Text, name.Text, most) is var changes && changes <= most
+                ? changes
+                : FarthestChanges + 1;
+    }
+
+    private static int Nearest(Name[] readings, Name[] names)
+    {
+        var nearest = FarthestChanges + 1;
+        foreach (var reading in readings)
+        {
+            foreach (var name in names)
+            {
+                nearest = Math.Min(nearest, Far(reading, name));
+            }
+        }
+
+        return nearest;
+    }
+
+    // "and" comes and goes.
+    private static Name Named(string text) => new(text, [.. text.Split(' ').Where(word => word != "and")]);
+
+    // As "west northants" for West Northamptonshire.
+    private static bool HasAWordForEach(string[] text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (!HasAWordFor(text, word))
+            {
+                return false;
+            }
+        }
+
+        return words.Length > 1;
+    }
+
+    private static bool HasAWordFor(string[] text, string word)
+    {
+        foreach (var whole in text)
+        {
+            if (IsShortFor(word, whole))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasEveryWord(string[] text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (Array.IndexOf(text, word) < 0)
+            {
+                return false;
+            }
+        }
+
+        return words.Length > 0;
+    }
+
+    private static bool IsShortFor(string word, string whole) => word.Length >= BeginningOfAWord && whole.Length >= BeginningOfAWord
+        ? whole.AsSpan().StartsWith(word.AsSpan(0, BeginningOfAWord))
+        : word == whole;
+
+    private static bool HasWords(string text, string words)
+    {
+        for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
+        {
+            if ((at == 0 || text[at - 1] == ' ') && (at + words.Length == text.Length || text[at + words.Length] == ' '))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasWordsThatBegin(string text, string letters)
+    {
+        for (var at = text.IndexOf(letters, StringComparison.Ordinal); at >= 0; at = text.IndexOf(letters, at + 1, StringComparison.Ordinal))
+        {
+            if (at == 0 || text[at - 1] == ' ')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // How many letters have to be put in, taken out or changed; given up as soon as it is certain that they are more than the most.
+    private static int Changes(string one, string other, int most)
+    {
+        Span<int> row = stackalloc int[LongestName + FarthestChanges + 1];
+        row = row[..(other.Length + 1)];
+        for (var j = 0; j < row.Length; j++)
+        {
+            row[j] = j;
+        }
+
+        for (var i = 1; i <= one.Length; i++)
+        {
+            var (diagonal, least) = (row[0], i);
+            row[0] = i;
+            for (var j = 1; j <= other.Length; j++)
+            {
+                var changed = diagonal + (one[i - 1] == other[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(changed, 1 + Math.Min(row[j], row[j - 1]));
+                least = Math.Min(least, row[j]);
+            }
+
+            if (least > most)
+            {
+                return least;
+            }
+        }
+
+        return row[^1];
+    }
+
+    /// <summary>A name and its words.</summary>
+    private readonly record struct Name(string Text, string[] Words);
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+
+namespace Ilacs.Model.National;
+
+/// <summary>What other documents than Ofsted's statistics call the authorities.</summary>
+internal static class PublishedNames
+{
+    private static readonly (Citation PrintedIn, (string Name, string Alias)[] Names)[] Documents =
+    [
+        (RegisterSources.InspectionReports,
+        [
+            ("Bedford", "Bedford Borough"),
+            ("Bournemouth, Christchurch & Poole", "Bournemouth, Christchurch and Poole"),
+            ("Bristol", "Bristol, City of"),
+            ("Hammersmith & Fulham", "Hammersmith and Fulham"),
+            ("Kingston upon Hull", "Kingston Upon Hull, City of"),
+            ("St Helens", "St. Helens"),
+            ("Telford & Wrekin", "Telford and Wrekin"),
+        ]),
+        (RegisterSources.CodesOfTheDepartment,
+        [
+            ("Durham", "County Durham"),
+            ("Herefordshire", "Herefordshire, County of"),
+        ]),
+        (RegisterSources.ProviderLookup,
+        [
+            ("Bournemouth, Christchurch & Poole", "BCP"),
+            ("Kingston upon Hull", "Hull"),
+        ]),
+        (RegisterSources.ScrapedNames,
+        [
+            ("City of London", "London Corporation"),
+            ("Richmond upon Thames", "Richmond Upon Thames"),
+            ("Windsor and Maidenhead", "Windsor & Maidenhead"),
+        ]),
+        (RegisterSources.MySociety,
+        [
+            ("Blackburn with Darwen", "Blackburn"),
+        ]),
+    ];
+
+    /// <summary>How many there are.</summary>
+    internal static int Count => Documents.Sum(document => document.Names.Length);
+
+    /// <summary>The other names of every authority that has this name.</summary>
+    internal static ImmutableArray<AuthorityAlias> Of(string name) =>
+        [.. Documents.SelectMany(document => document.Names.Where(one => one.Name == name).Select(one => new AuthorityAlias(one.Alias, document.PrintedIn)))];
+}

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Ilacs.Model.National;
+
+/// <summary>Finds authorities by their codes and names.</summary>
+internal sealed class RegisterIndex
+{
+    private readonly Dictionary<OfstedUrn, RegisteredAuthority> _byUrn = [];
+    private readonly Dictionary<DfeCode, RegisteredAuthority> _byDfeCode = [];
+    private readonly Dictionary<GssCode, RegisteredAuthority> _byGssCode = [];
+    private readonly ILookup<string, RegisteredAuthority> _byName;
+    private readonly NearNames _near;
+
+    internal RegisterIndex(ImmutableArray<RegisteredAuthority> all)
+    {
+        All = all;
+        _near = new(all);
+        foreach (var authority in all)
+        {
+            if (authority.Urn is { } urn)
+            {
+                _byUrn.Add(urn, authority);
+            }
+
+            if (authority.DfeCode is { } dfeCode)
+            {
+                _byDfeCode.Add(dfeCode, authority);
+            }
+
+            foreach (var code in authority.GssCodes)
+            {
+                _byGssCode.Add(code.Code, authority);
+            }
+        }
+
+        _byName = all
+            .SelectMany(authority => authority.Aliases.Select(alias => alias.Name).Prepend(authority.Name).Select(AuthorityName.Key).Distinct(), (authority, key) => (authority, key))
+            .ToLookup(one => one.key, one => one.authority);
+    }
+
+    internal ImmutableArray<RegisteredAuthority> All { get; }
+
+    internal AuthorityLookup Find(OfstedUrn urn, LocalDate? asOf) => ByCode(_byUrn.GetValueOrDefault(urn), $"Ofsted's number {urn}", urn.Code, asOf);
+
+    internal AuthorityLookup Find(DfeCode dfeCode, LocalDate? asOf) => ByCode(_byDfeCode.GetValueOrDefault(dfeCode), $"the Department's code {dfeCode}", dfeCode.Code, asOf);
+
+    internal AuthorityLookup Find(GssCode gssCode, LocalDate? asOf) => ByCode(_byGssCode.GetValueOrDefault(gssCode), InWords(gssCode, asOf), gssCode.Code, asOf);
+
+    /// <summary>What has the form of a code is read as one: no name has digits.</summary>
+    internal AuthorityLookup Find(string query, LocalDate? asOf)
+    {
+        var text = query.Trim();
+        return GssCode.TryParse(text.ToUpperInvariant(), out var gssCode) ? Find(gssCode, asOf)
+            : DfeCode.TryParse(text, out var dfeCode) ? Find(dfeCode, asOf)
+            : OfstedUrn.TryParse(text, out var urn) ? Find(urn, asOf)
+            : ByName(text, asOf);
+    }
+
+    internal AuthorityLookup Find(Authority record, LocalDate? asOf)
+    {
+        (string Code, string InWords, RegisteredAuthority? Authority)[] codes =
+        [
+            .. record.Urn is { } urn ? [(urn.Code, $"Ofsted's number {urn}", _byUrn.GetValueOrDefault(urn))] : NoCode,
+            .. record.DfeCode is { } dfeCode ? [(dfeCode.Code, $"the Department's code {dfeCode}", _byDfeCode.GetValueOrDefault(dfeCode))] : NoCode,
+            .. record.GssCode is { } gssCode ? [(gssCode.Code, InWords(gssCode, asOf), _byGssCode.GetValueOrDefault(gssCode))] : NoCode,
+        ];
+        ImmutableArray<string> unknownCodes = [.. codes.Where(code => code.Authority is null).Select(code => code.Code)];
+        ImmutableArray<RegisteredAuthority> named = [.. codes.Select(code => code.Authority).OfType<RegisteredAuthority>().Distinct()];
+        if (named.Length > 1)
+        {
+            return AuthorityLookup.NotFound(
+                AuthorityLookupStatus.Contradictory, named, $"The codes of one record are of several authorities: {string.Join("; ", codes.Select(code => $"{code.InWords} is of {code.Authority?.ToString() ?? "none"}"))}.", asOf, unknownCodes);
+        }
+
+        var known = string.Join(" and ", codes.Where(code => code.Authority is not null).Select(code => code.InWords));
+        var unknown = string.Join(" and ", codes.Where(code => code.Authority is null).Select(code => code.InWords));
+        return named.Length == 1
+            ? FoundOrNotInExistence(named[0], unknown.Length == 0 ? known : $"{known}; the register does not have {unknown}", asOf, unknownCodes)
+            : AuthorityLookup.Unknown(() => _near.To(AuthorityName.Key(record.Name), asOf), $"No authority has {unknown}.", asOf, unknownCodes);
+    }
+
+    private static (string Code, string InWords, RegisteredAuthority? Authority)[] NoCode => [];
+
+    private AuthorityLookup ByName(string text, LocalDate? asOf)
+    {
+        var key = AuthorityName.Key(text);
+        var named = AuthorityName.Readings(key)
+            .Select(reading => _byName[reading.Key].Where(authority => AuthorityName.CanBe(authority, reading.Says, _byName.Contains($"{reading.Key}shire"))).ToImmutableArray())
+            .FirstOrDefault(found => found.Length > 0, []);
+        var then = asOf is { } day ? named.RemoveAll(authority => !authority.ExistsOn(day)) : named;
+        return then.Length == 1 ? AuthorityLookup.Found(then[0], $"Found by the name '{text}'.", asOf)
+            : then.Length > 1 ? AuthorityLookup.NotFound(AuthorityLookupStatus.Ambiguous, then, $"'{text}' is the name of {string.Join(" and of ", then)}; a day decides.", asOf)
+            : named.Length > 0 ? NotInExistence(named, asOf!.Value, [])
+            : AuthorityLookup.Unknown(() => _near.To(key, asOf), $"No authority is known by the name '{text}'.", asOf);
+    }
+
+    // A code that has a time of its own is named with it, and as one of another time if the day lies outside.
+    private string InWords(GssCode code, LocalDate? asOf)
+    {
+        var dated = _byGssCode.GetValueOrDefault(code)?.GssCodes.First(one => one.Code == code) ?? new(code, null, null);
+        return $"the statistical code {(asOf is { } day && !dated.HeldOn(day) ? $"{dated}, which is of another time than {RegisterText.Day(day)}" : dated)}";
+    }
+
+    private static AuthorityLookup ByCode(RegisteredAuthority? authority, string what, string code, LocalDate? asOf) =>
+        authority is null ? AuthorityLookup.NotFound(AuthorityLookupStatus.Unknown, [], $"No authority has {what}.", asOf, [code])
+        : FoundOrNotInExistence(authority, what, asOf, []);
+
+    private static AuthorityLookup FoundOrNotInExistence(
+        RegisteredAuthority authority, string what, LocalDate? asOf, ImmutableArray<string> unknownCodes) =>
+        asOf is { } day && !authority.ExistsOn(day) ? NotInExistence([authority], day, unknownCodes)
+        : AuthorityLookup.Found(authority, $"Found by {what}.", asOf, unknownCodes);
+
+    private static AuthorityLookup NotInExistence(
+        ImmutableArray<RegisteredAuthority> named, LocalDate day, ImmutableArray<string> unknownCodes) => AuthorityLookup.NotFound(
+        AuthorityLookupStatus.NotInExistence,
+        [.. named.SelectMany(authority => Heirs(authority, day)).Distinct(), .. named],
+        $"There was no {string.Join(" and no ", named)} on {RegisterText.Day(day)}.",
+        day,
+        unknownCodes);
+
+    // Who had the area on the day, among those that came after it or before it.
+    private static IEnumerable<RegisteredAuthority> Heirs(RegisteredAuthority authority, LocalDate day) =>
+        authority.ExistsOn(day) ? [authority]
+        : (authority.To < day ? authority.Successors : authority.Predecessors).SelectMany(one => Heirs(one, day));
+}
