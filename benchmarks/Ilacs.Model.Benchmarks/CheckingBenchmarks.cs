@@ -27,7 +27,7 @@ public class CheckingBenchmarks
         {
             if (one.Validate().IsClean || _validator.Validate(one).IsValid)
             {
-                throw new InvalidOperationException($"Both should find the fault.\n{one}\n{one.Validate()}\n{_validator.Validate(one)}");
+                throw new InvalidOperationException($"Both should find the fault.\n{one.Summary}\n{one.Validate()}\n{_validator.Validate(one)}");
             }
         }
     }

@@ -13,7 +13,7 @@ internal static class CleanInspection
             Grade.All[number % 4], Grade.All[number / 4 % 4], Grade.All[number / 16 % 4], Grade.All[number / 64 % 4]);
         return new()
         {
-            Type = CycleEventType.ShortInspection,
+            Kind = CycleEventType.ShortInspection,
             OnSite = [new(first, first.PlusDays(4))],
             PublishedOn = first.PlusDays(46),
             ReceivedOn = first.PlusDays(39),

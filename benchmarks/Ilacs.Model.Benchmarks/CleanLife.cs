@@ -68,7 +68,7 @@ internal static class CleanLife
         var judgements = choice[number % choice.Length];
         return new()
         {
-            Type = type,
+            Kind = type,
             OnSite = [new(first, last)],
             PublishedOn = last.PlusDays(42),
             ReceivedOn = last.PlusDays(35),

@@ -28,7 +28,7 @@ internal static class FaultyInspection
         Grade? overall = null,
         RecordSource? source = null) => new()
         {
-            Type = clean.Type,
+            Kind = clean.Type,
             OnSite = onSite is { } window ? [window] : clean.OnSite,
             PublishedOn = publishedOn is { } published ? published : clean.PublishedOn,
             ReceivedOn = receivedOn is { } received ? received : clean.ReceivedOn,

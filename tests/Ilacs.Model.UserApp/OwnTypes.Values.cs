@@ -88,7 +88,7 @@ internal static partial class OwnTypes
         ShowAnswer(sheet, types.Derivation, OverallEffectiveness.Derive(Judged2018));
         ShowAnswer(sheet, types.Derivation, OverallEffectiveness.DeriveForContinuity(Editions.Ilacs2023, judged2026));
 
-        var found = new Inspection { Type = CycleEventType.StandardInspection, OnSite = [new(Day)], Judgements = Judged2018, OverallEffectiveness = Grade.Inadequate }.Validate();
+        var found = new Inspection { Kind = CycleEventType.StandardInspection, OnSite = [new(Day)], Judgements = Judged2018, OverallEffectiveness = Grade.Inadequate }.Validate();
         var read = IlacsJson.CycleEvent.Read("""{"type":"self-evaluation","on":"2022","rating":"good"}"""u8).Issues;
         ShowAnswer(sheet, types.ValidationReport, found);
         ShowAnswer(sheet, types.ValidationReport, read);
@@ -108,7 +108,7 @@ internal static partial class OwnTypes
     private static async Task ShowCycleEventsAsync(Sheet sheet)
     {
         var types = OwnContext.Default;
-        Inspection inspection = new() { Type = CycleEventType.ShortInspection, OnSite = [new(Month)], Judgements = Judged2018, OverallEffectiveness = Grade.Good };
+        Inspection inspection = new() { Kind = CycleEventType.ShortInspection, OnSite = [new(Month)], Judgements = Judged2018, OverallEffectiveness = Grade.Good };
         MonitoringVisit monitoring = new() { OnSite = [new(Month)], Ordinal = 2, Follows = Day, AreasForPriorityAction = RecordedAreas.Some };
         AssuranceVisit assurance = new() { OnSite = [new(new LocalDate(2020, 10, 6))], LetterIsPublished = true };
         JointTargetedAreaInspection joint = new() { OnSite = [new(Month)], AreasForImprovement = RecordedAreas.Of(2) };

@@ -72,7 +72,7 @@ internal sealed class CheckCommand : ICommand
         screen.Strong(record.Authority is { } authority ? $"{authority.NameAndCode()}{serviceArea}, {record.File}" : record.File);
         foreach (var cycleEvent in record.History?.Events ?? [])
         {
-            screen.Line($"  {cycleEvent}{(cycleEvent is OnSiteEvent { PublishedOn: { } day } ? $", published {day}" : "")}");
+            screen.Line($"  {cycleEvent.Summary}{(cycleEvent is OnSiteEvent { PublishedOn: { } day } ? $", published {day}" : "")}");
             if (cycleEvent is Inspection inspection)
             {
                 screen.Line($"    stated {inspection.OverallEffectiveness}; {OverallEffectiveness.Derive(inspection.Judgements)}");
@@ -104,7 +104,7 @@ internal sealed class CheckCommand : ICommand
     {
         if (record.Intervention?.Opening is { } opening)
         {
-            screen.Line($"  {opening}, from where the record begins");
+            screen.Line($"  {opening.Summary}, from where the record begins");
         }
 
         foreach (var step in record.Intervention?.Steps ?? [])

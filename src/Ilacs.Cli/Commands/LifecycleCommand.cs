@@ -135,7 +135,7 @@ internal sealed class LifecycleCommand : ICommand
         screen.Strong($"{intervention.Authority.NameAndCode()}, {intervention.ServiceArea.Code()}: {state}");
         if (intervention.Opening is { } opening)
         {
-            screen.Line($"  {Mark(asOf is { } start ? intervention.OpenedBy(start) : null)}{opening}, from where the record begins");
+            screen.Line($"  {Mark(asOf is { } start ? intervention.OpenedBy(start) : null)}{opening.Summary}, from where the record begins");
         }
 
         var happened = asOf is { } end ? intervention.HappenedBy(end) : [];

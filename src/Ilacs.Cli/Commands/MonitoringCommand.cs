@@ -38,7 +38,7 @@ internal sealed class MonitoringCommand : HistoryCommand<MonitoringProgramme>
             screen.Line($"To the usual number: {More(answer.RemainingToUsual)}; to the most: {More(answer.RemainingToMost)}");
             foreach (var visit in answer.Visits)
             {
-                screen.Line($"  {visit}{(visit.Ordinal is { } ordinal ? FormattableString.Invariant($", number {ordinal}") : "")}{(visit.Theme is { } theme ? $", {theme.Label()}" : "")}");
+                screen.Line($"  {visit.Summary}{(visit.Ordinal is { } ordinal ? FormattableString.Invariant($", number {ordinal}") : "")}{(visit.Theme is { } theme ? $", {theme.Label()}" : "")}");
             }
         }
 

@@ -37,7 +37,7 @@ public sealed record AuthorityOutcome
     /// <summary>Such as <c>Nottingham: standard-inspection 2022-07-11 to 2022-07-22 (ilacs-2018), inadequate</c>.</summary>
     public override string ToString() => Status switch
     {
-        LatestStatus.Inspected => $"{Authority.Name}: {Latest}, {Overall}",
+        LatestStatus.Inspected => $"{Authority.Name}: {Latest!.Summary}, {Overall}",
         LatestStatus.NotInspected => $"{Authority.Name}: no inspection recorded",
         _ => $"{Authority.Name}: not certain which inspection was the latest",
     };

@@ -43,7 +43,7 @@ internal sealed class Merge
         {
             Inspection => new Inspection
             {
-                Type = type,
+                Kind = type,
                 OnSite = onSite,
                 PublishedOn = published,
                 Judgements = judgements,
@@ -174,7 +174,7 @@ internal sealed class Merge
             {
                 _found.Add((
                     JoinCodes.JudgementRevised, Severity.Warning,
-                    $"{believed.Source} has '{judgement}' for {what}, where the earlier {_claims[i].Source} had '{other}'."));
+                    $"{believed.Source.Summary} has '{judgement}' for {what}, where the earlier {_claims[i].Source.Summary} had '{other}'."));
             }
             else
             {
@@ -199,7 +199,7 @@ internal sealed class Merge
     }
 
     private void Disagrees(int claim, Claim believed, string what, string said, string taken) =>
-        _found.Add((JoinCodes.SourcesDisagree, Severity.Warning, $"For {what} {_claims[claim].Source} has '{said}', and {believed.Source} has '{taken}', which is taken."));
+        _found.Add((JoinCodes.SourcesDisagree, Severity.Warning, $"For {what} {_claims[claim].Source.Summary} has '{said}', and {believed.Source.Summary} has '{taken}', which is taken."));
 
     /// <summary>What a source says otherwise than the record.</summary>
     private sealed class Says

@@ -56,7 +56,7 @@ internal sealed partial class RowReader
         var statesType = type is not null || (edition == Editions.Sif2013 && Family == LayoutFamily.Own && typeColumn is not null && typeIsUnderstood);
         return new Inspection
         {
-            Type = type ?? Presumed(edition, typeColumn, typeIsUnderstood),
+            Kind = type ?? Presumed(edition, typeColumn, typeIsUnderstood),
             OnSite = days.OnSite,
             PublishedOn = days.PublishedOn,
             Judgements = judgements,

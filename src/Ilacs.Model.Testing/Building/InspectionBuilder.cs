@@ -67,7 +67,7 @@ public sealed class InspectionBuilder : OnSiteBuilder<InspectionBuilder, Inspect
         var judgements = _areas.Aggregate(_given.IsDefault ? OfTheEdition() : _given, (all, one) => all.With(all.Edition.FindArea(one.Area), one.Judgement));
         Inspection made = new()
         {
-            Type = _type,
+            Kind = _type,
             Judgements = judgements,
             OnSite = OnSiteWindows,
             PublishedOn = PublishedOn,

@@ -54,7 +54,7 @@ internal static class AnyRecords
             },
             _ => new Inspection
             {
-                Type = random.Next(3) == 0 ? CycleEventType.ShortInspection : CycleEventType.StandardInspection,
+                Kind = random.Next(3) == 0 ? CycleEventType.ShortInspection : CycleEventType.StandardInspection,
                 Judgements = Judgements.Ilacs2018(Grade.Good, Grade.Good, Grade.Good),
                 OverallEffectiveness = random.Next(2) == 0 ? Grade.Inadequate : Grade.Good,
                 OnSite = onSite,

@@ -32,7 +32,7 @@ internal static class CleanRecords
         var isSaying = random.Next(2) == 0;
         return new()
         {
-            Type = type,
+            Kind = type,
             Judgements = judgements,
             OverallEffectiveness = overall,
             OnSite = [new OnSiteWindow(monday, last)],

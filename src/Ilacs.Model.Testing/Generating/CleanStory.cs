@@ -84,7 +84,7 @@ internal sealed class CleanStory
         var isSaying = _random.Next(2) == 0;
         return new()
         {
-            Type = type,
+            Kind = type,
             Judgements = judgements,
             OverallEffectiveness = overall,
             OnSite = [new OnSiteWindow(monday, last)],

@@ -7,8 +7,10 @@ namespace Ilacs.Model;
 /// <summary>What a history claims to have in full: all events of these types that began from one day to another.</summary>
 /// <remarks>Equal if all of it is.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<Coverage>))]
-public sealed class Coverage : IEquatable<Coverage>
+public sealed record Coverage
 {
+    private readonly ValueArray<CycleEventType> _types;
+
     /// <summary>Claims coverage.</summary>
     /// <param name="from">The first day, inclusive.</param>
     /// <param name="to">The last day, inclusive.</param>
@@ -30,7 +32,7 @@ public sealed class Coverage : IEquatable<Coverage>
         From = from;
         To = to;
         Days = ImpreciseDate.Between(from, to);
-        Types = [.. events.Distinct().Order()];
+        _types = new([.. events.Distinct().Order()]);
     }
 
     /// <summary>The first day, inclusive.</summary>
@@ -40,26 +42,10 @@ public sealed class Coverage : IEquatable<Coverage>
     public LocalDate To { get; }
 
     /// <summary>The types, each once and in the order of <see cref="CycleEventType"/>; at least one.</summary>
-    public ImmutableArray<CycleEventType> Types { get; }
+    public ImmutableArray<CycleEventType> Types => _types.Items;
 
     /// <summary>The days from the first to the last.</summary>
     internal ImpreciseDate Days { get; }
-
-    /// <summary>Whether both claim the same.</summary>
-    public static bool operator ==(Coverage? left, Coverage? right) => left is null ? right is null : left.Equals(right);
-
-    /// <summary>Whether they differ.</summary>
-    public static bool operator !=(Coverage? left, Coverage? right) => !(left == right);
-
-    /// <inheritdoc/>
-    public bool Equals(Coverage? other) =>
-        other is not null && From == other.From && To == other.To && Types.SequenceEqual(other.Types);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as Coverage);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(From, To, Types.Length);
 
     /// <summary>Such as <c>standard-inspection, short-inspection from 2018-01-01 to 2022-10-10</c>.</summary>
     public override string ToString() =>

@@ -11,6 +11,6 @@ internal sealed class CycleEventOrder : IComparer<CycleEvent>
         var order = one.Began.EarliestNumber.CompareTo(other.Began.EarliestNumber);
         order = order != 0 ? order : one.Began.LatestNumber.CompareTo(other.Began.LatestNumber);
         order = order != 0 ? order : one.Type.CompareTo(other.Type);
-        return order != 0 || one == other ? order : string.CompareOrdinal(one.WrittenOut, other.WrittenOut);
+        return order != 0 || one == other ? order : string.CompareOrdinal(one.ToString(), other.ToString());
     }
 }

@@ -8,11 +8,15 @@ namespace Ilacs.Model;
 /// <remarks>Immutable. Equal if all of it is, lists included, in whatever order it was given. What is not recorded may still have happened,
 /// unless the history claims coverage.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<InspectionHistory>))]
-public sealed class InspectionHistory : IEquatable<InspectionHistory>
+public sealed record InspectionHistory
 {
     /// <summary>The most events that a history may have: 1,000. A life has about a dozen. A longer one is an issue of severity error:
     /// nothing between its events is checked, and <see cref="Monitoring"/> and <see cref="Next"/> refuse.</summary>
     public const int MostEvents = 1000;
+
+    private readonly Authority _authority = null!;
+    private readonly ImmutableArray<CycleEvent> _events;
+    private readonly ImmutableArray<Coverage> _coverage;
 
     /// <summary>Records a history.</summary>
     /// <param name="authority">Whose it is.</param>
@@ -29,36 +33,63 @@ public sealed class InspectionHistory : IEquatable<InspectionHistory>
     /// <param name="coverage">What it claims to have in full.</param>
     internal InspectionHistory(ImmutableArray<CycleEvent> inOrder, Authority authority, ImmutableArray<Coverage> coverage)
     {
-        ArgumentNullException.ThrowIfNull(authority);
         Authority = authority;
-        Events = inOrder;
-        Inspections = [.. inOrder.OfType<Inspection>()];
-        Coverage = coverage.IsDefault ? [] : coverage.Contains(null!) ? throw new ArgumentException("A coverage is null.", nameof(coverage)) : coverage;
+        (_events, Inspections) = (inOrder, [.. inOrder.OfType<Inspection>()]);
+        Coverage = coverage;
     }
 
     /// <summary>Whose it is: known by its number with Ofsted first, and by another code where that is not recorded, as of authorities that
-    /// are no more.</summary>
-    public Authority Authority { get; }
+    /// have been abolished.</summary>
+    /// <exception cref="ArgumentNullException">The authority is <c>null</c>.</exception>
+    public Authority Authority
+    {
+        get => _authority;
+        init => _authority = value ?? throw new ArgumentNullException(nameof(value));
+    }
 
     /// <summary>What the history claims to have in full; may be empty.</summary>
-    public ImmutableArray<Coverage> Coverage { get; }
+    /// <exception cref="ArgumentException">A coverage is <c>null</c>.</exception>
+    public ImmutableArray<Coverage> Coverage
+    {
+        get => _coverage;
+        init => _coverage = value.IsDefault ? []
+            : value.Contains(null!) ? throw new ArgumentException("A coverage is null.", nameof(value))
+            : value;
+    }
 
     /// <summary>All events in canonical order: by the earliest possible day on which they began, then the latest, then the kind. May be
-    /// empty.</summary>
-    public ImmutableArray<CycleEvent> Events { get; }
+    /// empty, and may be given in any order.</summary>
+    /// <exception cref="ArgumentException">An event is <c>null</c>.</exception>
+    public ImmutableArray<CycleEvent> Events
+    {
+        get => _events;
+        init
+        {
+            _events = InOrder(value);
+            Inspections = [.. _events.OfType<Inspection>()];
+        }
+    }
 
     /// <summary>Those of the events that are inspections, in the same order; may be empty.</summary>
-    public ImmutableArray<Inspection> Inspections { get; }
+    public ImmutableArray<Inspection> Inspections { get; private init; }
 
     /// <summary>Members that this version does not know, but for those of its events, where it was read with
     /// <c>JsonReadOptions.KeepsUnknownMembers</c>; they are written back. Empty otherwise.</summary>
     public ImmutableArray<UnknownMember> UnknownMembers { get; internal init; } = [];
 
-    /// <summary>The same history with other events; unknown members stay.</summary>
+    /// <summary>The same history with more events.</summary>
     /// <param name="events">The events, in any order.</param>
     /// <exception cref="ArgumentException">An event is <c>null</c>.</exception>
-    public InspectionHistory WithEvents(params ImmutableArray<CycleEvent> events) =>
-        new(InOrder(events), Authority, Coverage) { UnknownMembers = UnknownMembers };
+    public InspectionHistory Adding(params ImmutableArray<CycleEvent> events) => this with { Events = [.. Events, .. events] };
+
+    /// <summary>The same history without an event: the first that is equal, if there is one.</summary>
+    /// <param name="cycleEvent">The event.</param>
+    public InspectionHistory Without(CycleEvent cycleEvent) => this with { Events = Events.Remove(cycleEvent) };
+
+    /// <summary>The events of one kind, such as <see cref="MonitoringVisit"/>, in canonical order.</summary>
+    /// <typeparam name="T">The kind.</typeparam>
+    public IEnumerable<T> EventsOf<T>()
+        where T : CycleEvent => Events.OfType<T>();
 
     /// <summary>Whether it has more than <see cref="MostEvents"/>.</summary>
     internal bool IsTooLong => Events.Length > MostEvents;
@@ -94,12 +125,6 @@ public sealed class InspectionHistory : IEquatable<InspectionHistory>
     /// <exception cref="ArgumentException">The date is not in the ISO calendar.</exception>
     public Outlook Next(LocalDate asOf) => Outlook.Of(this, asOf);
 
-    /// <summary>Whether both say the same.</summary>
-    public static bool operator ==(InspectionHistory? left, InspectionHistory? right) => left is null ? right is null : left.Equals(right);
-
-    /// <summary>Whether they differ.</summary>
-    public static bool operator !=(InspectionHistory? left, InspectionHistory? right) => !(left == right);
-
     /// <inheritdoc/>
     public bool Equals(InspectionHistory? other) =>
         other is not null && Authority == other.Authority && Coverage.SequenceEqual(other.Coverage)
@@ -107,13 +132,18 @@ public sealed class InspectionHistory : IEquatable<InspectionHistory>
         && UnknownMembers.SequenceEqual(other.UnknownMembers);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as InspectionHistory);
-
-    /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Authority, Coverage.Length, Events.Length);
 
-    /// <summary>The authority and how many events there are.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Authority}, {Events.Length} events");
+    /// <summary>Whose it is and how many events it has.</summary>
+    public string Summary => FormattableString.Invariant($"{Authority}, {Events.Length} events");
+
+    /// <summary>All that it says, in one line: two histories that differ are never written the same.</summary>
+    public override string ToString() => FactsText.Of(
+        "inspection history",
+        [
+            (nameof(Authority), Authority), (nameof(Events), FactsText.List(Events)), (nameof(Coverage), FactsText.List(Coverage)),
+            (nameof(UnknownMembers), FactsText.List(UnknownMembers)),
+        ]);
 
     private static ImmutableArray<CycleEvent> InOrder(ImmutableArray<CycleEvent> events) =>
         events.IsDefault ? []

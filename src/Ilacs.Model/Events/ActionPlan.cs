@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
@@ -5,13 +6,24 @@ namespace Ilacs.Model;
 /// <summary>The authority's action plan after a report or letter: what it will do about the issues, and by when.</summary>
 /// <remarks>A plan without any date but that of what it answers is one in preparation.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<ActionPlan>))]
-public sealed class ActionPlan : CycleEvent
+public sealed record ActionPlan : CycleEvent
 {
     private readonly ImpreciseDate _answers;
     private readonly ImpreciseDate? _draftOn;
     private readonly ImpreciseDate? _submittedOn;
     private readonly ImpreciseDate? _respondedOn;
     private readonly PlanResponse? _response;
+
+    /// <summary>For an object initialiser, which has to set every required property.</summary>
+    public ActionPlan()
+    {
+    }
+
+    /// <summary>Records a plan.</summary>
+    /// <param name="answers">The first on-site day of the inspection or visit that it answers.</param>
+    /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
+    [SetsRequiredMembers]
+    public ActionPlan(ImpreciseDate answers) => Answers = answers;
 
     /// <summary>The first on-site day of the inspection or visit that it answers.</summary>
     /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
@@ -58,7 +70,7 @@ public sealed class ActionPlan : CycleEvent
     public override ImpreciseDate Began =>
         DraftOn ?? SubmittedOn ?? RespondedOn ?? (Answers.Earliest is { } earliest ? ImpreciseDate.OnOrAfter(earliest) : Answers);
 
-    private protected override CycleEventType Kind => CycleEventType.ActionPlan;
+    private protected override CycleEventType EventType => CycleEventType.ActionPlan;
 
     internal override ImpreciseDate? DateOf(string member) => member switch
     {
@@ -69,7 +81,11 @@ public sealed class ActionPlan : CycleEvent
         _ => null,
     };
 
-    internal override IEnumerable<object?> Members() => [Answers, DraftOn, SubmittedOn, Response, RespondedOn, .. base.Members()];
+    internal override IEnumerable<(string Name, object? Value)> Facts() =>
+    [
+        (nameof(Answers), Answers), (nameof(DraftOn), DraftOn), (nameof(SubmittedOn), SubmittedOn), (nameof(Response), Response),
+        (nameof(RespondedOn), RespondedOn), .. base.Facts(),
+    ];
 
     private protected override void Ask(LazyPointer at, ref IssueSink found)
     {
@@ -80,12 +96,4 @@ public sealed class ActionPlan : CycleEvent
         CycleEventRules.TheSecondComesNoEarlier(SubmittedOn ?? Answers, RespondedOn, at, "/respondedOn", "Ofsted answers",
             SubmittedOn is null ? "what the plan answers began" : "the plan is submitted", ref found);
     }
-
-    private protected override bool SaysTheSameAs(CycleEvent other) =>
-        other is ActionPlan one
-        && Answers == one.Answers
-        && DraftOn == one.DraftOn
-        && SubmittedOn == one.SubmittedOn
-        && Response == one.Response
-        && RespondedOn == one.RespondedOn;
 }

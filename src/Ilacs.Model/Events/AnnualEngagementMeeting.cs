@@ -1,13 +1,25 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
 /// <summary>An annual engagement meeting of Ofsted with the leaders of the authority, which many call the annual conversation.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<AnnualEngagementMeeting>))]
-public sealed class AnnualEngagementMeeting : CycleEvent
+public sealed record AnnualEngagementMeeting : CycleEvent
 {
     private readonly ImpreciseDate _on;
     private readonly ImpreciseDate? _letterOn;
+
+    /// <summary>For an object initialiser, which has to set every required property.</summary>
+    public AnnualEngagementMeeting()
+    {
+    }
+
+    /// <summary>Records a meeting.</summary>
+    /// <param name="on">The day of the meeting.</param>
+    /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
+    [SetsRequiredMembers]
+    public AnnualEngagementMeeting(ImpreciseDate on) => On = on;
 
     /// <summary>The day of the meeting.</summary>
     /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
@@ -28,7 +40,7 @@ public sealed class AnnualEngagementMeeting : CycleEvent
     /// <summary>The day of the meeting.</summary>
     public override ImpreciseDate Began => On;
 
-    private protected override CycleEventType Kind => CycleEventType.AnnualEngagementMeeting;
+    private protected override CycleEventType EventType => CycleEventType.AnnualEngagementMeeting;
 
     internal override ImpreciseDate? DateOf(string member) => member switch
     {
@@ -37,11 +49,8 @@ public sealed class AnnualEngagementMeeting : CycleEvent
         _ => null,
     };
 
-    internal override IEnumerable<object?> Members() => [LetterOn, .. base.Members()];
+    internal override IEnumerable<(string Name, object? Value)> Facts() => [(nameof(On), On), (nameof(LetterOn), LetterOn), .. base.Facts()];
 
     private protected override void Ask(LazyPointer at, ref IssueSink found) =>
         CycleEventRules.TheSecondComesNoEarlier(On, LetterOn, at, "/letterOn", "The letter is dated", "the meeting", ref found);
-
-    private protected override bool SaysTheSameAs(CycleEvent other) =>
-        other is AnnualEngagementMeeting one && On == one.On && LetterOn == one.LetterOn;
 }

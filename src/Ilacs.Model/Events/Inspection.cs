@@ -1,21 +1,39 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
 /// <summary>A record of one inspection that graded the areas of its edition.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<Inspection>))]
-public sealed class Inspection : OnSiteEvent
+public sealed record Inspection : OnSiteEvent
 {
-    private readonly CycleEventType _type;
+    private readonly CycleEventType _kind;
     private readonly Judgements _judgements;
     private readonly Judgement? _overallEffectiveness;
 
-    /// <summary>Which kind of inspection it is.</summary>
-    /// <exception cref="ArgumentException">The event is not an inspection that grades areas.</exception>
-    public new required CycleEventType Type
+    /// <summary>For an object initialiser, which has to set every required property.</summary>
+    public Inspection()
     {
-        get => _type;
-        init => _type = value.IsGraded() ? value
+    }
+
+    /// <summary>Records an inspection.</summary>
+    /// <param name="kind">Which kind of inspection it is.</param>
+    /// <param name="judgements">What the report says of each area.</param>
+    /// <param name="onSite">When inspectors were on site: one window, or two.</param>
+    /// <exception cref="ArgumentException">The kind is not that of an inspection, the judgements are <c>default</c>, or there is no window
+    /// or more than two.</exception>
+    [SetsRequiredMembers]
+    public Inspection(CycleEventType kind, Judgements judgements, params ImmutableArray<OnSiteWindow> onSite) =>
+        (Kind, Judgements, OnSite) = (kind, judgements, onSite);
+
+    /// <summary>Which kind of inspection it is, standard or short, or one under the single inspection framework: its
+    /// <see cref="Type"/>.</summary>
+    /// <exception cref="ArgumentException">The event is not an inspection that grades areas.</exception>
+    public required CycleEventType Kind
+    {
+        get => _kind;
+        init => _kind = value.IsGraded() ? value
             : throw new ArgumentException("The event is not an inspection that grades areas.", nameof(value));
     }
 
@@ -38,21 +56,26 @@ public sealed class Inspection : OnSiteEvent
         init => _overallEffectiveness = value;
     }
 
-    private protected override CycleEventType Kind => _type;
+    private protected override CycleEventType EventType => _kind;
 
     /// <summary>Such as <c>standard-inspection 2019-10-07 to 2019-10-18 (ilacs-2018)</c>.</summary>
-    public override string ToString() => $"{base.ToString()} ({Edition})";
+    public override string Summary => $"{base.Summary} ({Edition})";
+
+    /// <summary>Whether both say the same; where a record says nothing of overall effectiveness, that is what it says.</summary>
+    public bool Equals(Inspection? other) =>
+        base.Equals(other) && Kind == other.Kind && Judgements == other.Judgements && OverallEffectiveness == other.OverallEffectiveness;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Kind, Judgements, OverallEffectiveness);
 
     /// <summary>What it means that a record says nothing of overall effectiveness.</summary>
     internal static Judgement UnsaidOverall(Edition edition) => edition.MakesOverallEffectiveness ? NoGrade.NotKnown : NoGrade.NotInEdition;
 
-    internal override IEnumerable<object?> Members() => [Edition, .. Judgements.Select(judged => judged.Judgement), OverallEffectiveness, .. base.Members()];
+    internal override IEnumerable<(string Name, object? Value)> Facts() =>
+    [
+        (nameof(Edition), Edition), (nameof(Judgements), Judgements), (nameof(OverallEffectiveness), OverallEffectiveness),
+        .. base.Facts(),
+    ];
 
     private protected override void Ask(LazyPointer at, ref IssueSink found) => InspectionRules.Check(this, at, ref found);
-
-    private protected override bool SaysTheSameAs(CycleEvent other) =>
-        other is Inspection one
-        && Judgements == one.Judgements
-        && OverallEffectiveness == one.OverallEffectiveness
-        && base.SaysTheSameAs(other);
 }

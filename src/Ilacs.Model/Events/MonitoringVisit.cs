@@ -1,13 +1,26 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
 /// <summary>A monitoring visit, one of those that follow an inadequate judgement until the re-inspection.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<MonitoringVisit>))]
-public sealed class MonitoringVisit : Visit
+public sealed record MonitoringVisit : Visit
 {
     private readonly ImpreciseDate? _follows;
     private readonly int? _ordinal;
+
+    /// <summary>For an object initialiser, which has to set every required property.</summary>
+    public MonitoringVisit()
+    {
+    }
+
+    /// <summary>Records a visit by its days on site.</summary>
+    /// <param name="onSite">When inspectors were on site: one window, or two.</param>
+    /// <exception cref="ArgumentException">There is none, or more than two.</exception>
+    [SetsRequiredMembers]
+    public MonitoringVisit(params ImmutableArray<OnSiteWindow> onSite) => OnSite = onSite;
 
     /// <summary>The first on-site day of the inspection that it follows; <c>null</c> if the record leaves that to the order of
     /// time.</summary>
@@ -26,12 +39,10 @@ public sealed class MonitoringVisit : Visit
         init => _ordinal = value is < 1 ? throw new ArgumentOutOfRangeException(nameof(value), value, "The first visit is number 1.") : value;
     }
 
-    private protected override CycleEventType Kind => CycleEventType.MonitoringVisit;
+    private protected override CycleEventType EventType => CycleEventType.MonitoringVisit;
 
     internal override ImpreciseDate? DateOf(string member) => member == "follows" ? Follows : base.DateOf(member);
 
-    internal override IEnumerable<object?> Members() => [Follows, Ordinal, .. base.Members()];
-
-    private protected override bool SaysTheSameAs(CycleEvent other) =>
-        other is MonitoringVisit one && Follows == one.Follows && Ordinal == one.Ordinal && base.SaysTheSameAs(other);
+    internal override IEnumerable<(string Name, object? Value)> Facts() =>
+        [(nameof(Follows), Follows), (nameof(Ordinal), Ordinal), .. base.Facts()];
 }

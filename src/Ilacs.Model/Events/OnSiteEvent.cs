@@ -5,9 +5,9 @@ namespace Ilacs.Model;
 
 /// <summary>An event with inspectors on site and a report or letter after it: an inspection or a visit.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<OnSiteEvent>))]
-public abstract class OnSiteEvent : CycleEvent
+public abstract record OnSiteEvent : CycleEvent
 {
-    private readonly ImmutableArray<OnSiteWindow> _onSite;
+    private readonly ValueArray<OnSiteWindow> _onSite;
     private readonly ImpreciseDate? _publishedOn;
     private readonly ImpreciseDate? _receivedOn;
 
@@ -19,9 +19,9 @@ public abstract class OnSiteEvent : CycleEvent
     /// <exception cref="ArgumentException">There is none, or more than two.</exception>
     public required ImmutableArray<OnSiteWindow> OnSite
     {
-        get => _onSite;
+        get => _onSite.Items;
         init => _onSite = !value.IsDefault && value.Length is 1 or 2
-            ? value
+            ? new(value)
             : throw new ArgumentException("An event on site has one or two on-site windows.", nameof(value));
     }
 
@@ -53,8 +53,8 @@ public abstract class OnSiteEvent : CycleEvent
     /// <summary>The first on-site day.</summary>
     public override ImpreciseDate Began => FirstOnSiteDay;
 
-    /// <summary>The days on site, after the kind of event.</summary>
-    public override string ToString() => $"{Type.Code()} {string.Join(" and ", OnSite)}";
+    /// <summary>Which event it is, in short: the kind and the days on site.</summary>
+    public override string Summary => $"{Type.Code()} {string.Join(" and ", OnSite)}";
 
     /// <summary>When the judgement or the findings were out: on publication if that is known, else at some time after the last known day on
     /// site, up to the longest that a report has taken.</summary>
@@ -72,17 +72,9 @@ public abstract class OnSiteEvent : CycleEvent
         _ => null,
     };
 
-    internal override IEnumerable<object?> Members() =>
+    internal override IEnumerable<(string Name, object? Value)> Facts() =>
     [
-        .. OnSite, PublishedOn, ReceivedOn, AreasForImprovement.Any, AreasForImprovement.Count, .. AreasForImprovement.Titles,
-        AreasForPriorityAction.Any, AreasForPriorityAction.Count, .. AreasForPriorityAction.Titles, .. base.Members(),
+        (nameof(OnSite), FactsText.List(OnSite)), (nameof(PublishedOn), PublishedOn), (nameof(ReceivedOn), ReceivedOn),
+        (nameof(AreasForImprovement), AreasForImprovement.Fact), (nameof(AreasForPriorityAction), AreasForPriorityAction.Fact), .. base.Facts(),
     ];
-
-    private protected override bool SaysTheSameAs(CycleEvent other) =>
-        other is OnSiteEvent one
-        && PublishedOn == one.PublishedOn
-        && ReceivedOn == one.ReceivedOn
-        && AreasForImprovement == one.AreasForImprovement
-        && AreasForPriorityAction == one.AreasForPriorityAction
-        && OnSite.SequenceEqual(one.OnSite);
 }

@@ -6,9 +6,10 @@ namespace Ilacs.Model.Sources;
 /// <summary>Where the facts of a record stand.</summary>
 /// <remarks>Equal if all of it is.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<RecordSource>))]
-public sealed class RecordSource : IEquatable<RecordSource>
+public sealed record RecordSource
 {
     private readonly Statements _stated = Statements.None;
+    private readonly ValueArray<string> _statedMembers;
 
     /// <summary>Names a document.</summary>
     /// <param name="document">The document; not empty.</param>
@@ -31,7 +32,7 @@ public sealed class RecordSource : IEquatable<RecordSource>
             throw new ArgumentException("default(ImpreciseDate) is no date.", nameof(dated));
         }
 
-        StatedMembers = states.IsDefault ? [] : states;
+        _statedMembers = new(states);
         foreach (var state in StatedMembers)
         {
             if (state is not [>= 'a' and <= 'z', ..] || !System.Text.Ascii.IsValid(state) || state.Contains(' ', StringComparison.Ordinal))
@@ -55,7 +56,7 @@ public sealed class RecordSource : IEquatable<RecordSource>
     public ImpreciseDate? Dated { get; }
 
     /// <summary>The members of the record that it states, by their names on the wire; empty for the record as a whole.</summary>
-    public ImmutableArray<string> StatedMembers { get; }
+    public ImmutableArray<string> StatedMembers => _statedMembers.Items;
 
     /// <summary>Dates that it gives itself, where they are worth recording beside those of the record: what it says may be less exact, or
     /// contradict them. In the order of their names; may be empty.</summary>
@@ -94,30 +95,17 @@ public sealed class RecordSource : IEquatable<RecordSource>
         init => _stated = value;
     }
 
-    /// <summary>Whether both name the same place and state the same.</summary>
-    public static bool operator ==(RecordSource? left, RecordSource? right) => left is null ? right is null : left.Equals(right);
-
-    /// <summary>Whether they differ.</summary>
-    public static bool operator !=(RecordSource? left, RecordSource? right) => !(left == right);
-
-    /// <inheritdoc/>
-    public bool Equals(RecordSource? other) =>
-        other is not null && Document == other.Document && Where == other.Where && Dated == other.Dated
-        && StatedMembers.SequenceEqual(other.StatedMembers, StringComparer.Ordinal) && StatedDates.SequenceEqual(other.StatedDates)
-        && StatedType == other.StatedType && StatedJudgements.SequenceEqual(other.StatedJudgements);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as RecordSource);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Document, Where, Dated, StatedMembers.Length);
-
     /// <summary>The document, and the place in it if there is one.</summary>
-    public override string ToString() => Where is null ? Document : $"{Document}, {Where}";
+    public string Summary => Where is null ? Document : $"{Document}, {Where}";
 
-    internal IEnumerable<object?> Facts() =>
-        [Document, Where, Dated, StatedMembers.Length, .. StatedMembers, StatedDates.Length, .. StatedDates, StatedType,
-            StatedJudgements.Length, .. StatedJudgements];
+    /// <summary>All that it says, in one line: two sources that differ are never written the same.</summary>
+    public override string ToString() => FactsText.Of(
+        "source",
+        [
+            (nameof(Document), Document), (nameof(Where), Where), (nameof(Dated), Dated), (nameof(StatedMembers), FactsText.List(StatedMembers)),
+            (nameof(StatedDates), FactsText.List(StatedDates)), (nameof(StatedType), StatedType),
+            (nameof(StatedJudgements), FactsText.List(StatedJudgements)),
+        ]);
 
     private static ImmutableArray<T> InOrder<T>(ImmutableArray<T> says, Func<T, string?> member)
     {
@@ -138,21 +126,21 @@ public sealed class RecordSource : IEquatable<RecordSource>
     {
         internal static readonly Statements None = new();
 
-        private readonly ImmutableArray<StatedDate> _dates = [];
-        private readonly ImmutableArray<StatedJudgement> _judgements = [];
+        private readonly ValueArray<StatedDate> _dates;
+        private readonly ValueArray<StatedJudgement> _judgements;
 
         internal ImmutableArray<StatedDate> Dates
         {
-            get => _dates;
-            init => _dates = InOrder(value, static said => said.Member);
+            get => _dates.Items;
+            init => _dates = new(InOrder(value, static said => said.Member));
         }
 
         internal CycleEventType? Type { get; init; }
 
         internal ImmutableArray<StatedJudgement> Judgements
         {
-            get => _judgements;
-            init => _judgements = InOrder(value, static said => said.Member);
+            get => _judgements.Items;
+            init => _judgements = new(InOrder(value, static said => said.Member));
         }
 
         /// <summary>The judgements without that of overall effectiveness.</summary>

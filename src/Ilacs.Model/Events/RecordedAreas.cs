@@ -35,6 +35,9 @@ public readonly struct RecordedAreas : IEquatable<RecordedAreas>
     /// <summary>Their titles; empty if only their number is recorded.</summary>
     public ImmutableArray<string> Titles => _titles.IsDefault ? [] : _titles;
 
+    /// <summary>How many, or each title; <c>null</c> if nothing is recorded.</summary>
+    internal object? Fact => IsDefault ? null : Titles.IsEmpty ? (object?)Count ?? this : FactsText.List(Titles);
+
     /// <summary>Records how many there are.</summary>
     /// <param name="count">The number, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>

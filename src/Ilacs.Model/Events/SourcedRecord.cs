@@ -7,9 +7,10 @@ namespace Ilacs.Model;
 /// <remarks>Immutable. Equal if all of it is, lists included. Whether it breaks a rule is a question for <see cref="Validate"/>; the record
 /// itself keeps what it is given. The kinds of record are closed: nobody else can derive from this.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<SourcedRecord>))]
-public abstract class SourcedRecord : IEquatable<SourcedRecord>
+public abstract record SourcedRecord
 {
-    private readonly ImmutableArray<RecordSource> _sources = [];
+    private readonly ValueArray<RecordSource> _sources;
+    private ValueArray<UnknownMember> _unknownMembers;
 
     private protected SourcedRecord()
     {
@@ -22,14 +23,20 @@ public abstract class SourcedRecord : IEquatable<SourcedRecord>
     /// <exception cref="ArgumentException">A source is <c>null</c>.</exception>
     public ImmutableArray<RecordSource> Sources
     {
-        get => _sources;
-        init => _sources = value.IsDefault ? []
-            : !value.Contains(null!) ? value : throw new ArgumentException("A source is null.", nameof(value));
+        get => _sources.Items;
+        init => _sources = value.IsDefault || !value.Contains(null!) ? new(value) : throw new ArgumentException("A source is null.", nameof(value));
     }
 
     /// <summary>Members that this version does not know, where it was read with <c>JsonReadOptions.KeepsUnknownMembers</c>; they are
     /// written back. Their pointers begin at the record. Empty otherwise.</summary>
-    public ImmutableArray<UnknownMember> UnknownMembers { get; internal set; } = [];
+    public ImmutableArray<UnknownMember> UnknownMembers
+    {
+        get => _unknownMembers.Items;
+        internal set => _unknownMembers = new(value);
+    }
+
+    /// <summary>Which record it is, in short: what it is and when it began, such as <c>self-evaluation 2022-11</c>.</summary>
+    public virtual string Summary => $"{What} {Began}";
 
     /// <summary>The code of what it is, for sentences.</summary>
     internal abstract string What { get; }
@@ -53,35 +60,17 @@ public abstract class SourcedRecord : IEquatable<SourcedRecord>
         SourceRules.NoSourceGradesWhatIsNotGraded(this, at, ref found);
     }
 
-    /// <summary>Whether both say the same.</summary>
-    public static bool operator ==(SourcedRecord? left, SourcedRecord? right) => left is null ? right is null : left.Equals(right);
-
-    /// <summary>Whether they differ.</summary>
-    public static bool operator !=(SourcedRecord? left, SourcedRecord? right) => !(left == right);
-
-    /// <inheritdoc/>
-    public bool Equals(SourcedRecord? other) =>
-        other is not null && GetType() == other.GetType() && Sources.SequenceEqual(other.Sources)
-            && UnknownMembers.SequenceEqual(other.UnknownMembers) && SaysTheSameAs(other);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as SourcedRecord);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(What, Began, Sources.Length);
-
-    /// <summary>Such as <c>self-evaluation 2022-11</c>.</summary>
-    public override string ToString() => $"{What} {Began}";
+    /// <summary>All that it says, in one line: two records that differ are never written the same.</summary>
+    public sealed override string ToString() => FactsText.Of(What, Facts());
 
     /// <summary>The date that the record has under one of its names on the wire; <c>null</c> if it has none there.</summary>
     internal virtual ImpreciseDate? DateOf(string member) => null;
 
-    /// <summary>What the record says, member by member, in an order of its own.</summary>
-    internal virtual IEnumerable<object?> Members() => Sources.SelectMany(source => source.Facts());
+    /// <summary>What the record says, each fact by its name.</summary>
+    internal virtual IEnumerable<(string Name, object? Value)> Facts() =>
+        [(nameof(Sources), FactsText.List(Sources)), (nameof(UnknownMembers), FactsText.List(UnknownMembers))];
 
     private protected abstract void Ask(LazyPointer at, ref IssueSink found);
-
-    private protected abstract bool SaysTheSameAs(SourcedRecord other);
 
     private protected static ImpreciseDate? Checked(ImpreciseDate? date) =>
         date is { IsDefault: true } ? throw new ArgumentException("default(ImpreciseDate) is no date.", nameof(date)) : date;

@@ -4,7 +4,7 @@ namespace Ilacs.Model;
 
 /// <summary>A visit, which is not graded: focused, monitoring or assurance visit, or joint targeted area inspection.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<Visit>))]
-public abstract class Visit : OnSiteEvent
+public abstract record Visit : OnSiteEvent
 {
     private readonly VisitTheme? _theme;
 
@@ -26,10 +26,8 @@ public abstract class Visit : OnSiteEvent
     /// <summary>Whether the letter is published; <c>null</c> if that is not recorded. A day of publication says that it is.</summary>
     public bool? LetterIsPublished { get; init; }
 
-    internal override IEnumerable<object?> Members() => [Edition, Theme, LetterIsPublished, .. base.Members()];
+    internal override IEnumerable<(string Name, object? Value)> Facts() =>
+        [(nameof(Edition), Edition), (nameof(Theme), Theme), (nameof(LetterIsPublished), LetterIsPublished), .. base.Facts()];
 
     private protected override void Ask(LazyPointer at, ref IssueSink found) => VisitRules.Check(this, at, ref found);
-
-    private protected override bool SaysTheSameAs(CycleEvent other) =>
-        other is Visit one && Edition == one.Edition && Theme == one.Theme && LetterIsPublished == one.LetterIsPublished && base.SaysTheSameAs(other);
 }

@@ -1,10 +1,22 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
 /// <summary>A commissioner is appointed while a notice is open, before any direction, or while a direction is open and no source says that it was revised for that. One that a direction requires is among its conditions instead.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<CommissionerAppointed>))]
-public sealed class CommissionerAppointed : InterventionEvent
+public sealed record CommissionerAppointed : InterventionEvent
 {
-    private protected override InterventionEventType Kind => InterventionEventType.CommissionerAppointed;
+    /// <summary>For an object initialiser, which has to set every required property.</summary>
+    public CommissionerAppointed()
+    {
+    }
+
+    /// <summary>Records it.</summary>
+    /// <param name="on">When it happened.</param>
+    /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
+    [SetsRequiredMembers]
+    public CommissionerAppointed(ImpreciseDate on) => On = on;
+
+    private protected override InterventionEventType EventType => InterventionEventType.CommissionerAppointed;
 }

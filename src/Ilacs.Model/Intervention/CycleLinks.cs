@@ -48,7 +48,7 @@ internal static class CycleLinks
                 found.Add(new(
                     IssueCodes.TriggerNotRecorded,
                     at + "/triggeredBy",
-                    $"The {issued} names what began on site on {firstDay} as its trigger, '{trigger.Code()}'; the history claims "
+                    $"The {issued.Summary} names what began on site on {firstDay} as its trigger, '{trigger.Code()}'; the history claims "
                         + "every event of that kind on that day, and has none."));
             }
         }
@@ -58,7 +58,7 @@ internal static class CycleLinks
             found.Add(new(
                 IssueCodes.TriggerContradicted,
                 at + "/trigger",
-                $"The {issued} has the trigger '{trigger.Code()}', and the {certain} {Contradicts(certain)}."));
+                $"The {issued.Summary} has the trigger '{trigger.Code()}', and the {certain.Summary} {Contradicts(certain)}."));
         }
     }
 
@@ -121,7 +121,7 @@ internal static class CycleLinks
             found.Add(new(
                 IssueCodes.OpenAfterBetterJudgement,
                 open is InterventionOpening ? "/opens/state" : InterventionRules.Pointer(stages, open) + "/type",
-                $"No end of the {open} is recorded, and the {inspection} after it found nothing inadequate."));
+                $"No end of the {open.Summary} is recorded, and the {inspection.Summary} after it found nothing inadequate."));
         }
     }
 

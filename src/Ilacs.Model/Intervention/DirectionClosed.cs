@@ -1,10 +1,22 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
 /// <summary>A source has the direction among the closed ones and does not say how it ended.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<DirectionClosed>))]
-public sealed class DirectionClosed : InterventionEvent
+public sealed record DirectionClosed : InterventionEvent
 {
-    private protected override InterventionEventType Kind => InterventionEventType.DirectionClosed;
+    /// <summary>For an object initialiser, which has to set every required property.</summary>
+    public DirectionClosed()
+    {
+    }
+
+    /// <summary>Records it.</summary>
+    /// <param name="on">When it happened.</param>
+    /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
+    [SetsRequiredMembers]
+    public DirectionClosed(ImpreciseDate on) => On = on;
+
+    private protected override InterventionEventType EventType => InterventionEventType.DirectionClosed;
 }

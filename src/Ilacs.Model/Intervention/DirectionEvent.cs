@@ -7,7 +7,7 @@ namespace Ilacs.Model;
 /// <remarks>Given under section 497A of the Education Act 1996, which section 50 of the Children Act 2004 applies to children's social
 /// care, where an authority fails to perform a function to an adequate standard or at all.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<DirectionEvent>))]
-public abstract class DirectionEvent : NoticeOrDirectionEvent
+public abstract record DirectionEvent : NoticeOrDirectionEvent
 {
     private protected DirectionEvent()
     {

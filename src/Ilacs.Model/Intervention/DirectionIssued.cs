@@ -1,10 +1,22 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
 /// <summary>A statutory direction is issued where none is open, and no notice.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<DirectionIssued>))]
-public sealed class DirectionIssued : DirectionEvent
+public sealed record DirectionIssued : DirectionEvent
 {
-    private protected override InterventionEventType Kind => InterventionEventType.DirectionIssued;
+    /// <summary>For an object initialiser, which has to set every required property.</summary>
+    public DirectionIssued()
+    {
+    }
+
+    /// <summary>Records it.</summary>
+    /// <param name="on">When it happened.</param>
+    /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
+    [SetsRequiredMembers]
+    public DirectionIssued(ImpreciseDate on) => On = on;
+
+    private protected override InterventionEventType EventType => InterventionEventType.DirectionIssued;
 }

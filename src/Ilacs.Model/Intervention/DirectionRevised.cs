@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
@@ -5,7 +6,18 @@ namespace Ilacs.Model;
 /// <summary>A revised direction takes the place of the open one, which ends. It may have another commissioner or an adviser instead, a
 /// partner, or a trust.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<DirectionRevised>))]
-public sealed class DirectionRevised : DirectionEvent
+public sealed record DirectionRevised : DirectionEvent
 {
-    private protected override InterventionEventType Kind => InterventionEventType.DirectionRevised;
+    /// <summary>For an object initialiser, which has to set every required property.</summary>
+    public DirectionRevised()
+    {
+    }
+
+    /// <summary>Records it.</summary>
+    /// <param name="on">When it happened.</param>
+    /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
+    [SetsRequiredMembers]
+    public DirectionRevised(ImpreciseDate on) => On = on;
+
+    private protected override InterventionEventType EventType => InterventionEventType.DirectionRevised;
 }

@@ -1,12 +1,24 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
 /// <summary>The open direction ends and an improvement notice, this one, takes its place.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<DirectionSteppedDown>))]
-public sealed class DirectionSteppedDown : NoticeEvent
+public sealed record DirectionSteppedDown : NoticeEvent
 {
     private readonly EndReason? _reason;
+
+    /// <summary>For an object initialiser, which has to set every required property.</summary>
+    public DirectionSteppedDown()
+    {
+    }
+
+    /// <summary>Records it.</summary>
+    /// <param name="on">When it happened.</param>
+    /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
+    [SetsRequiredMembers]
+    public DirectionSteppedDown(ImpreciseDate on) => On = on;
 
     /// <summary>Why the direction ended; <c>null</c> if that is not known.</summary>
     /// <exception cref="ArgumentException">The reason is not one of the named ones.</exception>
@@ -16,9 +28,9 @@ public sealed class DirectionSteppedDown : NoticeEvent
         init => _reason = Named(value);
     }
 
-    internal override IEnumerable<object?> Members() => [Reason, .. base.Members()];
+    internal override IEnumerable<(string Name, object? Value)> Facts() => [(nameof(Reason), Reason), .. base.Facts()];
 
-    private protected override InterventionEventType Kind => InterventionEventType.DirectionSteppedDown;
+    private protected override InterventionEventType EventType => InterventionEventType.DirectionSteppedDown;
 
     private protected override void Ask(LazyPointer at, ref IssueSink found)
     {
@@ -26,7 +38,7 @@ public sealed class DirectionSteppedDown : NoticeEvent
         if (IsStatutory == true)
         {
             found.Add(new(IssueCodes.SteppedDownToAStatutoryNotice, at + "/statutory",
-                $"The {this} is to a notice that is called statutory."));
+                $"The {Summary} is to a notice that is called statutory."));
         }
     }
 }

@@ -15,5 +15,5 @@ public sealed class ImprovementNotice
     public ImmutableArray<InterventionEvent> Events { get; }
 
     /// <summary>Such as <c>notice-issued 2022-10-24</c>.</summary>
-    public override string ToString() => Issue?.ToString() ?? InterventionState.NoticeOpen.Code();
+    public override string ToString() => Issue?.Summary ?? InterventionState.NoticeOpen.Code();
 }

@@ -5,7 +5,7 @@ namespace Ilacs.Model;
 /// <summary>The end of an intervention by decision: a notice is lifted, or a direction revoked.</summary>
 /// <remarks>Whoever ends it decides it. A better grade ends nothing by itself.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<InterventionEnd>))]
-public abstract class InterventionEnd : InterventionEvent
+public abstract record InterventionEnd : InterventionEvent
 {
     private readonly EndReason? _reason;
 
@@ -21,5 +21,5 @@ public abstract class InterventionEnd : InterventionEvent
         init => _reason = Named(value);
     }
 
-    internal override IEnumerable<object?> Members() => [Reason, .. base.Members()];
+    internal override IEnumerable<(string Name, object? Value)> Facts() => [(nameof(Reason), Reason), .. base.Facts()];
 }

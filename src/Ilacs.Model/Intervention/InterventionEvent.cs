@@ -6,7 +6,7 @@ namespace Ilacs.Model;
 /// <remarks>Immutable. Equal if all of it is, lists included. Whether it can happen where the intervention stands is a question for
 /// <see cref="InterventionHistory.Apply"/>. The kinds of event are closed: nobody else can derive from this.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<InterventionEvent>))]
-public abstract class InterventionEvent : SourcedRecord
+public abstract record InterventionEvent : SourcedRecord
 {
     private readonly ImpreciseDate _on;
 
@@ -15,7 +15,7 @@ public abstract class InterventionEvent : SourcedRecord
     }
 
     /// <summary>Which kind of event it is.</summary>
-    public InterventionEventType Type => Kind;
+    public InterventionEventType Type => EventType;
 
     /// <summary>When it happened; for a notice or direction the day of its issue.</summary>
     /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
@@ -30,18 +30,15 @@ public abstract class InterventionEvent : SourcedRecord
 
     internal sealed override string What => Type.Code();
 
-    private protected abstract InterventionEventType Kind { get; }
+    private protected abstract InterventionEventType EventType { get; }
 
     internal override ImpreciseDate? DateOf(string member) => member == "on" ? On : null;
 
-    internal override IEnumerable<object?> Members() => [On];
+    internal override IEnumerable<(string Name, object? Value)> Facts() => [(nameof(On), On), .. base.Facts()];
 
     private protected override void Ask(LazyPointer at, ref IssueSink found)
     {
     }
-
-    // The sources are compared already.
-    private protected sealed override bool SaysTheSameAs(SourcedRecord other) => Members().SequenceEqual(other.Members());
 
     private protected static T? Named<T>(T? value)
         where T : struct, Enum => value is { } known && !Enum.IsDefined(known) ? throw new ArgumentException("Not one of the named ones.", nameof(value)) : value;

@@ -10,7 +10,7 @@ namespace Ilacs.Model;
 /// <remarks>Immutable: applying an event gives a new intervention. Equal if all of it is. What may follow what is the table
 /// <see cref="InterventionLifecycle.Transitions"/> and nothing else.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<InterventionHistory>))]
-public sealed class InterventionHistory : IEquatable<InterventionHistory>
+public sealed record InterventionHistory
 {
     private readonly Beginning _beginning;
     private readonly InterventionHistory? _before;
@@ -103,15 +103,8 @@ public sealed class InterventionHistory : IEquatable<InterventionHistory>
     internal InterventionHistory With(ImmutableArray<UnknownMember> unknown) => unknown.IsEmpty ? this
         : Replay(new InterventionHistory(_beginning with { UnknownMembers = unknown }), Steps.Select(step => step.Event));
 
-    private static InterventionHistory Replay(InterventionHistory intervention, IEnumerable<InterventionEvent> events)
-    {
-        foreach (var happened in events)
-        {
-            intervention = intervention.Apply(happened).TryGetIntervention(out var next) ? next : new(intervention, happened, null);
-        }
-
-        return intervention;
-    }
+    private static InterventionHistory Replay(InterventionHistory intervention, IEnumerable<InterventionEvent> events) =>
+        events.Aggregate(intervention, static (all, happened) => all.Adding(happened));
 
     /// <summary>Applies an event: gives the intervention with it, or says why it is refused. This intervention stays as it is.</summary>
     /// <param name="happened">What happened.</param>
@@ -124,6 +117,18 @@ public sealed class InterventionHistory : IEquatable<InterventionHistory>
         var refusals = found.ToReport();
         return refusals.IsClean ? new(new InterventionHistory(this, happened, transition)) : new(refusals);
     }
+
+    /// <summary>The same intervention with one more event. If that is refused, it is kept among the steps, changes nothing, and is found by
+    /// <see cref="Validate"/>.</summary>
+    /// <param name="happened">What happened.</param>
+    public InterventionHistory Adding(InterventionEvent happened) =>
+        Apply(happened).TryGetIntervention(out var next) ? next : new(this, happened, null);
+
+    /// <summary>The intervention without an event: the first that is equal, if there is one. The events after it are applied
+    /// again.</summary>
+    /// <param name="happened">The event.</param>
+    public InterventionHistory Without(InterventionEvent happened) =>
+        Replay(new(_beginning), [.. Steps.Select(step => step.Event).ToImmutableArray().Remove(happened)]);
 
     /// <summary>Where the intervention stood at the end of a day, as far as it is recorded. Where dates are not exact, every state that
     /// they leave possible; before an opening, any state.</summary>
@@ -196,26 +201,24 @@ public sealed class InterventionHistory : IEquatable<InterventionHistory>
     /// <exception cref="ArgumentException">The day is not in the ISO calendar or not in the years 1 to 9999.</exception>
     public string ToMermaid(LocalDate? asOf = null) => LifecycleDiagram.Of(this, asOf);
 
-    /// <summary>Whether both say the same.</summary>
-    public static bool operator ==(InterventionHistory? left, InterventionHistory? right) =>
-        left is null ? right is null : left.Equals(right);
-
-    /// <summary>Whether they differ.</summary>
-    public static bool operator !=(InterventionHistory? left, InterventionHistory? right) => !(left == right);
-
     /// <inheritdoc/>
     public bool Equals(InterventionHistory? other) =>
         other is not null && Authority == other.Authority && ServiceArea == other.ServiceArea && Opening == other.Opening
         && UnknownMembers.SequenceEqual(other.UnknownMembers) && Steps.SequenceEqual(other.Steps);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as InterventionHistory);
-
-    /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Authority, ServiceArea, Opening, _last);
 
     /// <summary>The authority, the service area, and the state with the last event that was accepted.</summary>
-    public override string ToString() => $"{Authority}, {ServiceArea.Code()}: {State.Code()}{(Accepted(this)._last is { } last ? $" after {last}" : "")}";
+    public string Summary => $"{Authority}, {ServiceArea.Code()}: {State.Code()}{(Accepted(this)._last is { } last ? $" after {last.Summary}" : "")}";
+
+    /// <summary>All that it says, in one line: two interventions that differ are never written the same.</summary>
+    public override string ToString() => FactsText.Of(
+        "intervention history",
+        [
+            (nameof(Authority), Authority), (nameof(ServiceArea), ServiceArea), (nameof(Opening), Opening), ("Events", FactsText.List(Steps.Select(step => step.Event))),
+            (nameof(UnknownMembers), FactsText.List(UnknownMembers)),
+        ]);
 
     /// <summary>The notice or direction that is open, as it was issued; <c>null</c> if none is, or if it was open when the intervention
     /// opened and its issue is not recorded.</summary>
@@ -236,19 +239,13 @@ public sealed class InterventionHistory : IEquatable<InterventionHistory>
     /// <summary>The intervention after each of its events, in order.</summary>
     internal InterventionHistory[] Stages()
     {
-        var count = 0;
+        var stages = new Stack<InterventionHistory>();
         for (var intervention = this; intervention._before is not null; intervention = intervention._before)
         {
-            count++;
+            stages.Push(intervention);
         }
 
-        var stages = new InterventionHistory[count];
-        for (var intervention = this; intervention._before is not null; intervention = intervention._before)
-        {
-            stages[--count] = intervention;
-        }
-
-        return stages;
+        return [.. stages];
     }
 
     /// <summary>The intervention after the last event that may have happened by a day and did change something; <c>null</c> if not even the

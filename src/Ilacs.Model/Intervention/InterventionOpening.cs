@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
@@ -5,10 +6,22 @@ namespace Ilacs.Model;
 /// <summary>Where an intervention is recorded to stand on a day, for an intervention whose beginning is not known.</summary>
 /// <remarks>Of what came before that day nothing is said.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<InterventionOpening>))]
-public sealed class InterventionOpening : SourcedRecord
+public sealed record InterventionOpening : SourcedRecord
 {
     private readonly InterventionState _state;
     private readonly ImpreciseDate _on;
+
+    /// <summary>For an object initialiser, which has to set every required property.</summary>
+    public InterventionOpening()
+    {
+    }
+
+    /// <summary>Records it.</summary>
+    /// <param name="state">The state on that day.</param>
+    /// <param name="on">The day.</param>
+    /// <exception cref="ArgumentException">The date is <c>default</c>, or the state is not one of the named ones.</exception>
+    [SetsRequiredMembers]
+    public InterventionOpening(InterventionState state, ImpreciseDate on) => (State, On) = (state, on);
 
     /// <summary>The state on that day.</summary>
     /// <exception cref="ArgumentException">The state is not one of the named ones.</exception>
@@ -33,9 +46,10 @@ public sealed class InterventionOpening : SourcedRecord
 
     internal override ImpreciseDate? DateOf(string member) => member == "on" ? On : null;
 
+    internal override IEnumerable<(string Name, object? Value)> Facts() => [(nameof(On), On), .. base.Facts()];
+
     private protected override void Ask(LazyPointer at, ref IssueSink found)
     {
     }
 
-    private protected override bool SaysTheSameAs(SourcedRecord other) => other is InterventionOpening one && State == one.State && On == one.On;
 }

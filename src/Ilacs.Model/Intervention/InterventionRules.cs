@@ -29,7 +29,7 @@ internal static class InterventionRules
             found.Add(new(
                 IssueCodes.EventDoesNotFollow,
                 at + "/type",
-                $"The {happened} does not follow from '{intervention.State.Code()}', from which there can be "
+                $"The {happened.Summary} does not follow from '{intervention.State.Code()}', from which there can be "
                     + $"{string.Join(", ", InterventionLifecycle.From(intervention.State).Select(row => row.Event.Code()))}."));
             return;
         }

@@ -21,5 +21,5 @@ public readonly record struct InterventionStep
     public InterventionState State { get; }
 
     /// <summary>Such as <c>notice-issued 2022-10-24: notice-open</c>.</summary>
-    public override string ToString() => $"{Event}: {(Transition is null ? "refused" : State.Code())}";
+    public override string ToString() => $"{Event?.Summary}: {(Transition is null ? "refused" : State.Code())}";
 }

@@ -40,7 +40,7 @@ internal static class LifecycleDiagram
             var mark = Mark(asOf is null ? null : happened[number]);
             if (stage.LastTransition is null)
             {
-                drawing.Append(FormattableString.Invariant($"    %% refused: {stage.Last}{mark}\n"));
+                drawing.Append(FormattableString.Invariant($"    %% refused: {stage.Last!.Summary}{mark}\n"));
                 continue;
             }
 
@@ -50,7 +50,7 @@ internal static class LifecycleDiagram
                 Node(drawing, Name(++node), InWords(stage.State) + mark);
             }
 
-            Edge(drawing, from, Name(node), stage.Last + mark);
+            Edge(drawing, from, Name(node), stage.Last!.Summary + mark);
         }
 
         return drawing.ToString();

@@ -1,10 +1,22 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
 /// <summary>A source has the notice among the closed ones and does not say how it ended.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<NoticeClosed>))]
-public sealed class NoticeClosed : InterventionEvent
+public sealed record NoticeClosed : InterventionEvent
 {
-    private protected override InterventionEventType Kind => InterventionEventType.NoticeClosed;
+    /// <summary>For an object initialiser, which has to set every required property.</summary>
+    public NoticeClosed()
+    {
+    }
+
+    /// <summary>Records it.</summary>
+    /// <param name="on">When it happened.</param>
+    /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
+    [SetsRequiredMembers]
+    public NoticeClosed(ImpreciseDate on) => On = on;
+
+    private protected override InterventionEventType EventType => InterventionEventType.NoticeClosed;
 }

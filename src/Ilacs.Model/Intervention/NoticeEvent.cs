@@ -7,7 +7,7 @@ namespace Ilacs.Model;
 /// <remarks>It says what the authority is expected to do. A minister called notices a non-statutory step (written answer HL1076 of 31 July
 /// 2017); one inspection report (Solihull, 13 January 2023) speaks of a statutory notice.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<NoticeEvent>))]
-public abstract class NoticeEvent : NoticeOrDirectionEvent
+public abstract record NoticeEvent : NoticeOrDirectionEvent
 {
     private protected NoticeEvent()
     {
@@ -16,5 +16,5 @@ public abstract class NoticeEvent : NoticeOrDirectionEvent
     /// <summary>Whether a source calls it statutory, or non-statutory; <c>null</c> if none says.</summary>
     public bool? IsStatutory { get; init; }
 
-    internal override IEnumerable<object?> Members() => [IsStatutory, .. base.Members()];
+    internal override IEnumerable<(string Name, object? Value)> Facts() => [(nameof(IsStatutory), IsStatutory), .. base.Facts()];
 }

@@ -5,13 +5,13 @@ namespace Ilacs.Model;
 
 /// <summary>An improvement notice or a statutory direction, as it is issued.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<NoticeOrDirectionEvent>))]
-public abstract class NoticeOrDirectionEvent : InterventionEvent
+public abstract record NoticeOrDirectionEvent : InterventionEvent
 {
     private readonly ImpreciseDate? _publishedOn;
     private readonly InterventionTrigger? _trigger;
     private readonly ImpreciseDate? _triggeredBy;
     private readonly int? _reviewMonths;
-    private readonly ImmutableArray<InterventionCondition> _conditions = [];
+    private readonly ValueArray<InterventionCondition> _conditions;
 
     private protected NoticeOrDirectionEvent()
     {
@@ -46,10 +46,10 @@ public abstract class NoticeOrDirectionEvent : InterventionEvent
     /// <exception cref="ArgumentException">A condition is <c>default</c>.</exception>
     public ImmutableArray<InterventionCondition> Conditions
     {
-        get => _conditions;
-        init => _conditions = value.IsDefault ? []
-            : value.Any(condition => condition.IsDefault) ? throw new ArgumentException("A condition is default, which is none.", nameof(value))
-            : value;
+        get => _conditions.Items;
+        init => _conditions = value.IsDefault || !value.Any(condition => condition.IsDefault)
+            ? new(value)
+            : throw new ArgumentException("A condition is default, which is none.", nameof(value));
     }
 
     /// <summary>The longest time in months that it leaves between two reviews; <c>null</c> if that is not known.</summary>
@@ -79,8 +79,11 @@ public abstract class NoticeOrDirectionEvent : InterventionEvent
         _ => base.DateOf(member),
     };
 
-    internal override IEnumerable<object?> Members() =>
-        [PublishedOn, Trigger, TriggeredBy, ReviewMonths, Conditions.Length, .. Conditions, .. base.Members()];
+    internal override IEnumerable<(string Name, object? Value)> Facts() =>
+    [
+        (nameof(PublishedOn), PublishedOn), (nameof(Trigger), Trigger), (nameof(TriggeredBy), TriggeredBy), (nameof(ReviewMonths), ReviewMonths),
+        (nameof(Conditions), FactsText.List(Conditions)), .. base.Facts(),
+    ];
 
     private protected override void Ask(LazyPointer at, ref IssueSink found)
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
@@ -5,7 +6,18 @@ namespace Ilacs.Model;
 /// <summary>A new improvement notice takes the place of the open one, which ends. What is called a revised notice is one of
 /// these.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<NoticeReplaced>))]
-public sealed class NoticeReplaced : NoticeEvent
+public sealed record NoticeReplaced : NoticeEvent
 {
-    private protected override InterventionEventType Kind => InterventionEventType.NoticeReplaced;
+    /// <summary>For an object initialiser, which has to set every required property.</summary>
+    public NoticeReplaced()
+    {
+    }
+
+    /// <summary>Records it.</summary>
+    /// <param name="on">When it happened.</param>
+    /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
+    [SetsRequiredMembers]
+    public NoticeReplaced(ImpreciseDate on) => On = on;
+
+    private protected override InterventionEventType EventType => InterventionEventType.NoticeReplaced;
 }

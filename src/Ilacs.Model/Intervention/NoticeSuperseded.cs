@@ -1,10 +1,22 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
 /// <summary>A statutory direction takes the place of the open notice, which ends.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<NoticeSuperseded>))]
-public sealed class NoticeSuperseded : DirectionEvent
+public sealed record NoticeSuperseded : DirectionEvent
 {
-    private protected override InterventionEventType Kind => InterventionEventType.NoticeSuperseded;
+    /// <summary>For an object initialiser, which has to set every required property.</summary>
+    public NoticeSuperseded()
+    {
+    }
+
+    /// <summary>Records it.</summary>
+    /// <param name="on">When it happened.</param>
+    /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
+    [SetsRequiredMembers]
+    public NoticeSuperseded(ImpreciseDate on) => On = on;
+
+    private protected override InterventionEventType EventType => InterventionEventType.NoticeSuperseded;
 }

@@ -15,5 +15,5 @@ public sealed class StatutoryDirection
     public ImmutableArray<InterventionEvent> Events { get; }
 
     /// <summary>Such as <c>direction-issued 2022-10-24</c>.</summary>
-    public override string ToString() => Issue?.ToString() ?? InterventionState.DirectionOpen.Code();
+    public override string ToString() => Issue?.Summary ?? InterventionState.DirectionOpen.Code();
 }

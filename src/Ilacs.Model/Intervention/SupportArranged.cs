@@ -1,12 +1,25 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
 /// <summary>Support is arranged apart from what a notice or direction requires: a partner, an adviser, a board. It changes no state, and may come before any intervention.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<SupportArranged>))]
-public sealed class SupportArranged : InterventionEvent
+public sealed record SupportArranged : InterventionEvent
 {
     private readonly InterventionCondition _support;
+
+    /// <summary>For an object initialiser, which has to set every required property.</summary>
+    public SupportArranged()
+    {
+    }
+
+    /// <summary>Records it.</summary>
+    /// <param name="on">When it happened.</param>
+    /// <param name="support">What is arranged.</param>
+    /// <exception cref="ArgumentException">The date is <c>default</c>, or so is the support, or it is a commissioner.</exception>
+    [SetsRequiredMembers]
+    public SupportArranged(ImpreciseDate on, InterventionCondition support) => (On, Support) = (on, support);
 
     /// <summary>What is arranged, and with whom if that is known.</summary>
     /// <exception cref="ArgumentException">It is <c>default</c>, or a commissioner, whose appointment is an event of its own.</exception>
@@ -18,7 +31,7 @@ public sealed class SupportArranged : InterventionEvent
             : value;
     }
 
-    internal override IEnumerable<object?> Members() => [Support, .. base.Members()];
+    internal override IEnumerable<(string Name, object? Value)> Facts() => [(nameof(Support), Support), .. base.Facts()];
 
-    private protected override InterventionEventType Kind => InterventionEventType.SupportArranged;
+    private protected override InterventionEventType EventType => InterventionEventType.SupportArranged;
 }

@@ -26,7 +26,7 @@ public sealed class TransitionGuard
     /// day counts.</summary>
     internal static TransitionGuard InOrder { get; } = new(IssueCodes.EventOutOfOrder, "/on", static (intervention, happened) =>
         intervention.CertainlyAfter(happened.On) is { } later
-            ? $"The {happened} comes certainly before the {later}, which is recorded before it." : null);
+            ? $"The {happened.Summary} comes certainly before the {later.Summary}, which is recorded before it." : null);
 
     internal void Ask(InterventionHistory intervention, InterventionEvent happened, LazyPointer at, ref IssueSink found)
     {

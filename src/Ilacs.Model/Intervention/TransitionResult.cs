@@ -32,5 +32,5 @@ public readonly struct TransitionResult
     }
 
     /// <summary>The intervention that came of it, or why it was refused; <c>(no result)</c> for <c>default</c>.</summary>
-    public override string ToString() => _intervention?.ToString() ?? (Refusals.IsClean ? "(no result)" : Refusals.ToString());
+    public override string ToString() => _intervention?.Summary ?? (Refusals.IsClean ? "(no result)" : Refusals.ToString());
 }

@@ -116,7 +116,7 @@ internal static class CycleEventDescription
         [
             Required(
                 "type", "What it is", Values.CycleEventTypesOf([.. Enum.GetValues<CycleEventType>().Where(type => type.IsGraded())]),
-                (Inspection x) => x.Type, SetType),
+                (Inspection x) => x.Kind, SetKind),
 
             // A record keeps its edition with its judgements. Until they are read, no judgement is known.
             Required(
@@ -187,8 +187,8 @@ internal static class CycleEventDescription
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_AreasForPriorityAction")]
     private static extern void SetPriority(OnSiteEvent record, RecordedAreas value);
 
-    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Type")]
-    private static extern void SetType(Inspection record, CycleEventType value);
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Kind")]
+    private static extern void SetKind(Inspection record, CycleEventType value);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Judgements")]
     private static extern void SetJudgements(Inspection record, Judgements value);

@@ -56,7 +56,7 @@ public class HistoryPropertyTests
                 {
                     count.Should().BeLessThanOrEqualTo(
                         before.GetValueOrDefault(code),
-                        $"of {code}, with {changed} in place of {history.Events[i]}:\n{less.Validate()}\nbefore:\n{history.Validate()}\nin:\n{string.Join('\n', history.Events)}");
+                        $"of {code}, with {changed.Summary} in place of {history.Events[i].Summary}:\n{less.Validate()}\nbefore:\n{history.Validate()}\nin:\n{string.Join('\n', history.Events)}");
                 }
             }
         }

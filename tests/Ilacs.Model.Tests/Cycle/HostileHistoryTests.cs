@@ -105,7 +105,7 @@ public class HostileHistoryTests
         ImpreciseDate On(int day) => start.PlusDays(day);
         MonitoringVisit Visit(ImpreciseDate from, ImpreciseDate? follows = null) => new() { OnSite = [new(from)], Follows = follows };
         var inadequate = Inadequate("2018-01-08");
-        Inspection Found(ImpreciseDate from) => new() { Type = inadequate.Type, Judgements = inadequate.Judgements, OverallEffectiveness = inadequate.OverallEffectiveness, OnSite = [new(from)], ReceivedOn = Day("2018-03-05") };
+        Inspection Found(ImpreciseDate from) => new() { Kind = inadequate.Type, Judgements = inadequate.Judgements, OverallEffectiveness = inadequate.OverallEffectiveness, OnSite = [new(from)], ReceivedOn = Day("2018-03-05") };
         IEnumerable<T> Make<T>(Func<int, T> one) => Enumerable.Range(0, many).Select(one);
         CycleEvent[][] arrangements =
         [

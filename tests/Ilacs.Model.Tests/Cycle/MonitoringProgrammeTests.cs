@@ -148,7 +148,7 @@ public class MonitoringProgrammeTests
         {
             Inspection trafford = new()
             {
-                Type = CycleEventType.StandardInspection,
+                Kind = CycleEventType.StandardInspection,
                 Judgements = Judgements.Ilacs2026(leaders, Grade.Good, Grade.Good, Grade.RequiresImprovement),
                 OnSite = [new(Day("2026-06-08"), Day("2026-06-19"))],
                 PublishedOn = Day("2026-08-03"),

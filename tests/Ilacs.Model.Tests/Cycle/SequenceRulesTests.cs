@@ -132,7 +132,7 @@ public class SequenceRulesTests
     {
         Inspection southTyneside = new()
         {
-            Type = CycleEventType.ShortInspection,
+            Kind = CycleEventType.ShortInspection,
             Judgements = Judgements.Ilacs2018(Grade.Good, Grade.Good, Grade.Good),
             OverallEffectiveness = Grade.Good,
             OnSite = [new(Day("2022-12-05"), Day("2022-12-09")), new(Day("2023-02-14"), Day("2023-02-15"))],

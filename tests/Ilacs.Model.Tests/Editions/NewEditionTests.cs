@@ -83,7 +83,7 @@ public class NewEditionTests
         Edition edition = new("silent", "A framework that says little", new(2030, 1, 1), true, FictionalEdition2027.Edition.Areas, []);
         Inspection inspection = new()
         {
-            Type = CycleEventType.StandardInspection,
+            Kind = CycleEventType.StandardInspection,
             Judgements = Judgements.InOrder(edition, Grade.Inadequate, Grade.Good, Grade.Good, Grade.Good, Grade.Good),
             OverallEffectiveness = Grade.Inadequate,
             OnSite = [new(new LocalDate(2030, 1, 7), new LocalDate(2030, 1, 18))],

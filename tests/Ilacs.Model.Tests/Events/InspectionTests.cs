@@ -9,7 +9,7 @@ public class InspectionTests
 {
     private static readonly Inspection Nottinghamshire = new()
     {
-        Type = CycleEventType.StandardInspection,
+        Kind = CycleEventType.StandardInspection,
         OnSite = [new(new LocalDate(2019, 10, 7), new LocalDate(2019, 10, 18))],
         PublishedOn = new LocalDate(2019, 12, 19),
         Judgements = Judgements.Ilacs2018(Grade.Good, Grade.RequiresImprovement, Grade.Good),
@@ -47,7 +47,7 @@ public class InspectionTests
     {
         Inspection other = new()
         {
-            Type = one.Type,
+            Kind = one.Type,
             OnSite = [.. one.OnSite],
             PublishedOn = one.PublishedOn,
             ReceivedOn = one.ReceivedOn,
@@ -86,7 +86,7 @@ public class InspectionTests
         Unsaid(Judgements.Ilacs2026(Grade.Good, Grade.Good, Grade.Good, Grade.Good)).OverallEffectiveness.NoGrade.Should().Be(NoGrade.NotInEdition);
 
         static Inspection Unsaid(Judgements judgements) =>
-            new() { Type = CycleEventType.ShortInspection, OnSite = Nottinghamshire.OnSite, Judgements = judgements };
+            new() { Kind = CycleEventType.ShortInspection, OnSite = Nottinghamshire.OnSite, Judgements = judgements };
     }
 
     public static TheoryData<string, Func<Inspection>> Faults => new()
@@ -128,7 +128,7 @@ public class InspectionTests
     [Fact]
     public void Before_the_covered_bank_holidays_nothing_is_said_of_working_days() => new Inspection
     {
-        Type = CycleEventType.SingleInspection,
+        Kind = CycleEventType.SingleInspection,
         OnSite = [new(new LocalDate(2015, 5, 9), new LocalDate(2015, 12, 25))],
         Judgements = Judgements.Sif2013(Grade.Good, Grade.Good, Grade.Good),
         OverallEffectiveness = Grade.Good,
@@ -177,7 +177,7 @@ public class InspectionTests
         OnSiteWindow first = new(from ?? Nottinghamshire.OnSite[0].From, to ?? Nottinghamshire.OnSite[0].To);
         return new()
         {
-            Type = type ?? Nottinghamshire.Type,
+            Kind = type ?? Nottinghamshire.Type,
             OnSite = second is { } window ? [first, window] : [first],
             PublishedOn = published ?? Nottinghamshire.PublishedOn,
             ReceivedOn = received,

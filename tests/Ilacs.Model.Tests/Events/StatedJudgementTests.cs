@@ -116,7 +116,7 @@ public class StatedJudgementTests
     {
         Inspection inspection = new()
         {
-            Type = CycleEventType.StandardInspection,
+            Kind = CycleEventType.StandardInspection,
             OnSite = [edition == "ilacs-2018" ? new(new LocalDate(2019, 10, 7), new LocalDate(2019, 10, 18)) : new(new LocalDate(2026, 6, 8), new LocalDate(2026, 6, 19))],
             Judgements = edition == "ilacs-2018" ? Judgements.Ilacs2018(Grade.Good, Grade.Good, Grade.Good) : Judgements.Ilacs2026(Grade.Good, Grade.Good, Grade.Good, Grade.Good),
             Sources = [Saying("A", null, (member, Judgement.Parse(judgement)))],
@@ -190,7 +190,7 @@ public class StatedJudgementTests
             var random = new Random(seed);
             Inspection inspection = new()
             {
-                Type = clean.Type,
+                Kind = clean.Type,
                 OnSite = clean.OnSite,
                 Judgements = clean.Judgements,
                 OverallEffectiveness = clean.OverallEffectiveness,
@@ -234,7 +234,7 @@ public class StatedJudgementTests
 
     private static Inspection Inspected(Judgements judgements, Grade? overall, RecordSource[] sources) => new()
     {
-        Type = CycleEventType.StandardInspection,
+        Kind = CycleEventType.StandardInspection,
         OnSite = [new(new LocalDate(2023, 11, 6), new LocalDate(2023, 11, 17))],
         Judgements = judgements,
         OverallEffectiveness = overall is { } grade ? grade : NoGrade.NotKnown,

@@ -115,7 +115,7 @@ public class CycleLinkTests
     {
         // As in Bristol in 2014: every key judgement was better, and so was overall effectiveness.
         var judgements = Inspection("2014-09-30", Grade.RequiresImprovement, CycleEventType.SingleInspection).Judgements;
-        Inspection inspected(Judgements judged) => new() { Type = CycleEventType.SingleInspection, Judgements = judged, OverallEffectiveness = Grade.RequiresImprovement, OnSite = [new(Days("2014-09-30"))] };
+        Inspection inspected(Judgements judged) => new() { Kind = CycleEventType.SingleInspection, Judgements = judged, OverallEffectiveness = Grade.RequiresImprovement, OnSite = [new(Days("2014-09-30"))] };
         var notice = Interventions.Intervention(
             new NoticeIssued { On = Days("2015-01-10"), Trigger = InterventionTrigger.InadequateInspection, TriggeredBy = Days("2014-09-30") },
             Interventions.Event(InterventionEventType.NoticeLifted));
@@ -224,7 +224,7 @@ public class CycleLinkTests
 
     private static Inspection With(Inspection inspection, Judgements judgements, Judgement? overall = null) => new()
     {
-        Type = inspection.Type,
+        Kind = inspection.Type,
         Judgements = judgements,
         OverallEffectiveness = overall ?? inspection.OverallEffectiveness,
         OnSite = inspection.OnSite,

@@ -44,7 +44,7 @@ public partial class DiagramTests
             var accepted = intervention.Steps.Where(step => step.Transition is not null).ToArray();
             var edges = Edges(drawing);
             var nodes = Nodes(drawing);
-            edges.Select(edge => edge.Label).Should().Equal(accepted.Select(step => step.Event.ToString()));
+            edges.Select(edge => edge.Label).Should().Equal(accepted.Select(step => step.Event.Summary));
             foreach (var (step, edge) in accepted.Zip(edges))
             {
                 nodes[edge.From].Should().StartWith(InWords(step.Transition!.From));
@@ -55,7 +55,7 @@ public partial class DiagramTests
             edges.Skip(1).Select(edge => edge.From).Should().Equal(edges.SkipLast(1).Select(edge => edge.To), "the edges are one walk");
             nodes.Keys.Should().Equal(["s0", .. edges.Where(edge => edge.From != edge.To).Select(edge => edge.To)]);
             nodes["s0"].Should().Be(intervention.Opening is { } opening ? $"{InWords(opening.State)} as of {opening.On}" : "no notice or direction");
-            var comments = intervention.Steps.Where(step => step.Transition is null).Select(step => $"    %% refused: {step.Event}").ToArray();
+            var comments = intervention.Steps.Where(step => step.Transition is null).Select(step => $"    %% refused: {step.Event.Summary}").ToArray();
             Lines(drawing).Where(line => line.Contains("%%", StringComparison.Ordinal)).Should().Equal(comments);
             Lines(drawing).Should().HaveCount(4 + nodes.Count + edges.Length + comments.Length, "nothing else is in it");
             refused += comments.Length;
@@ -68,7 +68,7 @@ public partial class DiagramTests
     public bool Comments_and_edges_stand_in_the_order_of_the_events(InterventionHistory intervention)
     {
         var events = Lines(intervention.ToMermaid()).Skip(4).Where(line => line.Contains("%%", StringComparison.Ordinal) || line.Contains("-->", StringComparison.Ordinal));
-        return events.Select(line => line[(line.IndexOf(": ", StringComparison.Ordinal) + 2)..]).SequenceEqual(intervention.Steps.Select(step => step.Event.ToString()));
+        return events.Select(line => line[(line.IndexOf(": ", StringComparison.Ordinal) + 2)..]).SequenceEqual(intervention.Steps.Select(step => step.Event.Summary));
     }
 
     [Fact]

@@ -104,7 +104,7 @@ public class HostileInterventionTests
             [.. Enumerable.Range(0, Many).Select(i => new Coverage(first.PlusDays(i), first.PlusDays(i + 1), CycleEventType.FocusedVisit))]);
         var intervention = Interventions.Intervention([.. Enumerable.Range(0, Many).Select(Issued)]);
         intervention.Validate(Day("2024-11-14"), history).Count.Should().Be(Many - 1);
-        intervention.Validate(Day("2024-11-14"), history.WithEvents([.. history.Events, Focused("2022-07-11")]))
+        intervention.Validate(Day("2024-11-14"), history.Adding(Focused("2022-07-11")))
             .Should().BeEmpty("a history that is too long says so itself, and is compared with nothing");
     }
 

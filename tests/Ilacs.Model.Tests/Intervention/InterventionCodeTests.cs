@@ -64,7 +64,7 @@ public class InterventionCodeTests
             var happened = Interventions.Event(type, "2022-10");
             happened.GetType().Name.Should().Be(type.ToString());
             happened.Type.Should().Be(type);
-            happened.ToString().Should().Be($"{type.Code()} 2022-10");
+            happened.Summary.Should().Be($"{type.Code()} 2022-10");
         }
     }
 

@@ -64,7 +64,7 @@ public class InterventionEqualityTests
         ];
         foreach (var (i, one) in events.Index())
         {
-            events.Select(other => one == other).Should().Equal(events.Select((_, j) => i == j), one.ToString());
+            events.Select(other => one == other).Should().Equal(events.Select((_, j) => i == j), one.Summary);
             (IlacsJson.InterventionEvent.Read(IlacsJson.InterventionEvent.Write(one)).Value == one).Should().BeTrue();
         }
     }
@@ -117,9 +117,9 @@ public class InterventionEqualityTests
     [Fact]
     public void An_intervention_says_where_it_stands()
     {
-        Interventions.Intervention().ToString().Should().Be("Nottingham, social-care: no-notice-or-direction");
-        Begun.ToString().Should().Be("Nottingham, social-care: notice-open after notice-issued 2022-01-03");
-        Begun.Apply(Interventions.Event(InterventionEventType.NoticeLifted, "2023")).ToString().Should().Be("Nottingham, social-care: closed after notice-lifted 2023");
+        Interventions.Intervention().Summary.Should().Be("Nottingham, social-care: no-notice-or-direction");
+        Begun.Summary.Should().Be("Nottingham, social-care: notice-open after notice-issued 2022-01-03");
+        Begun.Apply(Interventions.Event(InterventionEventType.NoticeLifted, "2023")).Intervention.Summary.Should().Be("Nottingham, social-care: closed after notice-lifted 2023");
         Begun.Apply(Interventions.Event(InterventionEventType.DirectionRevoked, "2023")).ToString().Should().StartWith("error event-does-not-follow /type: ");
     }
 

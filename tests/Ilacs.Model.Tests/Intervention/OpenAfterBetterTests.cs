@@ -81,7 +81,7 @@ public class OpenAfterBetterTests
         {
             foreach (var judgement in new Judgement[] { Grade.Inadequate, NoGrade.NotKnown, NoGrade.NotJudged })
             {
-                Inspection other = new() { Type = good.Type, Judgements = good.Judgements.With(area, judgement), OverallEffectiveness = good.OverallEffectiveness, OnSite = good.OnSite };
+                Inspection other = new() { Kind = good.Type, Judgements = good.Judgements.With(area, judgement), OverallEffectiveness = good.OverallEffectiveness, OnSite = good.OnSite };
                 Open.Validate(history: History(other)).Should().BeEmpty($"{area.Code} is {judgement}");
             }
         }

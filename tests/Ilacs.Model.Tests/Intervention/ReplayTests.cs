@@ -65,7 +65,7 @@ public class ReplayTests
             {
                 var expected = Expected(state, accepted, step.Event);
                 var result = stepped.Apply(step.Event);
-                Interventions.Said(result.Refusals).Should().Equal(expected, $"of {step.Event} after {string.Join(", ", accepted)}");
+                Interventions.Said(result.Refusals).Should().Equal(expected, $"of {step.Event.Summary} after {string.Join(", ", accepted)}");
                 foreach (var code in result.Refusals.Select(issue => issue.Code.Code))
                 {
                     refused[code] = refused.GetValueOrDefault(code) + 1;
@@ -194,7 +194,7 @@ public class ReplayTests
 
         var withReview = Interventions.Intervention(all[..4]);
         withReview.OpenNotice!.Events.Should().Equal([all[2]], "the direction was refused, and the support came before the notice");
-        withReview.OpenNotice.ToString().Should().Be(all[1].ToString());
+        withReview.OpenNotice.ToString().Should().Be(all[1].Summary);
 
         var opened = Interventions.Opened(Interventions.Opening(InterventionState.DirectionOpen, "2022"));
         opened.InForce.Should().BeNull("its issue is not recorded");

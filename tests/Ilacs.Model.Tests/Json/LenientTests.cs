@@ -52,9 +52,9 @@ public class LenientTests
     public void Unknown_members_count_in_comparing_and_stay_with_other_events_and_events()
     {
         var history = IlacsJson.InspectionHistory.Read(Encoding.UTF8.GetBytes(HistoryOf(Visit).Replace("\"events\"", "\"x\":1,\"events\"", StringComparison.Ordinal)), JsonReadOptions.Lenient).ValueOrThrow();
-        (history == history.WithEvents(history.Events)).Should().BeTrue();
+        (history == (history with { Events = history.Events })).Should().BeTrue();
         (history == new InspectionHistory(history.Authority, history.Events)).Should().BeFalse();
-        history.WithEvents(Meeting("2020-11-26")).UnknownMembers.Should().Equal(history.UnknownMembers);
+        (history with { Events = [Meeting("2020-11-26")] }).UnknownMembers.Should().Equal(history.UnknownMembers);
 
         var intervention = IlacsJson.InterventionHistory.Read(Encoding.UTF8.GetBytes(InterventionOf(Notice).Replace("\"serviceArea\"", "\"x\":1,\"serviceArea\"", StringComparison.Ordinal)), JsonReadOptions.Lenient).ValueOrThrow();
         var next = intervention.Apply(Interventions.Event(InterventionEventType.NoticeLifted, "2023")).Intervention;

@@ -62,7 +62,7 @@ public class JoinPropertyTests
             foreach (var lost in Lost(said, record, kept, source))
             {
                 joined.Issues.Should().Contain(
-                    issue => issue.Code == JoinCodes.SourcesDisagree && issue.Message.Contains($"{source} has", StringComparison.Ordinal) && issue.Message.Contains(lost, StringComparison.Ordinal),
+                    issue => issue.Code == JoinCodes.SourcesDisagree && issue.Message.Contains($"{source.Summary} has", StringComparison.Ordinal) && issue.Message.Contains(lost, StringComparison.Ordinal),
                     $"{Recorded.InWords(said)} became {Recorded.InWords(record)}");
             }
         }

@@ -182,7 +182,7 @@ public class JoinTests
     {
         var joined = JoinedHistories.Of(Given.Lines(
             Own, "99999,999,Nowhere,ilacs2023,short,2024-03-04,2024-03-08,2024-04-10,good,good,,good,good,good", "99999,998,Nowhere Town,ilacs2018,short,2019-03-04,2019-03-08,2019-04-10,good,good,good,,,good"));
-        joined.Histories.Single().ToString().Should().Be("Nowhere, 2 events");
+        joined.Histories.Single().Summary.Should().Be("Nowhere, 2 events");
     }
 
     [Fact]

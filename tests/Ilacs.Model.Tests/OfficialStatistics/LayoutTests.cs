@@ -44,7 +44,7 @@ public class LayoutTests
             string.Join(',', Layouts2025.Latest.Headings),
             "Ofsted Local Authority Webpage,E06000014,York,\"North East, Yorkshire and the Humber\",24/02/2025,15/04/2025,Outstanding,Outstanding,Outstanding,Outstanding,Outstanding");
         file.Tables.Single().Dated.ToString().Should().Be("2025-03-31/2026-03-30");
-        file.TheInspection().Sources.Single().ToString().Should().Be("given.csv, line 4");
+        file.TheInspection().Sources.Single().Summary.Should().Be("given.csv, line 4");
     }
 
     [Fact]

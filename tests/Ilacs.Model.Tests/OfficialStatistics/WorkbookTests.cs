@@ -61,7 +61,7 @@ public class WorkbookTests
         var table = file.Tables.Single();
         table.Sheet.Should().Be(Sheet);
         table.Dated.ToString().Should().Be("2025-03-31/2026-03-30", "the title says so, and the name of the file nothing");
-        table.Rows[0].Events[0].Sources.Single().ToString().Should().Be($"workbook, sheet {Sheet}, row {Titles.Length + 2}");
+        table.Rows[0].Events[0].Sources.Single().Summary.Should().Be($"workbook, sheet {Sheet}, row {Titles.Length + 2}");
         table.Rows.Select(row => string.Join(' ', row.Events[0].Sources[0].StatedMembers)).Should().Equal(text.Tables.Single().Rows.Select(row => string.Join(' ', row.Events[0].Sources[0].StatedMembers)));
         file.Problems.Where(problem => problem.Sheet != Sheet).Should().HaveCount(2).And
             .OnlyContain(problem => problem.Code == RowProblems.LayoutNotRecognised && problem.Severity == Severity.Information && (problem.Sheet == "Cover" || problem.Sheet == "Notes"));

@@ -43,7 +43,7 @@ public class WriterTests
                 var written = history.Events.Where(cycleEvent => !IsTold(left, history, cycleEvent, "")).ToArray();
                 foreach (var cycleEvent in written)
                 {
-                    var read = Recorded.Members(rows[next++].Events.Should().ContainSingle($"{cycleEvent} is not returned as not written").Subject).ToDictionary();
+                    var read = Recorded.Members(rows[next++].Events.Should().ContainSingle($"{cycleEvent.Summary} is not returned as not written").Subject).ToDictionary();
                     Recorded.Members(cycleEvent)
                         .Where(one => !IsTold(left, history, cycleEvent, one.Member) && read.GetValueOrDefault(one.Member) != one.Value)
                         .Should().BeEmpty($"{Recorded.InWords(cycleEvent)} is neither read so nor told: {string.Join("; ", left)}");
@@ -100,13 +100,13 @@ public class WriterTests
             new FocusedVisit { OnSite = [new(new LocalDate(2024, 5, 7))], Theme = VisitTheme.PlacementDecisionsForOlderChildren, LetterIsPublished = true },
             new Inspection
             {
-                Type = CycleEventType.StandardInspection,
+                Kind = CycleEventType.StandardInspection,
                 OnSite = [new(new LocalDate(2024, 6, 10))],
                 Judgements = Judgements.Ilacs2018(Grade.Good, Grade.Good, Grade.Good),
             },
             new Inspection
             {
-                Type = CycleEventType.SingleInspection,
+                Kind = CycleEventType.SingleInspection,
                 OnSite = [new(new LocalDate(2024, 9, 9))],
                 Judgements = Judgements.Ilacs2023(Grade.Good, Grade.Good, Grade.Good, Grade.Good),
             },
@@ -124,7 +124,7 @@ public class WriterTests
     {
         var inspection = new Inspection
         {
-            Type = CycleEventType.StandardInspection,
+            Kind = CycleEventType.StandardInspection,
             OnSite = [new(new LocalDate(2024, 6, 10))],
             Judgements = Judgements.Ilacs2023(Grade.Good, Grade.Good, Grade.Good, Grade.Good),
         };

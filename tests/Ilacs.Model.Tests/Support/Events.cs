@@ -27,7 +27,7 @@ internal static class Events
         Judgements.TryCreate(edition, edition.KeyAreas().Select(area => KeyValuePair.Create(area.Code, judgement)), out var judgements, out _).Should().BeTrue();
         return new()
         {
-            Type = type,
+            Kind = type,
             Judgements = judgements,
             OverallEffectiveness = edition.MakesOverallEffectiveness ? judgement : NoGrade.NotInEdition,
             OnSite = [new(first, to is null ? null : Days(to))],

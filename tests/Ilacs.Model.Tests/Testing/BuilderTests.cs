@@ -22,7 +22,7 @@ public class BuilderTests
             [
                 new Inspection
                 {
-                    Type = CycleEventType.StandardInspection,
+                    Kind = CycleEventType.StandardInspection,
                     OnSite = [new(new LocalDate(2022, 7, 11), new LocalDate(2022, 7, 22))],
                     PublishedOn = new LocalDate(2022, 9, 5),
                     Judgements = Judgements.Ilacs2018(Grade.RequiresImprovement, Grade.Inadequate, Grade.RequiresImprovement),
@@ -105,11 +105,11 @@ public class BuilderTests
                 ActionPlan one => Given.Like(one).Build(),
                 _ => cycleEvent,
             };
-            (like == cycleEvent).Should().BeTrue(cycleEvent.ToString());
+            (like == cycleEvent).Should().BeTrue(cycleEvent.Summary);
         }
 
         var later = Given.Like(Given.FocusedVisit("2022-04-26").Build()).OnSite("2022-05-10", "2022-05-11").Received("2022-06").AccordingTo("a paper", dated: "2022-07").Build();
-        later.ToString().Should().Be("focused-visit 2022-05-10 to 2022-05-11");
+        later.Summary.Should().Be("focused-visit 2022-05-10 to 2022-05-11");
         later.Sources.Should().Equal(new RecordSource("a paper", null, ImpreciseDate.InMonth(2022, 7)));
         Given.Like(later).WithoutSources().Build().Sources.Should().BeEmpty();
     }

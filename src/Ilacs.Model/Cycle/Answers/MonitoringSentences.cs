@@ -17,16 +17,16 @@ internal static class MonitoringSentences
         ReasonCodes.NoJudgementYet => "No inspection is recorded whose judgement was out by then.",
         ReasonCodes.LastInspectionNotCertain => "Which of the recorded inspections was the last by then is not certain.",
         ReasonCodes.InspectionMayBeMissing =>
-            $"The last inspection recorded is the {reason["inspection"]}, and no authority went so long without another: "
+            $"The last inspection recorded is the {Inspection(reason)}, and no authority went so long without another: "
             + "a later one may not be recorded.",
-        ReasonCodes.OverallFound => $"The {reason["inspection"]} found overall effectiveness {reason["grade"]}.",
+        ReasonCodes.OverallFound => $"The {Inspection(reason)} found overall effectiveness {reason["grade"]}.",
         ReasonCodes.NoAreaInadequate =>
-            $"The {reason["inspection"]} found no area inadequate, and visits are only known to follow an inadequate judgement.",
-        ReasonCodes.OverallNotRecorded => $"What the {reason["inspection"]} found of overall effectiveness is not recorded.",
+            $"The {Inspection(reason)} found no area inadequate, and visits are only known to follow an inadequate judgement.",
+        ReasonCodes.OverallNotRecorded => $"What the {Inspection(reason)} found of overall effectiveness is not recorded.",
         ReasonCodes.MonitoringTriggerNotKnown when reason["edition"] is Edition { MakesOverallEffectiveness: true } edition =>
-            $"No source says what leads to monitoring visits under {edition.Name}, which the {reason["inspection"]} followed.",
+            $"No source says what leads to monitoring visits under {edition.Name}, which the {Inspection(reason)} followed.",
         ReasonCodes.MonitoringTriggerNotKnown =>
-            $"The {reason["inspection"]} made no overall effectiveness, "
+            $"The {Inspection(reason)} made no overall effectiveness, "
             + $"and what leads to monitoring visits in {reason["edition"]} is not known.",
         ReasonCodes.MonitoringNotKnownToContinue => $"Whether visits go on as before since {reason["since"]} is not known.",
         ReasonCodes.EditionPresumed => EditionSentences.Of(reason),
@@ -46,4 +46,6 @@ internal static class MonitoringSentences
         0 => "none",
         _ => FormattableString.Invariant($"at most {remaining}"),
     };
+
+    private static string Inspection(Reason reason) => ((Inspection)reason["inspection"]).Summary;
 }

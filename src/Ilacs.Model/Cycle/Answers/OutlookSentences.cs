@@ -10,7 +10,7 @@ internal static class OutlookSentences
     internal static string Of(Reason reason) => reason.Code switch
     {
         ReasonCodes.NoLastInspection => "Which inspection was the last by then is not recorded, or not certain.",
-        ReasonCodes.LastInspection => $"The last recorded inspection is the {reason["inspection"]}.",
+        ReasonCodes.LastInspection => $"The last recorded inspection is the {((Inspection)reason["inspection"]).Summary}.",
         ReasonCodes.InspectionMayBeMissing => "No authority went so long without another inspection: a later one may not be recorded.",
         ReasonCodes.JudgementNotOut => "Its judgement was not certainly out by then, so which kind comes next is not known.",
         ReasonCodes.OverallNotRecorded => "No overall effectiveness of it is recorded, so which of the two kinds comes next is not known.",
@@ -41,9 +41,9 @@ internal static class OutlookSentences
         ReasonCodes.NotUsualBesideMonitoring => "An authority with monitoring visits does not usually have them.",
         ReasonCodes.PandemicPeriod => Of((DatedFact)reason["period"]),
         ReasonCodes.NoneRecorded => $"None is recorded{EveryYear(reason)}.",
-        ReasonCodes.LastRecorded => $"The last one recorded is the {reason["last"]}{EveryYear(reason)}.",
+        ReasonCodes.LastRecorded => $"The last one recorded is the {((CycleEvent)reason["last"]).Summary}{EveryYear(reason)}.",
         ReasonCodes.YearHasPassed => $"A year after it was {reason["on"]}; later ones may not be recorded.",
-        ReasonCodes.PlanDue => Plan((Deadline)reason["deadline"], reason["event"]),
+        ReasonCodes.PlanDue => Plan((Deadline)reason["deadline"], (CycleEvent)reason["event"]),
         ReasonCodes.NotHandedIn => "None is recorded as handed in by then.",
         _ => throw new ArgumentException($"'{reason.Code}' is no reason of an outlook.", nameof(reason)),
     };
@@ -78,9 +78,9 @@ internal static class OutlookSentences
             : $"{held}. No source gives the last day: it was {period.LastDay.When()}.";
     }
 
-    private static string Plan(Deadline deadline, object answered)
+    private static string Plan(Deadline deadline, CycleEvent answered)
     {
         var plan = deadline.Kind == DeadlineKind.DraftActionPlan ? "A draft of the plan" : "The plan";
-        return $"{plan} that answers the {answered} is due {DeadlineSentences.Count(deadline)}.";
+        return $"{plan} that answers the {answered.Summary} is due {DeadlineSentences.Count(deadline)}.";
     }
 }

@@ -40,6 +40,6 @@ internal static class ActionPlanRules
     {
         var deadline = Deadline.Of(kind, answered.ReceivedOn, answered.PublishedOn);
         var last = ImpreciseDate.OnDay(Deadline.LastDayInTime(deadline.From, kind)!.Value);
-        found.Add(new(code, pointer, $"{what}, and was due by {last}, {DeadlineSentences.Count(deadline)}, after the {answered}."));
+        found.Add(new(code, pointer, $"{what}, and was due by {last}, {DeadlineSentences.Count(deadline)}, after the {answered.Summary}."));
     }
 }

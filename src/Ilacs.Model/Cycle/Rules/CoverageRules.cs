@@ -38,7 +38,7 @@ internal static class CoverageRules
             {
                 absent.Add(
                     coverage, IssueCodes.InspectionNotRecorded,
-                    $"{Presumed(latest)}No inspection is recorded after the {inspection}, and another was due by {latest}.");
+                    $"{Presumed(latest)}No inspection is recorded after the {inspection.Summary}, and another was due by {latest}.");
             }
         }
     }
@@ -56,7 +56,7 @@ internal static class CoverageRules
             {
                 absent.Add(
                     coverage, IssueCodes.MonitoringNotRecorded,
-                    $"No monitoring visit is recorded in the year after the {inspection}, which was inadequate.");
+                    $"No monitoring visit is recorded in the year after the {inspection.Summary}, which was inadequate.");
             }
         }
     }
@@ -109,7 +109,7 @@ internal static class CoverageRules
             {
                 absent.Add(
                     coverage, IssueCodes.ActionPlanNotRecorded,
-                    $"No action plan is recorded that answers the {onSite}, and it was due by {ImpreciseDate.OnDay(last)}.");
+                    $"No action plan is recorded that answers the {onSite.Summary}, and it was due by {ImpreciseDate.OnDay(last)}.");
             }
         }
     }

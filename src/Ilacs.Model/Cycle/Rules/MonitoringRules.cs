@@ -36,7 +36,7 @@ internal static class MonitoringRules
                 found.Add(new(
                     IssueCodes.MonitoringWithoutInadequate,
                     history.Pointer(cycleEvent, "/type"),
-                    $"The history claims every inspection for years before the {visit}, and none before it is recorded."));
+                    $"The history claims every inspection for years before the {visit.Summary}, and none before it is recorded."));
             }
 
             return;
@@ -61,10 +61,10 @@ internal static class MonitoringRules
             earlierOne is null ? IssueCodes.MonitoringWithoutInadequate : IssueCodes.MonitoringAfterReinspection,
             history.Pointer(cycleEvent, "/type"),
             earlierOne is null
-                ? $"The last inspection recorded before the {visit} is the {inspection}, which was {inspection.OverallEffectiveness}, "
+                ? $"The last inspection recorded before the {visit.Summary} is the {inspection.Summary}, which was {inspection.OverallEffectiveness}, "
                     + "and no inadequate judgement before it is recorded."
-                : $"The {visit} follows the {inspection}, which was {inspection.OverallEffectiveness}; "
-                    + $"the visits after the {earlierOne} had ended."));
+                : $"The {visit.Summary} follows the {inspection.Summary}, which was {inspection.OverallEffectiveness}; "
+                    + $"the visits after the {earlierOne.Summary} had ended."));
     }
 
     // In the edition of April 2026 nothing says what monitoring visits follow.

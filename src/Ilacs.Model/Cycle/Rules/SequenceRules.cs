@@ -37,7 +37,7 @@ internal static class SequenceRules
             if (history[other] is OnSiteEvent earlier && Overlap(one, earlier))
             {
                 found.Add(new(
-                    IssueCodes.EventsOverlap, history.Pointer(cycleEvent, "/onSite"), $"The {one} overlaps with the {earlier}."));
+                    IssueCodes.EventsOverlap, history.Pointer(cycleEvent, "/onSite"), $"The {one.Summary} overlaps with the {earlier.Summary}."));
                 return;
             }
         }
@@ -68,7 +68,7 @@ internal static class SequenceRules
             found.Add(new(
                 IssueCodes.InspectionInSuspension,
                 history.Pointer(cycleEvent, "/onSite/0/from"),
-                $"The {inspection} began while routine inspection was suspended, {PandemicPeriods.RoutineInspection}."));
+                $"The {inspection.Summary} began while routine inspection was suspended, {PandemicPeriods.RoutineInspection}."));
         }
     }
 
@@ -84,7 +84,7 @@ internal static class SequenceRules
             found.Add(new(
                 IssueCodes.ShortInspectionAfterLowerGrade,
                 history.Pointer(cycleEvent, "/type"),
-                $"The last inspection recorded before this short one is the {before}, which was {grade}; a short one follows {eligible}."));
+                $"The last inspection recorded before this short one is the {before.Summary}, which was {grade}; a short one follows {eligible}."));
         }
     }
 
@@ -104,7 +104,7 @@ internal static class SequenceRules
             found.Add(new(
                 IssueCodes.IntervalOutsideWindow,
                 history.Pointer(cycleEvent, "/onSite/0/from"),
-                $"The last inspection recorded before the {inspection} is the {before}; "
+                $"The last inspection recorded before the {inspection.Summary} is the {before.Summary}; "
                 + $"between two are usually {months} months, here from {earliest} to {latest}."));
         }
     }

@@ -164,7 +164,7 @@ public class NationalPictureTests
         picture.FirstToSecond.Authorities.Single().ToString().Should().EndWith("to not-in-edition 2026-04-27");
 
         static Inspection Stating(Grade overall, Inspection of) =>
-            new() { Type = of.Type, OnSite = of.OnSite, PublishedOn = of.PublishedOn, Judgements = of.Judgements, OverallEffectiveness = overall, Sources = of.Sources };
+            new() { Kind = of.Type, OnSite = of.OnSite, PublishedOn = of.PublishedOn, Judgements = of.Judgements, OverallEffectiveness = overall, Sources = of.Sources };
     }
 
     [Fact]

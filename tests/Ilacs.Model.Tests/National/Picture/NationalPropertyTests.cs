@@ -22,7 +22,7 @@ public class NationalPropertyTests
     [Fact]
     public void What_begins_after_the_day_changes_nothing() => Prop.ForAll(AnyGiven.ToArbitrary(), given =>
     {
-        InspectionHistory[] later = [.. given.Histories.Select(history => history.WithEvents([.. history.Events, AnInspection(given.Day.PlusDays(1))]))];
+        InspectionHistory[] later = [.. given.Histories.Select(history => history.Adding(AnInspection(given.Day.PlusDays(1))))];
         Country.Text(NationalPicture.AsOf(later, given.Day, given.PublishedBy).Value).Should().Be(Country.Text(given.Picture));
     }).QuickCheckThrowOnFailure();
 

@@ -69,7 +69,7 @@ internal static class AnyRecords
         var published = random.Next(3) == 0 ? (LocalDate?)null : day.PlusDays(random.Next(40, 200));
         return new()
         {
-            Type = edition == Editions.Sif2013
+            Kind = edition == Editions.Sif2013
                 ? random.Next(2) == 0 ? CycleEventType.SingleInspection : CycleEventType.SingleInspectionReinspection
                 : random.Next(2) == 0 ? CycleEventType.StandardInspection : CycleEventType.ShortInspection,
             OnSite = !isOwn ? [new(day)] : random.Next(3) switch
@@ -120,7 +120,7 @@ internal static class AnyRecords
             4 => new JointTargetedAreaInspection { OnSite = onSite, PublishedOn = Maybe() },
             _ => new Inspection
             {
-                Type = (CycleEventType)random.Next(1, 5),
+                Kind = (CycleEventType)random.Next(1, 5),
                 OnSite = onSite,
                 PublishedOn = Maybe(),
                 ReceivedOn = random.Next(4) == 0 ? Any() : null,

@@ -1,0 +1,28 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Ilacs.Model;
+
+/// <summary>A record in one line, with all its facts: two that differ are never written the same.</summary>
+internal static class FactsText
+{
+    /// <param name="what">What the record is.</param>
+    /// <param name="facts">What it says, each by its name; what is <c>null</c> is left out.</param>
+    internal static string Of(string what, IEnumerable<(string Name, object? Value)> facts)
+    {
+        var said = facts.Where(fact => fact.Value is not (null or object[] { Length: 0 })).Select(fact => $"{fact.Name} = {Text(fact.Value)}");
+        return $"{what} {{ {string.Join(", ", said)} }}";
+    }
+
+    /// <summary>The items of a list as one fact.</summary>
+    internal static object[] List<T>(IEnumerable<T> items)
+        where T : notnull => [.. items.Cast<object>()];
+
+    // Texts are quoted, so that none of them looks like another fact.
+    private static string Text(object? value) => value switch
+    {
+        string text => $"\"{JsonEncodedText.Encode(text)}\"",
+        object[] items => $"[{string.Join(", ", items.Select(Text))}]",
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+    };
+}
