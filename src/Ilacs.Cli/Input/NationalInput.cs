@@ -56,7 +56,7 @@ internal static class NationalInput
         .Select(issue => new FileProblem(
             string.Join(", ", history.Events.SelectMany(cycleEvent => cycleEvent.Sources).Select(source => source.Document).Distinct()),
                 null, 0, issue.Pointer, null,
-            issue.Code.Code, issue.Severity, $"{history.Authority}: {issue.Message}"));
+            issue.Code.Code, issue.Severity, $"{history.Authority.Name}: {issue.Message}"));
 
     private static IEnumerable<FileProblem> ProblemsOf(CheckedRecord record)
     {

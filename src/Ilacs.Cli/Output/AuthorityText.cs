@@ -7,5 +7,5 @@ internal static class AuthorityText
 {
     /// <summary>The name with the best code that is recorded.</summary>
     internal static string NameAndCode(this Authority authority) =>
-        $"{authority} ({authority.Urn?.Code ?? (authority.DfeCode is { } dfeCode ? $"DfE {dfeCode}" : $"{authority.GssCode}")})";
+        $"{authority.Name} ({authority.Urn?.Code ?? (authority.DfeCode is { } dfeCode ? $"DfE {dfeCode}" : $"{authority.GssCode}")})";
 }

@@ -17,5 +17,5 @@ public sealed record NotCounted
     public Refusal Refusal { get; }
 
     /// <summary>The authority and the reason.</summary>
-    public override string ToString() => $"{History.Authority}: {Refusal}";
+    public override string ToString() => $"{History.Authority.Name}: {Refusal}";
 }

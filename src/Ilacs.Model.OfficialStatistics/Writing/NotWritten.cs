@@ -9,5 +9,5 @@ public sealed record NotWritten(Authority Authority, CycleEvent? CycleEvent, str
 {
     /// <summary>Such as <c>Derby, focused-visit 2024-05-14: …</c>.</summary>
     public override string ToString() =>
-        $"{Authority}{(CycleEvent is null ? "" : $", {CycleEvent.Summary}")}{(Member.Length == 0 ? "" : $" {Member}")}: {Reason}";
+        $"{Authority.Name}{(CycleEvent is null ? "" : $", {CycleEvent.Summary}")}{(Member.Length == 0 ? "" : $" {Member}")}: {Reason}";
 }

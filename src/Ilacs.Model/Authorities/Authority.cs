@@ -55,6 +55,7 @@ public sealed record Authority
             : GssCode is not null && GssCode == other.GssCode;
     }
 
-    /// <summary>The name, such as <c>Nottinghamshire</c>.</summary>
-    public override string ToString() => Name;
+    /// <summary>The name and the codes.</summary>
+    public override string ToString() =>
+        FactsText.Of("authority", [(nameof(Name), Name), (nameof(Urn), Urn), (nameof(DfeCode), DfeCode), (nameof(GssCode), GssCode)]);
 }

@@ -7,7 +7,8 @@ namespace Ilacs.Model;
 /// <summary>The number of a local authority with the Department for Education, such as <c>891</c>: three digits, the first not 0.</summary>
 /// <remarks><c>default</c> is no code.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<DfeCode>))]
-public readonly struct DfeCode : IEquatable<DfeCode>, ISpanParsable<DfeCode>, IUtf8SpanParsable<DfeCode>, IExactCode<DfeCode>
+public readonly struct DfeCode :
+    IEquatable<DfeCode>, IComparable<DfeCode>, ISpanParsable<DfeCode>, IUtf8SpanParsable<DfeCode>, IExactCode<DfeCode>
 {
     // 0 is no code.
     private readonly int _value;
@@ -34,15 +35,6 @@ public readonly struct DfeCode : IEquatable<DfeCode>, ISpanParsable<DfeCode>, IU
     /// <exception cref="FormatException"><paramref name="s"/> is not a local authority code of the Department for Education.</exception>
     public static DfeCode Parse(string s, IFormatProvider? provider = null) => ExactCode.Parse<DfeCode>(s);
 
-    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static DfeCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => ExactCode.Parse<DfeCode>(s);
-
-    /// <summary>Reads a local authority code of the Department for Education in UTF-8 exactly as on the wire.</summary>
-    /// <param name="utf8Text">The text.</param>
-    /// <param name="provider">Ignored: a code has no culture.</param>
-    /// <exception cref="FormatException"><paramref name="utf8Text"/> is not a local authority code of the Department for Education.</exception>
-    public static DfeCode Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) => ExactCode.Parse<DfeCode>(utf8Text);
-
     /// <summary>Reads a local authority code of the Department for Education exactly as on the wire; <c>false</c> and <c>default</c> for anything else, <c>null</c> included.</summary>
     /// <param name="s">The text.</param>
     /// <param name="result">What was read, or <c>default</c>.</param>
@@ -52,23 +44,16 @@ public readonly struct DfeCode : IEquatable<DfeCode>, ISpanParsable<DfeCode>, IU
     /// <param name="s">The text.</param>
     /// <param name="provider">Ignored: a code has no culture.</param>
     /// <param name="result">What was read, or <c>default</c>.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DfeCode result) => ExactCode.TryParse(s, out result);
-
-    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out DfeCode)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out DfeCode result) => ExactCode.TryParse(s, out result);
-
-    /// <summary>Reads a local authority code of the Department for Education in UTF-8 exactly as on the wire; <c>false</c> and <c>default</c> for anything else.</summary>
-    /// <param name="utf8Text">The text.</param>
-    /// <param name="provider">Ignored: a code has no culture.</param>
-    /// <param name="result">What was read, or <c>default</c>.</param>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out DfeCode result) =>
-        ExactCode.TryParse(utf8Text, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DfeCode result) =>
+        ExactCode.TryParse(s, out result);
 
     /// <summary>Whether both are the same code.</summary>
     public static bool operator ==(DfeCode left, DfeCode right) => left._value == right._value;
 
     /// <summary>Whether the codes differ.</summary>
     public static bool operator !=(DfeCode left, DfeCode right) => left._value != right._value;
+
+    int IComparable<DfeCode>.CompareTo(DfeCode other) => _value.CompareTo(other._value);
 
     /// <inheritdoc/>
     public bool Equals(DfeCode other) => _value == other._value;

@@ -8,7 +8,8 @@ namespace Ilacs.Model;
 /// <c>E10000024</c>: E06 (unitary), E08 (metropolitan), E09 (London) or E10 (county), and six digits.</summary>
 /// <remarks>It changes when boundaries do, so it identifies an authority only together with a date. <c>default</c> is no code.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<GssCode>))]
-public readonly struct GssCode : IEquatable<GssCode>, ISpanParsable<GssCode>, IUtf8SpanParsable<GssCode>, IExactCode<GssCode>
+public readonly struct GssCode :
+    IEquatable<GssCode>, IComparable<GssCode>, ISpanParsable<GssCode>, IUtf8SpanParsable<GssCode>, IExactCode<GssCode>
 {
     // 0 is no code.
     private readonly int _value;
@@ -35,15 +36,6 @@ public readonly struct GssCode : IEquatable<GssCode>, ISpanParsable<GssCode>, IU
     /// <exception cref="FormatException"><paramref name="s"/> is not a GSS code.</exception>
     public static GssCode Parse(string s, IFormatProvider? provider = null) => ExactCode.Parse<GssCode>(s);
 
-    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static GssCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => ExactCode.Parse<GssCode>(s);
-
-    /// <summary>Reads a GSS code in UTF-8 exactly as on the wire.</summary>
-    /// <param name="utf8Text">The text.</param>
-    /// <param name="provider">Ignored: a code has no culture.</param>
-    /// <exception cref="FormatException"><paramref name="utf8Text"/> is not a GSS code.</exception>
-    public static GssCode Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) => ExactCode.Parse<GssCode>(utf8Text);
-
     /// <summary>Reads a GSS code exactly as on the wire; <c>false</c> and <c>default</c> for anything else, <c>null</c> included.</summary>
     /// <param name="s">The text.</param>
     /// <param name="result">What was read, or <c>default</c>.</param>
@@ -53,23 +45,16 @@ public readonly struct GssCode : IEquatable<GssCode>, ISpanParsable<GssCode>, IU
     /// <param name="s">The text.</param>
     /// <param name="provider">Ignored: a code has no culture.</param>
     /// <param name="result">What was read, or <c>default</c>.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out GssCode result) => ExactCode.TryParse(s, out result);
-
-    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out GssCode)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out GssCode result) => ExactCode.TryParse(s, out result);
-
-    /// <summary>Reads a GSS code in UTF-8 exactly as on the wire; <c>false</c> and <c>default</c> for anything else.</summary>
-    /// <param name="utf8Text">The text.</param>
-    /// <param name="provider">Ignored: a code has no culture.</param>
-    /// <param name="result">What was read, or <c>default</c>.</param>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out GssCode result) =>
-        ExactCode.TryParse(utf8Text, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out GssCode result) =>
+        ExactCode.TryParse(s, out result);
 
     /// <summary>Whether both are the same code.</summary>
     public static bool operator ==(GssCode left, GssCode right) => left._value == right._value;
 
     /// <summary>Whether the codes differ.</summary>
     public static bool operator !=(GssCode left, GssCode right) => left._value != right._value;
+
+    int IComparable<GssCode>.CompareTo(GssCode other) => _value.CompareTo(other._value);
 
     /// <inheritdoc/>
     public bool Equals(GssCode other) => _value == other._value;

@@ -8,7 +8,8 @@ namespace Ilacs.Model;
 /// first not 0. It stays when an authority is recoded.</summary>
 /// <remarks><c>default</c> is no number.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<OfstedUrn>))]
-public readonly struct OfstedUrn : IEquatable<OfstedUrn>, ISpanParsable<OfstedUrn>, IUtf8SpanParsable<OfstedUrn>, IExactCode<OfstedUrn>
+public readonly struct OfstedUrn :
+    IEquatable<OfstedUrn>, IComparable<OfstedUrn>, ISpanParsable<OfstedUrn>, IUtf8SpanParsable<OfstedUrn>, IExactCode<OfstedUrn>
 {
     // 0 is no code.
     private readonly int _value;
@@ -35,15 +36,6 @@ public readonly struct OfstedUrn : IEquatable<OfstedUrn>, ISpanParsable<OfstedUr
     /// <exception cref="FormatException"><paramref name="s"/> is not a unique reference number of Ofsted.</exception>
     public static OfstedUrn Parse(string s, IFormatProvider? provider = null) => ExactCode.Parse<OfstedUrn>(s);
 
-    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static OfstedUrn Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => ExactCode.Parse<OfstedUrn>(s);
-
-    /// <summary>Reads a unique reference number of Ofsted in UTF-8 exactly as on the wire.</summary>
-    /// <param name="utf8Text">The text.</param>
-    /// <param name="provider">Ignored: a code has no culture.</param>
-    /// <exception cref="FormatException"><paramref name="utf8Text"/> is not a unique reference number of Ofsted.</exception>
-    public static OfstedUrn Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) => ExactCode.Parse<OfstedUrn>(utf8Text);
-
     /// <summary>Reads a unique reference number of Ofsted exactly as on the wire; <c>false</c> and <c>default</c> for anything else, <c>null</c> included.</summary>
     /// <param name="s">The text.</param>
     /// <param name="result">What was read, or <c>default</c>.</param>
@@ -53,23 +45,16 @@ public readonly struct OfstedUrn : IEquatable<OfstedUrn>, ISpanParsable<OfstedUr
     /// <param name="s">The text.</param>
     /// <param name="provider">Ignored: a code has no culture.</param>
     /// <param name="result">What was read, or <c>default</c>.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out OfstedUrn result) => ExactCode.TryParse(s, out result);
-
-    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out OfstedUrn)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out OfstedUrn result) => ExactCode.TryParse(s, out result);
-
-    /// <summary>Reads a unique reference number of Ofsted in UTF-8 exactly as on the wire; <c>false</c> and <c>default</c> for anything else.</summary>
-    /// <param name="utf8Text">The text.</param>
-    /// <param name="provider">Ignored: a code has no culture.</param>
-    /// <param name="result">What was read, or <c>default</c>.</param>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out OfstedUrn result) =>
-        ExactCode.TryParse(utf8Text, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out OfstedUrn result) =>
+        ExactCode.TryParse(s, out result);
 
     /// <summary>Whether both are the same code.</summary>
     public static bool operator ==(OfstedUrn left, OfstedUrn right) => left._value == right._value;
 
     /// <summary>Whether the codes differ.</summary>
     public static bool operator !=(OfstedUrn left, OfstedUrn right) => left._value != right._value;
+
+    int IComparable<OfstedUrn>.CompareTo(OfstedUrn other) => _value.CompareTo(other._value);
 
     /// <inheritdoc/>
     public bool Equals(OfstedUrn other) => _value == other._value;

@@ -91,6 +91,32 @@ public sealed record InspectionHistory
     public IEnumerable<T> EventsOf<T>()
         where T : CycleEvent => Events.OfType<T>();
 
+    /// <summary>The last inspection that had begun by a day, whether its report was out or not.</summary>
+    /// <param name="asOf">The day for which it is asked; what came later does not count.</param>
+    /// <returns>The inspection; or a refusal: none is recorded, or the dates do not say which was the last.</returns>
+    /// <exception cref="ArgumentException">The date is not in the ISO calendar.</exception>
+    public Answer<Inspection> LatestInspection(LocalDate asOf) => CurrentJudgements.LastBegun(this, asOf);
+
+    /// <summary>The judgement of an area in the last inspection whose judgements were out by a day.</summary>
+    /// <param name="area">The area, of any edition. If the edition of the inspection has no area of its code, the judgement is
+    /// <see cref="NoGrade.NotInEdition"/>.</param>
+    /// <param name="asOf">The day for which it is asked; what was not out by then does not count.</param>
+    /// <returns>The judgement; or a refusal: no inspection is recorded, or the dates do not say which was the last.</returns>
+    /// <exception cref="ArgumentException">The date is not in the ISO calendar.</exception>
+    public Answer<Judgement> CurrentJudgement(Area area, LocalDate asOf)
+    {
+        ArgumentNullException.ThrowIfNull(area);
+        return CurrentJudgements.Of(
+            this, asOf, last => last.Judgements.TryGet(area.Code, out var judgement) ? judgement : NoGrade.NotInEdition);
+    }
+
+    /// <summary>The overall effectiveness in the last inspection whose judgements were out by a day.</summary>
+    /// <param name="asOf">The day for which it is asked; what was not out by then does not count.</param>
+    /// <returns>The judgement; or a refusal: no inspection is recorded, or the dates do not say which was the last.</returns>
+    /// <exception cref="ArgumentException">The date is not in the ISO calendar.</exception>
+    public Answer<Judgement> CurrentOverallEffectiveness(LocalDate asOf) =>
+        CurrentJudgements.Of(this, asOf, static last => last.OverallEffectiveness);
+
     /// <summary>Whether it has more than <see cref="MostEvents"/>.</summary>
     internal bool IsTooLong => Events.Length > MostEvents;
 
@@ -135,14 +161,14 @@ public sealed record InspectionHistory
     public override int GetHashCode() => HashCode.Combine(Authority, Coverage.Length, Events.Length);
 
     /// <summary>Whose it is and how many events it has.</summary>
-    public string Summary => FormattableString.Invariant($"{Authority}, {Events.Length} events");
+    public string Summary => FormattableString.Invariant($"{Authority.Name}, {Events.Length} events");
 
     /// <summary>All that it says, in one line: two histories that differ are never written the same.</summary>
     public override string ToString() => FactsText.Of(
         "inspection history",
         [
             (nameof(Authority), Authority), (nameof(Events), FactsText.List(Events)), (nameof(Coverage), FactsText.List(Coverage)),
-            (nameof(UnknownMembers), FactsText.List(UnknownMembers)),
+            (nameof(UnknownMembers), FactsText.List(UnknownMembers.Select(member => new object[] { member.Pointer, member.Json }))),
         ]);
 
     private static ImmutableArray<CycleEvent> InOrder(ImmutableArray<CycleEvent> events) =>

@@ -25,16 +25,6 @@ public readonly partial struct ImpreciseDate : ISpanParsable<ImpreciseDate>, IUt
     /// <exception cref="FormatException"><paramref name="s"/> is not a date in one of the six forms.</exception>
     public static ImpreciseDate Parse(string s, IFormatProvider? provider = null) => ExactCode.Parse<ImpreciseDate>(s);
 
-    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static ImpreciseDate Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => ExactCode.Parse<ImpreciseDate>(s);
-
-    /// <summary>Reads a date in one of the six forms in UTF-8 exactly as on the wire.</summary>
-    /// <param name="utf8Text">The text.</param>
-    /// <param name="provider">Ignored: these forms have no culture.</param>
-    /// <exception cref="FormatException"><paramref name="utf8Text"/> is not a date in one of the six forms.</exception>
-    public static ImpreciseDate Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) =>
-        ExactCode.Parse<ImpreciseDate>(utf8Text);
-
     /// <summary>Reads a date in one of the six forms exactly as on the wire; <c>false</c> and <c>default</c> for anything else, <c>null</c>
     /// included.</summary>
     /// <param name="s">The text.</param>
@@ -47,18 +37,6 @@ public readonly partial struct ImpreciseDate : ISpanParsable<ImpreciseDate>, IUt
     /// <param name="result">What was read, or <c>default</c>.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ImpreciseDate result) =>
         ExactCode.TryParse(s, out result);
-
-    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out ImpreciseDate)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ImpreciseDate result) =>
-        ExactCode.TryParse(s, out result);
-
-    /// <summary>Reads a date in one of the six forms in UTF-8 exactly as on the wire; <c>false</c> and <c>default</c> for anything
-    /// else.</summary>
-    /// <param name="utf8Text">The text.</param>
-    /// <param name="provider">Ignored: these forms have no culture.</param>
-    /// <param name="result">What was read, or <c>default</c>.</param>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out ImpreciseDate result) =>
-        ExactCode.TryParse(utf8Text, out result);
 
     static bool IExactCode<ImpreciseDate>.TryRead(ReadOnlySpan<byte> text, out ImpreciseDate value)
     {
@@ -94,6 +72,11 @@ public readonly partial struct ImpreciseDate : ISpanParsable<ImpreciseDate>, IUt
 
         return !value.IsDefault;
     }
+
+    /// <summary>As people write it: <c>5 September 2022</c>, <c>July 2022</c>, <c>2019</c>, <c>between 1 January 2019 and 31 March 2019</c>,
+    /// <c>before 4 August 2023</c>, <c>on or after 4 August 2023</c>. In English whatever the culture.</summary>
+    /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
+    public string ToWords() => this.InWords();
 
     /// <summary>The shortest of the written forms that says the same; <c>(no date)</c> for <c>default</c>.</summary>
     public override string ToString()

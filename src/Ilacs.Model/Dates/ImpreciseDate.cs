@@ -8,11 +8,12 @@ namespace Ilacs.Model;
 /// <remarks>
 /// <para>Sources often give a month, a year or a bound. Written in the subset of EDTF (ISO 8601-2) <c>2022-09-05</c>, <c>2022-07</c>,
 /// <c>2019</c>, <c>2019-01-01/2019-03-31</c>, <c>../2023-08-04</c> and <c>2023-08-04/..</c>.</para>
-/// <para>Two are equal if the same days are possible, however they were written. There is no order: ask <see cref="IsBefore"/> and
-/// <see cref="IsAfter"/>, which have three answers. <c>default</c> is no date.</para>
+/// <para>Two are equal if the same days are possible, however they were written. Whether one comes before another is a question for
+/// <see cref="IsBefore"/> and <see cref="IsAfter"/>, which have three answers; <see cref="ByEarliest"/> and <see cref="ByLatest"/> only put
+/// dates in a row. <c>default</c> is no date.</para>
 /// </remarks>
 [JsonConverter(typeof(IlacsJsonConverter<ImpreciseDate>))]
-public readonly partial struct ImpreciseDate : IEquatable<ImpreciseDate>
+public readonly partial struct ImpreciseDate : IEquatable<ImpreciseDate>, IComparable<ImpreciseDate>
 {
     private static readonly int EndOfYear9000 = DayNumber.Of(9000, 12, 31);
     private static readonly int StartOfYear1000 = DayNumber.Of(1000, 1, 1);
@@ -46,6 +47,15 @@ public readonly partial struct ImpreciseDate : IEquatable<ImpreciseDate>
 
     /// <summary>The latest possible day, inclusive; <c>null</c> if there is no bound, or for <c>default</c>.</summary>
     public LocalDate? Latest => HasLatest ? DayNumber.ToDate(_latest) : null;
+
+    /// <summary>By the earliest possible day, then the latest; what has no earliest day comes first, and <c>default</c> before
+    /// all.</summary>
+    public static IComparer<ImpreciseDate> ByEarliest { get; } = Comparer<ImpreciseDate>.Create(static (one, other) =>
+        (one.EarliestNumber, one.LatestNumber, one._bounds).CompareTo((other.EarliestNumber, other.LatestNumber, other._bounds)));
+
+    /// <summary>By the latest possible day, then the earliest; what has no latest day comes last, and <c>default</c> after all.</summary>
+    public static IComparer<ImpreciseDate> ByLatest { get; } = Comparer<ImpreciseDate>.Create(static (one, other) =>
+        (one.LatestNumber, one.EarliestNumber, one._bounds).CompareTo((other.LatestNumber, other.EarliestNumber, other._bounds)));
 
     /// <summary>Whether just one day is possible.</summary>
     public bool IsExact => _bounds == Bounds.Both && _earliest == _latest;
@@ -128,6 +138,10 @@ public readonly partial struct ImpreciseDate : IEquatable<ImpreciseDate>
     /// <inheritdoc cref="On"/>
     public static implicit operator ImpreciseDate(LocalDate day) => On(day);
 
+    /// <summary>A day that is known.</summary>
+    /// <param name="day">The day.</param>
+    public static implicit operator ImpreciseDate(DateOnly day) => On(LocalDate.FromDateOnly(day));
+
     /// <summary>Whether this date is before another one, which may itself not be known to the day.</summary>
     /// <param name="other">The other date.</param>
     /// <exception cref="ArgumentException"><paramref name="other"/> is <c>default</c>.</exception>
@@ -185,6 +199,8 @@ public readonly partial struct ImpreciseDate : IEquatable<ImpreciseDate>
     /// <param name="day">A day in the ISO calendar.</param>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
     public bool Includes(LocalDate day) => IsSameDayAs(day) != Certainty.Impossible;
+
+    int IComparable<ImpreciseDate>.CompareTo(ImpreciseDate other) => ByEarliest.Compare(this, other);
 
     /// <summary>Whether the same days are possible.</summary>
     public static bool operator ==(ImpreciseDate left, ImpreciseDate right) => left.Equals(right);

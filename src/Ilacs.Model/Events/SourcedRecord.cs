@@ -68,7 +68,7 @@ public abstract record SourcedRecord
 
     /// <summary>What the record says, each fact by its name.</summary>
     internal virtual IEnumerable<(string Name, object? Value)> Facts() =>
-        [(nameof(Sources), FactsText.List(Sources)), (nameof(UnknownMembers), FactsText.List(UnknownMembers))];
+        [(nameof(Sources), FactsText.List(Sources)), (nameof(UnknownMembers), FactsText.List(UnknownMembers.Select(member => new object[] { member.Pointer, member.Json })))];
 
     private protected abstract void Ask(LazyPointer at, ref IssueSink found);
 

@@ -11,7 +11,7 @@ internal static class CycleLinks
             found.Add(new(
                 IssueCodes.HistoryOfAnotherAuthority,
                 "/authority",
-                $"The intervention is of {intervention.Authority} and the history of {history.Authority}; they share no code, or "
+                $"The intervention is of {intervention.Authority.Name} and the history of {history.Authority.Name}; they share no code, or "
                     + "differ in one."));
             return;
         }

@@ -36,6 +36,9 @@ public readonly record struct InterventionCondition
     /// <summary>Whether this is <c>default</c>, which is none.</summary>
     public bool IsDefault => Kind == default;
 
+    /// <summary>What it is, with the body if that is known.</summary>
+    internal object Fact => Name is null ? Kind : FactsText.List<object>([Kind, Name]);
+
     /// <summary>A condition without a name.</summary>
     /// <param name="kind">What it is.</param>
     /// <exception cref="ArgumentException"><paramref name="kind"/> is not one of the named ones.</exception>

@@ -210,14 +210,14 @@ public sealed record InterventionHistory
     public override int GetHashCode() => HashCode.Combine(Authority, ServiceArea, Opening, _last);
 
     /// <summary>The authority, the service area, and the state with the last event that was accepted.</summary>
-    public string Summary => $"{Authority}, {ServiceArea.Code()}: {State.Code()}{(Accepted(this)._last is { } last ? $" after {last.Summary}" : "")}";
+    public string Summary => $"{Authority.Name}, {ServiceArea.Code()}: {State.Code()}{(Accepted(this)._last is { } last ? $" after {last.Summary}" : "")}";
 
     /// <summary>All that it says, in one line: two interventions that differ are never written the same.</summary>
     public override string ToString() => FactsText.Of(
         "intervention history",
         [
             (nameof(Authority), Authority), (nameof(ServiceArea), ServiceArea), (nameof(Opening), Opening), ("Events", FactsText.List(Steps.Select(step => step.Event))),
-            (nameof(UnknownMembers), FactsText.List(UnknownMembers)),
+            (nameof(UnknownMembers), FactsText.List(UnknownMembers.Select(member => new object[] { member.Pointer, member.Json }))),
         ]);
 
     /// <summary>The notice or direction that is open, as it was issued; <c>null</c> if none is, or if it was open when the intervention

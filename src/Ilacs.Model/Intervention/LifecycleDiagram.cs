@@ -28,7 +28,7 @@ internal static class LifecycleDiagram
     {
         // A text in double quotes is written the same in JSON and in YAML, which the title stands in.
         var title = JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(
-            $"{intervention.Authority}, {intervention.ServiceArea.Code()}{(asOf is { } day ? $" as of {day.InWords()}" : "")}");
+            $"{intervention.Authority.Name}, {intervention.ServiceArea.Code()}{(asOf is { } day ? $" as of {day.InWords()}" : "")}");
         var drawing = new StringBuilder($"---\ntitle: \"{title}\"\n---\nstateDiagram-v2\n");
         var node = 0;
         Node(drawing, Name(node), intervention.Opening is { } opening

@@ -82,7 +82,7 @@ public abstract record NoticeOrDirectionEvent : InterventionEvent
     internal override IEnumerable<(string Name, object? Value)> Facts() =>
     [
         (nameof(PublishedOn), PublishedOn), (nameof(Trigger), Trigger), (nameof(TriggeredBy), TriggeredBy), (nameof(ReviewMonths), ReviewMonths),
-        (nameof(Conditions), FactsText.List(Conditions)), .. base.Facts(),
+        (nameof(Conditions), FactsText.List(Conditions.Select(condition => condition.Fact))), .. base.Facts(),
     ];
 
     private protected override void Ask(LazyPointer at, ref IssueSink found)

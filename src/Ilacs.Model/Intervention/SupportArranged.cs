@@ -31,7 +31,7 @@ public sealed record SupportArranged : InterventionEvent
             : value;
     }
 
-    internal override IEnumerable<(string Name, object? Value)> Facts() => [(nameof(Support), Support), .. base.Facts()];
+    internal override IEnumerable<(string Name, object? Value)> Facts() => [(nameof(Support), Support.Fact), .. base.Facts()];
 
     private protected override InterventionEventType EventType => InterventionEventType.SupportArranged;
 }

@@ -5,11 +5,11 @@ namespace Ilacs.Model;
 // The codes on the wire: exact, one spelling each.
 public readonly partial struct Grade : ISpanParsable<Grade>, IUtf8SpanParsable<Grade>, IExactCode<Grade>
 {
-    private static readonly Names Codes = new("outstanding", "good", "requires-improvement", "inadequate");
+    private static readonly Names Names = new(Codes.Outstanding, Codes.Good, Codes.RequiresImprovement, Codes.Inadequate);
 
     string? IExactCode<Grade>.Wire => IsDefault ? null : Code;
 
-    static string IExactCode<Grade>.What => $"the code of a grade, which are {Codes}";
+    static string IExactCode<Grade>.What => $"the code of a grade, which are {Names}";
 
     /// <summary>Reads the code of a grade exactly as on the wire.</summary>
     /// <param name="s">The text.</param>
@@ -17,15 +17,6 @@ public readonly partial struct Grade : ISpanParsable<Grade>, IUtf8SpanParsable<G
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is <c>null</c>.</exception>
     /// <exception cref="FormatException"><paramref name="s"/> is not the code of a grade.</exception>
     public static Grade Parse(string s, IFormatProvider? provider = null) => ExactCode.Parse<Grade>(s);
-
-    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static Grade Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => ExactCode.Parse<Grade>(s);
-
-    /// <summary>Reads the code of a grade in UTF-8 exactly as on the wire.</summary>
-    /// <param name="utf8Text">The text.</param>
-    /// <param name="provider">Ignored: a code has no culture.</param>
-    /// <exception cref="FormatException"><paramref name="utf8Text"/> is not the code of a grade.</exception>
-    public static Grade Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) => ExactCode.Parse<Grade>(utf8Text);
 
     /// <summary>Reads the code of a grade exactly as on the wire; <c>false</c> and <c>default</c> for anything else, <c>null</c>
     /// included.</summary>
@@ -39,19 +30,9 @@ public readonly partial struct Grade : ISpanParsable<Grade>, IUtf8SpanParsable<G
     /// <param name="result">What was read, or <c>default</c>.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Grade result) => ExactCode.TryParse(s, out result);
 
-    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Grade)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Grade result) => ExactCode.TryParse(s, out result);
-
-    /// <summary>Reads the code of a grade in UTF-8 exactly as on the wire; <c>false</c> and <c>default</c> for anything else.</summary>
-    /// <param name="utf8Text">The text.</param>
-    /// <param name="provider">Ignored: a code has no culture.</param>
-    /// <param name="result">What was read, or <c>default</c>.</param>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Grade result) =>
-        ExactCode.TryParse(utf8Text, out result);
-
     static bool IExactCode<Grade>.TryRead(ReadOnlySpan<byte> text, out Grade value)
     {
-        value = new((byte)(Codes.IndexOf(text) + 1));
+        value = new((byte)(Names.IndexOf(text) + 1));
         return !value.IsDefault;
     }
 }

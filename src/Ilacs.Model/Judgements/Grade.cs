@@ -13,7 +13,7 @@ namespace Ilacs.Model;
 /// Where there is no grade, <see cref="NoGrade"/> says why.</para>
 /// </remarks>
 [JsonConverter(typeof(IlacsJsonConverter<Grade>))]
-public readonly partial struct Grade : IEquatable<Grade>
+public readonly partial struct Grade : IEquatable<Grade>, IComparable<Grade>
 {
     // 1 is the best and 4 the worst; 0 is no grade.
     private readonly byte _value;
@@ -40,10 +40,10 @@ public readonly partial struct Grade : IEquatable<Grade>
 
     /// <summary>The code on the wire, such as <c>requires-improvement</c>.</summary>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
-    public string Code => Codes[Value - 1];
+    public string Code => Names[Value - 1];
 
     /// <inheritdoc cref="Code"/>
-    internal JsonEncodedText Encoded => Codes.Encoded(Value - 1);
+    internal JsonEncodedText Encoded => Names.Encoded(Value - 1);
 
     /// <summary>The grade as Ofsted's statistics print it, such as <c>Requires improvement to be good</c>.</summary>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
@@ -73,6 +73,28 @@ public readonly partial struct Grade : IEquatable<Grade>
     /// <param name="grades">At least one grade.</param>
     /// <exception cref="ArgumentException">There is none, or one of them is <c>default</c>.</exception>
     public static Grade Worst(params ReadOnlySpan<Grade> grades) => GradeSet.Of(grades).WorstOf(nameof(grades));
+
+    /// <summary>Asks which of the four it is: gives the answer of the one function that is called.</summary>
+    /// <typeparam name="T">What the answer is.</typeparam>
+    /// <param name="outstanding">Called for outstanding.</param>
+    /// <param name="good">Called for good.</param>
+    /// <param name="requiresImprovement">Called for requires improvement.</param>
+    /// <param name="inadequate">Called for inadequate.</param>
+    /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
+    public T Match<T>(Func<T> outstanding, Func<T> good, Func<T> requiresImprovement, Func<T> inadequate)
+    {
+        ArgumentNullException.ThrowIfNull(outstanding);
+        ArgumentNullException.ThrowIfNull(good);
+        ArgumentNullException.ThrowIfNull(requiresImprovement);
+        ArgumentNullException.ThrowIfNull(inadequate);
+        return Value switch
+        {
+            1 => outstanding(),
+            2 => good(),
+            3 => requiresImprovement(),
+            _ => inadequate(),
+        };
+    }
 
     /// <summary>Whether both are the same grade, or both <c>default</c>.</summary>
     public static bool operator ==(Grade left, Grade right) => left._value == right._value;

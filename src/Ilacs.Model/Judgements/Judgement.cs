@@ -7,7 +7,8 @@ namespace Ilacs.Model;
 /// <remarks><c>default</c> is <see cref="Model.NoGrade.NotKnown"/>, never a grade. A <see cref="Model.Grade"/> and a
 /// <see cref="Model.NoGrade"/> each convert to a judgement where one is asked for.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<Judgement>))]
-public readonly struct Judgement : IEquatable<Judgement>, ISpanParsable<Judgement>, IUtf8SpanParsable<Judgement>, IExactCode<Judgement>
+public readonly struct Judgement :
+    IEquatable<Judgement>, IComparable<Judgement>, ISpanParsable<Judgement>, IUtf8SpanParsable<Judgement>, IExactCode<Judgement>
 {
     // 0 is not known, 1 to 4 are the grades, 5 is not judged, 6 is not in the edition.
     private readonly byte _value;
@@ -37,6 +38,9 @@ public readonly struct Judgement : IEquatable<Judgement>, ISpanParsable<Judgemen
     static string IExactCode<Judgement>.What => "the code of a grade or of a reason for no grade";
 
     internal int Value => _value;
+
+    // The grades, best first, and after them the reasons for no grade.
+    private int Order => _value == 0 ? 7 : _value;
 
     /// <summary>The judgement that gives this grade.</summary>
     /// <param name="grade">A grade.</param>
@@ -69,15 +73,6 @@ public readonly struct Judgement : IEquatable<Judgement>, ISpanParsable<Judgemen
     /// <exception cref="FormatException"><paramref name="s"/> is not the code of a grade or of a reason for no grade.</exception>
     public static Judgement Parse(string s, IFormatProvider? provider = null) => ExactCode.Parse<Judgement>(s);
 
-    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static Judgement Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => ExactCode.Parse<Judgement>(s);
-
-    /// <summary>Reads the code of a grade or of a reason for no grade in UTF-8 exactly as on the wire.</summary>
-    /// <param name="utf8Text">The text.</param>
-    /// <param name="provider">Ignored: a code has no culture.</param>
-    /// <exception cref="FormatException"><paramref name="utf8Text"/> is not the code of a grade or of a reason for no grade.</exception>
-    public static Judgement Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) => ExactCode.Parse<Judgement>(utf8Text);
-
     /// <summary>Reads the code of a grade or of a reason for no grade exactly as on the wire; <c>false</c> and <c>default</c> for anything
     /// else, <c>null</c> included.</summary>
     /// <param name="s">The text.</param>
@@ -88,24 +83,16 @@ public readonly struct Judgement : IEquatable<Judgement>, ISpanParsable<Judgemen
     /// <param name="s">The text.</param>
     /// <param name="provider">Ignored: a code has no culture.</param>
     /// <param name="result">What was read, or <c>default</c>.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Judgement result) => ExactCode.TryParse(s, out result);
-
-    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Judgement)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Judgement result) => ExactCode.TryParse(s, out result);
-
-    /// <summary>Reads the code of a grade or of a reason for no grade in UTF-8 exactly as on the wire; <c>false</c> and <c>default</c> for
-    /// anything else.</summary>
-    /// <param name="utf8Text">The text.</param>
-    /// <param name="provider">Ignored: a code has no culture.</param>
-    /// <param name="result">What was read, or <c>default</c>.</param>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Judgement result) =>
-        ExactCode.TryParse(utf8Text, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Judgement result) =>
+        ExactCode.TryParse(s, out result);
 
     /// <summary>Whether both give the same grade, or none for the same reason.</summary>
     public static bool operator ==(Judgement left, Judgement right) => left._value == right._value;
 
     /// <summary>Whether the judgements differ.</summary>
     public static bool operator !=(Judgement left, Judgement right) => left._value != right._value;
+
+    int IComparable<Judgement>.CompareTo(Judgement other) => Order.CompareTo(other.Order);
 
     /// <inheritdoc/>
     public bool Equals(Judgement other) => _value == other._value;
@@ -121,8 +108,8 @@ public readonly struct Judgement : IEquatable<Judgement>, ISpanParsable<Judgemen
 
     static bool IExactCode<Judgement>.TryRead(ReadOnlySpan<byte> text, out Judgement value)
     {
-        var graded = Model.Grade.TryParse(text, null, out var grade);
-        var reasoned = Model.NoGrade.TryParse(text, null, out var reason);
+        var graded = ExactCode.TryParse<Grade>(text, out var grade);
+        var reasoned = ExactCode.TryParse<NoGrade>(text, out var reason);
         value = graded ? Of(grade) : Of(reason);
         return graded || reasoned;
     }

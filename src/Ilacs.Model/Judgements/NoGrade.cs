@@ -8,7 +8,8 @@ namespace Ilacs.Model;
 /// <summary>Why there is no grade. It is a value of its own, so that "no grade" is never <c>null</c> and never a fifth grade.</summary>
 /// <remarks><c>default</c> is <see cref="NotKnown"/>: a place that nobody filled in says nothing about the inspection.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<NoGrade>))]
-public readonly struct NoGrade : IEquatable<NoGrade>, ISpanParsable<NoGrade>, IUtf8SpanParsable<NoGrade>, IExactCode<NoGrade>
+public readonly struct NoGrade :
+    IEquatable<NoGrade>, IComparable<NoGrade>, ISpanParsable<NoGrade>, IUtf8SpanParsable<NoGrade>, IExactCode<NoGrade>
 {
     private static readonly Names Codes = new("not-known", "not-judged", "not-in-edition");
 
@@ -46,15 +47,6 @@ public readonly struct NoGrade : IEquatable<NoGrade>, ISpanParsable<NoGrade>, IU
     /// <exception cref="FormatException"><paramref name="s"/> is not the code of a reason for no grade.</exception>
     public static NoGrade Parse(string s, IFormatProvider? provider = null) => ExactCode.Parse<NoGrade>(s);
 
-    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static NoGrade Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => ExactCode.Parse<NoGrade>(s);
-
-    /// <summary>Reads the code of a reason for no grade in UTF-8 exactly as on the wire.</summary>
-    /// <param name="utf8Text">The text.</param>
-    /// <param name="provider">Ignored: a code has no culture.</param>
-    /// <exception cref="FormatException"><paramref name="utf8Text"/> is not the code of a reason for no grade.</exception>
-    public static NoGrade Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) => ExactCode.Parse<NoGrade>(utf8Text);
-
     /// <summary>Reads the code of a reason for no grade exactly as on the wire; <c>false</c> and <c>default</c> for anything else,
     /// <c>null</c> included.</summary>
     /// <param name="s">The text.</param>
@@ -65,24 +57,16 @@ public readonly struct NoGrade : IEquatable<NoGrade>, ISpanParsable<NoGrade>, IU
     /// <param name="s">The text.</param>
     /// <param name="provider">Ignored: a code has no culture.</param>
     /// <param name="result">What was read, or <c>default</c>.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out NoGrade result) => ExactCode.TryParse(s, out result);
-
-    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out NoGrade)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out NoGrade result) => ExactCode.TryParse(s, out result);
-
-    /// <summary>Reads the code of a reason for no grade in UTF-8 exactly as on the wire; <c>false</c> and <c>default</c> for anything
-    /// else.</summary>
-    /// <param name="utf8Text">The text.</param>
-    /// <param name="provider">Ignored: a code has no culture.</param>
-    /// <param name="result">What was read, or <c>default</c>.</param>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out NoGrade result) =>
-        ExactCode.TryParse(utf8Text, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out NoGrade result) =>
+        ExactCode.TryParse(s, out result);
 
     /// <summary>Whether both are the same reason.</summary>
     public static bool operator ==(NoGrade left, NoGrade right) => left._value == right._value;
 
     /// <summary>Whether the reasons differ.</summary>
     public static bool operator !=(NoGrade left, NoGrade right) => left._value != right._value;
+
+    int IComparable<NoGrade>.CompareTo(NoGrade other) => _value.CompareTo(other._value);
 
     /// <inheritdoc/>
     public bool Equals(NoGrade other) => _value == other._value;

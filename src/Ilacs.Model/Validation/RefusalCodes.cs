@@ -12,6 +12,12 @@ public static class RefusalCodes
     /// <summary>The history has more than 1,000 events.</summary>
     public const string HistoryTooLong = "history-too-long";
 
+    /// <summary>No inspection is recorded that counts by the day.</summary>
+    public const string NoInspection = "no-inspection";
+
+    /// <summary>The recorded dates do not say which of the inspections was the last by the day.</summary>
+    public const string LastInspectionNotCertain = "last-inspection-not-certain";
+
     /// <summary>The edition makes no overall effectiveness to reach.</summary>
     public const string NoOverallInEdition = "no-overall-in-edition";
 

@@ -36,7 +36,7 @@ public class OfficialVisitsTests
         foreach (var history in OfficialVisits.Histories)
         {
             var result = IlacsJson.InspectionHistory.Read(IlacsJson.InspectionHistory.Write(history));
-            result.IsValid.Should().BeTrue($"{history.Authority}: {result.Issues}");
+            result.IsValid.Should().BeTrue($"{history.Authority.Name}: {result.Issues}");
             (result.Value == history).Should().BeTrue();
         }
     }
@@ -49,7 +49,7 @@ public class OfficialVisitsTests
             foreach (var visit in history.Events.OfType<MonitoringVisit>())
             {
                 var programme = history.Monitoring(visit.PublishedOn!.Value.Day!.Value);
-                programme.Status.Should().Be(MonitoringStatus.Monitored, $"{history.Authority}, {visit.Summary}: {programme}");
+                programme.Status.Should().Be(MonitoringStatus.Monitored, $"{history.Authority.Name}, {visit.Summary}: {programme}");
                 programme.Visits.Should().Contain(visit);
             }
         }
@@ -65,7 +65,7 @@ public class OfficialVisitsTests
         {
             foreach (var visit in history.Events.OfType<MonitoringVisit>())
             {
-                text.Append(FormattableString.Invariant($"- {history.Authority}, {visit.Summary}, {visit.Theme!.Value.Code()}: {history.Monitoring(visit.PublishedOn!.Value.Day!.Value)}\n"));
+                text.Append(FormattableString.Invariant($"- {history.Authority.Name}, {visit.Summary}, {visit.Theme!.Value.Code()}: {history.Monitoring(visit.PublishedOn!.Value.Day!.Value)}\n"));
             }
         }
 
@@ -75,7 +75,7 @@ public class OfficialVisitsTests
             foreach (var visit in history.Events.OfType<FocusedVisit>())
             {
                 var before = history.Inspections.Last(one => one.FirstOnSiteDay.IsBefore(visit.FirstOnSiteDay) == Certainty.Certain);
-                text.Append(FormattableString.Invariant($"- {history.Authority}, {visit.Summary}, {visit.Theme!.Value.Code()}: {before.Summary}, {before.OverallEffectiveness}\n"));
+                text.Append(FormattableString.Invariant($"- {history.Authority.Name}, {visit.Summary}, {visit.Theme!.Value.Code()}: {before.Summary}, {before.OverallEffectiveness}\n"));
             }
         }
 

@@ -10,7 +10,7 @@ public class PublishedHistoriesTests
     {
         foreach (var history in PublishedInspections.Histories)
         {
-            history.Validate().IsValid.Should().BeTrue($"{history.Authority}: {history.Validate()}");
+            history.Validate().IsValid.Should().BeTrue($"{history.Authority.Name}: {history.Validate()}");
         }
     }
 

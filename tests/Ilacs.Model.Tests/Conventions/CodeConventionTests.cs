@@ -15,7 +15,7 @@ public class CodeConventionTests
     {
         string[] types =
         [
-            "System.DateTime", "System.DateTimeOffset", "System.DateOnly", "System.TimeProvider", "System.Diagnostics.Stopwatch", "System.Environment",
+            "System.DateTime", "System.DateTimeOffset", "System.TimeProvider", "System.Diagnostics.Stopwatch", "System.Environment",
             "System.Random", "NodaTime.SystemClock", "NodaTime.IClock",
         ];
         string[] members = ["System.Globalization.CultureInfo.get_CurrentCulture", "System.Globalization.CultureInfo.get_CurrentUICulture"];

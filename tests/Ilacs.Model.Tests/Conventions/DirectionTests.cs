@@ -12,8 +12,12 @@ public class DirectionTests
         "Cycle", "Cycle/Questions", "Cycle/Answers", "Cycle/Rules", "Intervention", "Json",
     ];
 
-    // Callers ask a history itself; these three only pass the question on to the folders above.
-    private static readonly string[] DoorsOfTheHistory = [nameof(InspectionHistory.Validate), nameof(InspectionHistory.Monitoring), nameof(InspectionHistory.Next)];
+    // Callers ask a history itself; these only pass the question on to the folders above.
+    private static readonly string[] DoorsOfTheHistory =
+    [
+        nameof(InspectionHistory.Validate), nameof(InspectionHistory.Monitoring), nameof(InspectionHistory.Next), nameof(InspectionHistory.LatestInspection),
+        nameof(InspectionHistory.CurrentJudgement), nameof(InspectionHistory.CurrentOverallEffectiveness),
+    ];
 
     private static readonly Dictionary<string, int> Heights = Folders.Select((folder, i) => (folder, i)).ToDictionary(one => one.folder, one => one.i);
 
@@ -32,8 +36,8 @@ public class DirectionTests
     {
         // Nothing depends on JSON but the attributes that name a converter, which are no code.
         // The issue codes are one list for all folders, and their evidence is where their rules have it; the codes and labels of every closed list are
-        // one table.
-        string[] lists = [nameof(IssueCodes), nameof(ClosedLists), nameof(CodesAndLabels)];
+        // one table; and the questions for a day as .NET has it are one list too.
+        string[] lists = [nameof(IssueCodes), nameof(ClosedLists), nameof(CodesAndLabels), nameof(DateOnlyOverloads)];
         var users = Types.Where(type => !lists.Contains(type.Name)).ToArray();
         var uses = users.Select(CompiledLibrary.NameOf).Zip(users.Select(type => CompiledLibrary.UsedBy(type, IsDoor)), (user, used) => used.Select(CompiledLibrary.NameOf).Select(name => (user, name)))
             .SelectMany(one => one).Where(one => CompiledLibrary.FolderOf.ContainsKey(one.name)).Distinct().ToArray();

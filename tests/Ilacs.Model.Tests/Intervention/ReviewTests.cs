@@ -108,7 +108,7 @@ public class ReviewTests
         + "counted from the notice issued in October 2022: the notice leaves at most 3 months between reviews.")]
     [InlineData("2022-10-03/2022-10-24", 3, "2023-01-15", "Next review due by 24 January 2023 or earlier, "
         + "counted from the notice issued between 3 October 2022 and 24 October 2022: the notice leaves at most 3 months between reviews.")]
-    [InlineData("../2022-10-24", 3, "2023-06-01", "On 1 June 2023 no review is on record since the notice issued on or before 24 October 2022. "
+    [InlineData("../2022-10-24", 3, "2023-06-01", "On 1 June 2023 no review is on record since the notice issued before 25 October 2022. "
         + "One would have been due by 24 April 2023 at the latest: the notice leaves at most 3 months between reviews.")]
     public void The_answer_is_a_sentence_for_people(string issued, int? months, string asOf, string sentence) =>
         $"{Interventions.Intervention(new NoticeIssued { On = Days(issued), ReviewMonths = months }).ReviewDue(Day(asOf))}".Should().Be(sentence);

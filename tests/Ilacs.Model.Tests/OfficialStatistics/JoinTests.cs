@@ -173,7 +173,7 @@ public class JoinTests
             History,
             "x,E10000006,Cumbria,No longer exists,North West,20/09/2022,15/11/2022,ILACS Standard Inspection,Requires improvement to be good,Requires improvement to be good,Requires improvement to be good,Good,",
             "x,E06000063,Cumberland,Current,North West,07/10/2024,26/11/2024,ILACS Standard Inspection,Good,Good,Requires improvement to be good,Good,Good"));
-        joined.Histories.Select(history => $"{history.Authority} {history.Events.Length}").Should().Equal("Cumberland 1", "Cumbria 1");
+        joined.Histories.Select(history => $"{history.Authority.Name} {history.Events.Length}").Should().Equal("Cumberland 1", "Cumbria 1");
         joined.Histories[1].Authority.GssCode!.Value.Code.Should().Be("E10000006");
     }
 

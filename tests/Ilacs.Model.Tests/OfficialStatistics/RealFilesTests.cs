@@ -59,11 +59,11 @@ public class RealFilesTests
         foreach (var history in JoinedHistories.Of([.. Given.Seeds.Select(Given.Seed)]).Histories)
         {
             var read = IlacsJson.InspectionHistory.Read(IlacsJson.InspectionHistory.Write(history));
-            read.IsComplete.Should().BeTrue($"{history.Authority}: {read.Issues}");
+            read.IsComplete.Should().BeTrue($"{history.Authority.Name}: {read.Issues}");
             (read.Value == history).Should().BeTrue();
         }
     }
 
     private static string WithoutSources(InspectionHistory history) =>
-        $"{history.Authority}: {string.Join("; ", history.Inspections.Select(one => $"{one.Summary}, {one.PublishedOn}, {one.Judgements}, {one.OverallEffectiveness}"))}; {string.Join("; ", history.Events.OfType<Visit>().Select(visit => $"{visit.Summary} {visit.PublishedOn} {visit.Theme}"))}";
+        $"{history.Authority.Name}: {string.Join("; ", history.Inspections.Select(one => $"{one.Summary}, {one.PublishedOn}, {one.Judgements}, {one.OverallEffectiveness}"))}; {string.Join("; ", history.Events.OfType<Visit>().Select(visit => $"{visit.Summary} {visit.PublishedOn} {visit.Theme}"))}";
 }

@@ -170,7 +170,7 @@ public class BuilderTests
         AuthorityRegister.Find(Given.Somewhere).IsFound.Should().BeFalse();
         foreach (var authority in Generate.CleanHistory.Sample(100).Select(history => history.Authority).Concat(Generate.CleanIntervention.Sample(100).Select(intervention => intervention.Authority)))
         {
-            AuthorityRegister.Find(authority).IsFound.Should().BeFalse(authority.ToString());
+            AuthorityRegister.Find(authority).IsFound.Should().BeFalse(authority.Name);
         }
     }
 

@@ -36,7 +36,7 @@ internal static class IssueList
 
             foreach (var (history, issue) in group)
             {
-                text.Append(FormattableString.Invariant($"- {history.Authority}, {CycleEvent(history, issue).Summary}\n    {issue.Message}\n    {Because(history, issue)}\n"));
+                text.Append(FormattableString.Invariant($"- {history.Authority.Name}, {CycleEvent(history, issue).Summary}\n    {issue.Message}\n    {Because(history, issue)}\n"));
             }
         }
 
