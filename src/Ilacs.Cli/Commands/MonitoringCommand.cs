@@ -35,7 +35,7 @@ internal sealed class MonitoringCommand : HistoryCommand<MonitoringProgramme>
                 $"Visits held: at least {answer.Held} ({answer.Visits.Length} recorded, "
                 + $"highest number stated {answer.HighestOrdinal?.ToString(CultureInfo.InvariantCulture) ?? "none"}), "
                 + $"{answer.HeldInTwelveMonths} of those recorded in the last twelve months"));
-            screen.Line($"To the usual number: {More(answer.RemainingToUsual)}; to the most: {More(answer.RemainingToMost)}");
+            screen.Line($"To the usual number: {More(answer.RemainingToUsual)}; to the most: {More(answer.RemainingToMaximum)}");
             foreach (var visit in answer.Visits)
             {
                 screen.Line($"  {visit.Summary}{(visit.Ordinal is { } ordinal ? FormattableString.Invariant($", number {ordinal}") : "")}{(visit.Theme is { } theme ? $", {theme.Label()}" : "")}");
@@ -65,9 +65,9 @@ internal sealed class MonitoringCommand : HistoryCommand<MonitoringProgramme>
         json.Number("heldInTwelveMonths", isMonitored ? answer.HeldInTwelveMonths : null);
         json.Day("gapFrom", answer.GapFrom);
         json.Number("remainingToUsual", answer.RemainingToUsual);
-        json.Number("remainingToMost", answer.RemainingToMost);
+        json.Number("remainingToMost", answer.RemainingToMaximum);
         json.WriteBoolean("nextIsBeyondUsual", answer.NextIsBeyondUsual);
-        json.WriteBoolean("nextIsBeyondMost", answer.NextIsBeyondMost);
+        json.WriteBoolean("nextIsBeyondMost", answer.NextIsBeyondMaximum);
         json.WriteStartArray("visits");
         foreach (var visit in answer.Visits)
         {

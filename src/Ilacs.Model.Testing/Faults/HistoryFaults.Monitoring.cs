@@ -20,7 +20,7 @@ internal static partial class HistoryFaults
         (IssueCodes.MonitoringBeyondUsual, (clean, random) =>
             NumberedBeyond(clean, random, random.Next(1, 3), Editions.Ilacs2018.Cycle.MonitoringVisitsUsual, 1)),
         (IssueCodes.MonitoringBeyondMost, (clean, random) =>
-            NumberedBeyond(clean, random, random.Next(1, 3), Editions.Ilacs2018.Cycle.MonitoringVisitsMost, 1 + random.Next(3))),
+            NumberedBeyond(clean, random, random.Next(1, 3), Editions.Ilacs2018.Cycle.MonitoringVisitsMaximum, 1 + random.Next(3))),
         (IssueCodes.MonitoringPace, (clean, random) =>
         {
             var inadequate = Standard(One(MondaysSince2021, random)).Judged(Grade.Inadequate).Build();

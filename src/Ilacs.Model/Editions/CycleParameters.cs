@@ -10,6 +10,12 @@ public sealed record CycleParameters
     {
     }
 
+    /// <summary>The kinds of inspection and visit that there are.</summary>
+    internal ImmutableArray<CycleEventType> Kinds { get; init; } = [];
+
+    /// <summary>That letters on monitoring visits are published; <c>null</c> if no source says so.</summary>
+    internal Evidence? MonitoringVisitLetters { get; init; }
+
     /// <summary>How many working days inspectors are on site in a short inspection.</summary>
     public Parameter<NumberRange> ShortInspectionDays { get; internal init; } = Of.ShortInspectionDays([]);
 
@@ -53,7 +59,7 @@ public sealed record CycleParameters
     public Parameter<NumberRange> MonitoringVisitsUsual { get; internal init; } = Of.MonitoringVisitsUsual([]);
 
     /// <summary>How many monitoring visits there are at most before the re-inspection.</summary>
-    public Parameter<NumberRange> MonitoringVisitsMost { get; internal init; } = Of.MonitoringVisitsMost([]);
+    public Parameter<NumberRange> MonitoringVisitsMaximum { get; internal init; } = Of.MonitoringVisitsMaximum([]);
 
     /// <summary>How many months lie between two annual engagement meetings, with a self-evaluation before each.</summary>
     public Parameter<NumberRange> MonthsBetweenEngagementMeetings { get; internal init; } = Of.MonthsBetweenEngagementMeetings([]);
@@ -63,7 +69,7 @@ public sealed record CycleParameters
     [
         ShortInspectionDays, StandardInspectionDays, FocusedVisitDays, MonitoringVisitDays, InspectionNotice, FocusedVisitNotice,
         JointTargetedAreaInspectionNotice, OffSiteWeeks, MonthsBetweenInspections, ShortInspectionFollows, FocusedVisitsBetweenInspections, MonitoringFollows, MonitoringVisitsAYear,
-        MonitoringVisitsUsual, MonitoringVisitsMost, MonthsBetweenEngagementMeetings,
+        MonitoringVisitsUsual, MonitoringVisitsMaximum, MonthsBetweenEngagementMeetings,
     ];
 
     /// <summary>How many there are, and how many of them are known.</summary>
@@ -127,7 +133,7 @@ public sealed record CycleParameters
             params ImmutableArray<Evidence> alsoKnown) =>
             new("monitoring-visits-usual", "monitoring visits, as a rule, before the re-inspection", readings, alsoKnown);
 
-        internal static Parameter<NumberRange> MonitoringVisitsMost(ImmutableArray<Reading<NumberRange>> readings,
+        internal static Parameter<NumberRange> MonitoringVisitsMaximum(ImmutableArray<Reading<NumberRange>> readings,
             params ImmutableArray<Evidence> alsoKnown) =>
             new("monitoring-visits-most", "monitoring visits, at most, before the re-inspection", readings, alsoKnown);
 

@@ -80,4 +80,16 @@ internal static class CycleSources
     internal static readonly Citation FrameworkUpdateLog = new(
         "Ofsted, Inspecting local authority children's services from 2018 (landing page), update log as copied by GovWire",
         link: "http://govwire.co.uk/news/ofsted/guidance-inspecting-local-authority-childrens-services-112580");
+
+    internal static readonly Citation EducationAct1996 = new(
+        "Education Act 1996",
+        "section 497A, as applied by section 50 of the Children Act 2004",
+        "https://www.legislation.gov.uk/ukpga/1996/56/section/497A");
+
+    internal static readonly Citation OfstedOnFocusedVisitsNovember2017 = new("Ofsted (Schooling) in Community Care, 29 November 2017");
+
+    internal static readonly Citation OfstedGuideToAssuranceVisits = new("Ofsted, guide to assurance visits in autumn 2020, in a copy on agenparl.eu");
+
+    internal static readonly Citation JointInspectionLetters = new(
+        "Ofsted and others, 64 letters on joint targeted area inspections of 2016 to 2025, in data-to-insight/ofsted-jtai-scrape-tool at 98c6166");
 }

@@ -95,6 +95,12 @@ public sealed class Edition : IParsable<Edition>
     /// known.</summary>
     public CycleParameters Cycle { get; }
 
+    /// <summary>How many monitoring visits there are between an inadequate judgement and the next inspection.</summary>
+    public MonitoringLimits MonitoringVisits => new(Cycle);
+
+    /// <summary>The kinds of inspection and visit, graded ones first: how long each takes, how it is announced, what comes of it.</summary>
+    public ImmutableArray<VisitKind> Visits => [.. Cycle.Kinds.Select(kind => VisitKinds.Of(kind, Cycle))];
+
     /// <summary>What the dates, the areas and the rest of this edition rest on, and where sources conflict.</summary>
     public ImmutableArray<Evidence> Evidence { get; }
 

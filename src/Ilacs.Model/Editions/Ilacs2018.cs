@@ -27,6 +27,7 @@ public static partial class Editions
         indicativeFit: IlacsDerivationRules.IndicativeFit,
         cycle: IlacsParameters.Shared with
         {
+            Kinds = [.. IlacsParameters.Shared.Kinds, CycleEventType.AssuranceVisit],
             ShortInspectionFollows = CycleParameters.Of.ShortInspectionFollows(
                 IlacsParameters.ShortInspectionsFollowGoodOrOutstanding,
                 IlacsParameters.MostlyShortAfterGoodOrOutstanding,

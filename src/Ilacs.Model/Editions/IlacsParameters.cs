@@ -61,7 +61,7 @@ internal static class IlacsParameters
         [new(NumberRange.AtMost(71), new Evidence(
             "No two consecutive inspections lay further apart, the suspension included",
             new Observation(335, 335),
-            new Citation("Ofsted's inspection reports under the single inspection framework and ILACS, on site 2013 to July 2026")))]);
+            KnownSources.AllReports))]);
 
     internal static readonly Parameter<NumberRange> MonthsToPublication = new(
         "months-to-publication",
@@ -69,7 +69,7 @@ internal static class IlacsParameters
         [new(NumberRange.AtMost(7), new Evidence(
             "Reports were published within 138 working days of the last on-site day, those under ILACS within 95",
             new Observation(488, 488),
-            new Citation("Ofsted's inspection reports under the single inspection framework and ILACS, on site 2013 to July 2026")))]);
+            KnownSources.AllReports))]);
 
     internal static readonly ImmutableArray<Reading<GradeSet>> ShortInspectionsFollowGoodOrOutstanding =
     [
@@ -124,7 +124,7 @@ internal static class IlacsParameters
         SourceStrength.OfstedStatement,
         CycleSources.BradfordAndWandsworthReports);
 
-    internal static readonly Parameter<NumberRange> MonitoringVisitsMost = CycleParameters.Of.MonitoringVisitsMost(
+    internal static readonly Parameter<NumberRange> MonitoringVisitsMaximum = CycleParameters.Of.MonitoringVisitsMaximum(
         [new(NumberRange.AtMost(7), Says(
             "The framework allows for seven monitoring visits; its own words were not seen", SourceStrength.CouncilPaper, CycleSources.NottinghamReportOnTheSixthVisit))],
         SevenVisits);
@@ -138,6 +138,15 @@ internal static class IlacsParameters
     /// <summary>What every ILACS edition shares.</summary>
     internal static readonly CycleParameters Shared = new()
     {
+        Kinds =
+        [
+            CycleEventType.StandardInspection, CycleEventType.ShortInspection, CycleEventType.FocusedVisit, CycleEventType.MonitoringVisit,
+            CycleEventType.JointTargetedAreaInspection,
+        ],
+        MonitoringVisitLetters = Says(
+            "The letter on a monitoring visit is published; by the handbook of 2016 that on the first one was not",
+            SourceStrength.CouncilPaper,
+            CycleSources.NottinghamReportOnTheSixthVisit),
         ShortInspectionDays = ShortInspectionDays,
         StandardInspectionDays = StandardInspectionDays,
         FocusedVisitDays = FocusedVisitDays,
@@ -149,7 +158,7 @@ internal static class IlacsParameters
         MonthsBetweenInspections = MonthsBetweenInspections,
         MonitoringVisitsAYear = MonitoringVisitsAYear,
         MonitoringVisitsUsual = MonitoringVisitsUsual,
-        MonitoringVisitsMost = MonitoringVisitsMost,
+        MonitoringVisitsMaximum = MonitoringVisitsMaximum,
         MonthsBetweenEngagementMeetings = MonthsBetweenEngagementMeetings,
     };
 

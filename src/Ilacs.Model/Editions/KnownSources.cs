@@ -7,6 +7,9 @@ internal static class KnownSources
         "Ofsted's ILACS inspection reports, on site January 2018 to March 2026",
         "judgement tables");
 
+    internal static readonly Citation AllReports =
+        new("Ofsted's inspection reports under the single inspection framework and ILACS, on site 2013 to July 2026");
+
     internal static readonly Citation SifReports = new(
         "Ofsted's single inspection framework reports, begun on site November 2013 to June 2018",
         "judgement tables");

@@ -8,18 +8,11 @@ internal static class InspectionRules
         TheEventBelongsToTheEdition(inspection, at, ref found);
         CycleEventRules.TheDatesAreInOrder(inspection, at, ref found);
         OutcomeRules.TheFirstOnSiteDayLiesInTheTimeOfTheEdition(inspection.Edition, inspection.FirstOnSiteDay, at, ref found);
-        CycleEventRules.TheOnSiteLengthIsUsualForTheEvent(inspection, UsualLength(inspection), at, ref found);
+        CycleEventRules.TheOnSiteLengthIsUsualForTheEvent(inspection, VisitKinds.Days(inspection.Type, inspection.Edition.Cycle), at, ref found);
         CycleEventRules.TheFirstAndLastOnSiteDaysAreWorkingDays(inspection, at, ref found);
         OutcomeRules.TheOverallFitsTheJudgements(inspection.Judgements, inspection.OverallEffectiveness, at, ref found);
         StatedJudgementRules.Check(inspection, at, ref found);
     }
-
-    private static Parameter<NumberRange>? UsualLength(Inspection inspection) => inspection.Type switch
-    {
-        CycleEventType.ShortInspection => inspection.Edition.Cycle.ShortInspectionDays,
-        CycleEventType.StandardInspection => inspection.Edition.Cycle.StandardInspectionDays,
-        _ => null,
-    };
 
     private static void TheEventBelongsToTheEdition(Inspection inspection, LazyPointer at, ref IssueSink found)
     {

@@ -13,19 +13,12 @@ internal static class VisitRules
             OutcomeRules.TheFirstOnSiteDayLiesInTheTimeOfTheEdition(edition, visit.FirstOnSiteDay, at, ref found);
         }
 
-        CycleEventRules.TheOnSiteLengthIsUsualForTheEvent(visit, UsualLength(visit), at, ref found);
+        CycleEventRules.TheOnSiteLengthIsUsualForTheEvent(visit, EditionOf(visit)?.Cycle is { } cycle ? VisitKinds.Days(visit.Type, cycle) : null, at, ref found);
         CycleEventRules.TheFirstAndLastOnSiteDaysAreWorkingDays(visit, at, ref found);
         ALetterThatIsNotPublishedHasNoDayOfPublication(visit, at, ref found);
         AnAssuranceVisitIsMadeInItsTime(visit, at, ref found);
         NoVisitBeginsInThePause(visit, at, ref found);
     }
-
-    private static Parameter<NumberRange>? UsualLength(Visit visit) => EditionOf(visit)?.Cycle is not { } cycle ? null : visit switch
-    {
-        FocusedVisit => cycle.FocusedVisitDays,
-        MonitoringVisit => cycle.MonitoringVisitDays,
-        _ => null,
-    };
 
     private static Edition? EditionOf(Visit visit) =>
         visit.Edition ?? (visit.FirstOnSiteDay.IsExact ? EditionRegister.Published.EditionOn(visit.FirstOnSiteDay.Number) : null);

@@ -7,11 +7,6 @@ internal static class InterventionEvidence
     internal static readonly Evidence AllCasesFit = new(
         "Every recorded case went by the rows of the lifecycle", new Observation(27, 27), InterventionSources.Cases);
 
-    internal static readonly Evidence PowerToDirect = new(
-        "The Secretary of State may direct an authority that fails to perform a function to an adequate standard or at all",
-        SourceStrength.Statute,
-        InterventionSources.EducationAct1996);
-
     internal static readonly Evidence SteppedDownToNonStatutory = new(
         "The notice to which a direction was stepped down was non-statutory", new Observation(1, 1), InterventionSources.Cases);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using static Ilacs.Model.InterventionEvidence;
+using static Ilacs.Model.VisitKinds;
 
 namespace Ilacs.Model;
 

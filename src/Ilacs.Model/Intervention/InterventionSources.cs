@@ -11,11 +11,6 @@ internal static class InterventionSources
         "Department for Education, Improvement notices and directions (collection), as of 9 April 2024",
         link: "http://www.education.gov.uk/childrenandyoungpeople/safeguardingchildren/a00223342/improving-childrens-care-doncaster");
 
-    internal static readonly Citation EducationAct1996 = new(
-        "Education Act 1996",
-        "section 497A, as applied by section 50 of the Children Act 2004",
-        "https://www.legislation.gov.uk/ukpga/1996/56/section/497A");
-
     internal static readonly Citation PressOnReviews = new(
         "Press reports on the notices for Lancashire (2016), Gloucestershire (2017), Trafford (2019), Bury (2022) and Peterborough (2023), among them Community Care, 15 August 2017");
 

@@ -65,8 +65,8 @@ public static partial class IssueCodes
     public static IssueCode MonitoringBeyondMost { get; } = new(
         "monitoring-beyond-most",
         Severity.Warning,
-        $"There are {IlacsParameters.MonitoringVisitsMost.Used.Value} monitoring visits before the re-inspection.",
-        IlacsParameters.MonitoringVisitsMost.Used.Evidence);
+        $"There are {IlacsParameters.MonitoringVisitsMaximum.Used.Value} monitoring visits before the re-inspection.",
+        IlacsParameters.MonitoringVisitsMaximum.Used.Evidence);
 
     /// <summary><c>monitoring-pace</c>, for information.</summary>
     public static IssueCode MonitoringPace { get; } = new(

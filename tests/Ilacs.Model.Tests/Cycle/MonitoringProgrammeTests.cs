@@ -20,12 +20,12 @@ public class MonitoringProgrammeTests
         programme.HighestOrdinal.Should().Be(6);
         programme.Held.Should().Be(6);
         programme.RemainingToUsual.Should().Be(0);
-        programme.RemainingToMost.Should().Be(1);
+        programme.RemainingToMaximum.Should().Be(1);
         programme.HeldInTwelveMonths.Should().Be(3);
         programme.NextIsBeyondUsual.Should().BeTrue();
-        programme.NextIsBeyondMost.Should().BeFalse();
+        programme.NextIsBeyondMaximum.Should().BeFalse();
         programme.Reasons.Single().Sentence.Should().Be("The standard-inspection 2022-07-11 to 2022-07-22 (ilacs-2018) found overall effectiveness inadequate.");
-        programme.Evidence.Should().Contain(Editions.Ilacs2018.Cycle.MonitoringVisitsMost.Used.Evidence).And.Contain(Editions.Ilacs2018.Cycle.MonitoringFollows.Used.Evidence);
+        programme.Evidence.Should().Contain(Editions.Ilacs2018.Cycle.MonitoringVisitsMaximum.Used.Evidence).And.Contain(Editions.Ilacs2018.Cycle.MonitoringFollows.Used.Evidence);
         programme.ToString().Should().Be("monitored after 2022-07-11: at least 6 visits held; to the usual number none, to the most at most 1");
         history.Monitoring(new(2024, 11, 11)).Held.Should().Be(5, "the visit of the next day was the sixth, and every visit in between is recorded");
     }
@@ -53,8 +53,8 @@ public class MonitoringProgrammeTests
         var after = history.Monitoring(Day("2025-03-10"));
         after.Status.Should().Be(MonitoringStatus.NotMonitored);
         after.Reasons.Single().Sentence.Should().Be("The standard-inspection 2025-01-13 to 2025-01-24 (ilacs-2023) found overall effectiveness good.");
-        (after.Held, after.Visits.Length, after.RemainingToUsual, after.RemainingToMost, after.HighestOrdinal).Should().Be((0, 0, null, null, null));
-        (after.NextIsBeyondUsual, after.NextIsBeyondMost).Should().Be((false, false));
+        (after.Held, after.Visits.Length, after.RemainingToUsual, after.RemainingToMaximum, after.HighestOrdinal).Should().Be((0, 0, null, null, null));
+        (after.NextIsBeyondUsual, after.NextIsBeyondMaximum).Should().Be((false, false));
         after.Evidence.Should().Equal(Editions.Ilacs2023.Cycle.MonitoringFollows.Evidence);
     }
 
@@ -117,8 +117,8 @@ public class MonitoringProgrammeTests
     {
         var programme = Covered("2022-09-05", "2024-01-01", [CycleEventType.MonitoringVisit], [Bad, .. Enumerable.Range(0, visits).Select(i => Monitoring($"2023-{i + 1:00}-07"))])
             .Monitoring(Day("2024-01-01"));
-        (programme.Held, programme.RemainingToUsual, programme.RemainingToMost).Should().Be((visits, toUsual, toMost));
-        (programme.NextIsBeyondUsual, programme.NextIsBeyondMost).Should().Be((toUsual == 0, toMost == 0));
+        (programme.Held, programme.RemainingToUsual, programme.RemainingToMaximum).Should().Be((visits, toUsual, toMost));
+        (programme.NextIsBeyondUsual, programme.NextIsBeyondMaximum).Should().Be((toUsual == 0, toMost == 0));
         programme.HighestOrdinal.Should().BeNull();
     }
 

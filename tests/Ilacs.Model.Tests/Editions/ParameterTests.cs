@@ -69,7 +69,7 @@ public class ParameterTests
             new Parameter[]
             {
                 cycle.ShortInspectionDays, cycle.StandardInspectionDays, cycle.FocusedVisitDays, cycle.MonitoringVisitDays, cycle.MonthsBetweenInspections,
-                cycle.MonitoringVisitsAYear, cycle.MonitoringVisitsUsual, cycle.MonitoringVisitsMost, cycle.MonthsBetweenEngagementMeetings,
+                cycle.MonitoringVisitsAYear, cycle.MonitoringVisitsUsual, cycle.MonitoringVisitsMaximum, cycle.MonthsBetweenEngagementMeetings,
             }.Select(parameter => parameter.ToString()).Should().Equal(
                 "short-inspection-days: 5", "standard-inspection-days: 10", "focused-visit-days: 2", "monitoring-visit-days: 2", "months-between-inspections: 30 to 42",
                 "monitoring-visits-a-year: 3 to 4", "monitoring-visits-usual: 6", "monitoring-visits-most: at most 7", "months-between-engagement-meetings: 12");

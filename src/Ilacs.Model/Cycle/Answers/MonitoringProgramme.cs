@@ -51,7 +51,7 @@ public sealed class MonitoringProgramme
 
     /// <summary>How many more there are, at most, to the most that are allowed for; 0 once that is reached, <c>null</c> if visits may be
     /// missing or the authority is not known to be monitored.</summary>
-    public int? RemainingToMost { get; private init; }
+    public int? RemainingToMaximum { get; private init; }
 
     /// <summary>How many of the recorded visits began in the twelve months up to the day; the same day a year before no longer
     /// counts.</summary>
@@ -65,7 +65,7 @@ public sealed class MonitoringProgramme
     public bool NextIsBeyondUsual => RemainingToUsual == 0;
 
     /// <summary>Whether one more visit would be beyond the most that are allowed for.</summary>
-    public bool NextIsBeyondMost => RemainingToMost == 0;
+    public bool NextIsBeyondMaximum => RemainingToMaximum == 0;
 
     /// <summary>The parameters and statements behind the answer.</summary>
     public ImmutableArray<Evidence> Evidence { get; private init; } = [];
@@ -141,11 +141,11 @@ public sealed class MonitoringProgramme
             Held = held.AtLeast,
             GapFrom = held.GapFrom,
             RemainingToUsual = Remaining(cycle.MonitoringVisitsUsual, held),
-            RemainingToMost = Remaining(cycle.MonitoringVisitsMost, held),
+            RemainingToMaximum = Remaining(cycle.MonitoringVisitsMaximum, held),
             HeldInTwelveMonths = held.Visits.Count(visit => visit.Began.IsAfter(yearBefore) == Certainty.Certain),
             Evidence =
             [
-                .. cycle.MonitoringFollows.Evidence, .. cycle.MonitoringVisitsUsual.Evidence, .. cycle.MonitoringVisitsMost.Evidence,
+                .. cycle.MonitoringFollows.Evidence, .. cycle.MonitoringVisitsUsual.Evidence, .. cycle.MonitoringVisitsMaximum.Evidence,
             ],
         };
     }

@@ -37,7 +37,7 @@ internal static class MonitoringSentences
         ? string.Create(
             CultureInfo.InvariantCulture,
             $"monitored after {programme.Since!.Began}: at least {programme.Held} visits held; "
-            + $"to the usual number {Left(programme.RemainingToUsual)}, to the most {Left(programme.RemainingToMost)}")
+            + $"to the usual number {Left(programme.RemainingToUsual)}, to the most {Left(programme.RemainingToMaximum)}")
         : $"{programme.Status.Code()}: {string.Join(' ', programme.Reasons)}{programme.Refusal?.Reason}";
 
     private static string Left(int? remaining) => remaining switch

@@ -56,7 +56,7 @@ internal static class NextVisits
     {
         var cycle = programme.Since!.Edition.Cycle;
         var isKnownToGoOn = edition.Cycle.MonitoringFollows.IsKnown;
-        var expectation = !isKnownToGoOn || programme.NextIsBeyondMost ? Expectation.NotKnown
+        var expectation = !isKnownToGoOn || programme.NextIsBeyondMaximum ? Expectation.NotKnown
             : programme.NextIsBeyondUsual ? Expectation.Possible
             : Expectation.Expected;
         var periods = PeriodsOn(asOf, PandemicPeriods.RoutineInspection, PandemicPeriods.Visits);
@@ -66,8 +66,8 @@ internal static class NextVisits
             ReasonCodes.VisitsHeld,
             ("held", programme.Held),
             ("usual", InWords(cycle.MonitoringVisitsUsual)),
-            ("most", InWords(cycle.MonitoringVisitsMost))));
-        if (programme.NextIsBeyondMost)
+            ("most", InWords(cycle.MonitoringVisitsMaximum))));
+        if (programme.NextIsBeyondMaximum)
         {
             reasons.Add(Because(ReasonCodes.BeyondTheMost));
         }

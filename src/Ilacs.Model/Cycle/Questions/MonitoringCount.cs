@@ -31,7 +31,7 @@ internal struct MonitoringCount
     {
         _latest = int.MinValue,
         Usual = Limit(inspection?.Edition.Cycle.MonitoringVisitsUsual ?? IlacsParameters.MonitoringVisitsUsual),
-        Most = Limit(inspection?.Edition.Cycle.MonitoringVisitsMost ?? IlacsParameters.MonitoringVisitsMost),
+        Most = Limit(inspection?.Edition.Cycle.MonitoringVisitsMaximum ?? IlacsParameters.MonitoringVisitsMaximum),
     };
 
     /// <summary>Counts up to a visit of a history.</summary>
