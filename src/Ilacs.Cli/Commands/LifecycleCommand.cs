@@ -103,9 +103,9 @@ internal sealed class LifecycleCommand : ICommand
             }
         }
 
-        foreach (var guard in InterventionLifecycle.Transitions.SelectMany(row => row.Guards).Distinct())
+        foreach (var guard in InterventionLifecycle.Transitions.SelectMany(row => row.RefusedWith).Distinct())
         {
-            screen.Line($"Only if: {guard}");
+            screen.Line($"Only if: {guard.Title}");
         }
 
         screen.Strong("Not in the lifecycle");

@@ -20,7 +20,7 @@ internal static class InterventionJson
             json.WriteString("event", row.Event.Code());
             json.WriteString("to", row.To.Code());
             json.WriteString("sentence", row.Sentence);
-            json.Strings("guards", row.Guards.Select(guard => guard.Issue.Code));
+            json.Strings("guards", row.RefusedWith.Select(issue => issue.Code));
             json.Evidence("evidence", row.Evidence);
             json.WriteEndObject();
         }

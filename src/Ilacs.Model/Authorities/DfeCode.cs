@@ -7,8 +7,8 @@ namespace Ilacs.Model;
 /// <summary>The number of a local authority with the Department for Education, such as <c>891</c>: three digits, the first not 0.</summary>
 /// <remarks><c>default</c> is no code.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<DfeCode>))]
-public readonly struct DfeCode :
-    IEquatable<DfeCode>, IComparable<DfeCode>, ISpanParsable<DfeCode>, IUtf8SpanParsable<DfeCode>, IExactCode<DfeCode>
+public readonly record struct DfeCode :
+    IComparable<DfeCode>, ISpanParsable<DfeCode>, IUtf8SpanParsable<DfeCode>, IExactCode<DfeCode>
 {
     // 0 is no code.
     private readonly int _value;
@@ -47,22 +47,7 @@ public readonly struct DfeCode :
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DfeCode result) =>
         ExactCode.TryParse(s, out result);
 
-    /// <summary>Whether both are the same code.</summary>
-    public static bool operator ==(DfeCode left, DfeCode right) => left._value == right._value;
-
-    /// <summary>Whether the codes differ.</summary>
-    public static bool operator !=(DfeCode left, DfeCode right) => left._value != right._value;
-
     int IComparable<DfeCode>.CompareTo(DfeCode other) => _value.CompareTo(other._value);
-
-    /// <inheritdoc/>
-    public bool Equals(DfeCode other) => _value == other._value;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is DfeCode other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => _value;
 
     /// <summary>The code; <c>(no code)</c> for <c>default</c>.</summary>
     public override string ToString() => IsDefault ? "(no code)" : Code;

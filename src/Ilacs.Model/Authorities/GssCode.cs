@@ -8,8 +8,8 @@ namespace Ilacs.Model;
 /// <c>E10000024</c>: E06 (unitary), E08 (metropolitan), E09 (London) or E10 (county), and six digits.</summary>
 /// <remarks>It changes when boundaries do, so it identifies an authority only together with a date. <c>default</c> is no code.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<GssCode>))]
-public readonly struct GssCode :
-    IEquatable<GssCode>, IComparable<GssCode>, ISpanParsable<GssCode>, IUtf8SpanParsable<GssCode>, IExactCode<GssCode>
+public readonly record struct GssCode :
+    IComparable<GssCode>, ISpanParsable<GssCode>, IUtf8SpanParsable<GssCode>, IExactCode<GssCode>
 {
     // 0 is no code.
     private readonly int _value;
@@ -48,22 +48,7 @@ public readonly struct GssCode :
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out GssCode result) =>
         ExactCode.TryParse(s, out result);
 
-    /// <summary>Whether both are the same code.</summary>
-    public static bool operator ==(GssCode left, GssCode right) => left._value == right._value;
-
-    /// <summary>Whether the codes differ.</summary>
-    public static bool operator !=(GssCode left, GssCode right) => left._value != right._value;
-
     int IComparable<GssCode>.CompareTo(GssCode other) => _value.CompareTo(other._value);
-
-    /// <inheritdoc/>
-    public bool Equals(GssCode other) => _value == other._value;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is GssCode other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => _value;
 
     /// <summary>The code; <c>(no code)</c> for <c>default</c>.</summary>
     public override string ToString() => IsDefault ? "(no code)" : Code;

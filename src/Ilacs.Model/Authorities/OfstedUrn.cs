@@ -8,8 +8,8 @@ namespace Ilacs.Model;
 /// first not 0. It stays when an authority is recoded.</summary>
 /// <remarks><c>default</c> is no number.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<OfstedUrn>))]
-public readonly struct OfstedUrn :
-    IEquatable<OfstedUrn>, IComparable<OfstedUrn>, ISpanParsable<OfstedUrn>, IUtf8SpanParsable<OfstedUrn>, IExactCode<OfstedUrn>
+public readonly record struct OfstedUrn :
+    IComparable<OfstedUrn>, ISpanParsable<OfstedUrn>, IUtf8SpanParsable<OfstedUrn>, IExactCode<OfstedUrn>
 {
     // 0 is no code.
     private readonly int _value;
@@ -48,22 +48,7 @@ public readonly struct OfstedUrn :
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out OfstedUrn result) =>
         ExactCode.TryParse(s, out result);
 
-    /// <summary>Whether both are the same code.</summary>
-    public static bool operator ==(OfstedUrn left, OfstedUrn right) => left._value == right._value;
-
-    /// <summary>Whether the codes differ.</summary>
-    public static bool operator !=(OfstedUrn left, OfstedUrn right) => left._value != right._value;
-
     int IComparable<OfstedUrn>.CompareTo(OfstedUrn other) => _value.CompareTo(other._value);
-
-    /// <inheritdoc/>
-    public bool Equals(OfstedUrn other) => _value == other._value;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is OfstedUrn other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => _value;
 
     /// <summary>The code; <c>(no code)</c> for <c>default</c>.</summary>
     public override string ToString() => IsDefault ? "(no code)" : Code;

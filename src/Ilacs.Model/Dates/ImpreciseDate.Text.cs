@@ -5,7 +5,7 @@ using System.Text;
 namespace Ilacs.Model;
 
 // The six written forms. Each date has one canonical form, the shortest that says the same.
-public readonly partial struct ImpreciseDate : ISpanParsable<ImpreciseDate>, IUtf8SpanParsable<ImpreciseDate>, IExactCode<ImpreciseDate>
+public readonly partial record struct ImpreciseDate : ISpanParsable<ImpreciseDate>, IUtf8SpanParsable<ImpreciseDate>, IExactCode<ImpreciseDate>
 {
     // "2019-01-01/2019-03-31"
     internal const int LongestText = 21;

@@ -13,7 +13,7 @@ namespace Ilacs.Model;
 /// dates in a row. <c>default</c> is no date.</para>
 /// </remarks>
 [JsonConverter(typeof(IlacsJsonConverter<ImpreciseDate>))]
-public readonly partial struct ImpreciseDate : IEquatable<ImpreciseDate>, IComparable<ImpreciseDate>
+public readonly partial record struct ImpreciseDate : IComparable<ImpreciseDate>
 {
     private static readonly int EndOfYear9000 = DayNumber.Of(9000, 12, 31);
     private static readonly int StartOfYear1000 = DayNumber.Of(1000, 1, 1);
@@ -201,21 +201,6 @@ public readonly partial struct ImpreciseDate : IEquatable<ImpreciseDate>, ICompa
     public bool Includes(LocalDate day) => IsSameDayAs(day) != Certainty.Impossible;
 
     int IComparable<ImpreciseDate>.CompareTo(ImpreciseDate other) => ByEarliest.Compare(this, other);
-
-    /// <summary>Whether the same days are possible.</summary>
-    public static bool operator ==(ImpreciseDate left, ImpreciseDate right) => left.Equals(right);
-
-    /// <summary>Whether other days are possible.</summary>
-    public static bool operator !=(ImpreciseDate left, ImpreciseDate right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(ImpreciseDate other) => _bounds == other._bounds && _earliest == other._earliest && _latest == other._latest;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is ImpreciseDate other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_earliest, _latest, _bounds);
 
     private static void RequireYear(int year)
     {

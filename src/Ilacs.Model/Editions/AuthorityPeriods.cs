@@ -4,7 +4,7 @@ namespace Ilacs.Model;
 
 /// <summary>How long an authority has, by law or by Ofsted's word, for what it does after a report or letter. These periods span the
 /// editions.</summary>
-public static class AuthorityPeriods
+internal static class AuthorityPeriods
 {
     /// <summary>An action plan answers every report, not only those that find something inadequate.</summary>
     internal static Evidence EveryReportIsAnswered { get; } = new(
@@ -13,7 +13,7 @@ public static class AuthorityPeriods
         new Citation("Education and Inspections Act 2006", "section 137(3)", "https://www.legislation.gov.uk/ukpga/2006/40/section/137"));
 
     /// <summary>Working days in which the authority writes and submits its action plan.</summary>
-    public static Parameter<NumberRange> ActionPlan { get; } = new(
+    internal static Parameter<NumberRange> ActionPlan { get; } = new(
         "action-plan-working-days",
         "working days from receiving the report or letter to submitting the action plan",
         [
@@ -33,7 +33,7 @@ public static class AuthorityPeriods
         EveryReportIsAnswered);
 
     /// <summary>Working days in which the authority shares a draft of the plan after an area for priority action.</summary>
-    public static Parameter<NumberRange> DraftActionPlan { get; } = new(
+    internal static Parameter<NumberRange> DraftActionPlan { get; } = new(
         "draft-action-plan-working-days",
         "working days from receiving the letter on a focused visit with an area for priority action to sharing a draft of the action plan",
         [
@@ -47,7 +47,7 @@ public static class AuthorityPeriods
     internal static LocalDate DraftsSince { get; } = new(2018, 8, 1);
 
     /// <summary>Working days in which the authority itself publishes the report.</summary>
-    public static Parameter<NumberRange> PublicationByTheAuthority { get; } = new(
+    internal static Parameter<NumberRange> PublicationByTheAuthority { get; } = new(
         "authority-publication-working-days",
         "working days from receiving the report to publishing it locally",
         [

@@ -58,7 +58,7 @@ public static partial class Editions
 }
 
 // The typed way in.
-public readonly partial struct Judgements
+public readonly partial record struct Judgements
 {
     /// <summary>The judgements of an ILACS inspection that started on site from January 2018 to December 2022.</summary>
     /// <param name="leaders">The impact of leaders on social work practice with children and families.</param>

@@ -50,7 +50,7 @@ public static partial class Editions
 }
 
 // The typed way in.
-public readonly partial struct Judgements
+public readonly partial record struct Judgements
 {
     /// <summary>The judgements of an ILACS inspection that started on site from January 2023 to March 2026.</summary>
     /// <param name="leaders">The impact of leaders on social work practice with children and families.</param>

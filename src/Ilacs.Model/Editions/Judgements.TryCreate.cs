@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Ilacs.Model;
 
 // The way in for parsed input, whose areas are only known as text.
-public readonly partial struct Judgements
+public readonly partial record struct Judgements
 {
     /// <summary>Takes judgements by area code, in any order, and finds all that is wrong with them at once.</summary>
     /// <param name="edition">The edition whose areas are judged.</param>

@@ -12,7 +12,7 @@ namespace Ilacs.Model;
 /// the edition's reports. <c>default</c> is of no edition: it says nothing, and asking it for its edition throws.</para>
 /// </remarks>
 [JsonConverter(typeof(IlacsJsonConverter<Judgements>))]
-public readonly partial struct Judgements : IEquatable<Judgements>, IReadOnlyCollection<AreaJudgement>
+public readonly partial record struct Judgements : IReadOnlyCollection<AreaJudgement>
 {
     internal const int BitsPerArea = 3;
 
@@ -85,17 +85,8 @@ public readonly partial struct Judgements : IEquatable<Judgements>, IReadOnlyCol
         return new(Edition, (Packed & ~(AreaMask << shift)) | (Bits(judgement, area) << shift));
     }
 
-    /// <summary>Whether both are of the same edition and say the same of every area.</summary>
-    public static bool operator ==(Judgements left, Judgements right) => left.Equals(right);
-
-    /// <summary>Whether they differ.</summary>
-    public static bool operator !=(Judgements left, Judgements right) => !left.Equals(right);
-
     /// <inheritdoc/>
     public bool Equals(Judgements other) => ReferenceEquals(_edition, other._edition) && Packed == other.Packed;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Judgements other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_edition, Packed);

@@ -21,6 +21,12 @@ public abstract class Parameter
     /// <summary>Whether any source gives it.</summary>
     public abstract bool IsKnown { get; }
 
+    /// <summary>The least that the reading in use allows, inclusive; <c>null</c> if it sets none, is no number, or is not known.</summary>
+    public abstract int? Minimum { get; }
+
+    /// <summary>The most that the reading in use allows, inclusive; <c>null</c> if it sets none, is no number, or is not known.</summary>
+    public abstract int? Maximum { get; }
+
     /// <summary>Whether sources give it differently.</summary>
     public abstract bool SourcesConflict { get; }
 
@@ -54,6 +60,12 @@ public sealed class Parameter<T> : Parameter
     public override bool IsKnown => !Readings.IsEmpty;
 
     /// <inheritdoc/>
+    public override int? Minimum => Range.Minimum;
+
+    /// <inheritdoc/>
+    public override int? Maximum => Range.Maximum;
+
+    /// <inheritdoc/>
     public override bool SourcesConflict { get; }
 
     /// <inheritdoc/>
@@ -73,6 +85,9 @@ public sealed class Parameter<T> : Parameter
         value = IsKnown ? Readings[0].Value : default;
         return IsKnown;
     }
+
+    // default sets no bound.
+    private NumberRange Range => IsKnown && Readings[0].Value is NumberRange range ? range : default;
 
     /// <summary>Such as <c>monitoring-visits-most: at most 7</c>, or that it is not known.</summary>
     public override string ToString() => IsKnown ? $"{Code}: {Used.Value}" : $"{Code}: not known";

@@ -82,7 +82,7 @@ public static partial class Editions
 }
 
 // The typed way in.
-public readonly partial struct Judgements
+public readonly partial record struct Judgements
 {
     /// <summary>The judgements of an inspection under the single inspection framework.</summary>
     /// <param name="leadershipManagementAndGovernance">Leadership, management and governance.</param>

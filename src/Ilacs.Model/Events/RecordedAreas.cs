@@ -7,7 +7,7 @@ namespace Ilacs.Model;
 /// only that there are some.</summary>
 /// <remarks>Equal if the counts and the titles are. <c>default</c> means that nothing is recorded, which is not the same as none.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<RecordedAreas>))]
-public readonly struct RecordedAreas : IEquatable<RecordedAreas>
+public readonly record struct RecordedAreas
 {
     private const int UnknownNumber = -2;
 
@@ -61,17 +61,8 @@ public readonly struct RecordedAreas : IEquatable<RecordedAreas>
         return new(titles.Length, titles.IsEmpty ? default : titles);
     }
 
-    /// <summary>Whether both record the same.</summary>
-    public static bool operator ==(RecordedAreas left, RecordedAreas right) => left.Equals(right);
-
-    /// <summary>Whether they record something else.</summary>
-    public static bool operator !=(RecordedAreas left, RecordedAreas right) => !left.Equals(right);
-
     /// <inheritdoc/>
     public bool Equals(RecordedAreas other) => _countAndOne == other._countAndOne && Titles.SequenceEqual(other.Titles, StringComparer.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is RecordedAreas other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Titles.Aggregate(_countAndOne, HashCode.Combine);

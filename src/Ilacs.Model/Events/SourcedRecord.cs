@@ -42,11 +42,10 @@ public abstract record SourcedRecord
     internal abstract string What { get; }
 
     /// <summary>Finds all that breaks a rule, at once; nothing is allocated for a clean record.</summary>
-    /// <param name="at">The JSON Pointer of this record in its document, before those of its members.</param>
-    public ValidationReport Validate(string at = "")
+    public ValidationReport Validate()
     {
         var found = new IssueSink();
-        AskAll(at, ref found);
+        AskAll("", ref found);
         return found.ToReport();
     }
 

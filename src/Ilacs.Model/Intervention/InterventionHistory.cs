@@ -79,6 +79,9 @@ public sealed record InterventionHistory
     public StatutoryDirection? OpenDirection =>
         State == InterventionState.DirectionOpen ? new(InForce as DirectionEvent, SinceTheIssue()) : null;
 
+    /// <summary>What can happen next, as rows of the lifecycle; never empty.</summary>
+    public ImmutableArray<Transition> CanFollow => InterventionLifecycle.From(State);
+
     /// <summary>Every event in the order in which it was recorded, with what it did. Only an intervention that was replayed has refused
     /// events: they are kept, and changed nothing.</summary>
     public ImmutableArray<InterventionStep> Steps => ImmutableCollectionsMarshal.AsImmutableArray(

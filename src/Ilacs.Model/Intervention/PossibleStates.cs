@@ -8,7 +8,7 @@ namespace Ilacs.Model;
 /// <remarks>An immutable value; equal if the same states are possible. It enumerates in the order of <see cref="InterventionState"/>.
 /// <c>default</c> has none.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<PossibleStates>))]
-public readonly struct PossibleStates : IEquatable<PossibleStates>, IReadOnlyCollection<InterventionState>
+public readonly record struct PossibleStates : IReadOnlyCollection<InterventionState>
 {
     // Bit 0 stands for the first state.
     private readonly byte _bits;
@@ -27,21 +27,6 @@ public readonly struct PossibleStates : IEquatable<PossibleStates>, IReadOnlyCol
     /// <summary>Whether a state is possible; one that is not named never is.</summary>
     /// <param name="state">The state.</param>
     public bool Includes(InterventionState state) => Enum.IsDefined(state) && (_bits & BitOf(state)) != 0;
-
-    /// <summary>Whether the same states are possible.</summary>
-    public static bool operator ==(PossibleStates left, PossibleStates right) => left.Equals(right);
-
-    /// <summary>Whether other states are possible.</summary>
-    public static bool operator !=(PossibleStates left, PossibleStates right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(PossibleStates other) => _bits == other._bits;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is PossibleStates other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => _bits;
 
     /// <summary>Such as <c>notice-open</c>, or <c>notice-open or closed</c>.</summary>
     public override string ToString() => string.Join(" or ", this.Select(state => state.Code()));

@@ -23,8 +23,11 @@ public sealed class ReviewDue
     public int Months { get; }
 
     /// <summary>Whether the notice or direction itself leaves so long between reviews; otherwise it is the usual time,
-    /// <see cref="InterventionPeriods.ReviewMonths"/>.</summary>
+    /// <see cref="UsualMonths"/>.</summary>
     public bool IsStated { get; }
+
+    /// <summary>The longest time that usually lies between two reviews, in months, and who says so.</summary>
+    public static Parameter<NumberRange> UsualMonths => InterventionPeriods.ReviewMonths;
 
     /// <summary>The last day for the next review, inclusive; as exact as the day that it is counted from.</summary>
     public ImpreciseDate By { get; }

@@ -34,8 +34,11 @@ public sealed class Transition
     /// <summary>What the row says, in a plain sentence.</summary>
     public string Sentence { get; }
 
-    /// <summary>What has to hold besides; at least one.</summary>
-    public ImmutableArray<TransitionGuard> Guards { get; }
+    /// <summary>The issues with which an event is refused that does not keep to what has to hold besides the state; at least one.</summary>
+    public ImmutableArray<IssueCode> RefusedWith => [.. Guards.Select(guard => guard.Issue)];
+
+    /// <summary>What has to hold besides the state.</summary>
+    internal ImmutableArray<TransitionGuard> Guards { get; }
 
     /// <summary>Who says that it can happen, or how often it did; at least one.</summary>
     public ImmutableArray<Evidence> Evidence { get; }

@@ -1,7 +1,7 @@
 namespace Ilacs.Model;
 
 /// <summary>What has to hold for an event to happen, besides the state.</summary>
-public sealed class TransitionGuard
+internal sealed class TransitionGuard
 {
     private readonly string _member;
     private readonly Func<InterventionHistory, InterventionEvent, string?> _whyNot;
@@ -14,13 +14,7 @@ public sealed class TransitionGuard
     }
 
     /// <summary>The issue with which an event is refused that does not keep to it.</summary>
-    public IssueCode Issue { get; }
-
-    /// <summary>What has to hold, in a plain sentence.</summary>
-    public string Sentence => Issue.Title;
-
-    /// <summary>The sentence.</summary>
-    public override string ToString() => Sentence;
+    internal IssueCode Issue { get; }
 
     /// <summary>Events are recorded in the order in which they happened. Where dates are not exact, only what is wrong on every possible
     /// day counts.</summary>

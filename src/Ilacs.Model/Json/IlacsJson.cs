@@ -32,10 +32,10 @@ public static class IlacsJson
     public static JsonFormat<object> Any { get; } = new("document", DocumentShape.Instance);
 
     /// <summary>The answer to what the judgements of an inspection leave of overall effectiveness.</summary>
-    public static JsonAnswer<Derivation> Derivation { get; } = new(DocumentKind.Derivation.Code(), DerivationDocument.Instance);
+    public static JsonOutput<Derivation> Derivation { get; } = new(DocumentKind.Derivation.Code(), DerivationDocument.Instance);
 
     /// <summary>The answer to what was found in a document.</summary>
-    public static JsonAnswer<ValidationReport> Report { get; } = new(DocumentKind.ValidationReport.Code(), ReportDocument.Report);
+    public static JsonOutput<ValidationReport> Report { get; } = new(DocumentKind.ValidationReport.Code(), ReportDocument.Report);
 
     /// <summary>All of these, each with its name and schema.</summary>
     public static ImmutableArray<JsonFormat> Formats { get; } =

@@ -3,15 +3,16 @@ using System.Text.Json;
 
 namespace Ilacs.Model.Json;
 
-/// <summary>One kind of document as JSON, written to memory and streams, one by one or as JSON Lines.</summary>
+/// <summary>One kind of document as JSON, written to memory and streams, one by one or as JSON Lines. An answer of the library is written
+/// and never read: whoever has the question can ask it again.</summary>
 /// <typeparam name="T">What a document holds.</typeparam>
-public abstract class JsonOutput<T> : JsonFormat
+public class JsonOutput<T> : JsonFormat
     where T : notnull
 {
     // A line is written out when so much is there.
     private const int UsualBuffer = 16 * 1024;
 
-    private protected JsonOutput(string name, Shape<T> shape)
+    internal JsonOutput(string name, Shape<T> shape)
         : base(name, shape) => Shape = shape;
 
     private protected Shape<T> Shape { get; }

@@ -21,7 +21,7 @@ public sealed class Area
     public string Code { get; }
 
     /// <summary>What part the area plays for overall effectiveness; a single role.</summary>
-    public AreaRoles Role { get; }
+    internal AreaRoles Role { get; }
 
     /// <summary>The title as the edition's reports print it.</summary>
     public string Title { get; }

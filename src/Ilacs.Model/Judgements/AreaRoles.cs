@@ -3,7 +3,7 @@ namespace Ilacs.Model;
 /// <summary>What part an area plays for overall effectiveness.</summary>
 /// <remarks>The values combine, so that a rule can say of which areas it speaks. <c>default</c> is no role.</remarks>
 [Flags]
-public enum AreaRoles
+internal enum AreaRoles
 {
     /// <summary>No area.</summary>
     None = 0,

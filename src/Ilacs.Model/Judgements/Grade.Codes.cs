@@ -1,6 +1,6 @@
 namespace Ilacs.Model;
 
-public readonly partial struct Grade
+public readonly partial record struct Grade
 {
     /// <summary>The codes as constants, for attributes, patterns and default values.</summary>
     public static class Codes

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Ilacs.Model;
 
 // The spellings that reports and official files really print.
-public readonly partial struct Grade
+public readonly partial record struct Grade
 {
     private static readonly string[] Labels = ["Outstanding", "Good", "Requires improvement to be good", "Inadequate"];
 

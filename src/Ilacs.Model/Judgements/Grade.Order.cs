@@ -1,7 +1,7 @@
 namespace Ilacs.Model;
 
 // Two orders with names. Sorting without one, as OrderBy(grade => grade) does, puts the best first, as All does.
-public readonly partial struct Grade
+public readonly partial record struct Grade
 {
     /// <summary>The best grade first; <c>default</c> last.</summary>
     public static IComparer<Grade> BestFirst { get; } =

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Ilacs.Model;
 
 // The codes on the wire: exact, one spelling each.
-public readonly partial struct Grade : ISpanParsable<Grade>, IUtf8SpanParsable<Grade>, IExactCode<Grade>
+public readonly partial record struct Grade : ISpanParsable<Grade>, IUtf8SpanParsable<Grade>, IExactCode<Grade>
 {
     private static readonly Names Names = new(Codes.Outstanding, Codes.Good, Codes.RequiresImprovement, Codes.Inadequate);
 

@@ -13,7 +13,7 @@ namespace Ilacs.Model;
 /// Where there is no grade, <see cref="NoGrade"/> says why.</para>
 /// </remarks>
 [JsonConverter(typeof(IlacsJsonConverter<Grade>))]
-public readonly partial struct Grade : IEquatable<Grade>, IComparable<Grade>
+public readonly partial record struct Grade : IComparable<Grade>
 {
     // 1 is the best and 4 the worst; 0 is no grade.
     private readonly byte _value;
@@ -95,21 +95,6 @@ public readonly partial struct Grade : IEquatable<Grade>, IComparable<Grade>
             _ => inadequate(),
         };
     }
-
-    /// <summary>Whether both are the same grade, or both <c>default</c>.</summary>
-    public static bool operator ==(Grade left, Grade right) => left._value == right._value;
-
-    /// <summary>Whether the two differ.</summary>
-    public static bool operator !=(Grade left, Grade right) => left._value != right._value;
-
-    /// <inheritdoc/>
-    public bool Equals(Grade other) => _value == other._value;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Grade other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => _value;
 
     /// <summary>The code; <c>(not a grade)</c> for <c>default</c>.</summary>
     public override string ToString() => IsDefault ? "(not a grade)" : Code;

@@ -10,7 +10,7 @@ namespace Ilacs.Model;
 /// set.</remarks>
 [CollectionBuilder(typeof(GradeSet), nameof(Of))]
 [JsonConverter(typeof(IlacsJsonConverter<GradeSet>))]
-public readonly struct GradeSet : IEquatable<GradeSet>, IReadOnlyCollection<Grade>
+public readonly record struct GradeSet : IReadOnlyCollection<Grade>
 {
     // Bit 0 stands for outstanding, bit 3 for inadequate.
     private readonly byte _bits;
@@ -88,21 +88,6 @@ public readonly struct GradeSet : IEquatable<GradeSet>, IReadOnlyCollection<Grad
     /// <summary>The grades of this set that are not in <paramref name="other"/>.</summary>
     /// <param name="other">The other set.</param>
     public GradeSet Except(GradeSet other) => new(_bits & ~other._bits);
-
-    /// <summary>Whether both sets hold the same grades.</summary>
-    public static bool operator ==(GradeSet left, GradeSet right) => left._bits == right._bits;
-
-    /// <summary>Whether the sets differ.</summary>
-    public static bool operator !=(GradeSet left, GradeSet right) => left._bits != right._bits;
-
-    /// <inheritdoc/>
-    public bool Equals(GradeSet other) => _bits == other._bits;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is GradeSet other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => _bits;
 
     /// <summary>The codes, best first, such as <c>good, requires-improvement</c>; <c>(none)</c> for the empty set.</summary>
     public override string ToString() => IsEmpty ? "(none)" : string.Join(", ", this);

@@ -7,8 +7,8 @@ namespace Ilacs.Model;
 /// <remarks><c>default</c> is <see cref="Model.NoGrade.NotKnown"/>, never a grade. A <see cref="Model.Grade"/> and a
 /// <see cref="Model.NoGrade"/> each convert to a judgement where one is asked for.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<Judgement>))]
-public readonly struct Judgement :
-    IEquatable<Judgement>, IComparable<Judgement>, ISpanParsable<Judgement>, IUtf8SpanParsable<Judgement>, IExactCode<Judgement>
+public readonly record struct Judgement :
+    IComparable<Judgement>, ISpanParsable<Judgement>, IUtf8SpanParsable<Judgement>, IExactCode<Judgement>
 {
     // 0 is not known, 1 to 4 are the grades, 5 is not judged, 6 is not in the edition.
     private readonly byte _value;
@@ -86,22 +86,7 @@ public readonly struct Judgement :
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Judgement result) =>
         ExactCode.TryParse(s, out result);
 
-    /// <summary>Whether both give the same grade, or none for the same reason.</summary>
-    public static bool operator ==(Judgement left, Judgement right) => left._value == right._value;
-
-    /// <summary>Whether the judgements differ.</summary>
-    public static bool operator !=(Judgement left, Judgement right) => left._value != right._value;
-
     int IComparable<Judgement>.CompareTo(Judgement other) => Order.CompareTo(other.Order);
-
-    /// <inheritdoc/>
-    public bool Equals(Judgement other) => _value == other._value;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Judgement other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => _value;
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;

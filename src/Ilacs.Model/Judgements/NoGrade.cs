@@ -8,8 +8,8 @@ namespace Ilacs.Model;
 /// <summary>Why there is no grade. It is a value of its own, so that "no grade" is never <c>null</c> and never a fifth grade.</summary>
 /// <remarks><c>default</c> is <see cref="NotKnown"/>: a place that nobody filled in says nothing about the inspection.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<NoGrade>))]
-public readonly struct NoGrade :
-    IEquatable<NoGrade>, IComparable<NoGrade>, ISpanParsable<NoGrade>, IUtf8SpanParsable<NoGrade>, IExactCode<NoGrade>
+public readonly record struct NoGrade :
+    IComparable<NoGrade>, ISpanParsable<NoGrade>, IUtf8SpanParsable<NoGrade>, IExactCode<NoGrade>
 {
     private static readonly Names Codes = new("not-known", "not-judged", "not-in-edition");
 
@@ -60,22 +60,7 @@ public readonly struct NoGrade :
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out NoGrade result) =>
         ExactCode.TryParse(s, out result);
 
-    /// <summary>Whether both are the same reason.</summary>
-    public static bool operator ==(NoGrade left, NoGrade right) => left._value == right._value;
-
-    /// <summary>Whether the reasons differ.</summary>
-    public static bool operator !=(NoGrade left, NoGrade right) => left._value != right._value;
-
     int IComparable<NoGrade>.CompareTo(NoGrade other) => _value.CompareTo(other._value);
-
-    /// <inheritdoc/>
-    public bool Equals(NoGrade other) => _value == other._value;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is NoGrade other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => _value;
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;

@@ -10,7 +10,7 @@ namespace Ilacs.Model;
 /// belongs to no inspection, and asking it for an answer throws.</para>
 /// </remarks>
 [JsonConverter(typeof(IlacsJsonConverter<Derivation>))]
-public readonly struct Derivation : IEquatable<Derivation>
+public readonly record struct Derivation
 {
     private readonly DerivationTable.Entry _entry;
     private readonly Edition? _rulesOf;
@@ -72,17 +72,8 @@ public readonly struct Derivation : IEquatable<Derivation>
     /// <exception cref="ArgumentException"><paramref name="target"/> is <c>default</c>.</exception>
     public GradeChanges SmallestChangesTo(Grade target) => GradeChanges.Find(this, target);
 
-    /// <summary>Whether both derive from the same judgements by the rules of the same edition.</summary>
-    public static bool operator ==(Derivation left, Derivation right) => left.Equals(right);
-
-    /// <summary>Whether they differ.</summary>
-    public static bool operator !=(Derivation left, Derivation right) => !left.Equals(right);
-
     /// <inheritdoc/>
     public bool Equals(Derivation other) => Judgements == other.Judgements && ReferenceEquals(_rulesOf, other._rulesOf);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Derivation other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Judgements, _rulesOf);

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Ilacs.Model;
 
 /// <summary>One step of an explanation: a rule, what it says of the judgements, and what is left after it.</summary>
-public sealed class DerivationStep : IEquatable<DerivationStep>
+public sealed record DerivationStep
 {
     internal DerivationStep(
         DerivationRule rule, Verdict verdict, ImmutableArray<Area> inputs, ImmutableArray<Area> because, GradeSet leaves, Evidence evidence)
@@ -36,12 +36,6 @@ public sealed class DerivationStep : IEquatable<DerivationStep>
     /// not apply, its first part.</summary>
     public Evidence Evidence { get; }
 
-    /// <summary>Whether both say the same.</summary>
-    public static bool operator ==(DerivationStep? left, DerivationStep? right) => left is null ? right is null : left.Equals(right);
-
-    /// <summary>Whether they differ.</summary>
-    public static bool operator !=(DerivationStep? left, DerivationStep? right) => !(left == right);
-
     /// <inheritdoc/>
     public bool Equals(DerivationStep? other) =>
         other is not null
@@ -51,9 +45,6 @@ public sealed class DerivationStep : IEquatable<DerivationStep>
         && Evidence == other.Evidence
         && Inputs.SequenceEqual(other.Inputs)
         && DecidingAreas.SequenceEqual(other.DecidingAreas);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as DerivationStep);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Rule, Verdict, Leaves);

@@ -4,7 +4,7 @@ using System.Text;
 namespace Ilacs.Model;
 
 /// <summary>The reasons of a <see cref="Derivation"/>, in ordered steps. Equal derivations have equal explanations.</summary>
-public sealed class Explanation : IEquatable<Explanation>
+public sealed record Explanation
 {
     internal Explanation(Derivation derivation)
     {
@@ -22,18 +22,9 @@ public sealed class Explanation : IEquatable<Explanation>
     /// <summary>What the indicative grade rests on; <c>null</c> if there is none.</summary>
     public Evidence? Indication => Derivation.Indicative is null ? null : Derivation.RulesOf.IndicativeFit;
 
-    /// <summary>Whether both say the same.</summary>
-    public static bool operator ==(Explanation? left, Explanation? right) => left is null ? right is null : left.Equals(right);
-
-    /// <summary>Whether they differ.</summary>
-    public static bool operator !=(Explanation? left, Explanation? right) => !(left == right);
-
     /// <inheritdoc/>
     public bool Equals(Explanation? other) =>
         other is not null && Derivation == other.Derivation && Steps.SequenceEqual(other.Steps);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as Explanation);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Derivation.GetHashCode();

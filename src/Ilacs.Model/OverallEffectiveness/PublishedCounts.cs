@@ -6,7 +6,7 @@ namespace Ilacs.Model;
 /// says how far experience goes.</summary>
 /// <remarks><c>default</c> is none: no published inspection had these judgements. Which inspections they are, <see cref="Precedents"/> says
 /// of any collection.</remarks>
-public readonly struct PublishedCounts : IEquatable<PublishedCounts>
+public readonly record struct PublishedCounts
 {
     private readonly int _outstanding;
     private readonly int _good;
@@ -34,22 +34,6 @@ public readonly struct PublishedCounts : IEquatable<PublishedCounts>
         3 => _requiresImprovement,
         _ => _inadequate,
     };
-
-    /// <summary>Whether both count the same.</summary>
-    public static bool operator ==(PublishedCounts left, PublishedCounts right) => left.Equals(right);
-
-    /// <summary>Whether they differ.</summary>
-    public static bool operator !=(PublishedCounts left, PublishedCounts right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(PublishedCounts other) =>
-        (_outstanding, _good, _requiresImprovement, _inadequate) == (other._outstanding, other._good, other._requiresImprovement, other._inadequate);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is PublishedCounts other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_outstanding, _good, _requiresImprovement, _inadequate);
 
     /// <summary>Such as <c>12 published with these judgements: 10 good, 2 requires-improvement</c>.</summary>
     public override string ToString()

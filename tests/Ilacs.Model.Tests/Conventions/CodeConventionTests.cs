@@ -44,9 +44,9 @@ public class CodeConventionTests
         PublicTypes.Where(type => !type.IsSealed && !type.IsEnum && !type.IsInterface && !IsBaseOfAClosedSet(type)).Should().BeEmpty();
 
         // Nobody outside the library can derive from it: a record has a copy constructor that others could call, but not what they would have to override.
-        static bool IsBaseOfAClosedSet(Type type) => type.IsAbstract
-            && (type.GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance).All(one => one.IsAssembly || one.IsFamilyAndAssembly)
-                || type.GetMethods(BindingFlags.NonPublic | BindingFlags.Instance).Any(one => one.IsAbstract && (one.IsAssembly || one.IsFamilyAndAssembly)));
+        static bool IsBaseOfAClosedSet(Type type) =>
+            type.GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance).All(one => one.IsAssembly || one.IsFamilyAndAssembly)
+            || type.GetMethods(BindingFlags.NonPublic | BindingFlags.Instance).Any(one => one.IsAbstract && (one.IsAssembly || one.IsFamilyAndAssembly));
     }
 
     [Fact]

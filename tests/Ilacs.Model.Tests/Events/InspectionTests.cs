@@ -111,8 +111,8 @@ public class InspectionTests
     [MemberData(nameof(Faults))]
     public void A_single_fault_has_its_issue_and_no_other(string expected, Func<Inspection> faulty)
     {
-        var issue = faulty().Validate("/events/3").Should().ContainSingle(faulty().Validate().ToString()).Subject;
-        $"{issue.Code} {issue.Pointer}".Should().StartWith(expected.Replace(" ", " /events/3", StringComparison.Ordinal));
+        var issue = faulty().Validate().Should().ContainSingle(faulty().Validate().ToString()).Subject;
+        $"{issue.Code} {issue.Pointer}".Should().StartWith(expected);
     }
 
     [Fact]

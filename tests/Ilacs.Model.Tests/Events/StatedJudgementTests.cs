@@ -16,9 +16,9 @@ public class StatedJudgementTests
     public void A_judgement_that_a_later_source_corrects_is_a_revision_and_stays_with_its_source()
     {
         var inspection = Inspected(Saying("The statistics of 2024", "2024-07", (CareLeavers, Grade.Good)), Dated("The statistics of 2025", "2025-07"));
-        var issue = inspection.Validate("/events/3").Should().ContainSingle().Subject;
+        var issue = inspection.Validate().Should().ContainSingle().Subject;
         issue.ToString().Should().Be(
-            "warning judgement-revised /events/3/sources/0/says/judgements/care-leavers: 'The statistics of 2024' of 2024-07 gives 'good', and 'The statistics of 2025' of 2025-07 corrects it to 'requires-improvement'.");
+            "warning judgement-revised /sources/0/says/judgements/care-leavers: 'The statistics of 2024' of 2024-07 gives 'good', and 'The statistics of 2025' of 2025-07 corrects it to 'requires-improvement'.");
         inspection.Validate().IsValid.Should().BeTrue("a revision is no fault");
 
         var read = (Inspection)IlacsJson.CycleEvent.Read(IlacsJson.CycleEvent.Write(inspection)).Value!;
@@ -144,8 +144,8 @@ public class StatedJudgementTests
             new ActionPlan { Answers = new LocalDate(2022, 4, 26), Sources = sources }, new ReviewHeld { On = new LocalDate(2023, 4, 18), Sources = sources },
         })
         {
-            record.Validate("/x").Select(issue => $"{issue.Code} {issue.Pointer}").Should().Equal(
-                "grade-on-ungraded-event /x/sources/1/says/judgements/leaders", "grade-on-ungraded-event /x/sources/1/says/overallEffectiveness");
+            record.Validate().Select(issue => $"{issue.Code} {issue.Pointer}").Should().Equal(
+                "grade-on-ungraded-event /sources/1/says/judgements/leaders", "grade-on-ungraded-event /sources/1/says/overallEffectiveness");
         }
     }
 

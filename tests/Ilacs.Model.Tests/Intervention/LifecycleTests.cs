@@ -85,7 +85,7 @@ public class LifecycleTests
     public void Every_row_has_a_guard_and_evidence_and_says_itself_in_a_sentence()
     {
         InterventionLifecycle.Transitions.Should().NotBeEmpty();
-        InterventionLifecycle.Transitions.Should().OnlyContain(row => !row.Guards.IsEmpty && !row.Evidence.IsEmpty);
+        InterventionLifecycle.Transitions.Should().OnlyContain(row => !row.RefusedWith.IsEmpty && !row.Evidence.IsEmpty);
         InterventionLifecycle.Transitions.Select(row => row.Sentence).Should().OnlyHaveUniqueItems().And.OnlyContain(sentence => sentence.EndsWith('.') && char.IsUpper(sentence[0]));
         InterventionLifecycle.Transitions.SelectMany(row => row.Evidence).Should().OnlyContain(evidence => evidence.Statement.Length > 0);
     }
@@ -93,10 +93,10 @@ public class LifecycleTests
     [Fact]
     public void Every_guard_refuses_with_an_issue_of_its_own_and_says_what_has_to_hold()
     {
-        var guards = InterventionLifecycle.Transitions.SelectMany(row => row.Guards).Distinct().ToArray();
-        guards.Select(guard => guard.Issue).Should().Equal(IssueCodes.EventOutOfOrder);
-        guards.Should().OnlyContain(guard => guard.Sentence == guard.Issue.Title && guard.ToString() == guard.Sentence && guard.Issue.Severity == Severity.Error);
-        InterventionLifecycle.Transitions.Should().OnlyContain(row => row.Guards[0] == guards[0], "whatever happens happens in order");
+        var guards = InterventionLifecycle.Transitions.SelectMany(row => row.RefusedWith).Distinct().ToArray();
+        guards.Should().Equal(IssueCodes.EventOutOfOrder);
+        guards.Should().OnlyContain(guard => guard.Severity == Severity.Error);
+        InterventionLifecycle.Transitions.Should().OnlyContain(row => row.RefusedWith[0] == guards[0], "whatever happens happens in order");
     }
 
     [Fact]

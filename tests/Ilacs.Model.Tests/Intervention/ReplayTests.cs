@@ -227,7 +227,7 @@ public class ReplayTests
     private static InterventionHistory Without(InterventionHistory intervention) => InterventionHistory.Replay(
         intervention.Authority, intervention.ServiceArea, [.. intervention.Steps.Where(step => step.Transition is not null).Select(step => step.Event)], intervention.Opening);
 
-    private static IEnumerable<string> Said(SourcedRecord? record, string at) => record is null ? [] : record.Validate(at).Select(issue => issue.ToString());
+    private static IEnumerable<string> Said(SourcedRecord? record, string at) => record is null ? [] : record.Validate().Select(issue => new ValidationIssue(issue.Code, at + issue.Pointer, issue.Message).ToString());
 
     private static bool IsRefusal(ValidationIssue issue) =>
         issue.Code.Code is "event-does-not-follow" or "event-out-of-order";
