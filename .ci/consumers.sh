@@ -47,6 +47,12 @@ consumer_works_trimmed() {
     prints_what_is_expected "$folder" "$consumers/$folder/trimmed/$name"
 }
 
+# F# and Visual Basic make every record, and print the same.
+other_language_makes_every_record() {
+  local folder=$consumers/$1
+  dotnet_with_packages build "$folder" && dotnet "$folder/bin/Debug/net10.0/$2.dll" > "$folder/actual.txt" && diff "$consumers/every-record.txt" "$folder/actual.txt"
+}
+
 tool_works() {
   NUGET_PACKAGES="$scratch/cache" dotnet tool install Ilacs.Cli --version "$version" --tool-path "$scratch/tools" --add-source "$scratch/packages" || return 1
   "$scratch/tools/ilacs" outcomes seeds/outcomes/inspections.csv --format json | grep -q '"rows": 325' &&

@@ -46,6 +46,16 @@ public sealed record RecordSource
         Dated = dated;
     }
 
+    /// <summary>Names a document that states the record as a whole.</summary>
+    /// <param name="document">The document; not empty.</param>
+    /// <param name="where">The place in it; <c>null</c> for the document as a whole.</param>
+    /// <param name="dated">The date that the document bears; <c>null</c> if it bears none or none is recorded.</param>
+    /// <exception cref="ArgumentException">A text is empty, or the date is <c>default</c>.</exception>
+    public RecordSource(string document, string? where = null, ImpreciseDate? dated = null)
+        : this(document, where, dated, states: [])
+    {
+    }
+
     /// <summary>The document.</summary>
     public string Document { get; }
 

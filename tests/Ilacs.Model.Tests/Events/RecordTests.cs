@@ -75,6 +75,17 @@ public class RecordTests
         return intervention.Adding(review).Without(review) == intervention && intervention.Without(review) == intervention;
     }
 
+    [Theory]
+    [InlineData(".ci/consumers/fsharp/Program.fs")]
+    [InlineData(".ci/consumers/visual-basic/Program.vb")]
+    public void The_programs_in_other_languages_make_every_record(string path)
+    {
+        var program = Repository.Read(path);
+        var records = typeof(SourcedRecord).Assembly.GetExportedTypes().Where(type => type.IsAssignableTo(typeof(SourcedRecord)) && !type.IsAbstract)
+            .Concat([typeof(RecordSource), typeof(Coverage), typeof(Authority), typeof(OnSiteWindow), typeof(InspectionHistory)]);
+        records.Where(type => !program.Contains($"{type.Name}(", StringComparison.Ordinal) && !program.Contains($"{type.Name} ", StringComparison.Ordinal)).Should().BeEmpty();
+    }
+
     [Fact]
     public void Each_record_is_made_from_what_it_requires()
     {
