@@ -1,5 +1,6 @@
 using FsCheck.Xunit;
 using Ilacs.Model;
+using Ilacs.Model.Json;
 using Ilacs.Model.Testing;
 using Ilacs.Model.Validation;
 using NodaTime;
@@ -60,4 +61,9 @@ public class DashboardTests
         late.Validate().ShouldHaveOnly("action-plan-late");
         Assert.Contains("action-plan-late /events/1/submittedOn", Assert.Throws<IssueAssertionException>(() => late.Validate().ShouldBeClean()).Message, StringComparison.Ordinal);
     }
+
+    // A failure lists the members that differ, whichever framework asks.
+    [Property]
+    public void What_is_written_is_read_again(InspectionHistory history) =>
+        Assert.Empty(Differences.Between(history, IlacsJson.InspectionHistory.Read(IlacsJson.InspectionHistory.Write(history)).ValueOrThrow()));
 }

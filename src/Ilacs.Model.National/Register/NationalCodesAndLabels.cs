@@ -3,7 +3,6 @@ using System.Diagnostics.CodeAnalysis;
 namespace Ilacs.Model.National;
 
 /// <summary>The codes and labels of the closed lists of this package, as those of <see cref="CodesAndLabels"/>.</summary>
-[SuppressMessage("Naming", "CA1708", Justification = "The analyser takes the blocks of extensions for members of one name.")]
 public static class NationalCodesAndLabels
 {
     /// <summary>Codes and labels of <see cref="OfstedRegion"/>.</summary>

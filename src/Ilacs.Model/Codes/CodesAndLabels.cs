@@ -5,7 +5,6 @@ namespace Ilacs.Model;
 /// <summary>The codes and labels of every closed list.</summary>
 /// <remarks>A code is read by <c>TryParseCode</c>. In C#, <c>TryParse</c> of an enum is always that of <see cref="Enum"/>, which reads the
 /// names of its values and any number.</remarks>
-[SuppressMessage("Naming", "CA1708", Justification = "The analyser takes the blocks of extensions for members of one name.")]
 public static partial class CodesAndLabels
 {
     /// <summary>Codes and labels of <see cref="SourceStrength"/>.</summary>

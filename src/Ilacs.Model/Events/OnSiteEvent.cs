@@ -16,13 +16,14 @@ public abstract record OnSiteEvent : CycleEvent
     }
 
     /// <summary>When inspectors were on site: one window, or two.</summary>
-    /// <exception cref="ArgumentException">There is none, or more than two.</exception>
+    /// <exception cref="ArgumentException">There is none, or more than two, or one is <c>default</c>.</exception>
     public required ImmutableArray<OnSiteWindow> OnSite
     {
         get => _onSite.Items;
-        init => _onSite = !value.IsDefault && value.Length is 1 or 2
-            ? new(value)
-            : throw new ArgumentException("An event on site has one or two on-site windows.", nameof(value));
+        init => _onSite = value.IsDefault || value.Length is not (1 or 2)
+            ? throw new ArgumentException("An event on site has one or two on-site windows.", nameof(value))
+            : value.Any(static window => window.From.IsDefault) ? throw new ArgumentException("A window is default, which has no day.", nameof(value))
+            : new(value);
     }
 
     /// <summary>When the report or letter was published; <c>null</c> if it is not known.</summary>

@@ -1,4 +1,3 @@
-using Ilacs.Model.Tests.Support;
 using static Ilacs.Model.Tests.Support.Events;
 
 namespace Ilacs.Model.Tests;

@@ -102,6 +102,7 @@ public class RecordTests
         made.Select(one => one.GetType()).Should().BeEquivalentTo(typeof(SourcedRecord).Assembly.GetExportedTypes().Where(type => type.IsAssignableTo(typeof(SourcedRecord)) && !type.IsAbstract));
         new FocusedVisit(week).Should().Be(new FocusedVisit { OnSite = [week] });
         FluentActions.Invoking(() => new FocusedVisit(default(ImmutableArray<OnSiteWindow>))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new FocusedVisit(default(OnSiteWindow))).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => new NoticeIssued(default(ImpreciseDate))).Should().Throw<ArgumentException>();
     }
 }

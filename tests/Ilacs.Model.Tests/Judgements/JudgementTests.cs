@@ -1,5 +1,3 @@
-using Ilacs.Model.Tests.Support;
-
 namespace Ilacs.Model.Tests;
 
 public class JudgementTests
