@@ -44,7 +44,7 @@ internal static class FlatShape
 
     internal sealed class Coverage
     {
-        public string[]? Events { get; set; }
+        public string[]? Types { get; set; }
 
         public string? From { get; set; }
 

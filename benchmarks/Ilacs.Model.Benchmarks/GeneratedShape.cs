@@ -15,7 +15,7 @@ internal static class GeneratedShape
 
     internal sealed record Authority(string Name, string Urn, string? DfeCode, string? GssCode);
 
-    internal sealed record Coverage(string[] Events, string From, string To);
+    internal sealed record Coverage(string[] Types, string From, string To);
 
     [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
     [JsonDerivedType(typeof(StandardInspection), "standard-inspection")]

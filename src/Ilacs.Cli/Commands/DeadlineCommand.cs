@@ -24,7 +24,8 @@ internal sealed class DeadlineCommand : ICommand
 
     private readonly Option<string?> _for = new("--for")
     {
-        Description = "What is due: " + string.Join("; ", Enum.GetValues<DeadlineKind>().Select(kind => $"{kind.Code()} ({Deadline.PeriodOf(kind).Used.Value} {Deadline.PeriodOf(kind).Meaning})")) + ".",
+        Description = "What is due: " + string.Join("; ", Enum.GetValues<DeadlineKind>().Select(kind =>
+            $"{kind.Code()} ({Deadline.PeriodOf(kind).Used.Value} {Deadline.PeriodOf(kind).Meaning})")) + ".",
         HelpName = "WHAT",
     };
 

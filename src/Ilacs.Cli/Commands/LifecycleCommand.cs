@@ -135,7 +135,8 @@ internal sealed class LifecycleCommand : ICommand
         screen.Strong($"{intervention.Authority.NameAndCode()}, {intervention.ServiceArea.Code()}: {state}");
         if (intervention.Opening is { } opening)
         {
-            screen.Line($"  {Mark(asOf is { } start ? intervention.OpenedBy(start) : null)}{opening.Summary}, from where the record begins");
+            var mark = Mark(asOf is { } start ? intervention.OpenedBy(start) : null);
+            screen.Line($"  {mark}{opening.Summary}, from where the record begins");
         }
 
         var happened = asOf is { } end ? intervention.HappenedBy(end) : [];

@@ -38,7 +38,8 @@ internal sealed class MonitoringCommand : HistoryCommand<MonitoringProgramme>
             screen.Line($"To the usual number: {More(answer.RemainingToUsual)}; to the most: {More(answer.RemainingToMaximum)}");
             foreach (var visit in answer.Visits)
             {
-                screen.Line($"  {visit.Summary}{(visit.Ordinal is { } ordinal ? FormattableString.Invariant($", number {ordinal}") : "")}{(visit.Theme is { } theme ? $", {theme.Label()}" : "")}");
+                var number = visit.Ordinal is { } ordinal ? FormattableString.Invariant($", number {ordinal}") : "";
+                screen.Line($"  {visit.Summary}{number}{(visit.Theme is { } theme ? $", {theme.Label()}" : "")}");
             }
         }
 

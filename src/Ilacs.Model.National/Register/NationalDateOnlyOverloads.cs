@@ -32,7 +32,8 @@ public static class NationalDateOnlyOverloads
     extension(AuthorityRegister)
     {
         /// <inheritdoc cref="AuthorityRegister.Find(Authority, LocalDate?)"/>
-        public static AuthorityLookup Find(Authority authority, DateOnly asOf) => AuthorityRegister.Find(authority, LocalDate.FromDateOnly(asOf));
+        public static AuthorityLookup Find(Authority authority, DateOnly asOf) =>
+            AuthorityRegister.Find(authority, LocalDate.FromDateOnly(asOf));
 
         /// <inheritdoc cref="AuthorityRegister.Find(DfeCode, LocalDate?)"/>
         public static AuthorityLookup Find(DfeCode dfeCode, DateOnly asOf) => AuthorityRegister.Find(dfeCode, LocalDate.FromDateOnly(asOf));

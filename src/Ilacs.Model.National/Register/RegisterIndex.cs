@@ -76,7 +76,8 @@ internal sealed class RegisterIndex
         var known = string.Join(" and ", codes.Where(code => code.Authority is not null).Select(code => code.InWords));
         var unknown = string.Join(" and ", codes.Where(code => code.Authority is null).Select(code => code.InWords));
         return named.Length == 1
-            ? FoundOrNotInExistence(named[0], unknown.Length == 0 ? known : $"{known}; the register does not have {unknown}", asOf, unknownCodes)
+            ? FoundOrNotInExistence(named[0], unknown.Length == 0 ? known : $"{known}; the register does not have {unknown}", asOf,
+                unknownCodes)
             : AuthorityLookup.Unknown(() => _near.To(AuthorityName.Key(record.Name), asOf), $"No authority has {unknown}.", asOf, unknownCodes);
     }
 

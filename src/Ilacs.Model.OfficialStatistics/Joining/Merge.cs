@@ -174,7 +174,8 @@ internal sealed class Merge
             {
                 _found.Add((
                     JoinCodes.JudgementRevised, Severity.Warning,
-                    $"{believed.Source.Summary} has '{judgement}' for {what}, where the earlier {_claims[i].Source.Summary} had '{other}'."));
+                    $"{believed.Source.Summary} has '{judgement}' for {what}, "
+                        + $"where the earlier {_claims[i].Source.Summary} had '{other}'."));
             }
             else
             {
@@ -199,7 +200,8 @@ internal sealed class Merge
     }
 
     private void Disagrees(int claim, Claim believed, string what, string said, string taken) =>
-        _found.Add((JoinCodes.SourcesDisagree, Severity.Warning, $"For {what} {_claims[claim].Source.Summary} has '{said}', and {believed.Source.Summary} has '{taken}', which is taken."));
+        _found.Add((JoinCodes.SourcesDisagree, Severity.Warning,
+            $"For {what} {_claims[claim].Source.Summary} has '{said}', and {believed.Source.Summary} has '{taken}', which is taken."));
 
     /// <summary>What a source says otherwise than the record.</summary>
     private sealed class Says

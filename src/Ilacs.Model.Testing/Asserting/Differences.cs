@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 
 namespace Ilacs.Model.Testing;
 
-/// <summary>In what two records, histories or interventions differ, member by member. <c>Differences.Between(expected, actual)</c> is a list
-/// of sentences that is empty if they are equal: an assertion of any framework that it is empty shows them.</summary>
+/// <summary>In what two records, histories or interventions differ, member by member. <c>Differences.Between(expected, actual)</c> is a
+/// list of sentences that is empty if they are equal: an assertion of any framework that it is empty shows them.</summary>
 public static class Differences
 {
     /// <summary>In what an event differs from the one that is expected.</summary>
@@ -68,8 +68,9 @@ public static class Differences
 
         for (var i = 0; i < Math.Max(missing.Count, found.Count); i++)
         {
-            var index = i < missing.Count ? missing[i].Index : found[i].Index;
-            foreach (var difference in Between(i < missing.Count ? missing[i].Item : null, i < found.Count ? found[i].Item : null, FormattableString.Invariant($"{at}/{index}")))
+            var (index, one) = i < missing.Count ? missing[i] : (found[i].Index, null);
+            var other = i < found.Count ? found[i].Item : null;
+            foreach (var difference in Between(one, other, FormattableString.Invariant($"{at}/{index}")))
             {
                 yield return difference;
             }

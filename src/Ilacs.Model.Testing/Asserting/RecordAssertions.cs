@@ -22,7 +22,8 @@ public static class RecordAssertions
     public static void ShouldBe(this InspectionHistory actual, InspectionHistory expected) => Same(Differences.Between(expected, actual));
 
     /// <inheritdoc cref="ShouldBe(InspectionHistory, InspectionHistory)"/>
-    public static void ShouldBe(this InterventionHistory actual, InterventionHistory expected) => Same(Differences.Between(expected, actual));
+    public static void ShouldBe(this InterventionHistory actual, InterventionHistory expected) =>
+        Same(Differences.Between(expected, actual));
 
     private static void Same(ImmutableArray<string> differences)
     {

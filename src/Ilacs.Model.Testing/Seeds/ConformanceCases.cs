@@ -94,7 +94,10 @@ public static class ConformanceCases
     private static IssueCode CodeNamed(string code) => IssueCodes.All.Single(one => one.Code == code);
 
     private static ImmutableArray<InterventionState> States(JsonElement within) =>
-        [.. within.GetProperty("states").EnumerateArray().Select(state => InterventionState.TryParseCode(state.GetString(), out var read) ? read : throw new InvalidOperationException($"There is no state '{state}'."))];
+        [.. within.GetProperty("states").EnumerateArray().Select(state =>
+            InterventionState.TryParseCode(state.GetString(), out var read)
+                ? read
+                : throw new InvalidOperationException($"There is no state '{state}'."))];
 
     private static Judgement JudgementIn(JsonElement json) =>
         json.ValueKind == JsonValueKind.Object ? NoGrade.Parse(Text(json, "noGrade"), null) : Judgement.Of(Model.Grade.Parse(json.GetString()!, null));

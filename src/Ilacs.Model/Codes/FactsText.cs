@@ -10,8 +10,8 @@ internal static class FactsText
     /// <param name="facts">What it says, each by its name; what is <c>null</c> is left out.</param>
     internal static string Of(string what, IEnumerable<(string Name, object? Value)> facts)
     {
-        var said = facts.Where(fact => fact.Value is not (null or object[] { Length: 0 })).Select(fact => $"{fact.Name} = {Text(fact.Value)}");
-        return $"{what} {{ {string.Join(", ", said)} }}";
+        var said = facts.Where(fact => fact.Value is not (null or object[] { Length: 0 }));
+        return $"{what} {{ {string.Join(", ", said.Select(fact => $"{fact.Name} = {Text(fact.Value)}"))} }}";
     }
 
     /// <summary>The items of a list as one fact.</summary>

@@ -17,7 +17,8 @@ internal static class DateWords
             earliest.ToString("MMMM uuuu", CultureInfo.InvariantCulture),
         ({ } earliest, _) when days == ImpreciseDate.InYear(earliest.Year) => earliest.ToString("uuuu", CultureInfo.InvariantCulture),
         ({ } earliest, { } latest) => $"between {earliest.InWords()} and {latest.InWords()}",
-        (null, { } latest) => latest == LocalDate.MaxIsoValue ? $"on or before {latest.InWords()}" : $"before {latest.PlusDays(1).InWords()}",
+        (null, { } latest) =>
+            latest == LocalDate.MaxIsoValue ? $"on or before {latest.InWords()}" : $"before {latest.PlusDays(1).InWords()}",
         ({ } earliest, null) => $"on or after {earliest.InWords()}",
         _ => throw new InvalidOperationException("default(ImpreciseDate) is no date."),
     };

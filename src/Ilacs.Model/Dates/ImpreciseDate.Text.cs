@@ -5,7 +5,8 @@ using System.Text;
 namespace Ilacs.Model;
 
 // The six written forms. Each date has one canonical form, the shortest that says the same.
-public readonly partial record struct ImpreciseDate : ISpanParsable<ImpreciseDate>, IUtf8SpanParsable<ImpreciseDate>, IExactCode<ImpreciseDate>
+public readonly partial record struct ImpreciseDate :
+    ISpanParsable<ImpreciseDate>, IUtf8SpanParsable<ImpreciseDate>, IExactCode<ImpreciseDate>
 {
     // "2019-01-01/2019-03-31"
     internal const int LongestText = 21;
@@ -73,8 +74,8 @@ public readonly partial record struct ImpreciseDate : ISpanParsable<ImpreciseDat
         return !value.IsDefault;
     }
 
-    /// <summary>As people write it: <c>5 September 2022</c>, <c>July 2022</c>, <c>2019</c>, <c>between 1 January 2019 and 31 March 2019</c>,
-    /// <c>before 4 August 2023</c>, <c>on or after 4 August 2023</c>. In English whatever the culture.</summary>
+    /// <summary>As people write it: <c>5 September 2022</c>, <c>July 2022</c>, <c>2019</c>, <c>between 1 January 2019 and 31 March
+    /// 2019</c>, <c>before 4 August 2023</c>, <c>on or after 4 August 2023</c>. In English whatever the culture.</summary>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
     public string ToWords() => this.InWords();
 

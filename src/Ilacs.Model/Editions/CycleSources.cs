@@ -88,8 +88,10 @@ internal static class CycleSources
 
     internal static readonly Citation OfstedOnFocusedVisitsNovember2017 = new("Ofsted (Schooling) in Community Care, 29 November 2017");
 
-    internal static readonly Citation OfstedGuideToAssuranceVisits = new("Ofsted, guide to assurance visits in autumn 2020, in a copy on agenparl.eu");
+    internal static readonly Citation OfstedGuideToAssuranceVisits =
+        new("Ofsted, guide to assurance visits in autumn 2020, in a copy on agenparl.eu");
 
     internal static readonly Citation JointInspectionLetters = new(
-        "Ofsted and others, 64 letters on joint targeted area inspections of 2016 to 2025, in data-to-insight/ofsted-jtai-scrape-tool at 98c6166");
+        "Ofsted and others, 64 letters on joint targeted area inspections of 2016 to 2025",
+        "data-to-insight/ofsted-jtai-scrape-tool at 98c6166");
 }

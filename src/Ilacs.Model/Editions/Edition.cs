@@ -12,7 +12,7 @@ namespace Ilacs.Model;
 /// Each edition is one object, so editions are compared by reference. <see cref="Editions"/> has them all.
 /// </remarks>
 [JsonConverter(typeof(IlacsJsonConverter<Edition>))]
-public sealed class Edition : IParsable<Edition>
+public sealed class Edition : IParsable<Edition>, IComparable<Edition>
 {
     // Six areas of three bits each keep the table of all combinations below a megabyte.
     private const int MostKeyAreas = 6;
@@ -181,6 +181,9 @@ public sealed class Edition : IParsable<Edition>
         return KeyAreaCount == other.KeyAreaCount
             && Areas.Zip(other.Areas).Take(KeyAreaCount).All(pair => pair.First.Code == pair.Second.Code && pair.First.Role == pair.Second.Role);
     }
+
+    // By their first day, which is the order of Editions.All.
+    int IComparable<Edition>.CompareTo(Edition? other) => other is null ? 1 : FirstOnSiteDay.CompareTo(other.FirstOnSiteDay);
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;

@@ -64,7 +64,8 @@ public static partial class Editions
                 + "same reports, so this describes them and forecasts nothing"),
         cycle: new()
         {
-            Kinds = [CycleEventType.SingleInspection, CycleEventType.SingleInspectionReinspection, CycleEventType.MonitoringVisit, CycleEventType.JointTargetedAreaInspection],
+            Kinds = [CycleEventType.SingleInspection, CycleEventType.SingleInspectionReinspection, CycleEventType.MonitoringVisit,
+                CycleEventType.JointTargetedAreaInspection],
             MonitoringFollows = CycleParameters.Of.MonitoringFollows([new([Grade.Inadequate], IlacsParameters.HandbookOnMonitoring)]),
             MonitoringVisitsAYear = CycleParameters.Of.MonitoringVisitsAYear([IlacsParameters.QuarterlyMonitoring]),
             MonitoringVisitsUsual = CycleParameters.Of.MonitoringVisitsUsual([IlacsParameters.UpToSixQuarterlyVisits]),

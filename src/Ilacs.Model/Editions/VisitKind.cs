@@ -42,5 +42,6 @@ public sealed class VisitKind
         $"{Type.Label()}: {InWords(DaysOnSite, "working days on site")}, {InWords(Notice, "working days' notice")}, "
         + $"{(IsGraded ? "graded" : "not graded")}, {(IsPublished is null ? "publication not known" : "published")}";
 
-    private static string InWords(Parameter<NumberRange> days, string what) => days.TryGetValue(out var number) ? $"{number} {what}" : $"{what} not known";
+    private static string InWords(Parameter<NumberRange> days, string what) =>
+        days.TryGetValue(out var number) ? $"{number} {what}" : $"{what} not known";
 }

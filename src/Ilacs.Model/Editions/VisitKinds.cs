@@ -13,7 +13,9 @@ internal static class VisitKinds
         "Every inspection of the authorities of today has its published report", new Observation(488, 488), KnownSources.AllReports);
 
     private static readonly Evidence FocusedVisitLetters = new(
-        "A narrative letter is published after each focused visit", SourceStrength.OfstedStatement, CycleSources.OfstedOnFocusedVisitsNovember2017);
+        "A narrative letter is published after each focused visit",
+        SourceStrength.OfstedStatement,
+        CycleSources.OfstedOnFocusedVisitsNovember2017);
 
     private static readonly Evidence AssuranceVisitLetters = new(
         "An assurance visit gave no graded judgements, and its findings were published in a report or letter",
@@ -34,13 +36,15 @@ internal static class VisitKinds
 
     internal static VisitKind Of(CycleEventType type, CycleParameters cycle) => type switch
     {
-        CycleEventType.FocusedVisit => new(type, Days(type, cycle), cycle.FocusedVisitNotice, FocusedVisitLetters, [PriorityAction, PowerToDirect]),
+        CycleEventType.FocusedVisit =>
+            new(type, Days(type, cycle), cycle.FocusedVisitNotice, FocusedVisitLetters, [PriorityAction, PowerToDirect]),
         CycleEventType.MonitoringVisit => new(
             type, Days(type, cycle), NoNumber, cycle.MonitoringVisitLetters, [IlacsParameters.ReinspectionIsStandard]),
         CycleEventType.AssuranceVisit => new(
             type, Days(type, cycle), NoNumber, AssuranceVisitLetters, [PriorityAction]),
         CycleEventType.JointTargetedAreaInspection => new(
-            type, Days(type, cycle), cycle.JointTargetedAreaInspectionNotice, JointInspectionLetters, [JointInspectionLetters, PowerToDirect]),
+            type, Days(type, cycle), cycle.JointTargetedAreaInspectionNotice, JointInspectionLetters,
+            [JointInspectionLetters, PowerToDirect]),
         _ => new(
             type, Days(type, cycle), cycle.InspectionNotice, ReportsArePublished,
             [AuthorityPeriods.EveryReportIsAnswered, .. cycle.MonitoringFollows.Evidence, PowerToDirect]),

@@ -49,7 +49,8 @@ public sealed record AnnualEngagementMeeting : CycleEvent
         _ => null,
     };
 
-    internal override IEnumerable<(string Name, object? Value)> Facts() => [(nameof(On), On), (nameof(LetterOn), LetterOn), .. base.Facts()];
+    internal override IEnumerable<(string Name, object? Value)> Facts() =>
+        [(nameof(On), On), (nameof(LetterOn), LetterOn), .. base.Facts()];
 
     private protected override void Ask(LazyPointer at, ref IssueSink found) =>
         CycleEventRules.TheSecondComesNoEarlier(On, LetterOn, at, "/letterOn", "The letter is dated", "the meeting", ref found);

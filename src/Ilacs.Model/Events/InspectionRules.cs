@@ -8,7 +8,8 @@ internal static class InspectionRules
         TheEventBelongsToTheEdition(inspection, at, ref found);
         CycleEventRules.TheDatesAreInOrder(inspection, at, ref found);
         OutcomeRules.TheFirstOnSiteDayLiesInTheTimeOfTheEdition(inspection.Edition, inspection.FirstOnSiteDay, at, ref found);
-        CycleEventRules.TheOnSiteLengthIsUsualForTheEvent(inspection, VisitKinds.Days(inspection.Type, inspection.Edition.Cycle), at, ref found);
+        CycleEventRules.TheOnSiteLengthIsUsualForTheEvent(inspection, VisitKinds.Days(inspection.Type, inspection.Edition.Cycle), at,
+            ref found);
         CycleEventRules.TheFirstAndLastOnSiteDaysAreWorkingDays(inspection, at, ref found);
         OutcomeRules.TheOverallFitsTheJudgements(inspection.Judgements, inspection.OverallEffectiveness, at, ref found);
         StatedJudgementRules.Check(inspection, at, ref found);

@@ -22,7 +22,8 @@ public abstract record OnSiteEvent : CycleEvent
         get => _onSite.Items;
         init => _onSite = value.IsDefault || value.Length is not (1 or 2)
             ? throw new ArgumentException("An event on site has one or two on-site windows.", nameof(value))
-            : value.Any(static window => window.From.IsDefault) ? throw new ArgumentException("A window is default, which has no day.", nameof(value))
+            : value.Any(static window => window.From.IsDefault)
+            ? throw new ArgumentException("A window is default, which has no day.", nameof(value))
             : new(value);
     }
 
@@ -76,6 +77,7 @@ public abstract record OnSiteEvent : CycleEvent
     internal override IEnumerable<(string Name, object? Value)> Facts() =>
     [
         (nameof(OnSite), FactsText.List(OnSite)), (nameof(PublishedOn), PublishedOn), (nameof(ReceivedOn), ReceivedOn),
-        (nameof(AreasForImprovement), AreasForImprovement.Fact), (nameof(AreasForPriorityAction), AreasForPriorityAction.Fact), .. base.Facts(),
+        (nameof(AreasForImprovement), AreasForImprovement.Fact), (nameof(AreasForPriorityAction), AreasForPriorityAction.Fact),
+        .. base.Facts(),
     ];
 }

@@ -112,7 +112,8 @@ public sealed record RecordSource
     public override string ToString() => FactsText.Of(
         "source",
         [
-            (nameof(Document), Document), (nameof(Where), Where), (nameof(Dated), Dated), (nameof(StatedMembers), FactsText.List(StatedMembers)),
+            (nameof(Document), Document), (nameof(Where), Where), (nameof(Dated), Dated),
+            (nameof(StatedMembers), FactsText.List(StatedMembers)),
             (nameof(StatedDates), FactsText.List(StatedDates)), (nameof(StatedType), StatedType),
             (nameof(StatedJudgements), FactsText.List(StatedJudgements)),
         ]);

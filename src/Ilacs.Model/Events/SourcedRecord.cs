@@ -24,7 +24,9 @@ public abstract record SourcedRecord
     public ImmutableArray<RecordSource> Sources
     {
         get => _sources.Items;
-        init => _sources = value.IsDefault || !value.Contains(null!) ? new(value) : throw new ArgumentException("A source is null.", nameof(value));
+        init => _sources = value.IsDefault || !value.Contains(null!)
+            ? new(value)
+            : throw new ArgumentException("A source is null.", nameof(value));
     }
 
     /// <summary>Members that this version does not know, where it was read with <c>JsonReadOptions.KeepsUnknownMembers</c>; they are
@@ -67,7 +69,10 @@ public abstract record SourcedRecord
 
     /// <summary>What the record says, each fact by its name.</summary>
     internal virtual IEnumerable<(string Name, object? Value)> Facts() =>
-        [(nameof(Sources), FactsText.List(Sources)), (nameof(UnknownMembers), FactsText.List(UnknownMembers.Select(member => new object[] { member.Pointer, member.Json })))];
+    [
+        (nameof(Sources), FactsText.List(Sources)),
+        (nameof(UnknownMembers), FactsText.List(UnknownMembers.Select(member => new object[] { member.Pointer, member.Json }))),
+    ];
 
     private protected abstract void Ask(LazyPointer at, ref IssueSink found);
 

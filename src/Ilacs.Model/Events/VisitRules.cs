@@ -13,7 +13,8 @@ internal static class VisitRules
             OutcomeRules.TheFirstOnSiteDayLiesInTheTimeOfTheEdition(edition, visit.FirstOnSiteDay, at, ref found);
         }
 
-        CycleEventRules.TheOnSiteLengthIsUsualForTheEvent(visit, EditionOf(visit)?.Cycle is { } cycle ? VisitKinds.Days(visit.Type, cycle) : null, at, ref found);
+        var usual = EditionOf(visit) is { } followed ? VisitKinds.Days(visit.Type, followed.Cycle) : null;
+        CycleEventRules.TheOnSiteLengthIsUsualForTheEvent(visit, usual, at, ref found);
         CycleEventRules.TheFirstAndLastOnSiteDaysAreWorkingDays(visit, at, ref found);
         ALetterThatIsNotPublishedHasNoDayOfPublication(visit, at, ref found);
         AnAssuranceVisitIsMadeInItsTime(visit, at, ref found);

@@ -10,7 +10,7 @@ namespace Ilacs.Model;
 /// <remarks>Immutable: applying an event gives a new intervention. Equal if all of it is. What may follow what is the table
 /// <see cref="InterventionLifecycle.Transitions"/> and nothing else.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<InterventionHistory>))]
-public sealed record InterventionHistory
+public sealed partial record InterventionHistory
 {
     private readonly Beginning _beginning;
     private readonly InterventionHistory? _before;
@@ -213,78 +213,21 @@ public sealed record InterventionHistory
     public override int GetHashCode() => HashCode.Combine(Authority, ServiceArea, Opening, _last);
 
     /// <summary>The authority, the service area, and the state with the last event that was accepted.</summary>
-    public string Summary => $"{Authority.Name}, {ServiceArea.Code()}: {State.Code()}{(Accepted(this)._last is { } last ? $" after {last.Summary}" : "")}";
+    public string Summary =>
+        $"{Authority.Name}, {ServiceArea.Code()}: {State.Code()}{(Accepted(this)._last is { } last ? $" after {last.Summary}" : "")}";
 
     /// <summary>All that it says, in one line: two interventions that differ are never written the same.</summary>
     public override string ToString() => FactsText.Of(
         "intervention history",
         [
-            (nameof(Authority), Authority), (nameof(ServiceArea), ServiceArea), (nameof(Opening), Opening), ("Events", FactsText.List(Steps.Select(step => step.Event))),
+            (nameof(Authority), Authority), (nameof(ServiceArea), ServiceArea), (nameof(Opening), Opening),
+            ("Events", FactsText.List(Steps.Select(step => step.Event))),
             (nameof(UnknownMembers), FactsText.List(UnknownMembers.Select(member => new object[] { member.Pointer, member.Json }))),
         ]);
 
     /// <summary>The notice or direction that is open, as it was issued; <c>null</c> if none is, or if it was open when the intervention
     /// opened and its issue is not recorded.</summary>
     internal NoticeOrDirectionEvent? InForce { get; }
-
-    /// <summary>The intervention as it was before its last event; <c>null</c> at its beginning.</summary>
-    internal InterventionHistory? Before => _before;
-
-    /// <summary>The last event, whether accepted or not; <c>null</c> at the beginning.</summary>
-    internal InterventionEvent? Last => _last;
-
-    /// <summary>The row by which the last event was accepted.</summary>
-    internal Transition? LastTransition => _transition;
-
-    /// <summary>What is recorded so far and comes certainly after a date; <c>null</c> if nothing does.</summary>
-    internal SourcedRecord? CertainlyAfter(ImpreciseDate date) => date.LatestNumber < _latest?.Began.EarliestNumber ? _latest : null;
-
-    /// <summary>The intervention after each of its events, in order.</summary>
-    internal InterventionHistory[] Stages()
-    {
-        var stages = new Stack<InterventionHistory>();
-        for (var intervention = this; intervention._before is not null; intervention = intervention._before)
-        {
-            stages.Push(intervention);
-        }
-
-        return [.. stages];
-    }
-
-    /// <summary>The intervention after the last event that may have happened by a day and did change something; <c>null</c> if not even the
-    /// opening had come.</summary>
-    internal InterventionHistory? LastAcceptedUpTo(int day)
-    {
-        InterventionHistory? last = null;
-        for (var intervention = Accepted(this); intervention is not null; intervention = intervention.LastAcceptedBefore())
-        {
-            // One that certainly came later takes all after it with it.
-            last = intervention.Earliest > day ? null : last ?? intervention;
-        }
-
-        return last;
-    }
-
-    /// <summary>The intervention before this one's last event, without refused events at its end; <c>null</c> at the beginning.</summary>
-    internal InterventionHistory? LastAcceptedBefore() => _before is null ? null : Accepted(_before);
-
-    /// <summary>Whether the last event, or the opening at the beginning, has certainly come by a day.</summary>
-    internal bool HasCertainlyHappenedBy(int day) => _last is null ? Opening is null || Opening.On.LatestNumber <= day : _last.On.LatestNumber <= day;
-
-    private ImmutableArray<InterventionEvent> SinceTheIssue() =>
-        [.. Steps.Where(step => step.Transition is not null).Select(step => step.Event).Reverse().TakeWhile(one => one != InForce).Reverse()];
-
-    private int Earliest => _last is null ? Opening?.On.EarliestNumber ?? int.MinValue : _last.On.EarliestNumber;
-
-    private static InterventionHistory Accepted(InterventionHistory intervention)
-    {
-        while (intervention is { _before: not null, _transition: null })
-        {
-            intervention = intervention._before;
-        }
-
-        return intervention;
-    }
 
     private static Beginning BeginningOf(Authority authority, ServiceArea serviceArea, InterventionOpening? opening)
     {

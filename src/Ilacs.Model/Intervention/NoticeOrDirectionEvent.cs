@@ -81,7 +81,8 @@ public abstract record NoticeOrDirectionEvent : InterventionEvent
 
     internal override IEnumerable<(string Name, object? Value)> Facts() =>
     [
-        (nameof(PublishedOn), PublishedOn), (nameof(Trigger), Trigger), (nameof(TriggeredBy), TriggeredBy), (nameof(ReviewMonths), ReviewMonths),
+        (nameof(PublishedOn), PublishedOn), (nameof(Trigger), Trigger), (nameof(TriggeredBy), TriggeredBy),
+        (nameof(ReviewMonths), ReviewMonths),
         (nameof(Conditions), FactsText.List(Conditions.Select(condition => condition.Fact))), .. base.Facts(),
     ];
 

@@ -7,11 +7,16 @@ namespace Ilacs.Model.Json;
 /// <para>Reading never throws for what a document holds. An unknown, missing or doubled member, a null, a wrong type, a code, date or
 /// number that is not exactly as the format says: each is an issue with pointer, line and column. What is well-formed is still read, and
 /// the rules are asked about every record that was understood; those between records only if all of them were.</para>
-/// <para>A document in canonical form that is read and written again gives the same bytes. <see cref="SchemaVersion"/> says which versions
-/// are read.</para>
+/// <para>A document in canonical form that is read and written again gives the same bytes. A version is two numbers. Within one
+/// first number members and codes are only ever added, so every document of an earlier version is read for ever, and means what it meant. A
+/// document of a later version with the same first number may have what this version does not know: strictly that is an error where it is,
+/// and leniently it is kept. Another first number is another format, and nothing of it is read.</para>
 /// </remarks>
 public static class IlacsJson
 {
+    /// <summary>The version of the format that is written: <c>1.0</c>.</summary>
+    public const string Version = "1.0";
+
     /// <summary>The life of an authority under inspection.</summary>
     public static JsonFormat<InspectionHistory> InspectionHistory { get; } =
         new(DocumentKind.InspectionHistory.Code(), HistoryDocument.Instance);

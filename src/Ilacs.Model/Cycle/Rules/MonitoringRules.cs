@@ -61,7 +61,8 @@ internal static class MonitoringRules
             earlierOne is null ? IssueCodes.MonitoringWithoutInadequate : IssueCodes.MonitoringAfterReinspection,
             history.Pointer(cycleEvent, "/type"),
             earlierOne is null
-                ? $"The last inspection recorded before the {visit.Summary} is the {inspection.Summary}, which was {inspection.OverallEffectiveness}, "
+                ? $"The last inspection recorded before the {visit.Summary} is the {inspection.Summary}, "
+                    + $"which was {inspection.OverallEffectiveness}, "
                     + "and no inadequate judgement before it is recorded."
                 : $"The {visit.Summary} follows the {inspection.Summary}, which was {inspection.OverallEffectiveness}; "
                     + $"the visits after the {earlierOne.Summary} had ended."));

@@ -37,7 +37,8 @@ internal static class SequenceRules
             if (history[other] is OnSiteEvent earlier && Overlap(one, earlier))
             {
                 found.Add(new(
-                    IssueCodes.EventsOverlap, history.Pointer(cycleEvent, "/onSite"), $"The {one.Summary} overlaps with the {earlier.Summary}."));
+                    IssueCodes.EventsOverlap, history.Pointer(cycleEvent, "/onSite"),
+                    $"The {one.Summary} overlaps with the {earlier.Summary}."));
                 return;
             }
         }
@@ -84,7 +85,8 @@ internal static class SequenceRules
             found.Add(new(
                 IssueCodes.ShortInspectionAfterLowerGrade,
                 history.Pointer(cycleEvent, "/type"),
-                $"The last inspection recorded before this short one is the {before.Summary}, which was {grade}; a short one follows {eligible}."));
+                $"The last inspection recorded before this short one is the {before.Summary}, which was {grade}; "
+                    + $"a short one follows {eligible}."));
         }
     }
 
