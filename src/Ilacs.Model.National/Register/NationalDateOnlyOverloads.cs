@@ -3,11 +3,11 @@ using NodaTime;
 
 namespace Ilacs.Model.National;
 
-/// <summary>The same questions for a day as .NET has it.</summary>
+/// <summary>The same questions with a <see cref="DateOnly"/>.</summary>
 public static class NationalDateOnlyOverloads
 {
-    /// <summary>The questions to <see cref="RegisteredAuthority"/>.</summary>
-    /// <param name="authority">Who is asked.</param>
+    /// <summary>Of <see cref="RegisteredAuthority"/>.</summary>
+    /// <param name="authority">The authority.</param>
     extension(RegisteredAuthority authority)
     {
         /// <inheritdoc cref="RegisteredAuthority.ExistsOn(LocalDate)"/>
@@ -20,15 +20,15 @@ public static class NationalDateOnlyOverloads
         public Answer<Authority> On(DateOnly date) => authority.On(LocalDate.FromDateOnly(date));
     }
 
-    /// <summary>The questions to <see cref="DatedGssCode"/>.</summary>
-    /// <param name="code">Who is asked.</param>
+    /// <summary>Of <see cref="DatedGssCode"/>.</summary>
+    /// <param name="code">The code.</param>
     extension(DatedGssCode code)
     {
         /// <inheritdoc cref="DatedGssCode.HeldOn(LocalDate)"/>
         public bool HeldOn(DateOnly date) => code.HeldOn(LocalDate.FromDateOnly(date));
     }
 
-    /// <summary>The questions to <see cref="AuthorityRegister"/>.</summary>
+    /// <summary>Of <see cref="AuthorityRegister"/>.</summary>
     extension(AuthorityRegister)
     {
         /// <inheritdoc cref="AuthorityRegister.Find(Authority, LocalDate?)"/>
@@ -51,7 +51,7 @@ public static class NationalDateOnlyOverloads
         public static Answer<ImmutableArray<RegisteredAuthority>> On(DateOnly date) => AuthorityRegister.On(LocalDate.FromDateOnly(date));
     }
 
-    /// <summary>The questions to <see cref="NationalPicture"/>.</summary>
+    /// <summary>Of <see cref="NationalPicture"/>.</summary>
     extension(NationalPicture)
     {
         /// <inheritdoc cref="NationalPicture.AsOf(IEnumerable{InspectionHistory}, LocalDate, LocalDate?)"/>

@@ -17,8 +17,7 @@ public static class Differences
     public static ImmutableArray<string> Between(InterventionEvent expected, InterventionEvent actual) =>
         Between(expected, actual, IlacsJson.InterventionEvent);
 
-    /// <summary>In what a history differs from the one that is expected. Events that are in both are not listed, in whatever place they
-    /// are.</summary>
+    /// <summary>In what a history differs from the one that is expected. Events that are in both are not listed.</summary>
     /// <param name="expected">What is expected.</param>
     /// <param name="actual">What there is.</param>
     /// <returns>A sentence for each member that differs, with its JSON Pointer; empty if both are equal.</returns>
@@ -48,34 +47,52 @@ public static class Differences
         _ => [$"{at}: expected {Text(expected)}, found {Text(actual)}"],
     };
 
-    // Items that are in both say nothing of the difference; the others are compared in their order.
+    // Items that are in both say nothing of the difference. Of the others, those of one type are compared in their order.
     private static IEnumerable<string> Between(JsonArray expected, JsonArray actual, string at)
     {
         var found = actual.Index().ToList();
         List<(int Index, JsonNode? Item)> missing = [];
         foreach (var one in expected.Index())
         {
-            var same = found.FindIndex(other => JsonNode.DeepEquals(one.Item, other.Item));
-            if (same >= 0)
-            {
-                found.RemoveAt(same);
-            }
-            else
+            if (!Taken(found, other => JsonNode.DeepEquals(one.Item, other), out _))
             {
                 missing.Add(one);
             }
         }
 
-        for (var i = 0; i < Math.Max(missing.Count, found.Count); i++)
+        if (missing.Count == 0 && found.Count == 0)
         {
-            var (index, one) = i < missing.Count ? missing[i] : (found[i].Index, null);
-            var other = i < found.Count ? found[i].Item : null;
-            foreach (var difference in Between(one, other, FormattableString.Invariant($"{at}/{index}")))
+            yield return $"{at}: expected the same items in another order";
+        }
+
+        foreach (var (index, one) in missing)
+        {
+            var same = Taken(found, other => TypeOf(one) == TypeOf(other), out var other) ? other : null;
+            foreach (var difference in Between(one, same, FormattableString.Invariant($"{at}/{index}")))
             {
                 yield return difference;
             }
         }
+
+        foreach (var (index, other) in found)
+        {
+            yield return FormattableString.Invariant($"{at}/{index}: not expected: {Text(other!)}");
+        }
     }
+
+    private static bool Taken(List<(int Index, JsonNode? Item)> items, Predicate<JsonNode?> isOne, out JsonNode? taken)
+    {
+        var index = items.FindIndex(one => isOne(one.Item));
+        taken = index < 0 ? null : items[index].Item;
+        if (index >= 0)
+        {
+            items.RemoveAt(index);
+        }
+
+        return index >= 0;
+    }
+
+    private static string? TypeOf(JsonNode? item) => item is JsonObject record && record["type"] is JsonValue type ? type.ToString() : null;
 
     private static string Text(JsonNode node) => node.ToJsonString();
 }

@@ -5,11 +5,11 @@ namespace Ilacs.Model;
 /// <summary>A local authority as a record names it.</summary>
 /// <remarks>The three codes are types of their own, so that one cannot stand in the place of another. Equal if the name and all codes are.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<Authority>))]
-public sealed record Authority
+public sealed record Authority : IComparable<Authority>
 {
     /// <summary>Names an authority.</summary>
     /// <param name="name">The name, as the record has it; not empty.</param>
-    /// <param name="urn">Ofsted's number for it; <c>null</c> if it is not recorded, as for an authority that is no more.</param>
+    /// <param name="urn">Ofsted's number for it; <c>null</c> if it is not recorded, as for an authority that has been abolished.</param>
     /// <param name="dfeCode">The Department for Education's number; <c>null</c> if it is not recorded.</param>
     /// <param name="gssCode">The statistical code at the time of the record; <c>null</c> if it is not recorded.</param>
     /// <exception cref="ArgumentException">The name is empty, a code is <c>default</c>, or there is no code at all.</exception>
@@ -54,6 +54,9 @@ public sealed record Authority
             : DfeCode is not null && other.DfeCode is not null ? DfeCode == other.DfeCode
             : GssCode is not null && GssCode == other.GssCode;
     }
+
+    // By name, letter by letter, as no culture would.
+    int IComparable<Authority>.CompareTo(Authority? other) => string.CompareOrdinal(Name, other?.Name);
 
     /// <summary>The name and the codes.</summary>
     public override string ToString() =>

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.Json;
+using System.Text;
 
 namespace Ilacs.Model;
 
@@ -19,10 +19,34 @@ internal static class FactsText
         where T : notnull => [.. items.Cast<object>()];
 
     // Texts are quoted, so that none of them looks like another fact.
-    private static string Text(object? value) => value switch
+    internal static string Text(object? value) => value switch
     {
-        string text => $"\"{JsonEncodedText.Encode(text)}\"",
+        string text => Quoted(text),
         object[] items => $"[{string.Join(", ", items.Select(Text))}]",
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
+
+    private static string Quoted(string text)
+    {
+        var quoted = new StringBuilder("\"", text.Length + 2);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isPair = i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]);
+            if (text[i] is '"' or '\\')
+            {
+                quoted.Append('\\').Append(text[i]);
+            }
+            else if (char.IsControl(text[i]) || (char.IsSurrogate(text[i]) && !isPair))
+            {
+                quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)text[i]:X4}");
+            }
+            else
+            {
+                quoted.Append(text, i, isPair ? 2 : 1);
+                i += isPair ? 1 : 0;
+            }
+        }
+
+        return quoted.Append('"').ToString();
+    }
 }

@@ -5,8 +5,8 @@ using NodaTime;
 namespace Ilacs.Model;
 
 /// <summary>The life of one authority under inspection: its inspections, visits, meetings and papers in one canonical order.</summary>
-/// <remarks>Immutable. Equal if all of it is, lists included, in whatever order it was given. What is not recorded may still have happened,
-/// unless the history claims coverage.</remarks>
+/// <remarks>Immutable. Equal if all of it is, lists included, in whatever order the events were given. What is not recorded may still have
+/// happened, unless the history claims coverage.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<InspectionHistory>))]
 public sealed record InspectionHistory
 {
@@ -91,14 +91,14 @@ public sealed record InspectionHistory
     public IEnumerable<T> EventsOf<T>()
         where T : CycleEvent => Events.OfType<T>();
 
-    /// <summary>The last inspection that had begun by a day, whether its report was out or not.</summary>
+    /// <summary>The last recorded inspection that had begun by a day, whether its report was out or not.</summary>
     /// <param name="asOf">The day for which it is asked; what came later does not count.</param>
     /// <returns>The inspection; or a refusal: none is recorded, or the dates do not say which was the last.</returns>
     /// <exception cref="ArgumentException">The date is not in the ISO calendar.</exception>
     public Answer<Inspection> LatestInspection(LocalDate asOf) => CurrentJudgements.LastBegun(this, asOf);
 
     /// <summary>The judgement of an area in the last inspection whose judgements were out by a day.</summary>
-    /// <param name="area">The area, of any edition. If the edition of the inspection has no area of its code, the judgement is
+    /// <param name="area">The area, of any edition. If the edition of the inspection has no such area, the judgement is
     /// <see cref="NoGrade.NotInEdition"/>.</param>
     /// <param name="asOf">The day for which it is asked; what was not out by then does not count.</param>
     /// <returns>The judgement; or a refusal: no inspection is recorded, or the dates do not say which was the last.</returns>
@@ -107,7 +107,11 @@ public sealed record InspectionHistory
     {
         ArgumentNullException.ThrowIfNull(area);
         return CurrentJudgements.Of(
-            this, asOf, last => last.Judgements.TryGet(area.Code, out var judgement) ? judgement : NoGrade.NotInEdition);
+            this,
+            asOf,
+            last => last.Edition.TryFindArea(area.Code, out var own) && own.Role == area.Role
+                ? last.Judgements[own]
+                : NoGrade.NotInEdition);
     }
 
     /// <summary>The overall effectiveness in the last inspection whose judgements were out by a day.</summary>

@@ -3,12 +3,12 @@ using NodaTime;
 
 namespace Ilacs.Model;
 
-/// <summary>The same questions for a day as .NET has it.</summary>
+/// <summary>The same questions with a <see cref="DateOnly"/>.</summary>
 /// <remarks>They are extensions, so that <c>history.Next(new(2026, 11, 29))</c> still means one method and not either of two.</remarks>
 public static class DateOnlyOverloads
 {
-    /// <summary>The questions to <see cref="InspectionHistory"/>.</summary>
-    /// <param name="history">Who is asked.</param>
+    /// <summary>Of <see cref="InspectionHistory"/>.</summary>
+    /// <param name="history">The history.</param>
     extension(InspectionHistory history)
     {
         /// <inheritdoc cref="InspectionHistory.Monitoring(LocalDate)"/>
@@ -28,8 +28,8 @@ public static class DateOnlyOverloads
         public Outlook Next(DateOnly asOf) => history.Next(LocalDate.FromDateOnly(asOf));
     }
 
-    /// <summary>The questions to <see cref="InterventionHistory"/>.</summary>
-    /// <param name="intervention">Who is asked.</param>
+    /// <summary>Of <see cref="InterventionHistory"/>.</summary>
+    /// <param name="intervention">The intervention.</param>
     extension(InterventionHistory intervention)
     {
         /// <inheritdoc cref="InterventionHistory.StateOn(LocalDate)"/>
@@ -52,8 +52,8 @@ public static class DateOnlyOverloads
         public string ToMermaid(DateOnly asOf) => intervention.ToMermaid(LocalDate.FromDateOnly(asOf));
     }
 
-    /// <summary>The questions to <see cref="WorkingDayCalendar"/>.</summary>
-    /// <param name="calendar">Who is asked.</param>
+    /// <summary>Of <see cref="WorkingDayCalendar"/>.</summary>
+    /// <param name="calendar">The calendar.</param>
     extension(WorkingDayCalendar calendar)
     {
         /// <inheritdoc cref="WorkingDayCalendar.Covers(LocalDate)"/>
@@ -70,8 +70,8 @@ public static class DateOnlyOverloads
         public Answer<LocalDate> Add(DateOnly day, int workingDays) => calendar.Add(LocalDate.FromDateOnly(day), workingDays);
     }
 
-    /// <summary>The questions to <see cref="ImpreciseDate"/>.</summary>
-    /// <param name="days">Who is asked.</param>
+    /// <summary>Of <see cref="ImpreciseDate"/>.</summary>
+    /// <param name="days">The date.</param>
     extension(ImpreciseDate days)
     {
         /// <summary>The day, if it is known to the day; <c>null</c> otherwise, and for <c>default</c>.</summary>
@@ -91,14 +91,14 @@ public static class DateOnlyOverloads
         public static ImpreciseDate OnOrAfter(DateOnly earliest) => ImpreciseDate.OnOrAfter(LocalDate.FromDateOnly(earliest));
     }
 
-    /// <summary>The questions to <see cref="Editions"/>.</summary>
+    /// <summary>Of <see cref="Editions"/>.</summary>
     extension(Editions)
     {
         /// <inheritdoc cref="Editions.On(LocalDate)"/>
         public static EditionLookup On(DateOnly firstOnSiteDay) => Editions.On(LocalDate.FromDateOnly(firstOnSiteDay));
     }
 
-    /// <summary>The questions to <see cref="Coverage"/>.</summary>
+    /// <summary>Of <see cref="Coverage"/>.</summary>
     extension(Coverage)
     {
         /// <summary>Claims coverage, as its constructor does.</summary>

@@ -29,12 +29,15 @@ internal static class IlacsParameters
             CycleSources.BathMinutesOfJuly2025))],
         Says("The lead inspector announces on a Monday that inspectors come on the next", SourceStrength.CouncilPaper, CycleSources.NottinghamshireGuide));
 
+    internal static readonly Evidence TenDaysInAutumn2020 = Says(
+        "In autumn 2020 the notice was ten days", SourceStrength.CouncilPaper, CycleSources.CumbriaOfNovember2020);
+
     internal static readonly Parameter<NumberRange> FocusedVisitNotice = CycleParameters.Of.FocusedVisitNotice(
         [new(NumberRange.Exactly(5), Says(
             "The council was told on 28 September 2021 of the visit that began on 5 October; no source states the number",
             SourceStrength.CouncilPaper,
             CycleSources.NorfolkOfOctober2021))],
-        Says("In autumn 2020 the notice was ten days", SourceStrength.CouncilPaper, CycleSources.CumbriaOfNovember2020));
+        TenDaysInAutumn2020);
 
     internal static readonly Parameter<NumberRange> JointTargetedAreaInspectionNotice =
         CycleParameters.Of.JointTargetedAreaInspectionNotice(

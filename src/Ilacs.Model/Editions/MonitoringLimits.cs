@@ -4,13 +4,13 @@ namespace Ilacs.Model;
 
 /// <summary>How many monitoring visits there are in an edition between an inadequate judgement and the next inspection.</summary>
 /// <remarks>How many are left on a day is a question for the history: <c>history.Monitoring(asOf)</c>.</remarks>
-public sealed class MonitoringLimits
+public sealed record MonitoringLimits
 {
     private readonly CycleParameters _cycle;
 
     internal MonitoringLimits(CycleParameters cycle) => _cycle = cycle;
 
-    /// <summary>The usual number; <c>null</c> if no source gives it.</summary>
+    /// <summary>The usual number, or the most that is usual; <c>null</c> if no source gives it.</summary>
     public int? Usual => _cycle.MonitoringVisitsUsual.Maximum;
 
     /// <summary>The largest number that a source allows; <c>null</c> if no source gives one.</summary>
@@ -34,10 +34,10 @@ public sealed class MonitoringLimits
     {
         string[] known =
         [
-            .. Usual is { } usual ? [FormattableString.Invariant($"usually {usual}")] : Array.Empty<string>(),
+            .. _cycle.MonitoringVisitsUsual.TryGetValue(out var usual) ? [$"usually {usual}"] : Array.Empty<string>(),
             .. Maximum is { } most ? [FormattableString.Invariant($"at most {most}")] : Array.Empty<string>(),
             .. AYear is { } year ? [$"{year} a year"] : Array.Empty<string>(),
         ];
-        return known.Length == 0 ? "not known" : string.Join(", ", known);
+        return known.Length == 0 ? "not known" : string.Join(", ", known) + (Follow is null ? "; what leads to them is not known" : "");
     }
 }

@@ -10,7 +10,9 @@ internal static class VisitKinds
         CycleSources.EducationAct1996);
 
     private static readonly Evidence ReportsArePublished = new(
-        "Every inspection of the authorities of today has its published report", new Observation(488, 488), KnownSources.AllReports);
+        "Reports are published: 488 on inspections of the authorities of today were read",
+        new Observation(488, 488),
+        KnownSources.AllReports);
 
     private static readonly Evidence FocusedVisitLetters = new(
         "A narrative letter is published after each focused visit",
@@ -23,7 +25,7 @@ internal static class VisitKinds
         CycleSources.OfstedGuideToAssuranceVisits);
 
     private static readonly Evidence JointInspectionLetters = new(
-        "Each joint targeted area inspection has a published letter, which asks for a written statement of proposed action",
+        "Letters on joint targeted area inspections are published: 64 were read",
         new Observation(64, 64),
         CycleSources.JointInspectionLetters);
 
@@ -32,6 +34,11 @@ internal static class VisitKinds
         SourceStrength.OfstedStatement,
         CycleSources.OfstedOnActionPlansAugust2018);
 
+    private static readonly Parameter<NumberRange> NoticeOfAssuranceVisits = new(
+        "assurance-visit-notice",
+        "working days from the notice of an assurance visit to its first on-site day",
+        [new(NumberRange.Exactly(10), IlacsParameters.TenDaysInAutumn2020)]);
+
     private static readonly Parameter<NumberRange> NoNumber = new("not-stated", "working days of which no source gives the number", []);
 
     internal static VisitKind Of(CycleEventType type, CycleParameters cycle) => type switch
@@ -39,12 +46,14 @@ internal static class VisitKinds
         CycleEventType.FocusedVisit =>
             new(type, Days(type, cycle), cycle.FocusedVisitNotice, FocusedVisitLetters, [PriorityAction, PowerToDirect]),
         CycleEventType.MonitoringVisit => new(
-            type, Days(type, cycle), NoNumber, cycle.MonitoringVisitLetters, [IlacsParameters.ReinspectionIsStandard]),
+            type, Days(type, cycle), NoNumber, cycle.MonitoringVisitLetters,
+            cycle.Kinds.Contains(CycleEventType.StandardInspection) ? [IlacsParameters.ReinspectionIsStandard] : [],
+            isEveryOnePublished: false),
         CycleEventType.AssuranceVisit => new(
-            type, Days(type, cycle), NoNumber, AssuranceVisitLetters, [PriorityAction]),
+            type, Days(type, cycle), NoticeOfAssuranceVisits, AssuranceVisitLetters, []),
         CycleEventType.JointTargetedAreaInspection => new(
             type, Days(type, cycle), cycle.JointTargetedAreaInspectionNotice, JointInspectionLetters,
-            [JointInspectionLetters, PowerToDirect]),
+            [PowerToDirect]),
         _ => new(
             type, Days(type, cycle), cycle.InspectionNotice, ReportsArePublished,
             [AuthorityPeriods.EveryReportIsAnswered, .. cycle.MonitoringFollows.Evidence, PowerToDirect]),

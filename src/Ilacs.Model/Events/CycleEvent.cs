@@ -7,7 +7,7 @@ namespace Ilacs.Model;
 /// <see cref="SourcedRecord.Validate"/>; the record itself keeps what it is given. The kinds of event are closed: nobody else can derive
 /// from this.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<CycleEvent>))]
-public abstract record CycleEvent : SourcedRecord
+public abstract record CycleEvent : SourcedRecord, IComparable<CycleEvent>
 {
     private protected CycleEvent()
     {
@@ -17,6 +17,9 @@ public abstract record CycleEvent : SourcedRecord
     public CycleEventType Type => EventType;
 
     internal sealed override string What => Type.Code();
+
+    // The order in which a history has its events.
+    int IComparable<CycleEvent>.CompareTo(CycleEvent? other) => other is null ? 1 : CycleEventOrder.Canonical.Compare(this, other);
 
     private protected abstract CycleEventType EventType { get; }
 }

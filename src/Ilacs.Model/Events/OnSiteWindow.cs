@@ -4,7 +4,7 @@ namespace Ilacs.Model;
 
 /// <summary>Days on which inspectors were on site without a longer break.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<OnSiteWindow>))]
-public readonly record struct OnSiteWindow
+public readonly record struct OnSiteWindow : IComparable<OnSiteWindow>
 {
     /// <summary>Names the first and the last on-site day.</summary>
     /// <param name="from">The first day.</param>
@@ -29,6 +29,8 @@ public readonly record struct OnSiteWindow
 
     /// <summary>The last day, or the first where the last is not known: the inspectors were certainly there until then.</summary>
     internal ImpreciseDate LastKnown => To ?? From;
+
+    int IComparable<OnSiteWindow>.CompareTo(OnSiteWindow other) => ImpreciseDate.ByEarliest.Compare(From, other.From);
 
     /// <summary>Such as <c>2019-10-07 to 2019-10-18</c>.</summary>
     public override string ToString() => To is { } to ? $"{From} to {to}" : From.ToString();

@@ -74,7 +74,7 @@ public sealed record RecordSource
     public ImmutableArray<StatedDate> StatedDates
     {
         get => _stated.Dates;
-        init => _stated = value.IsDefaultOrEmpty ? _stated : _stated with { Dates = value };
+        init => _stated = value.IsDefaultOrEmpty && _stated.Dates.IsEmpty ? _stated : _stated with { Dates = value.IsDefault ? [] : value };
     }
 
     /// <summary>The kind of event that it gives itself, where that is worth recording beside that of the record; <c>null</c> if it gives
@@ -83,8 +83,8 @@ public sealed record RecordSource
     public CycleEventType? StatedType
     {
         get => _stated.Type;
-        init => _stated = value is null ? _stated
-            : Enum.IsDefined(value.Value) ? _stated with { Type = value }
+        init => _stated = value == _stated.Type ? _stated
+            : value is null || Enum.IsDefined(value.Value) ? _stated with { Type = value }
             : throw new ArgumentException("Not a named event.", nameof(value));
     }
 
@@ -95,7 +95,9 @@ public sealed record RecordSource
     public ImmutableArray<StatedJudgement> StatedJudgements
     {
         get => _stated.Judgements;
-        init => _stated = value.IsDefaultOrEmpty ? _stated : _stated with { Judgements = value };
+        init => _stated = value.IsDefaultOrEmpty && _stated.Judgements.IsEmpty
+            ? _stated
+            : _stated with { Judgements = value.IsDefault ? [] : value };
     }
 
     /// <summary>All that it says itself.</summary>

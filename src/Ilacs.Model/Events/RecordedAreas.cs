@@ -71,5 +71,5 @@ public readonly record struct RecordedAreas
     public override string ToString() => IsDefault ? "(not recorded)"
         : this == Some ? "some"
         : Titles.IsEmpty ? Count!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)
-        : string.Join("; ", Titles);
+        : FactsText.Text(FactsText.List(Titles));
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Ilacs.Model;
 
 /// <summary>The end of an intervention by decision: a notice is lifted, or a direction revoked.</summary>
-/// <remarks>Whoever ends it decides it. A better grade ends nothing by itself.</remarks>
+/// <remarks>Somebody decides it: a better grade ends nothing by itself.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<InterventionEnd>))]
 public abstract record InterventionEnd : InterventionEvent
 {

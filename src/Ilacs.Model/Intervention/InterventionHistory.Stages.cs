@@ -47,7 +47,8 @@ public sealed partial record InterventionHistory
     internal InterventionHistory? LastAcceptedBefore() => _before is null ? null : Accepted(_before);
 
     /// <summary>Whether the last event, or the opening at the beginning, has certainly come by a day.</summary>
-    internal bool HasCertainlyHappenedBy(int day) => _last is null ? Opening is null || Opening.On.LatestNumber <= day : _last.On.LatestNumber <= day;
+    internal bool HasCertainlyHappenedBy(int day) =>
+        _last is null ? Opening is null || Opening.On.LatestNumber <= day : _last.On.LatestNumber <= day;
 
     private ImmutableArray<InterventionEvent> SinceTheIssue()
     {

@@ -72,10 +72,11 @@ public sealed partial record InterventionHistory
     /// <summary>Where it stands after all its events.</summary>
     public InterventionState State { get; }
 
-    /// <summary>The improvement notice that is open after all events; <c>null</c> if none is.</summary>
+    /// <summary>The improvement notice that is open after all events, whatever their dates; <c>null</c> if none is. Which state it was on
+    /// a day, <see cref="StateOn"/> says.</summary>
     public ImprovementNotice? OpenNotice => State == InterventionState.NoticeOpen ? new(InForce as NoticeEvent, SinceTheIssue()) : null;
 
-    /// <summary>The statutory direction that is open after all events; <c>null</c> if none is.</summary>
+    /// <summary>The statutory direction that is open after all events, whatever their dates; <c>null</c> if none is.</summary>
     public StatutoryDirection? OpenDirection =>
         State == InterventionState.DirectionOpen ? new(InForce as DirectionEvent, SinceTheIssue()) : null;
 

@@ -3,16 +3,19 @@ using System.Collections.Immutable;
 namespace Ilacs.Model;
 
 /// <summary>A statutory direction that is open, with what has happened under it.</summary>
-public sealed class StatutoryDirection
+public sealed record StatutoryDirection
 {
-    internal StatutoryDirection(DirectionEvent? issue, ImmutableArray<InterventionEvent> events) => (Issue, Events) = (issue, events);
+    private readonly ValueArray<InterventionEvent> _events;
+
+    internal StatutoryDirection(DirectionEvent? issue, ImmutableArray<InterventionEvent> events) =>
+        (Issue, _events) = (issue, new(events));
 
     /// <summary>How it was issued, with its conditions; <c>null</c> if it was open when the record begins and its issue is not
     /// recorded.</summary>
     public DirectionEvent? Issue { get; }
 
     /// <summary>What has happened under it since, in order: reviews, support, a commissioner. May be empty.</summary>
-    public ImmutableArray<InterventionEvent> Events { get; }
+    public ImmutableArray<InterventionEvent> Events => _events.Items;
 
     /// <summary>Such as <c>direction-issued 2022-10-24</c>.</summary>
     public override string ToString() => Issue?.Summary ?? InterventionState.DirectionOpen.Code();

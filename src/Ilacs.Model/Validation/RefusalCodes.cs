@@ -15,7 +15,8 @@ public static class RefusalCodes
     /// <summary>No inspection is recorded that counts by the day.</summary>
     public const string NoInspection = "no-inspection";
 
-    /// <summary>The recorded dates do not say which of the inspections was the last by the day.</summary>
+    /// <summary>It is not certain which inspection was the last by the day: by the recorded dates, or because a later one may not be
+    /// recorded.</summary>
     public const string LastInspectionNotCertain = "last-inspection-not-certain";
 
     /// <summary>The edition makes no overall effectiveness to reach.</summary>

@@ -32,6 +32,11 @@ public class CurrentJudgementTests
         Lived.LatestInspection(Day("2018-11-04")).Refusal!.ToString().Should().Be("no-inspection: No inspection is recorded that had begun by 4 November 2018.");
         Lived.CurrentJudgement(Leaders, Day("2018-12-19")).Refusal!.ToString().Should().Be("no-inspection: No inspection is recorded whose judgement was out by 19 December 2018.");
         History(Inspection("2018", Grade.Good), Inspection("2018-05", Grade.Inadequate)).LatestInspection(Day("2020-01-01")).Refusal!.Code.Should().Be(RefusalCodes.LastInspectionNotCertain);
+        var unpublished = History(Inspection("2018-11-05", Grade.Good, published: "2018-12-20"), Inspection("2022-07-11", Grade.Inadequate));
+        unpublished.CurrentOverallEffectiveness(Day("2022-09-01")).Refusal!.Reason.Should().Be("It is not certain which inspection was the last by then: a date is missing or not exact.");
+        Lived.CurrentOverallEffectiveness(Day("2035-01-01")).Refusal!.Reason.Should().StartWith("No authority went so long");
+        FluentActions.Invoking(() => Lived.LatestInspection(new NodaTime.LocalDate(5781, 1, 1, NodaTime.CalendarSystem.HebrewCivil))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Lived.CurrentOverallEffectiveness(new NodaTime.LocalDate(-5, 1, 1))).Should().Throw<ArgumentException>();
         var tooLong = Lived with { Events = [.. Enumerable.Repeat(Lived.Events[0], InspectionHistory.MostEvents + 1)] };
         tooLong.LatestInspection(Day("2020-01-01")).Refusal!.Code.Should().Be(RefusalCodes.HistoryTooLong);
         FluentActions.Invoking(() => Lived.CurrentJudgement(null!, Day("2020-01-01"))).Should().Throw<ArgumentNullException>();

@@ -9,7 +9,7 @@ public class VisitKindTests
             "standard inspection: 10 working days on site, 5 working days' notice, graded, published",
             "short inspection: 5 working days on site, 5 working days' notice, graded, published",
             "focused visit: 2 working days on site, 5 working days' notice, not graded, published",
-            "monitoring visit: 2 working days on site, working days' notice not known, not graded, published",
+            "monitoring visit: 2 working days on site, working days' notice not known, not graded, whether every letter is published is not known",
             "joint targeted area inspection: working days on site not known, 10 working days' notice, not graded, published");
 
     [Fact]
@@ -19,7 +19,8 @@ public class VisitKindTests
         {
             edition.Visits.Should().NotBeEmpty();
             edition.Visits.Select(kind => kind.Type).Should().OnlyHaveUniqueItems();
-            edition.Visits.Where(kind => kind.CanLeadTo.IsEmpty).Should().BeEmpty();
+            edition.Visits.Where(kind => kind.IsGraded && kind.CanLeadTo.IsEmpty).Should().BeEmpty();
+            edition.Visits.Should().Equal(edition.Visits);
         }
 
         Editions.All.Where(edition => edition.Visits.Any(kind => kind.Type == CycleEventType.AssuranceVisit)).Should().Equal(Editions.Ilacs2018);
@@ -34,8 +35,10 @@ public class VisitKindTests
         (limits.Follow == [Grade.Inadequate]).Should().BeTrue();
         limits.Evidence.Should().NotBeEmpty();
         limits.ToString().Should().Be("usually 6, at most 7, 3 to 4 a year");
-        Editions.Sif2013.MonitoringVisits.ToString().Should().Be("usually 6, 4 a year");
-        Editions.Ilacs2026.MonitoringVisits.Follow.Should().BeNull("no source says what leads to visits since April 2026");
+        Editions.Sif2013.MonitoringVisits.ToString().Should().Be("usually at most 6, 4 a year");
+        Editions.Ilacs2026.MonitoringVisits.ToString().Should().Be("usually 6, at most 7, 3 to 4 a year; what leads to them is not known");
+        Editions.Ilacs2026.MonitoringVisits.Should().Be(Editions.Ilacs2026.MonitoringVisits);
+        Editions.Ilacs2018.Visits[^1].ToString().Should().Be("assurance visit: working days on site not known, 10 working days' notice, not graded, published");
         new MonitoringLimits(new()).ToString().Should().Be("not known");
     }
 }

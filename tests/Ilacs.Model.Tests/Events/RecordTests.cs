@@ -45,6 +45,25 @@ public class RecordTests
     }
 
     [Fact]
+    public void What_a_source_states_can_be_taken_back()
+    {
+        RecordSource source = new("A report") { StatedType = CycleEventType.FocusedVisit, StatedDates = [new("publishedOn", ImpreciseDate.InYear(2022))], StatedJudgements = [new(StatedJudgement.Overall, Grade.Good)] };
+        (source with { StatedType = null, StatedDates = [], StatedJudgements = default }).Should().Be(new RecordSource("A report"));
+        (source with { StatedDates = source.StatedDates }).Should().Be(source);
+    }
+
+    [Fact]
+    public void Any_text_is_written_and_the_events_of_one_day_are_put_in_order()
+    {
+        var visits = new[] { "half \uD800", "half \uDBFF", "a; b", "caf\u00E9 & 'x'", "\U0001F600\n" }.Select(title => Focused("2022-04-26") with { AreasForImprovement = RecordedAreas.Of(title) }).ToArray();
+        visits.Select(visit => visit.ToString()).Should().OnlyHaveUniqueItems().And.Contain(text => text.Contains("[\"caf\u00E9 & 'x'\"]"));
+        new InspectionHistory(Lived.Authority, [.. visits]).Should().Be(new InspectionHistory(Lived.Authority, [.. visits.Reverse()]));
+        visits.Order().Should().Equal(new InspectionHistory(Lived.Authority, [.. visits]).Events.Cast<FocusedVisit>());
+        RecordedAreas.Of("2").ToString().Should().NotBe(RecordedAreas.Of(2).ToString());
+        RecordedAreas.Of("a; b").ToString().Should().NotBe(RecordedAreas.Of("a", "b").ToString());
+    }
+
+    [Fact]
     public void An_inspection_without_a_word_of_overall_effectiveness_equals_one_that_says_it_is_not_known()
     {
         var silent = Inspection("2022-07-11", null) with { OverallEffectiveness = NoGrade.NotKnown };

@@ -23,6 +23,18 @@ public class DifferenceTests
         FluentActions.Invoking(() => new NoticeIssued(Days("2022")).ShouldBe(new NoticeIssued(Days("2023")))).Should().Throw<IssueAssertionException>();
     }
 
+    [Fact]
+    public void Another_order_is_a_difference_and_records_of_one_type_are_compared()
+    {
+        NoticeIssued issued = new(Days("2022"));
+        NoticeLifted lifted = new(Days("2022"));
+        var authority = Lived.Authority;
+        Differences.Between(InterventionHistory.Replay(authority, ServiceArea.SocialCare, [issued, lifted]), InterventionHistory.Replay(authority, ServiceArea.SocialCare, [lifted, issued]))
+            .Should().Equal("/events: expected the same items in another order");
+        var earlier = Lived with { Events = [Meeting("2022-01-10"), Lived.Events[0], Inspection("2022-07-11", Grade.Good)] };
+        Differences.Between(Lived, earlier).Should().HaveCount(5).And.OnlyContain(one => one.Contains("inadequate") || one.Contains("annual-engagement-meeting"));
+    }
+
     [Property]
     public bool Two_histories_have_no_difference_if_and_only_if_they_are_equal(InspectionHistory one, InspectionHistory other)
     {

@@ -2,19 +2,29 @@ using NodaTime;
 
 namespace Ilacs.Model;
 
-/// <summary>The latest inspection of a history on a day, and its judgements.</summary>
+/// <summary>The last recorded inspection of a history on a day, and its judgements.</summary>
 internal static class CurrentJudgements
 {
     /// <summary>The last inspection that had begun by the day.</summary>
-    internal static Answer<Inspection> LastBegun(InspectionHistory history, LocalDate asOf) =>
-        Last(history, LastInspection.Measure.BeganBy(asOf), $"No inspection is recorded that had begun by {asOf.InWords()}.");
+    internal static Answer<Inspection> LastBegun(InspectionHistory history, LocalDate asOf)
+    {
+        _ = DayNumber.Checked(asOf, nameof(asOf));
+        return Last(history, LastInspection.Measure.BeganBy(asOf), $"No inspection is recorded that had begun by {asOf.InWords()}.");
+    }
 
-    /// <summary>What the last inspection whose judgement was out by the day says of something.</summary>
+    /// <summary>What the last inspection whose judgement was out by the day says of something. A later one may not be recorded where no
+    /// authority ever went so long without another.</summary>
     internal static Answer<Judgement> Of(InspectionHistory history, LocalDate asOf, Func<Inspection, Judgement> judged)
     {
+        _ = DayNumber.Checked(asOf, nameof(asOf));
         var measure = LastInspection.Measure.JudgedBy(history, asOf);
         var last = Last(history, measure, $"No inspection is recorded whose judgement was out by {asOf.InWords()}.");
-        return last.TryGetValue(out var inspection) ? new(judged(inspection)) : new(last.Refusal!);
+        return !last.TryGetValue(out var inspection) ? new(last.Refusal!)
+            : LastInspection.AnotherMayHaveComeBetween(inspection, asOf) ? new(new Refusal(
+                RefusalCodes.LastInspectionNotCertain,
+                "No authority went so long without another inspection: a later one may not be recorded.",
+                IlacsParameters.LongestIntervalObserved.Evidence))
+            : new(judged(inspection));
     }
 
     private static Answer<Inspection> Last(InspectionHistory history, in LastInspection.Measure measure, string noneByThen) =>
@@ -22,7 +32,8 @@ internal static class CurrentJudgements
         {
             LastInspection.None => new(new Refusal(RefusalCodes.NoInspection, noneByThen)),
             LastInspection.NotCertain => new(new Refusal(
-                RefusalCodes.LastInspectionNotCertain, "The recorded dates do not say which of the inspections was the last by then.")),
+                RefusalCodes.LastInspectionNotCertain,
+                "It is not certain which inspection was the last by then: a date is missing or not exact.")),
             var number => new(history.Inspections[number]),
         };
 }
