@@ -122,7 +122,7 @@ internal sealed class DeriveCommand : ICommand
             screen.Line($"Permitted:  {derivation.Permitted}");
             screen.Line($"Determined: {(derivation.Determined is { } determined ? $"{determined} ({derivation.DeterminedStrength!.Value.Code()})" : "none, since more than one grade is permitted")}");
             screen.Line($"Indicative: {(derivation.Indicative is { } indicative ? $"{indicative} (the best permitted grade, which fits {explanation.Indication!.Observed} published inspections; no forecast)" : "none, since a key area has no grade")}");
-            screen.Line($"Experience: {derivation.Published}");
+            screen.Line($"Experience: {explanation.Experience}");
             screen.Table(
                 ["Rule", "Verdict", "Because of", "Left after it", "Rests on"],
                 explanation.Steps.Select(step => new[]

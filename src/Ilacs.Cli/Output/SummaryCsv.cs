@@ -22,9 +22,9 @@ internal static class SummaryCsv
         return
         [
             Day(picture.Date), picture.PublishedBy is { } last ? Day(last) : null, scope.Code, measure,
-            Text(scope.Outcomes.InRegister), Text(counts.Authorities), Text(counts.WithGrade), Text(counts.GoodOrBetter),
+            Text(scope.Outcomes.InRegister), Text(counts.Authorities), Text(counts.Grades.Total), Text(counts.Grades.GoodOrBetter),
             refusal is null ? Text(counts.ShareOfThoseWithGrade) : null, refusal?.Code, Text(counts.ShareOfThoseWithGrade),
-            .. Grade.All.Select(grade => Text(counts.Of(grade))), .. NoGrade.All.Select(reason => Text(counts.Of(reason))),
+            .. Grade.All.Select(grade => Text(counts.Grades[grade])), .. NoGrade.All.Select(reason => Text(counts.Of(reason))),
             Text(counts.NotInspected), Text(counts.NotCertain),
         ];
     }

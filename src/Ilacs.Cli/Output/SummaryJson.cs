@@ -52,8 +52,8 @@ internal static class SummaryJson
     {
         json.WriteNumber("inRegister", outcomes.InRegister);
         json.WriteNumber("authorities", outcomes.Authorities.Length);
-        json.WriteNumber("withOverall", outcomes.Overall.WithGrade);
-        json.WriteNumber("goodOrBetter", outcomes.Overall.GoodOrBetter);
+        json.WriteNumber("withOverall", outcomes.Overall.Grades.Total);
+        json.WriteNumber("goodOrBetter", outcomes.Overall.Grades.GoodOrBetter);
         Share(json, "share", outcomes.Share.TryGetValue(out var share) ? share : null);
         if (outcomes.Share.Refusal is { } refusal)
         {
@@ -87,8 +87,8 @@ internal static class SummaryJson
     private static void Area(Utf8JsonWriter json, OutcomeCounts counts)
     {
         json.WriteNumber("authorities", counts.Authorities);
-        json.WriteNumber("withGrade", counts.WithGrade);
-        json.WriteNumber("goodOrBetter", counts.GoodOrBetter);
+        json.WriteNumber("withGrade", counts.Grades.Total);
+        json.WriteNumber("goodOrBetter", counts.Grades.GoodOrBetter);
         Share(json, "share", counts.ShareOfThoseWithGrade);
         Counts(json, counts);
     }
@@ -98,7 +98,7 @@ internal static class SummaryJson
         json.WriteStartObject("grades");
         foreach (var grade in Grade.All)
         {
-            json.WriteNumber(grade.Code, counts.Of(grade));
+            json.WriteNumber(grade.Code, counts.Grades[grade]);
         }
 
         json.WriteEndObject();

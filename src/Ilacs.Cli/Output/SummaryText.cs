@@ -29,7 +29,7 @@ internal static class SummaryText
         screen.Table(
             ["", .. GradeHeadings],
             new SummaryScope("all", "All", outcomes).Measures
-                .Where(measure => measure.Code == SummaryScope.Overall || measure.Counts.WithGrade + measure.Counts.NotJudged + measure.Counts.NotKnown > 0)
+                .Where(measure => measure.Code == SummaryScope.Overall || measure.Counts.Grades.Total + measure.Counts.NotJudged + measure.Counts.NotKnown > 0)
                 .Select(measure => Row([measure.Code], measure.Counts, measure.Code == SummaryScope.Overall ? outcomes.Share : null)));
         if (outcomes.Share.Refusal is { } refusal)
         {
@@ -73,8 +73,8 @@ internal static class SummaryText
 
     private static string[] Row(string[] first, OutcomeCounts counts, Answer<Share>? share) =>
     [
-        .. first, .. Grade.All.Select(grade => Number(counts.Of(grade))), Number(counts.Authorities - counts.WithGrade),
-        share?.Refusal?.Code == RefusalCodes.OverallNoLongerMade ? $"{Number(counts.GoodOrBetter)} (share not defined)" : counts.ShareOfThoseWithGrade?.ToString() ?? "none",
+        .. first, .. Grade.All.Select(grade => Number(counts.Grades[grade])), Number(counts.Authorities - counts.Grades.Total),
+        share?.Refusal?.Code == RefusalCodes.OverallNoLongerMade ? $"{Number(counts.Grades.GoodOrBetter)} (share not defined)" : counts.ShareOfThoseWithGrade?.ToString() ?? "none",
     ];
 
     private static void Names(Screen screen, string what, IEnumerable<string> names)

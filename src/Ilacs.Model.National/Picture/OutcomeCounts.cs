@@ -7,27 +7,17 @@ public sealed record OutcomeCounts
     private OutcomeCounts(ReadOnlySpan<int> byJudgement, int notInspected, int notCertain)
     {
         NotKnown = byJudgement[Judgement.Of(NoGrade.NotKnown).Value];
-        Outstanding = byJudgement[Grade.Outstanding.Value];
-        Good = byJudgement[Grade.Good.Value];
-        RequiresImprovement = byJudgement[Grade.RequiresImprovement.Value];
-        Inadequate = byJudgement[Grade.Inadequate.Value];
+        Grades = new(
+            byJudgement[Grade.Outstanding.Value], byJudgement[Grade.Good.Value], byJudgement[Grade.RequiresImprovement.Value],
+            byJudgement[Grade.Inadequate.Value]);
         NotJudged = byJudgement[Judgement.Of(NoGrade.NotJudged).Value];
         NotInEdition = byJudgement[Judgement.Of(NoGrade.NotInEdition).Value];
         NotInspected = notInspected;
         NotCertain = notCertain;
     }
 
-    /// <summary>Those judged outstanding.</summary>
-    public int Outstanding { get; }
-
-    /// <summary>Those judged good; the outstanding are not among them.</summary>
-    public int Good { get; }
-
-    /// <summary>Those judged to require improvement to be good.</summary>
-    public int RequiresImprovement { get; }
-
-    /// <summary>Those judged inadequate.</summary>
-    public int Inadequate { get; }
+    /// <summary>Those with a grade, by grade.</summary>
+    public GradeCounts Grades { get; }
 
     /// <summary>Those of which the inspection did not judge it, though its edition does.</summary>
     public int NotJudged { get; }
@@ -45,29 +35,12 @@ public sealed record OutcomeCounts
     /// <summary>Those of which it is not certain which inspection was the latest.</summary>
     public int NotCertain { get; }
 
-    /// <summary>Those with a grade.</summary>
-    public int WithGrade => GoodOrBetter + RequiresImprovement + Inadequate;
-
-    /// <summary>Those judged good or outstanding.</summary>
-    public int GoodOrBetter => Outstanding + Good;
-
     /// <summary>All of them, whether they have a grade or not.</summary>
-    public int Authorities => WithGrade + NotJudged + NotInEdition + NotKnown + NotInspected + NotCertain;
+    public int Authorities => Grades.Total + NotJudged + NotInEdition + NotKnown + NotInspected + NotCertain;
 
     /// <summary>How many of those with a grade are good or outstanding; <c>null</c> if none has a grade. Those without are not part of it, so look at
     /// how many there are.</summary>
-    public Share? ShareOfThoseWithGrade => WithGrade > 0 ? new(GoodOrBetter, WithGrade) : null;
-
-    /// <summary>How many have a grade.</summary>
-    /// <param name="grade">A grade.</param>
-    /// <exception cref="ArgumentException"><paramref name="grade"/> is <c>default</c>.</exception>
-    public int Of(Grade grade) => Grade.Checked(grade, nameof(grade)) switch
-    {
-        1 => Outstanding,
-        2 => Good,
-        3 => RequiresImprovement,
-        _ => Inadequate,
-    };
+    public Share? ShareOfThoseWithGrade => Grades.Total > 0 ? new(Grades.GoodOrBetter, Grades.Total) : null;
 
     /// <summary>How many have an inspection and no grade, for a reason.</summary>
     /// <param name="reason">The reason.</param>
@@ -77,8 +50,9 @@ public sealed record OutcomeCounts
         : NotKnown;
 
     /// <summary>Such as <c>30 outstanding, 61 good, 45 requires-improvement, 15 inadequate, without a grade 2</c>.</summary>
-    public override string ToString() => FormattableString.Invariant(
-        $"{Outstanding} {Grade.Outstanding}, {Good} {Grade.Good}, {RequiresImprovement} {Grade.RequiresImprovement}, {Inadequate} {Grade.Inadequate}, without a grade {Authorities - WithGrade}");
+    public override string ToString() =>
+        string.Join(", ", Grade.All.Select(grade => FormattableString.Invariant($"{Grades[grade]} {grade}")))
+        + FormattableString.Invariant($", without a grade {Authorities - Grades.Total}");
 
     /// <summary>Counts.</summary>
     /// <param name="authorities">The authorities with their latest inspections.</param>

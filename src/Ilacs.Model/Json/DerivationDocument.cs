@@ -24,12 +24,12 @@ internal sealed class DerivationDocument() : Shape<Derivation>(
         _ => throw new NotSupportedException("A derivation is written and never read."),
         areas => [.. areas.Select(area => area.Code)]);
 
-    private static readonly ObjectShape<PublishedCounts> Published = new(
+    private static readonly ObjectShape<GradeCounts> Published = new(
         "published",
         "With which overall effectiveness just these judgements were published",
         [
-            AnswerMembers<PublishedCounts>.Always("inspections", "How many inspections", Count, published => published.Inspections),
-            .. Grade.All.Select(grade => AnswerMembers<PublishedCounts>.Always(
+            AnswerMembers<GradeCounts>.Always("inspections", "How many inspections", Count, published => published.Total),
+            .. Grade.All.Select(grade => AnswerMembers<GradeCounts>.Always(
                 grade.Code, "How many of them with this grade", Count, published => published[grade])),
         ]);
 

@@ -66,6 +66,17 @@ public readonly record struct Judgement :
         return IsGraded;
     }
 
+    /// <summary>Asks whether there is a grade: gives the answer of the one function that is called.</summary>
+    /// <typeparam name="T">What the answer is.</typeparam>
+    /// <param name="graded">Called with the grade.</param>
+    /// <param name="notGraded">Called with the reason for no grade.</param>
+    public T Match<T>(Func<Grade, T> graded, Func<NoGrade, T> notGraded)
+    {
+        ArgumentNullException.ThrowIfNull(graded);
+        ArgumentNullException.ThrowIfNull(notGraded);
+        return TryGetGrade(out var grade) ? graded(grade) : notGraded(NoGrade!.Value);
+    }
+
     /// <summary>Reads the code of a grade or of a reason for no grade exactly as on the wire.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Ignored: a code has no culture.</param>

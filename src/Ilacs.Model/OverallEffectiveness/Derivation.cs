@@ -62,7 +62,7 @@ public readonly record struct Derivation
 
     /// <summary>With which overall effectiveness exactly these judgements were published, over all inspections of the edition whose rules
     /// were used: none, if experience does not reach here.</summary>
-    public PublishedCounts Published => PublishedCombinations.Of(new(RulesOf, Judgements.Packed));
+    public GradeCounts Published => PublishedCombinations.Of(new(RulesOf, Judgements.Packed));
 
     /// <summary>Gives the reasons: what each rule says of these judgements, in order, and what it leaves.</summary>
     public Explanation Explain() => new(this);

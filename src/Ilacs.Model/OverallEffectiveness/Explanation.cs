@@ -22,6 +22,10 @@ public sealed record Explanation
     /// <summary>What the indicative grade rests on; <c>null</c> if there is none.</summary>
     public Evidence? Indication => Derivation.Indicative is null ? null : Derivation.RulesOf.IndicativeFit;
 
+    /// <summary>How many published inspections had just these judgements, and their overall effectiveness: such as <c>12 published with
+    /// these judgements: 10 good, 2 requires-improvement</c>.</summary>
+    public string Experience => InWords(Derivation.Published);
+
     /// <inheritdoc/>
     public bool Equals(Explanation? other) =>
         other is not null && Derivation == other.Derivation && Steps.SequenceEqual(other.Steps);
@@ -50,11 +54,15 @@ public sealed record Explanation
         _ => Grades(derivation),
     };
 
+    private static string InWords(GradeCounts published) => published.Total == 0
+        ? "none published with these judgements"
+        : FormattableString.Invariant($"{published.Total} published with these judgements: {published}");
+
     private static string Grades(Derivation derivation)
     {
         var grades = derivation.Determined is { } determined ? $"determined {determined}" : $"permitted {derivation.Permitted}";
         var indicative = derivation.Indicative is { } grade ? $"indicative {grade}" : "no indicative grade";
-        return $"{grades}; {indicative}; {derivation.Published}";
+        return $"{grades}; {indicative}; {InWords(derivation.Published)}";
     }
 
     private static ImmutableArray<DerivationStep> Walk(Derivation derivation)

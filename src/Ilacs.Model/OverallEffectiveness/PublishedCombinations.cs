@@ -7,7 +7,7 @@ namespace Ilacs.Model;
 internal static class PublishedCombinations
 {
     // The grades of the key areas in the order of the edition, then how often overall was outstanding, good, requires improvement, inadequate.
-    private static readonly FrozenDictionary<Judgements, PublishedCounts> All = new[]
+    private static readonly FrozenDictionary<Judgements, GradeCounts> All = new[]
     {
         Row(Editions.Sif2013, "OGO", 3, 0, 0, 0),
         Row(Editions.Sif2013, "OGG", 0, 9, 0, 0),
@@ -77,10 +77,10 @@ internal static class PublishedCombinations
         Row(Editions.Ilacs2023, "IIII", 0, 0, 0, 1),
     }.ToFrozenDictionary();
 
-    internal static PublishedCounts Of(Judgements judgements) =>
+    internal static GradeCounts Of(Judgements judgements) =>
         All.GetValueOrDefault(new(judgements.Edition, judgements.Packed & judgements.Edition.KeyAreaMask));
 
-    private static KeyValuePair<Judgements, PublishedCounts> Row(
+    private static KeyValuePair<Judgements, GradeCounts> Row(
         Edition edition, string grades, int outstanding, int good, int requiresImprovement, int inadequate)
     {
         var judgements = new Judgements(edition, 0);
@@ -89,6 +89,6 @@ internal static class PublishedCombinations
             judgements = judgements.With(edition.Areas[i], Grade.FromValue("OGRI".IndexOf(grades[i], StringComparison.Ordinal) + 1));
         }
 
-        return KeyValuePair.Create(judgements, new PublishedCounts(outstanding, good, requiresImprovement, inadequate));
+        return KeyValuePair.Create(judgements, new GradeCounts(outstanding, good, requiresImprovement, inadequate));
     }
 }

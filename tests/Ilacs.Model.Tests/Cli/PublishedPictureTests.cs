@@ -69,9 +69,9 @@ public class PublishedPictureTests
         var outcomes = Picture(new(2019, 8, 31), new(2019, 9, 30)).Outcomes;
         outcomes.Overall.ShareOfThoseWithGrade.Should().Be(new Share(48, 97));
         var (ilacs, sif) = (outcomes.Area("leaders"), outcomes.Area("leadership-management-and-governance"));
-        outcomes.Leaders.WithGrade.Should().Be(97).And.Be(ilacs.WithGrade + sif.WithGrade);
-        outcomes.Leaders.GoodOrBetter.Should().Be(ilacs.GoodOrBetter + sif.GoodOrBetter);
-        sif.WithGrade.Should().BeGreaterThan(0);
+        outcomes.Leaders.Grades.Total.Should().Be(97).And.Be(ilacs.Grades.Total + sif.Grades.Total);
+        outcomes.Leaders.Grades.GoodOrBetter.Should().Be(ilacs.Grades.GoodOrBetter + sif.Grades.GoodOrBetter);
+        sif.Grades.Total.Should().BeGreaterThan(0);
         outcomes.Authorities.Where(one => one.Status == LatestStatus.NotInspected).Select(one => one.Authority.Name).Should().BeEquivalentTo(
             ["Bournemouth, Christchurch & Poole", "Dorset"], "a judgement does not pass to a successor");
     }
@@ -82,9 +82,9 @@ public class PublishedPictureTests
         var outcomes = Picture(new(2026, 7, 31)).Outcomes;
         outcomes.Share.Refusal!.Code.Should().Be(RefusalCodes.OverallNoLongerMade);
         outcomes.Overall.NotInEdition.Should().Be(7);
-        outcomes.Overall.WithGrade.Should().Be(93);
+        outcomes.Overall.Grades.Total.Should().Be(93);
         outcomes.Overall.ShareOfThoseWithGrade!.Value.Of.Should().Be(93);
-        outcomes.Area("help-and-protection").WithGrade.Should().Be(100);
+        outcomes.Area("help-and-protection").Grades.Total.Should().Be(100);
         Picture(new(2026, 3, 31)).Outcomes.Share.IsRefused.Should().BeFalse();
     }
 

@@ -48,6 +48,7 @@ public class OrderTests
         Grade.All.Select(grade => grade.Code switch { Grade.Codes.Outstanding => 1, Grade.Codes.Good => 2, Grade.Codes.RequiresImprovement => 3, Grade.Codes.Inadequate => 4, _ => 0 })
             .Should().Equal(1, 2, 3, 4);
         Grade.All.Select(grade => grade.Match(() => 1, () => 2, () => 3, () => 4)).Should().Equal(1, 2, 3, 4);
+        new Judgement[] { Grade.Good, NoGrade.NotJudged }.Select(judgement => judgement.Match(grade => grade.Code, reason => $"none: {reason}")).Should().Equal("good", "none: not-judged");
         FluentActions.Invoking(() => default(Grade).Match(() => 1, () => 2, () => 3, () => 4)).Should().Throw<InvalidOperationException>();
         FluentActions.Invoking(() => Grade.Good.Match(() => 1, () => 2, null!, () => 4)).Should().Throw<ArgumentNullException>();
     }

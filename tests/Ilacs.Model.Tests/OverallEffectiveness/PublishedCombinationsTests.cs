@@ -77,7 +77,7 @@ public class PublishedCombinationsTests
         foreach (var judgements in EditionLists.WithOverall.SelectMany(Combinations.OfGrades))
         {
             var published = OverallEffectiveness.Derive(judgements).Published;
-            published.Inspections.Should().Be(groups[judgements].Sum(row => row.Inspections));
+            published.Total.Should().Be(groups[judgements].Sum(row => row.Inspections));
             foreach (var grade in Grade.All)
             {
                 published[grade].Should().Be(groups[judgements].Where(row => row.Overall == grade).Sum(row => row.Inspections));
@@ -88,14 +88,14 @@ public class PublishedCombinationsTests
     [Fact]
     public void What_was_published_is_counted_in_words()
     {
-        OverallEffectiveness.Derive(Judgements.Ilacs2018(Grade.Good, Grade.RequiresImprovement, Grade.Good)).Published.ToString()
+        OverallEffectiveness.Derive(Judgements.Ilacs2018(Grade.Good, Grade.RequiresImprovement, Grade.Good)).Explain().Experience
             .Should().Be("12 published with these judgements: 10 good, 2 requires-improvement");
-        OverallEffectiveness.Derive(Judgements.Ilacs2018(Grade.Outstanding, Grade.Inadequate, Grade.Good)).Published.ToString()
+        OverallEffectiveness.Derive(Judgements.Ilacs2018(Grade.Outstanding, Grade.Inadequate, Grade.Good)).Explain().Experience
             .Should().Be("none published with these judgements");
-        OverallEffectiveness.Derive(Judgements.Ilacs2026(Grade.Good, Grade.Good, Grade.Good, Grade.Good)).Published.Inspections.Should().Be(0);
+        OverallEffectiveness.Derive(Judgements.Ilacs2026(Grade.Good, Grade.Good, Grade.Good, Grade.Good)).Published.Total.Should().Be(0);
         OverallEffectiveness.DeriveForContinuity(Editions.Ilacs2023, Judgements.Ilacs2026(Grade.Good, Grade.Good, Grade.Good, Grade.Good))
             .Published[Grade.Good].Should().Be(17);
-        (default(PublishedCounts) == OverallEffectiveness.Derive(Judgements.Ilacs2018(Grade.Good, Grade.Good, Grade.Good)).Published).Should().BeFalse();
+        (default(GradeCounts) == OverallEffectiveness.Derive(Judgements.Ilacs2018(Grade.Good, Grade.Good, Grade.Good)).Published).Should().BeFalse();
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public class NationalPictureTests
         var outcome = Country.Picture(barnet).Outcomes.Authorities.Should().ContainSingle().Subject;
         outcome.Latest.Should().BeSameAs(barnet.Inspections[1]);
         outcome.ToString().Should().Be("Barnet: standard-inspection 2024-03-31 (ilacs-2023), good");
-        NationalPicture.AsOf([barnet], new(2024, 3, 30)).Value.Outcomes.Overall.Inadequate.Should().Be(1);
+        NationalPicture.AsOf([barnet], new(2024, 3, 30)).Value.Outcomes.Overall.Grades[Grade.Inadequate].Should().Be(1);
     }
 
     [Fact]
@@ -73,10 +73,10 @@ public class NationalPictureTests
     {
         var former = new InspectionHistory(new("Cumbria", OfstedUrn.Parse("80457"), DfeCode.Parse("909")), [Events.Inspection("2022-09-20", Grade.RequiresImprovement)]);
         var before = NationalPicture.AsOf([former, Country.Of("Cumberland")], new(2023, 3, 31)).Value;
-        before.Outcomes.Overall.RequiresImprovement.Should().Be(1);
+        before.Outcomes.Overall.Grades[Grade.RequiresImprovement].Should().Be(1);
         before.NotCounted.Single().ToString().Should().StartWith("Cumberland: authority-not-there");
         var after = NationalPicture.AsOf([former, Country.Of("Cumberland")], new(2023, 4, 1)).Value;
-        after.Outcomes.Overall.WithGrade.Should().Be(0);
+        after.Outcomes.Overall.Grades.Total.Should().Be(0);
         after.Outcomes.Overall.NotInspected.Should().Be(1);
         after.NotCounted.Single().Refusal.Code.Should().Be(RefusalCodes.AuthorityNotThere);
     }
@@ -118,7 +118,7 @@ public class NationalPictureTests
         FluentActions.Invoking(() => NationalPicture.AsOf([], julian)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => NationalPicture.AsOf([], Country.Day, julian)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Country.Picture().Outcomes.Area("weather")).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => Country.Picture().Outcomes.Overall.Of(default(Grade))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Country.Picture().Outcomes.Overall.Grades[default]).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Country.Picture().FirstToSecond.Overall.Of(default)).Should().Throw<ArgumentOutOfRangeException>();
     }
 
@@ -156,7 +156,7 @@ public class NationalPictureTests
         barnet.Validate().Select(issue => issue.Code.Code).Should().Contain("overall-not-made");
         var picture = NationalPicture.AsOf([barnet], new(2026, 6, 30)).Value;
         picture.Outcomes.Overall.NotInEdition.Should().Be(1);
-        picture.Outcomes.Overall.WithGrade.Should().Be(0);
+        picture.Outcomes.Overall.Grades.Total.Should().Be(0);
         picture.Outcomes.Share.Refusal!.Code.Should().Be(RefusalCodes.OverallNoLongerMade);
         picture.Outcomes.Authorities.Single().Overall.Should().Be((Judgement)NoGrade.NotInEdition);
         picture.Outcomes.Authorities.Single().ToString().Should().EndWith(", not-in-edition");
@@ -198,7 +198,7 @@ public class NationalPictureTests
             Country.Of("Barnet", Events.Inspection("2019-05-13", Grade.Good)),
             Country.Of("Brent", Events.Inspection("2023-02-20", Grade.Outstanding)),
             Country.Of("Bexley", Events.Inspection("2017-02-20", Grade.RequiresImprovement, CycleEventType.SingleInspection))).Outcomes;
-        outcomes.Areas.Select(area => (area.Code, area.Counts.WithGrade)).Should().Equal(
+        outcomes.Areas.Select(area => (area.Code, area.Counts.Grades.Total)).Should().Equal(
             ("leaders", 2), ("help-and-protection", 3), ("children-in-care", 1), ("care-leavers", 1), ("children-in-care-and-care-leavers", 1),
             ("leadership-management-and-governance", 1), ("looked-after-and-permanence", 1), ("adoption", 0));
         outcomes.Area("care-leavers").NotInEdition.Should().Be(1, "the edition of 2018 judges it with children in care");
@@ -226,8 +226,8 @@ public class NationalPictureTests
         var picture = Country.Picture(Country.Of("Leeds", Events.Inspection("2022-02-21", Grade.Outstanding)));
         picture.ByOfstedRegion.Select(one => one.Region).Should().Equal(Enum.GetValues<OfstedRegion>());
         picture.ByOnsRegion.Select(one => one.Region).Should().Equal(Enum.GetValues<OnsRegion>());
-        picture.ByOfstedRegion.Where(one => one.Outcomes.Overall.Outstanding == 1).Select(one => one.Region).Should().Equal(OfstedRegion.NorthEastYorkshireAndTheHumber);
-        picture.ByOnsRegion.Where(one => one.Outcomes.Overall.Outstanding == 1).Select(one => one.Region).Should().Equal(OnsRegion.YorkshireAndTheHumber);
+        picture.ByOfstedRegion.Where(one => one.Outcomes.Overall.Grades[Grade.Outstanding] == 1).Select(one => one.Region).Should().Equal(OfstedRegion.NorthEastYorkshireAndTheHumber);
+        picture.ByOnsRegion.Where(one => one.Outcomes.Overall.Grades[Grade.Outstanding] == 1).Select(one => one.Region).Should().Equal(OnsRegion.YorkshireAndTheHumber);
         picture.ByOnsRegion[0].ToString().Should().Be("EastMidlands: overall effectiveness of 0 authorities of 10: 0 outstanding, 0 good, 0 requires-improvement, 0 inadequate, without a grade 0; good or better no-outcome: No authority has an overall effectiveness by then, so there is nothing of which a share could be taken.");
     }
 }

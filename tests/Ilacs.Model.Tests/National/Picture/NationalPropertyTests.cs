@@ -33,8 +33,8 @@ public class NationalPropertyTests
         foreach (var (scope, counts) in Country.Counts(picture))
         {
             counts.Authorities.Should().Be(scope.Authorities.Length);
-            (Grade.All.Sum(counts.Of) + NoGrade.All.Sum(counts.Of) + counts.NotInspected + counts.NotCertain).Should().Be(counts.Authorities);
-            counts.ShareOfThoseWithGrade.Should().Be(counts.WithGrade == 0 ? null : new Share(counts.GoodOrBetter, counts.WithGrade));
+            (Grade.All.Sum(grade => counts.Grades[grade]) + NoGrade.All.Sum(counts.Of) + counts.NotInspected + counts.NotCertain).Should().Be(counts.Authorities);
+            counts.ShareOfThoseWithGrade.Should().Be(counts.Grades.Total == 0 ? null : new Share(counts.Grades.GoodOrBetter, counts.Grades.Total));
         }
 
         Sums(picture.Outcomes).Should().Equal(Add(picture.ByOfstedRegion.Select(one => one.Outcomes)));
@@ -62,7 +62,7 @@ public class NationalPropertyTests
     }).QuickCheckThrowOnFailure();
 
     private static int[] Sums(Outcomes outcomes) =>
-        [outcomes.InRegister, .. Country.Measures(outcomes).SelectMany(counts => Grade.All.Select(counts.Of).Concat(NoGrade.All.Select(counts.Of)).Append(counts.NotInspected).Append(counts.NotCertain))];
+        [outcomes.InRegister, .. Country.Measures(outcomes).SelectMany(counts => Grade.All.Select(grade => counts.Grades[grade]).Concat(NoGrade.All.Select(counts.Of)).Append(counts.NotInspected).Append(counts.NotCertain))];
 
     private static int[] Add(IEnumerable<Outcomes> regions) =>
         regions.Select(Sums).Aggregate((one, other) => [.. one.Zip(other, (left, right) => left + right)]);
