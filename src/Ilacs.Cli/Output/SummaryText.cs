@@ -29,7 +29,8 @@ internal static class SummaryText
         screen.Table(
             ["", .. GradeHeadings],
             new SummaryScope("all", "All", outcomes).Measures
-                .Where(measure => measure.Code == SummaryScope.Overall || measure.Counts.Grades.Total + measure.Counts.NotJudged + measure.Counts.NotKnown > 0)
+                .Where(measure => measure.Code == SummaryScope.Overall
+                    || measure.Counts.Grades.Total + measure.Counts.NotJudged + measure.Counts.NotKnown > 0)
                 .Select(measure => Row([measure.Code], measure.Counts, measure.Code == SummaryScope.Overall ? outcomes.Share : null)));
         if (outcomes.Share.Refusal is { } refusal)
         {
@@ -74,7 +75,9 @@ internal static class SummaryText
     private static string[] Row(string[] first, OutcomeCounts counts, Answer<Share>? share) =>
     [
         .. first, .. Grade.All.Select(grade => Number(counts.Grades[grade])), Number(counts.Authorities - counts.Grades.Total),
-        share?.Refusal?.Code == RefusalCodes.OverallNoLongerMade ? $"{Number(counts.Grades.GoodOrBetter)} (share not defined)" : counts.ShareOfThoseWithGrade?.ToString() ?? "none",
+        share?.Refusal?.Code == RefusalCodes.OverallNoLongerMade
+            ? $"{Number(counts.Grades.GoodOrBetter)} (share not defined)"
+            : counts.ShareOfThoseWithGrade?.ToString() ?? "none",
     ];
 
     private static void Names(Screen screen, string what, IEnumerable<string> names)
