@@ -18,10 +18,11 @@ internal static class FactsText
     internal static object[] List<T>(IEnumerable<T> items)
         where T : notnull => [.. items.Cast<object>()];
 
-    // Texts are quoted, so that none of them looks like another fact.
+    /// <summary>One fact. Quotation marks tell a text from the facts around it.</summary>
     internal static string Text(object? value) => value switch
     {
         string text => Quoted(text),
+        UnknownMember member => Text(new object[] { member.Pointer, member.Json }),
         object[] items => $"[{string.Join(", ", items.Select(Text))}]",
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };

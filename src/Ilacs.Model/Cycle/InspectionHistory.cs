@@ -172,11 +172,11 @@ public sealed record InspectionHistory
         "inspection history",
         [
             (nameof(Authority), Authority), (nameof(Events), FactsText.List(Events)), (nameof(Coverage), FactsText.List(Coverage)),
-            (nameof(UnknownMembers), FactsText.List(UnknownMembers.Select(member => new object[] { member.Pointer, member.Json }))),
+            (nameof(UnknownMembers), FactsText.List(UnknownMembers)),
         ]);
 
     private static ImmutableArray<CycleEvent> InOrder(ImmutableArray<CycleEvent> events) =>
         events.IsDefault ? []
         : events.Contains(null!) ? throw new ArgumentException("An event is null.", nameof(events))
-        : events.Sort(CycleEventOrder.Canonical);
+        : events.Sort(new CycleEventOrder());
 }

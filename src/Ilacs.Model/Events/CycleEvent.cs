@@ -19,7 +19,7 @@ public abstract record CycleEvent : SourcedRecord, IComparable<CycleEvent>
     internal sealed override string What => Type.Code();
 
     // The order in which a history has its events.
-    int IComparable<CycleEvent>.CompareTo(CycleEvent? other) => other is null ? 1 : CycleEventOrder.Canonical.Compare(this, other);
+    int IComparable<CycleEvent>.CompareTo(CycleEvent? other) => other is null ? 1 : new CycleEventOrder().Compare(this, other);
 
     private protected abstract CycleEventType EventType { get; }
 }

@@ -67,12 +67,9 @@ public abstract record SourcedRecord
     /// <summary>The date that the record has under one of its names on the wire; <c>null</c> if it has none there.</summary>
     internal virtual ImpreciseDate? DateOf(string member) => null;
 
-    /// <summary>What the record says, each fact by its name.</summary>
+    /// <summary>The facts of the record, each by its name.</summary>
     internal virtual IEnumerable<(string Name, object? Value)> Facts() =>
-    [
-        (nameof(Sources), FactsText.List(Sources)),
-        (nameof(UnknownMembers), FactsText.List(UnknownMembers.Select(member => new object[] { member.Pointer, member.Json }))),
-    ];
+        [(nameof(Sources), FactsText.List(Sources)), (nameof(UnknownMembers), FactsText.List(UnknownMembers))];
 
     private protected abstract void Ask(LazyPointer at, ref IssueSink found);
 

@@ -132,7 +132,7 @@ public sealed partial record InterventionHistory
     /// again.</summary>
     /// <param name="happened">The event.</param>
     public InterventionHistory Without(InterventionEvent happened) =>
-        Replay(new(_beginning), [.. Steps.Select(step => step.Event).ToImmutableArray().Remove(happened)]);
+        Replay(new(_beginning), Steps.Select(step => step.Event).ToImmutableArray().Remove(happened));
 
     /// <summary>Where the intervention stood at the end of a day, as far as it is recorded. Where dates are not exact, every state that
     /// they leave possible; before an opening, any state.</summary>
@@ -223,7 +223,7 @@ public sealed partial record InterventionHistory
         [
             (nameof(Authority), Authority), (nameof(ServiceArea), ServiceArea), (nameof(Opening), Opening),
             ("Events", FactsText.List(Steps.Select(step => step.Event))),
-            (nameof(UnknownMembers), FactsText.List(UnknownMembers.Select(member => new object[] { member.Pointer, member.Json }))),
+            (nameof(UnknownMembers), FactsText.List(UnknownMembers)),
         ]);
 
     /// <summary>The notice or direction that is open, as it was issued; <c>null</c> if none is, or if it was open when the intervention

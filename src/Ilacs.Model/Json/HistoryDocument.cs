@@ -40,11 +40,12 @@ internal sealed class HistoryDocument() : RecordShape<InspectionHistory, History
     {
         var events = draft.Events.IsDefault ? [] : draft.Events;
         int[] numbers = [];
-        if (!AreInOrder(events))
+        var order = new CycleEventOrder();
+        if (!AreInOrder(events, order))
         {
             CycleEvent[] inOrder = [.. events];
             numbers = [.. Enumerable.Range(0, events.Length)];
-            Array.Sort(inOrder, numbers, CycleEventOrder.Canonical);
+            Array.Sort(inOrder, numbers, order);
             events = [.. inOrder];
         }
 
@@ -64,11 +65,11 @@ internal sealed class HistoryDocument() : RecordShape<InspectionHistory, History
         return true;
     }
 
-    private static bool AreInOrder(ImmutableArray<CycleEvent> events)
+    private static bool AreInOrder(ImmutableArray<CycleEvent> events, CycleEventOrder order)
     {
         for (var i = 1; i < events.Length; i++)
         {
-            if (CycleEventOrder.Canonical.Compare(events[i - 1], events[i]) > 0)
+            if (order.Compare(events[i - 1], events[i]) > 0)
             {
                 return false;
             }
