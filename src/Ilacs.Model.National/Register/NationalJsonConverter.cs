@@ -15,7 +15,9 @@ public sealed class NationalJsonConverter<T> : JsonConverter<T>
         Converters.Listed(NationalLists.LookupStatuses),
     ];
 
-    private static JsonConverter<T> Inner => All.OfType<JsonConverter<T>>().SingleOrDefault() ?? Converters.Of<T>();
+    private JsonConverter<T>? _inner;
+
+    private JsonConverter<T> Inner => _inner ??= All.OfType<JsonConverter<T>>().SingleOrDefault() ?? Converters.Of<T>();
 
     /// <inheritdoc/>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

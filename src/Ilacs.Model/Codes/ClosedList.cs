@@ -50,10 +50,10 @@ internal sealed class ClosedList<T>(string one, params ClosedList<T>.Row[] rows)
         ? number - 1
         : throw new ArgumentOutOfRangeException(nameof(value), value, $"Not {One}.");
 
-    /// <summary>What is written for one value.</summary>
+    /// <summary>The row of one value.</summary>
     /// <param name="Code">The code on the wire.</param>
     /// <param name="Label">The label for people, as it is written within a sentence.</param>
-    /// <param name="OtherLabels">What official files, council papers and the guidance print besides.</param>
+    /// <param name="OtherLabels">Other labels, as official files, council papers and the guidance print them.</param>
     internal readonly record struct Row(string Code, string Label, params string[] OtherLabels)
     {
         internal bool IsPrinted(string text) =>

@@ -10,7 +10,7 @@ public sealed record CycleParameters
     {
     }
 
-    /// <summary>The kinds of inspection and visit that there are.</summary>
+    /// <summary>The kinds of inspection and visit.</summary>
     internal ImmutableArray<CycleEventType> Kinds { get; init; } = [];
 
     /// <summary>That letters on monitoring visits are published; <c>null</c> if no source says so.</summary>

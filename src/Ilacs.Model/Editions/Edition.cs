@@ -98,7 +98,7 @@ public sealed class Edition : IParsable<Edition>, IComparable<Edition>
     /// <summary>How many monitoring visits there are between an inadequate judgement and the next inspection.</summary>
     public MonitoringLimits MonitoringVisits => new(Cycle);
 
-    /// <summary>The kinds of inspection and visit, graded ones first: how long each takes, how it is announced, what comes of it.</summary>
+    /// <summary>The kinds of inspection and visit, graded ones first, each with its length, its notice and its consequences.</summary>
     public ImmutableArray<VisitKind> Visits => [.. Cycle.Kinds.Select(kind => VisitKinds.Of(kind, Cycle))];
 
     /// <summary>What the dates, the areas and the rest of this edition rest on, and where sources conflict.</summary>

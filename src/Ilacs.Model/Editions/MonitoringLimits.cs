@@ -32,12 +32,13 @@ public sealed record MonitoringLimits
     /// <summary>Such as <c>usually 6, at most 7, 3 to 4 a year</c>; <c>not known</c> if no source gives any number.</summary>
     public override string ToString()
     {
-        string[] known =
+        string?[] numbers =
         [
-            .. _cycle.MonitoringVisitsUsual.TryGetValue(out var usual) ? [$"usually {usual}"] : Array.Empty<string>(),
-            .. Maximum is { } most ? [FormattableString.Invariant($"at most {most}")] : Array.Empty<string>(),
-            .. AYear is { } year ? [$"{year} a year"] : Array.Empty<string>(),
+            _cycle.MonitoringVisitsUsual.TryGetValue(out var usual) ? $"usually {usual}" : null,
+            Maximum is { } most ? FormattableString.Invariant($"at most {most}") : null,
+            AYear is { } year ? $"{year} a year" : null,
         ];
-        return known.Length == 0 ? "not known" : string.Join(", ", known) + (Follow is null ? "; what leads to them is not known" : "");
+        var known = string.Join(", ", numbers.OfType<string>());
+        return known.Length == 0 ? "not known" : known + (Follow is null ? "; what leads to them is not known" : "");
     }
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Ilacs.Model;
 
-/// <summary>One kind of inspection or visit of an edition: how long it takes, how it is announced, what comes of it.</summary>
+/// <summary>One kind of inspection or visit of an edition: its length, its notice and its consequences.</summary>
 public sealed record VisitKind
 {
     private readonly ValueArray<Evidence> _canLeadTo;
@@ -25,7 +25,7 @@ public sealed record VisitKind
     /// <summary>How many working days inspectors are on site.</summary>
     public Parameter<NumberRange> DaysOnSite { get; }
 
-    /// <summary>How many working days before the first on-site day the authority is told.</summary>
+    /// <summary>The notice that the authority gets before the first on-site day, in working days.</summary>
     public Parameter<NumberRange> Notice { get; }
 
     /// <summary>Whether it gives grades; a visit does not.</summary>
@@ -37,7 +37,7 @@ public sealed record VisitKind
     /// <summary>Who says what is published; <c>null</c> if no source does.</summary>
     public Evidence? Publication { get; }
 
-    /// <summary>What it can lead to, each with its source; empty if no source says anything.</summary>
+    /// <summary>The consequences that it can have, each with its source; empty if no source names any.</summary>
     public ImmutableArray<Evidence> CanLeadTo => _canLeadTo.Items;
 
     /// <summary>Such as <c>focused visit: 2 working days on site, 5 working days' notice, not graded, published</c>.</summary>

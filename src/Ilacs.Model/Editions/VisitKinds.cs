@@ -1,9 +1,9 @@
 namespace Ilacs.Model;
 
-/// <summary>The kinds of inspection and visit, each with what its edition's cycle says of it.</summary>
+/// <summary>Describes each kind of inspection and visit by the cycle of its edition.</summary>
 internal static class VisitKinds
 {
-    /// <summary>What the Department for Education can do where services fail.</summary>
+    /// <summary>The Department for Education's power where services fail.</summary>
     internal static readonly Evidence PowerToDirect = new(
         "The Secretary of State may direct an authority that fails to perform a function to an adequate standard or at all",
         SourceStrength.Statute,
@@ -39,7 +39,7 @@ internal static class VisitKinds
         "working days from the notice of an assurance visit to its first on-site day",
         [new(NumberRange.Exactly(10), IlacsParameters.TenDaysInAutumn2020)]);
 
-    private static readonly Parameter<NumberRange> NoNumber = new("not-stated", "working days of which no source gives the number", []);
+    private static readonly Parameter<NumberRange> NoNumber = new("not-stated", "working days; no source gives a number", []);
 
     internal static VisitKind Of(CycleEventType type, CycleParameters cycle) => type switch
     {

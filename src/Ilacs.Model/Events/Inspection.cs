@@ -19,7 +19,7 @@ public sealed record Inspection : OnSiteEvent
 
     /// <summary>Records an inspection.</summary>
     /// <param name="kind">Which kind of inspection it is.</param>
-    /// <param name="judgements">What the report says of each area.</param>
+    /// <param name="judgements">The judgement of each area, as the report gives it.</param>
     /// <param name="onSite">When inspectors were on site: one window, or two.</param>
     /// <exception cref="ArgumentException">The kind is not that of an inspection, the judgements are <c>default</c>, or there is no window
     /// or more than two.</exception>

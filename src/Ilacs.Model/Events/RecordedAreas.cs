@@ -11,13 +11,13 @@ public readonly record struct RecordedAreas
 {
     private const int UnknownNumber = -2;
 
-    private readonly ImmutableArray<string> _titles;
+    private readonly ValueArray<string> _titles;
     private readonly int _countAndOne;
 
     private RecordedAreas(int count, ImmutableArray<string> titles)
     {
         _countAndOne = count + 1;
-        _titles = titles;
+        _titles = new(titles);
     }
 
     /// <summary>That there are some, and not how many.</summary>
@@ -33,10 +33,10 @@ public readonly record struct RecordedAreas
     public int? Count => _countAndOne > 0 ? _countAndOne - 1 : null;
 
     /// <summary>Their titles; empty if only their number is recorded.</summary>
-    public ImmutableArray<string> Titles => _titles.IsDefault ? [] : _titles;
+    public ImmutableArray<string> Titles => _titles.Items;
 
-    /// <summary>How many, or each title; <c>null</c> if nothing is recorded.</summary>
-    internal object? Fact => IsDefault ? null : Titles.IsEmpty ? (object?)Count ?? this : FactsText.List(Titles);
+    /// <summary>As a fact of a record; <c>null</c> if nothing is recorded.</summary>
+    internal object? Fact => IsDefault ? null : this;
 
     /// <summary>Records how many there are.</summary>
     /// <param name="count">The number, from 0.</param>
@@ -60,12 +60,6 @@ public readonly record struct RecordedAreas
 
         return new(titles.Length, titles.IsEmpty ? default : titles);
     }
-
-    /// <inheritdoc/>
-    public bool Equals(RecordedAreas other) => _countAndOne == other._countAndOne && Titles.SequenceEqual(other.Titles, StringComparer.Ordinal);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Titles.Aggregate(_countAndOne, HashCode.Combine);
 
     /// <summary>The number, or the titles.</summary>
     public override string ToString() => IsDefault ? "(not recorded)"

@@ -5,13 +5,16 @@ namespace Ilacs.Model;
 /// <summary>One step of an explanation: a rule, what it says of the judgements, and what is left after it.</summary>
 public sealed record DerivationStep
 {
+    private readonly ValueArray<Area> _inputs;
+    private readonly ValueArray<Area> _decidingAreas;
+
     internal DerivationStep(
         DerivationRule rule, Verdict verdict, ImmutableArray<Area> inputs, ImmutableArray<Area> because, GradeSet leaves, Evidence evidence)
     {
         Rule = rule;
         Verdict = verdict;
-        Inputs = inputs;
-        DecidingAreas = because;
+        _inputs = new(inputs);
+        _decidingAreas = new(because);
         Leaves = leaves;
         Evidence = evidence;
     }
@@ -23,11 +26,11 @@ public sealed record DerivationStep
     public Verdict Verdict { get; }
 
     /// <summary>The areas whose judgements were read, in the order of the edition; those not judged are among them.</summary>
-    public ImmutableArray<Area> Inputs { get; }
+    public ImmutableArray<Area> Inputs => _inputs.Items;
 
     /// <summary>The areas whose grades decided that the rule applies, by the part of it that <see cref="Evidence"/> supports; empty
     /// unless it applies.</summary>
-    public ImmutableArray<Area> DecidingAreas { get; }
+    public ImmutableArray<Area> DecidingAreas => _decidingAreas.Items;
 
     /// <summary>The grades still permitted after this step and all before it.</summary>
     public GradeSet Leaves { get; }
@@ -35,19 +38,6 @@ public sealed record DerivationStep
     /// <summary>The evidence for what was applied: of the parts of the rule that apply, the best supported one; of a rule that does
     /// not apply, its first part.</summary>
     public Evidence Evidence { get; }
-
-    /// <inheritdoc/>
-    public bool Equals(DerivationStep? other) =>
-        other is not null
-        && ReferenceEquals(Rule, other.Rule)
-        && Verdict == other.Verdict
-        && Leaves == other.Leaves
-        && Evidence == other.Evidence
-        && Inputs.SequenceEqual(other.Inputs)
-        && DecidingAreas.SequenceEqual(other.DecidingAreas);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Rule, Verdict, Leaves);
 
     /// <summary>The rule, its verdict, what it leaves and what it rests on, in a line for people.</summary>
     public override string ToString()

@@ -6,10 +6,12 @@ namespace Ilacs.Model;
 /// <summary>The reasons of a <see cref="Derivation"/>, in ordered steps. Equal derivations have equal explanations.</summary>
 public sealed record Explanation
 {
+    private readonly ValueArray<DerivationStep> _steps;
+
     internal Explanation(Derivation derivation)
     {
         Derivation = derivation;
-        Steps = Walk(derivation);
+        _steps = new(Walk(derivation));
     }
 
     /// <summary>The derivation that is explained.</summary>
@@ -17,7 +19,7 @@ public sealed record Explanation
 
     /// <summary>One step for each rule, in the order of the edition; what the last one leaves is what is permitted. Empty where overall
     /// effectiveness is not made.</summary>
-    public ImmutableArray<DerivationStep> Steps { get; }
+    public ImmutableArray<DerivationStep> Steps => _steps.Items;
 
     /// <summary>What the indicative grade rests on; <c>null</c> if there is none.</summary>
     public Evidence? Indication => Derivation.Indicative is null ? null : Derivation.RulesOf.IndicativeFit;
@@ -25,13 +27,6 @@ public sealed record Explanation
     /// <summary>How many published inspections had just these judgements, and their overall effectiveness: such as <c>12 published with
     /// these judgements: 10 good, 2 requires-improvement</c>.</summary>
     public string Experience => InWords(Derivation.Published);
-
-    /// <inheritdoc/>
-    public bool Equals(Explanation? other) =>
-        other is not null && Derivation == other.Derivation && Steps.SequenceEqual(other.Steps);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Derivation.GetHashCode();
 
     /// <summary>A summary and a line for each rule that applies or may apply, for people. Programs read <see cref="Steps"/>.</summary>
     public override string ToString()

@@ -12,8 +12,8 @@ internal static class CurrentJudgements
         return Last(history, LastInspection.Measure.BeganBy(asOf), $"No inspection is recorded that had begun by {asOf.InWords()}.");
     }
 
-    /// <summary>What the last inspection whose judgement was out by the day says of something. A later one may not be recorded where no
-    /// authority ever went so long without another.</summary>
+    /// <summary>A judgement of the last inspection whose judgements were out by the day. Refused where no authority ever went so long
+    /// without another inspection.</summary>
     internal static Answer<Judgement> Of(InspectionHistory history, LocalDate asOf, Func<Inspection, Judgement> judged)
     {
         _ = DayNumber.Checked(asOf, nameof(asOf));
@@ -22,7 +22,7 @@ internal static class CurrentJudgements
         return !last.TryGetValue(out var inspection) ? new(last.Refusal!)
             : LastInspection.AnotherMayHaveComeBetween(inspection, asOf) ? new(new Refusal(
                 RefusalCodes.LastInspectionNotCertain,
-                "No authority went so long without another inspection: a later one may not be recorded.",
+                new Reason(OutlookSentences.Of, ReasonCodes.InspectionMayBeMissing).Sentence,
                 IlacsParameters.LongestIntervalObserved.Evidence))
             : new(judged(inspection));
     }

@@ -177,7 +177,7 @@ public sealed class MonitoringProgramme
 
     // What is reached is reached however many visits are missing.
     private static int? Remaining(Parameter<NumberRange> parameter, VisitsHeld held) =>
-        parameter.TryGetValue(out var amount) && Math.Max(0, amount.Maximum!.Value - held.AtLeast) is var remaining
+        parameter.Maximum is { } most && Math.Max(0, most - held.AtLeast) is var remaining
             && (held.GapFrom is null || remaining == 0)
             ? remaining
             : null;
