@@ -7,6 +7,10 @@ namespace Ilacs.Model;
 [JsonConverter(typeof(IlacsJsonConverter<Authority>))]
 public sealed record Authority : IComparable<Authority>
 {
+    private readonly OfstedUrn? _urn;
+    private readonly DfeCode? _dfeCode;
+    private readonly GssCode? _gssCode;
+
     /// <summary>Names an authority.</summary>
     /// <param name="name">The name, as the record has it; not empty.</param>
     /// <param name="urn">Ofsted's number for it; <c>null</c> if it is not recorded, as for an authority that has been abolished.</param>
@@ -15,34 +19,60 @@ public sealed record Authority : IComparable<Authority>
     /// <exception cref="ArgumentException">The name is empty, a code is <c>default</c>, or there is no code at all.</exception>
     public Authority(string name, OfstedUrn? urn, DfeCode? dfeCode = null, GssCode? gssCode = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        if (urn is { IsDefault: true } || dfeCode is { IsDefault: true } || gssCode is { IsDefault: true })
-        {
-            throw new ArgumentException("A code of the authority is default, which is no code.");
-        }
-
-        if (urn is null && dfeCode is null && gssCode is null)
-        {
-            throw new ArgumentException("An authority has at least one of its codes.");
-        }
-
         Name = name;
-        Urn = urn;
-        DfeCode = dfeCode;
-        GssCode = gssCode;
+        _urn = urn;
+        _dfeCode = dfeCode;
+        _gssCode = gssCode;
+        RequireCodes();
     }
 
     /// <summary>The name, as the record has it.</summary>
-    public string Name { get; }
+    /// <exception cref="ArgumentException">It is empty.</exception>
+    public string Name
+    {
+        get;
+        init
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(value);
+            field = value;
+        }
+    }
 
     /// <summary>Ofsted's number for it, by which it is known first; <c>null</c> if it is not recorded.</summary>
-    public OfstedUrn? Urn { get; }
+    /// <exception cref="ArgumentException">It is <c>default</c>, or no code is left: set the new one first.</exception>
+    public OfstedUrn? Urn
+    {
+        get => _urn;
+        init
+        {
+            _urn = value;
+            RequireCodes();
+        }
+    }
 
     /// <summary>The Department for Education's number; <c>null</c> if it is not recorded.</summary>
-    public DfeCode? DfeCode { get; }
+    /// <exception cref="ArgumentException">It is <c>default</c>, or no code is left: set the new one first.</exception>
+    public DfeCode? DfeCode
+    {
+        get => _dfeCode;
+        init
+        {
+            _dfeCode = value;
+            RequireCodes();
+        }
+    }
 
     /// <summary>The statistical code at the time of the record; <c>null</c> if it is not recorded.</summary>
-    public GssCode? GssCode { get; }
+    /// <exception cref="ArgumentException">It is <c>default</c>, or no code is left: set the new one first.</exception>
+    public GssCode? GssCode
+    {
+        get => _gssCode;
+        init
+        {
+            _gssCode = value;
+            RequireCodes();
+        }
+    }
 
     /// <summary>Whether both certainly are one authority: by Ofsted's number if both have it, else by the Department's, else by the statistical code.
     /// Where they share none of these, nothing is certain. The name does not count.</summary>
@@ -61,4 +91,17 @@ public sealed record Authority : IComparable<Authority>
     /// <summary>The name and the codes.</summary>
     public override string ToString() =>
         FactsText.Of("authority", [(nameof(Name), Name), (nameof(Urn), Urn), (nameof(DfeCode), DfeCode), (nameof(GssCode), GssCode)]);
+
+    private void RequireCodes()
+    {
+        if (_urn is { IsDefault: true } || _dfeCode is { IsDefault: true } || _gssCode is { IsDefault: true })
+        {
+            throw new ArgumentException("A code of the authority is default, which is no code.");
+        }
+
+        if (_urn is null && _dfeCode is null && _gssCode is null)
+        {
+            throw new ArgumentException("An authority has at least one of its codes.");
+        }
+    }
 }

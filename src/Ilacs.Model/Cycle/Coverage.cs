@@ -7,7 +7,7 @@ namespace Ilacs.Model;
 /// <summary>What a history claims to have in full: all events of these types that began from one day to another.</summary>
 /// <remarks>Equal if all of it is.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<Coverage>))]
-public sealed record Coverage
+public sealed record Coverage : IComparable<Coverage>
 {
     private readonly ValueArray<CycleEventType> _types;
 
@@ -46,6 +46,9 @@ public sealed record Coverage
 
     /// <summary>The days from the first to the last.</summary>
     internal ImpreciseDate Days { get; }
+
+    // By the first day, then the last.
+    int IComparable<Coverage>.CompareTo(Coverage? other) => other is null ? 1 : (From, To).CompareTo((other.From, other.To));
 
     /// <summary>Such as <c>standard-inspection, short-inspection from 2018-01-01 to 2022-10-10</c>.</summary>
     public override string ToString() =>

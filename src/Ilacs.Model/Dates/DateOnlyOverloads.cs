@@ -68,6 +68,14 @@ public static class DateOnlyOverloads
 
         /// <inheritdoc cref="WorkingDayCalendar.Add(LocalDate, int)"/>
         public Answer<LocalDate> Add(DateOnly day, int workingDays) => calendar.Add(LocalDate.FromDateOnly(day), workingDays);
+
+        /// <inheritdoc cref="WorkingDayCalendar.ExtendedBy(LocalDate, LocalDate, IEnumerable{LocalDate}, Citation)"/>
+        public WorkingDayCalendar ExtendedBy(DateOnly from, DateOnly to, IEnumerable<DateOnly> bankHolidays, Citation source)
+        {
+            ArgumentNullException.ThrowIfNull(bankHolidays);
+            return calendar.ExtendedBy(
+                LocalDate.FromDateOnly(from), LocalDate.FromDateOnly(to), bankHolidays.Select(LocalDate.FromDateOnly), source);
+        }
     }
 
     /// <summary>Of <see cref="ImpreciseDate"/>.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using NodaTime;
 
@@ -212,6 +213,14 @@ public readonly partial record struct ImpreciseDate : IComparable<ImpreciseDate>
         day > EndOfYear9000 && months > 0 ? DayNumber.Of(9999, 12, 31)
         : day < StartOfYear1000 && months < 0 ? DayNumber.Of(1, 1, 1)
         : DayNumber.PlusMonths(day, months);
+
+    /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
+    internal static ImpreciseDate? NotDefault(ImpreciseDate? date, [CallerArgumentExpression(nameof(date))] string? name = null) =>
+        date is { } given ? NotDefault(given, name) : null;
+
+    /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
+    internal static ImpreciseDate NotDefault(ImpreciseDate date, [CallerArgumentExpression(nameof(date))] string? name = null) =>
+        date.IsDefault ? throw new ArgumentException("default(ImpreciseDate) is no date.", name) : date;
 
     private bool EndsBefore(ImpreciseDate other) => HasLatest && other.HasEarliest && _latest < other._earliest;
 

@@ -50,6 +50,11 @@ public sealed class Edition : IParsable<Edition>, IComparable<Edition>
         KeyAreaCount = areas.Count(area => area.IsKey);
         AreaCodes = new([.. areas.Select(area => area.Code)]);
         Ordinal = Interlocked.Increment(ref _made);
+        foreach (var (index, area) in areas.Index())
+        {
+            area.Declare(DayNumber.Of(firstOnSiteDay), index);
+        }
+
         RequireSense();
     }
 

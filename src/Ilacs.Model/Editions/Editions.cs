@@ -34,4 +34,7 @@ public static partial class Editions
     /// <param name="edition">The edition, or <c>null</c>.</param>
     public static bool TryFind([NotNullWhen(true)] string? code, [NotNullWhen(true)] out Edition? edition) =>
         EditionRegister.Published.TryFind(code, out edition);
+
+    /// <summary>The codes as constants, for attributes, patterns and default values; each stands in the file of its edition.</summary>
+    public static partial class Codes;
 }

@@ -7,7 +7,7 @@ public static partial class Editions
 {
     /// <summary>ILACS on site from 1 January 2018 until the 2023 edition: three areas and overall effectiveness.</summary>
     public static Edition Ilacs2018 { get; } = new(
-        code: "ilacs-2018",
+        code: Codes.Ilacs2018,
         name: "ILACS 2018",
         firstOnSiteDay: new LocalDate(2018, 1, 1),
         selectedByDate: true,
@@ -16,7 +16,7 @@ public static partial class Editions
             IlacsAreas.Leaders(),
             IlacsAreas.HelpAndProtection(),
             new Area(
-                "children-in-care-and-care-leavers",
+                Area.Codes.ChildrenInCareAndCareLeavers,
                 AreaRoles.Experiences,
                 "The experiences and progress of children in care and care leavers",
                 // Official files put this judgement in the column that is named for its successor.
@@ -55,6 +55,12 @@ public static partial class Editions
                 new Observation(165, 165),
                 KnownSources.IlacsReports),
         ]);
+
+    public static partial class Codes
+    {
+        /// <summary>The code of <see cref="Editions.Ilacs2018"/>.</summary>
+        public const string Ilacs2018 = "ilacs-2018";
+    }
 }
 
 // The typed way in.

@@ -7,7 +7,7 @@ public static partial class Editions
 {
     /// <summary>ILACS on site from 1 January 2023 until the 2026 edition: four areas and overall effectiveness.</summary>
     public static Edition Ilacs2023 { get; } = new(
-        code: "ilacs-2023",
+        code: Codes.Ilacs2023,
         name: "ILACS 2023",
         firstOnSiteDay: new LocalDate(2023, 1, 1),
         selectedByDate: true,
@@ -47,6 +47,12 @@ public static partial class Editions
                 new Observation(145, 145),
                 KnownSources.IlacsReports),
         ]);
+
+    public static partial class Codes
+    {
+        /// <summary>The code of <see cref="Editions.Ilacs2023"/>.</summary>
+        public const string Ilacs2023 = "ilacs-2023";
+    }
 }
 
 // The typed way in.

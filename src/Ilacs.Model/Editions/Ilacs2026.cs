@@ -8,7 +8,7 @@ public static partial class Editions
     /// <summary>ILACS on site from 1 April 2026: four areas and no overall effectiveness. Checked against sources to 25 August 2026, and
     /// presumed to be in force until a new edition is recorded; a new framework is announced for 2027.</summary>
     public static Edition Ilacs2026 { get; } = new(
-        code: "ilacs-2026",
+        code: Codes.Ilacs2026,
         name: "ILACS 2026",
         firstOnSiteDay: new LocalDate(2026, 4, 1),
         selectedByDate: true,
@@ -63,6 +63,12 @@ public static partial class Editions
                 new Observation(10, 11),
                 KnownSources.Ilacs2026Reports),
         ]);
+
+    public static partial class Codes
+    {
+        /// <summary>The code of <see cref="Editions.Ilacs2026"/>.</summary>
+        public const string Ilacs2026 = "ilacs-2026";
+    }
 }
 
 // The typed way in.

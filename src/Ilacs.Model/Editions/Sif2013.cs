@@ -8,7 +8,7 @@ public static partial class Editions
     /// <summary>The single inspection framework: begun on site from November 2013 to June 2018. Its last re-inspections overlap ILACS, so
     /// it is asked for by name and never selected by a date.</summary>
     public static Edition Sif2013 { get; } = new(
-        code: "sif-2013",
+        code: Codes.Sif2013,
         name: "Single inspection framework",
         firstOnSiteDay: new LocalDate(2013, 11, 1),
         lastOnSiteDay: new LocalDate(2018, 6, 30),
@@ -16,28 +16,28 @@ public static partial class Editions
         areas:
         [
             new Area(
-                "leadership-management-and-governance",
+                Area.Codes.LeadershipManagementAndGovernance,
                 AreaRoles.Leaders,
                 "Leadership, management and governance",
                 "3. Leadership, management and governance"),
             new Area(
-                "help-and-protection",
+                Area.Codes.HelpAndProtection,
                 AreaRoles.Experiences,
                 "Children who need help and protection",
                 "1. Children who need help and protection"),
             new Area(
-                "looked-after-and-permanence",
+                Area.Codes.LookedAfterAndPermanence,
                 AreaRoles.Experiences,
                 "Children looked after and achieving permanence",
                 "2. Children looked after and achieving permanence",
                 "The experiences and progress of children looked after and achieving permanence"),
             new Area(
-                "adoption",
+                Area.Codes.Adoption,
                 AreaRoles.SubJudgement,
                 "Adoption performance",
                 "2.1 Adoption performance"),
             new Area(
-                "care-leavers",
+                Area.Codes.CareLeavers,
                 AreaRoles.SubJudgement,
                 "Experiences and progress of care leavers",
                 "2.2 Experiences and progress of care leavers"),
@@ -80,6 +80,12 @@ public static partial class Editions
     private static Evidence SifReportsShow(int of, string statement) => SifReportsShow(of, of, statement);
 
     private static Evidence SifReportsShow(int held, int of, string statement) => new(statement, new Observation(held, of), KnownSources.SifReports);
+
+    public static partial class Codes
+    {
+        /// <summary>The code of <see cref="Editions.Sif2013"/>.</summary>
+        public const string Sif2013 = "sif-2013";
+    }
 }
 
 // The typed way in.

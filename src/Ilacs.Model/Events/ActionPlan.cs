@@ -30,7 +30,7 @@ public sealed record ActionPlan : CycleEvent
     public required ImpreciseDate Answers
     {
         get => _answers;
-        init => _answers = Checked(value);
+        init => _answers = ImpreciseDate.NotDefault(value);
     }
 
     /// <summary>When a draft was shared with Ofsted; <c>null</c> if it is not known or there was none.</summary>
@@ -38,7 +38,7 @@ public sealed record ActionPlan : CycleEvent
     public ImpreciseDate? DraftOn
     {
         get => _draftOn;
-        init => _draftOn = Checked(value);
+        init => _draftOn = ImpreciseDate.NotDefault(value);
     }
 
     /// <summary>When it was submitted; <c>null</c> if it is not known or not yet.</summary>
@@ -46,7 +46,7 @@ public sealed record ActionPlan : CycleEvent
     public ImpreciseDate? SubmittedOn
     {
         get => _submittedOn;
-        init => _submittedOn = Checked(value);
+        init => _submittedOn = ImpreciseDate.NotDefault(value);
     }
 
     /// <summary>What Ofsted says of it; <c>null</c> if that is not known.</summary>
@@ -62,7 +62,7 @@ public sealed record ActionPlan : CycleEvent
     public ImpreciseDate? RespondedOn
     {
         get => _respondedOn;
-        init => _respondedOn = Checked(value);
+        init => _respondedOn = ImpreciseDate.NotDefault(value);
     }
 
     /// <summary>The first thing known of it: the draft, the submission or the response; else some day after what it answers

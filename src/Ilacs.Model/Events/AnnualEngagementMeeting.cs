@@ -26,7 +26,7 @@ public sealed record AnnualEngagementMeeting : CycleEvent
     public required ImpreciseDate On
     {
         get => _on;
-        init => _on = Checked(value);
+        init => _on = ImpreciseDate.NotDefault(value);
     }
 
     /// <summary>The date of Ofsted's letter after it; <c>null</c> if it is not known.</summary>
@@ -34,7 +34,7 @@ public sealed record AnnualEngagementMeeting : CycleEvent
     public ImpreciseDate? LetterOn
     {
         get => _letterOn;
-        init => _letterOn = Checked(value);
+        init => _letterOn = ImpreciseDate.NotDefault(value);
     }
 
     /// <summary>The day of the meeting.</summary>

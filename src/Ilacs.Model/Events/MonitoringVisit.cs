@@ -28,7 +28,7 @@ public sealed record MonitoringVisit : Visit
     public ImpreciseDate? Follows
     {
         get => _follows;
-        init => _follows = Checked(value);
+        init => _follows = ImpreciseDate.NotDefault(value);
     }
 
     /// <summary>Which visit it is since the judgement, as its sources state: 1 for the first. <c>null</c> if none states it.</summary>

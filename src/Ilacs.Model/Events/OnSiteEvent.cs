@@ -32,7 +32,7 @@ public abstract record OnSiteEvent : CycleEvent
     public ImpreciseDate? PublishedOn
     {
         get => _publishedOn;
-        init => _publishedOn = Checked(value);
+        init => _publishedOn = ImpreciseDate.NotDefault(value);
     }
 
     /// <summary>When the authority received the report or letter; <c>null</c> if it is not known.</summary>
@@ -40,7 +40,7 @@ public abstract record OnSiteEvent : CycleEvent
     public ImpreciseDate? ReceivedOn
     {
         get => _receivedOn;
-        init => _receivedOn = Checked(value);
+        init => _receivedOn = ImpreciseDate.NotDefault(value);
     }
 
     /// <summary>The areas for improvement that the report or letter names.</summary>

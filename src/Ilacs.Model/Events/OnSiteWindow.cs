@@ -12,20 +12,25 @@ public readonly record struct OnSiteWindow : IComparable<OnSiteWindow>
     /// <exception cref="ArgumentException">A date is <c>default</c>.</exception>
     public OnSiteWindow(ImpreciseDate from, ImpreciseDate? to = null)
     {
-        if (from.IsDefault || to is { IsDefault: true })
-        {
-            throw new ArgumentException("default(ImpreciseDate) is no date.");
-        }
-
         From = from;
         To = to;
     }
 
     /// <summary>The first on-site day.</summary>
-    public ImpreciseDate From { get; }
+    /// <exception cref="ArgumentException">It is <c>default</c>.</exception>
+    public ImpreciseDate From
+    {
+        get;
+        init => field = ImpreciseDate.NotDefault(value);
+    }
 
     /// <summary>The last on-site day, inclusive; <c>null</c> if it is not known.</summary>
-    public ImpreciseDate? To { get; }
+    /// <exception cref="ArgumentException">It is <c>default</c>.</exception>
+    public ImpreciseDate? To
+    {
+        get;
+        init => field = ImpreciseDate.NotDefault(value);
+    }
 
     /// <summary>The last day, or the first where the last is not known: the inspectors were certainly there until then.</summary>
     internal ImpreciseDate LastKnown => To ?? From;

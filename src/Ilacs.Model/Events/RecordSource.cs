@@ -21,17 +21,6 @@ public sealed record RecordSource
     /// <remarks>Which members records have, the format says: a name that none of them has is refused when the source is written.</remarks>
     public RecordSource(string document, string? where = null, ImpreciseDate? dated = null, params ImmutableArray<string> states)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(document);
-        if (where is not null)
-        {
-            ArgumentException.ThrowIfNullOrWhiteSpace(where);
-        }
-
-        if (dated is { IsDefault: true })
-        {
-            throw new ArgumentException("default(ImpreciseDate) is no date.", nameof(dated));
-        }
-
         _statedMembers = new(states);
         foreach (var state in StatedMembers)
         {
@@ -57,13 +46,40 @@ public sealed record RecordSource
     }
 
     /// <summary>The document.</summary>
-    public string Document { get; }
+    /// <exception cref="ArgumentException">It is empty.</exception>
+    public string Document
+    {
+        get;
+        init
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(value);
+            field = value;
+        }
+    }
 
     /// <summary>The place in it; <c>null</c> for the document as a whole.</summary>
-    public string? Where { get; }
+    /// <exception cref="ArgumentException">It is empty.</exception>
+    public string? Where
+    {
+        get;
+        init
+        {
+            if (value is not null)
+            {
+                ArgumentException.ThrowIfNullOrWhiteSpace(value);
+            }
+
+            field = value;
+        }
+    }
 
     /// <summary>The date that the document bears; <c>null</c> if it bears none or none is recorded.</summary>
-    public ImpreciseDate? Dated { get; }
+    /// <exception cref="ArgumentException">It is <c>default</c>.</exception>
+    public ImpreciseDate? Dated
+    {
+        get;
+        init => field = ImpreciseDate.NotDefault(value);
+    }
 
     /// <summary>The members of the record that it states, by their names on the wire; empty for the record as a whole.</summary>
     public ImmutableArray<string> StatedMembers => _statedMembers.Items;

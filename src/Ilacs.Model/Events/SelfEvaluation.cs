@@ -25,7 +25,7 @@ public sealed record SelfEvaluation : CycleEvent
     public required ImpreciseDate On
     {
         get => _on;
-        init => _on = Checked(value);
+        init => _on = ImpreciseDate.NotDefault(value);
     }
 
     /// <summary>The day on which it was finished or shared.</summary>

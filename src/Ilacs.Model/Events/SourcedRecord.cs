@@ -72,10 +72,4 @@ public abstract record SourcedRecord
         [(nameof(Sources), FactsText.List(Sources)), (nameof(UnknownMembers), FactsText.List(UnknownMembers))];
 
     private protected abstract void Ask(LazyPointer at, ref IssueSink found);
-
-    private protected static ImpreciseDate? Checked(ImpreciseDate? date) =>
-        date is { IsDefault: true } ? throw new ArgumentException("default(ImpreciseDate) is no date.", nameof(date)) : date;
-
-    private protected static ImpreciseDate Checked(ImpreciseDate date) =>
-        date.IsDefault ? throw new ArgumentException("default(ImpreciseDate) is no date.", nameof(date)) : date;
 }

@@ -19,13 +19,8 @@ public readonly record struct StatedDate
             throw new ArgumentException($"No record has a date of that name; the names are {Members}.", nameof(member));
         }
 
-        if (date.IsDefault)
-        {
-            throw new ArgumentException("default(ImpreciseDate) is no date.", nameof(date));
-        }
-
         Member = member;
-        Date = date;
+        Date = ImpreciseDate.NotDefault(date);
     }
 
     /// <summary>The member by its name on the wire; <c>null</c> for <c>default</c>.</summary>

@@ -22,7 +22,7 @@ public abstract record InterventionEvent : SourcedRecord
     public required ImpreciseDate On
     {
         get => _on;
-        init => _on = Checked(value);
+        init => _on = ImpreciseDate.NotDefault(value);
     }
 
     /// <summary>When it happened.</summary>

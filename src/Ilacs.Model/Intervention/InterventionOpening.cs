@@ -36,7 +36,7 @@ public sealed record InterventionOpening : SourcedRecord
     public required ImpreciseDate On
     {
         get => _on;
-        init => _on = Checked(value);
+        init => _on = ImpreciseDate.NotDefault(value);
     }
 
     /// <summary>The day for which the state is recorded.</summary>

@@ -22,7 +22,7 @@ public abstract record NoticeOrDirectionEvent : InterventionEvent
     public ImpreciseDate? PublishedOn
     {
         get => _publishedOn;
-        init => _publishedOn = Checked(value);
+        init => _publishedOn = ImpreciseDate.NotDefault(value);
     }
 
     /// <summary>What led to it; <c>null</c> if that is not known.</summary>
@@ -39,7 +39,7 @@ public abstract record NoticeOrDirectionEvent : InterventionEvent
     public ImpreciseDate? TriggeredBy
     {
         get => _triggeredBy;
-        init => _triggeredBy = Checked(value);
+        init => _triggeredBy = ImpreciseDate.NotDefault(value);
     }
 
     /// <summary>What it requires, as far as that is recorded; may be empty.</summary>

@@ -7,7 +7,7 @@ namespace Ilacs.Model;
 /// An area belongs to the edition that declares it: "care leavers" of 2023 is another area than the sub-judgement of that name in the
 /// single inspection framework. Two areas are equal only if they are the same area of the same edition.
 /// </remarks>
-public sealed class Area
+public sealed partial class Area : IComparable<Area>
 {
     internal Area(string code, AreaRoles role, string title, params ImmutableArray<string> otherLabels)
     {
@@ -19,6 +19,9 @@ public sealed class Area
 
     /// <summary>The code on the wire, such as <c>help-and-protection</c>. Unique within an edition.</summary>
     public string Code { get; }
+
+    /// <summary>The edition that declares it, and its place there.</summary>
+    internal (int Edition, int Index) Place { get; private set; }
 
     /// <summary>What part the area plays for overall effectiveness; a single role.</summary>
     internal AreaRoles Role { get; }
@@ -34,6 +37,11 @@ public sealed class Area
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;
+
+    // By edition, then in the order of its reports.
+    int IComparable<Area>.CompareTo(Area? other) => other is null ? 1 : Place.CompareTo(other.Place);
+
+    internal void Declare(int edition, int index) => Place = (edition, index);
 
     internal bool IsPrintedAs(string label)
     {

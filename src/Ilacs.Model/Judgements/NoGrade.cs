@@ -11,7 +11,7 @@ namespace Ilacs.Model;
 public readonly record struct NoGrade :
     IComparable<NoGrade>, ISpanParsable<NoGrade>, IUtf8SpanParsable<NoGrade>, IExactCode<NoGrade>
 {
-    private static readonly Names Codes = new("not-known", "not-judged", "not-in-edition");
+    private static readonly Names Wire = new(Codes.NotKnown, Codes.NotJudged, Codes.NotInEdition);
 
     private readonly byte _value;
 
@@ -32,13 +32,13 @@ public readonly record struct NoGrade :
 
     string? IExactCode<NoGrade>.Wire => Code;
 
-    static string IExactCode<NoGrade>.What => $"the code of a reason for no grade, which are {Codes}";
+    static string IExactCode<NoGrade>.What => $"the code of a reason for no grade, which are {Wire}";
 
     /// <summary>The code on the wire, such as <c>not-judged</c>.</summary>
-    public string Code => Codes[_value];
+    public string Code => Wire[_value];
 
     /// <inheritdoc cref="Code"/>
-    internal JsonEncodedText Encoded => Codes.Encoded(_value);
+    internal JsonEncodedText Encoded => Wire.Encoded(_value);
 
     /// <summary>Reads the code of a reason for no grade exactly as on the wire.</summary>
     /// <param name="s">The text.</param>
@@ -67,8 +67,21 @@ public readonly record struct NoGrade :
 
     static bool IExactCode<NoGrade>.TryRead(ReadOnlySpan<byte> text, out NoGrade value)
     {
-        var index = Codes.IndexOf(text);
+        var index = Wire.IndexOf(text);
         value = index < 0 ? default : new(index);
         return index >= 0;
+    }
+
+    /// <summary>The codes as constants, for attributes, patterns and default values.</summary>
+    public static class Codes
+    {
+        /// <summary>The code of <see cref="NoGrade.NotKnown"/>.</summary>
+        public const string NotKnown = "not-known";
+
+        /// <summary>The code of <see cref="NoGrade.NotJudged"/>.</summary>
+        public const string NotJudged = "not-judged";
+
+        /// <summary>The code of <see cref="NoGrade.NotInEdition"/>.</summary>
+        public const string NotInEdition = "not-in-edition";
     }
 }

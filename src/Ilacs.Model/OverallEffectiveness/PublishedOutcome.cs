@@ -14,18 +14,13 @@ public sealed record PublishedOutcome
     public PublishedOutcome(string authority, ImpreciseDate firstOnSiteDay, Judgements judgements, Judgement overall)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(authority);
-        if (firstOnSiteDay.IsDefault)
-        {
-            throw new ArgumentException("default(ImpreciseDate) is no date.", nameof(firstOnSiteDay));
-        }
-
         if (judgements.IsDefault)
         {
             throw new ArgumentException("default(Judgements) is of no edition.", nameof(judgements));
         }
 
         Authority = authority;
-        FirstOnSiteDay = firstOnSiteDay;
+        FirstOnSiteDay = ImpreciseDate.NotDefault(firstOnSiteDay);
         Judgements = judgements;
         Overall = overall;
     }

@@ -52,4 +52,24 @@ public class OrderTests
         FluentActions.Invoking(() => default(Grade).Match(() => 1, () => 2, () => 3, () => 4)).Should().Throw<InvalidOperationException>();
         FluentActions.Invoking(() => Grade.Good.Match(() => 1, () => 2, null!, () => 4)).Should().Throw<ArgumentNullException>();
     }
+
+    [Fact]
+    public void Areas_are_sorted_as_their_edition_lists_them_and_coverage_by_its_first_day()
+    {
+        var areas = Editions.All.SelectMany(edition => edition.Areas).ToArray();
+        areas.Reverse().Order().Should().Equal(areas);
+        Coverage early = new(Day("2021-01-01"), Day("2021-12-31"), CycleEventType.FocusedVisit), late = new(Day("2021-01-01"), Day("2022-12-31"), CycleEventType.FocusedVisit);
+        new[] { late, early }.Order().Should().Equal(early, late);
+    }
+
+    [Fact]
+    public void Codes_of_editions_areas_and_reasons_are_constants_too()
+    {
+        Constants(typeof(Editions.Codes)).Should().BeEquivalentTo(Editions.All.Select(edition => edition.Code));
+        Constants(typeof(Area.Codes)).Should().BeEquivalentTo(Editions.All.SelectMany(edition => edition.Areas).Select(area => area.Code).Distinct());
+        Constants(typeof(NoGrade.Codes)).Should().BeEquivalentTo(NoGrade.All.Select(reason => reason.Code));
+        Constants(typeof(Grade.Codes)).Should().BeEquivalentTo(Grade.All.Select(grade => grade.Code));
+    }
+
+    private static IEnumerable<string> Constants(Type codes) => codes.GetFields().Select(field => (string)field.GetRawConstantValue()!);
 }

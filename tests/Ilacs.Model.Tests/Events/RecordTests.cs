@@ -45,6 +45,25 @@ public class RecordTests
     }
 
     [Fact]
+    public void Authorities_windows_and_sources_are_changed_too_and_never_into_what_cannot_be_made()
+    {
+        var authority = Lived.Authority with { Name = "Nottingham City", DfeCode = DfeCode.Parse("892") };
+        authority.Should().Be(new Authority("Nottingham City", OfstedUrn.Parse("80533"), DfeCode.Parse("892")));
+        (authority with { Urn = null }).Urn.Should().BeNull();
+        FluentActions.Invoking(() => Lived.Authority with { Urn = null }).Should().Throw<ArgumentException>("no code would be left");
+        FluentActions.Invoking(() => authority with { Urn = default(OfstedUrn) }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => authority with { Name = " " }).Should().Throw<ArgumentException>();
+        OnSiteWindow window = new(Days("2022-04-26"));
+        (window with { To = Days("2022-04-27") }).ToString().Should().Be("2022-04-26 to 2022-04-27");
+        FluentActions.Invoking(() => window with { From = default }).Should().Throw<ArgumentException>();
+        RecordSource source = new("A report");
+        (source with { Document = "Another", Where = "page 2", Dated = Days("2022") }).Should().Be(new RecordSource("Another", "page 2", Days("2022")));
+        FluentActions.Invoking(() => source with { Document = "" }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => source with { Where = "" }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => source with { Dated = default(ImpreciseDate) }).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
     public void What_a_source_states_can_be_taken_back()
     {
         RecordSource source = new("A report") { StatedType = CycleEventType.FocusedVisit, StatedDates = [new("publishedOn", ImpreciseDate.InYear(2022))], StatedJudgements = [new(StatedJudgement.Overall, Grade.Good)] };
