@@ -71,6 +71,9 @@ internal static partial class OwnTypes
         await ShowCodesAsync(sheet, types.CodesOfstedRegion, Enum.GetValues<OfstedRegion>());
         await ShowCodesAsync(sheet, types.CodesOnsRegion, Enum.GetValues<OnsRegion>());
         await ShowCodesAsync(sheet, types.CodesAuthorityLookupStatus, Enum.GetValues<AuthorityLookupStatus>());
+        await ShowCodesAsync(sheet, types.CodesCertainty, Enum.GetValues<Certainty>());
+        await ShowCodesAsync(sheet, types.CodesChange, Enum.GetValues<Change>());
+        await ShowCodesAsync(sheet, types.CodesLatestStatus, Enum.GetValues<LatestStatus>());
     }
 
     private static async Task ShowValuesAsync(Sheet sheet)

@@ -24,8 +24,9 @@ try
     await ManyLines.ShowAsync(sheet, values);
     LaterVersion.Show(sheet, File.ReadAllBytes(paths[0]));
     await OwnTypes.ShowAsync(sheet, values);
+    Answers.Show(sheet, values);
     sheet.Title("Schema");
-    sheet.Line(string.Join(", ", IlacsJson.Formats));
+    sheet.Line(string.Join(", ", [.. IlacsJson.Formats, .. NationalJson.Formats]));
     sheet.Line($"{IlacsJson.InspectionHistory} {Sheet.Hash(IlacsJson.InspectionHistory.Schema)}");
 }
 catch (Exception how) when (how is not OutOfMemoryException)

@@ -44,14 +44,14 @@ internal sealed class AuthorityCommand : ICommand
         var output = parsed.InvocationConfiguration.Output;
         if (_format.IsJson(parsed))
         {
-            JsonText.Write(output, json => json.Lookup(query, asOf, lookup));
+            DocumentText.Write(output, NationalJson.AuthorityLookup, lookup);
         }
         else if (_format.IsCsv(parsed))
         {
-            CsvText.Write(output, RegisterText.Headings, RegisterText.Rows(lookup, asOf));
+            CsvText.Write(output, LookupText.Headings, LookupText.Rows(lookup, asOf));
             if (lookup.IsPresumed)
             {
-                parsed.InvocationConfiguration.Error.WriteLine(RegisterText.Presumed);
+                parsed.InvocationConfiguration.Error.WriteLine(LookupText.Presumed);
             }
         }
         else
@@ -60,7 +60,7 @@ internal sealed class AuthorityCommand : ICommand
             screen.Line(lookup.IsFound ? lookup.Reason : $"{lookup.Status.Code()}: {lookup.Reason}");
             if (lookup.IsPresumed)
             {
-                screen.Line(RegisterText.Presumed);
+                screen.Line(LookupText.Presumed);
             }
 
             foreach (var authority in lookup.Authority is { } found ? [found] : lookup.Candidates)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Ilacs.Cli.Input;
 using Ilacs.Cli.Output;
 using Ilacs.Model;
@@ -33,30 +32,17 @@ internal sealed class CheckCommand : ICommand
 
     public int Execute(ParseResult parsed)
     {
-        var records = CheckedRecord.From(parsed.GetValue(_paths)!, parsed.InvocationConfiguration.Error, _asOf.Read(parsed));
-        var tally = new CheckTally();
+        var tally = new CheckTally(
+            CheckedRecord.From(parsed.GetValue(_paths)!, parsed.InvocationConfiguration.Error, _asOf.Read(parsed)));
         if (_format.IsJson(parsed))
         {
-            JsonText.Write(parsed.InvocationConfiguration.Output, json =>
-            {
-                json.WriteStartArray("files");
-                foreach (var record in records)
-                {
-                    tally.Add(record);
-                    Write(json, record);
-                    json.Flush();
-                }
-
-                json.WriteEndArray();
-                tally.Write(json);
-            });
+            DocumentText.Write(parsed.InvocationConfiguration.Output, ToolDocuments.Check, tally);
         }
         else
         {
             var screen = new Screen(parsed.InvocationConfiguration.Output);
-            foreach (var record in records)
+            foreach (var record in tally.Records)
             {
-                tally.Add(record);
                 Show(screen, record);
             }
 
@@ -116,55 +102,5 @@ internal sealed class CheckCommand : ICommand
         {
             screen.Line($"  ({comparison})");
         }
-    }
-
-    private static void Write(Utf8JsonWriter json, CheckedRecord record)
-    {
-        json.WriteStartObject();
-        json.WriteString("file", record.File);
-        json.WriteString("unreadable", record.Unreadable);
-        json.Authority(record.Authority);
-        json.WriteString("serviceArea", record.Intervention?.ServiceArea.Code());
-        json.WriteStartArray("inspections");
-        foreach (var inspection in record.History?.Inspections ?? [])
-        {
-            var derivation = OverallEffectiveness.Derive(inspection.Judgements);
-            json.WriteStartObject();
-            json.WriteString("type", inspection.Type.Code());
-            json.WriteString("edition", inspection.Edition.Code);
-            json.WriteString("firstOnSiteDay", inspection.FirstOnSiteDay.ToString());
-            json.Judgement("overallEffectiveness", inspection.OverallEffectiveness);
-            json.Grades("permitted", derivation.Permitted);
-            json.Grade("determined", derivation.Determined);
-            json.Grade("indicative", derivation.Indicative);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("events");
-        foreach (var cycleEvent in record.History?.Events ?? [])
-        {
-            json.WriteStartObject();
-            json.WriteString("type", cycleEvent.Type.Code());
-            json.WriteString("began", cycleEvent.Began.ToString());
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("interventionEvents");
-        foreach (var step in record.Intervention?.Steps ?? [])
-        {
-            json.WriteStartObject();
-            json.WriteString("type", step.Event.Type.Code());
-            json.WriteString("on", step.Event.On.ToString());
-            json.WriteBoolean("refused", step.Transition is null);
-            json.WriteString("state", step.State.Code());
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteString("comparison", record.Comparison);
-        json.Issues("issues", record.Issues);
-        json.WriteEndObject();
     }
 }

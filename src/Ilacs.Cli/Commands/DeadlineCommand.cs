@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
 using Ilacs.Cli.Output;
 using Ilacs.Model;
 
@@ -67,7 +66,12 @@ internal sealed class DeadlineCommand : ICommand
         if (name is not null)
         {
             var deadline = Read(name, from, parsed.GetValue(_published));
-            return Answer(parsed, json, deadline.Due, writer => Write(writer, deadline), screen => Show(screen, deadline));
+            return Answer(
+                parsed,
+                json,
+                deadline.Due,
+                output => DocumentText.Write(output, IlacsJson.Deadline, deadline),
+                screen => Show(screen, deadline));
         }
 
         if (parsed.GetValue(_published))
@@ -85,7 +89,7 @@ internal sealed class DeadlineCommand : ICommand
             parsed,
             json,
             due,
-            writer => Write(writer, from, workingDays, due.Value),
+            output => DocumentText.Write(output, ToolDocuments.WorkingDays, new(from, workingDays, due.Value)),
             screen => Show(screen, from, workingDays, due.Value));
     }
 
@@ -93,7 +97,7 @@ internal sealed class DeadlineCommand : ICommand
         ? Deadline.Of(kind, receivedOn: isPublication ? null : from, publishedOn: isPublication ? from : null)
         : throw new UsageException($"'{name}' is none of {string.Join(", ", Enum.GetValues<DeadlineKind>().Select(one => one.Code()))}.");
 
-    private static int Answer(ParseResult parsed, bool json, Answer<ImpreciseDate> due, Action<Utf8JsonWriter> write, Action<Screen> show)
+    private static int Answer(ParseResult parsed, bool json, Answer<ImpreciseDate> due, Action<TextWriter> write, Action<Screen> show)
     {
         if (due.Refusal is { } refusal)
         {
@@ -102,7 +106,7 @@ internal sealed class DeadlineCommand : ICommand
 
         if (json)
         {
-            JsonText.Write(parsed.InvocationConfiguration.Output, write);
+            write(parsed.InvocationConfiguration.Output);
         }
         else
         {
@@ -125,29 +129,7 @@ internal sealed class DeadlineCommand : ICommand
     private static void Show(Screen screen, ImpreciseDate from, int workingDays, ImpreciseDate due)
     {
         screen.Strong($"due by {due}");
-        screen.Line(FormattableString.Invariant($"{workingDays} working days from {from}. The day after it is day 1, and only working days count."));
+        screen.Line(FormattableString.Invariant($"{workingDays} working days from {from}. {WorkingDays.Convention}"));
         screen.Line($"- {WorkingDayCalendar.Definition}");
-    }
-
-    private static void Write(Utf8JsonWriter json, Deadline deadline)
-    {
-        json.WriteString("for", deadline.Kind.Code());
-        json.WriteString("from", deadline.From.ToString());
-        json.WriteString("countedFrom", deadline.CountedFrom.Code());
-        json.WriteNumber("workingDays", deadline.WorkingDays);
-        json.WriteString("due", deadline.Due.ToString());
-        json.WriteString("convention", deadline.Convention.Sentence);
-        json.WriteString("strength", deadline.Strength.Code());
-        json.WriteString("source", deadline.Period.Used.Evidence.Citation.ToString());
-        json.Evidence("evidence", deadline.Evidence);
-    }
-
-    private static void Write(Utf8JsonWriter json, ImpreciseDate from, int workingDays, ImpreciseDate due)
-    {
-        json.WriteString("from", from.ToString());
-        json.WriteNumber("workingDays", workingDays);
-        json.WriteString("due", due.ToString());
-        json.WriteString("convention", "The day after it is day 1, and only working days count.");
-        json.Evidence("evidence", [WorkingDayCalendar.Definition]);
     }
 }

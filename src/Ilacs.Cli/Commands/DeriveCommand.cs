@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Ilacs.Cli.Output;
 using Ilacs.Model;
 
@@ -12,7 +11,7 @@ internal sealed class DeriveCommand : ICommand
 
     private readonly Option<string?> _target = new("--target")
     {
-        Description = "Also find the smallest changes that would make this grade the indicative one.",
+        Description = "Also find the smallest changes that would make this grade the indicative one; as JSON, only these.",
         HelpName = "GRADE",
     };
 
@@ -59,7 +58,15 @@ internal sealed class DeriveCommand : ICommand
         var wouldTake = Target(parsed) is { } target ? derivation.SmallestChangesTo(target) : null;
         if (json)
         {
-            JsonText.Write(output, writer => Write(writer, derivation, lookup, wouldTake));
+            JudgementsInput.TellPresumption(parsed, lookup);
+            if (wouldTake is null)
+            {
+                DocumentText.Write(output, IlacsJson.Derivation, derivation);
+            }
+            else
+            {
+                DocumentText.Write(output, IlacsJson.GradeChanges, wouldTake);
+            }
         }
         else
         {
@@ -164,55 +171,5 @@ internal sealed class DeriveCommand : ICommand
                 screen.Line($"  {string.Join("; ", way)}");
             }
         }
-    }
-
-    private static void Write(Utf8JsonWriter json, Derivation derivation, EditionLookup? lookup, GradeChanges? wouldTake)
-    {
-        // What the library writes, and what the command was asked besides.
-        using var document = JsonDocument.Parse(IlacsJson.Derivation.Write(derivation, indented: false));
-        foreach (var member in document.RootElement.EnumerateObject())
-        {
-            member.WriteTo(json);
-        }
-
-        if (lookup is not null)
-        {
-            json.WriteString("editionStatus", lookup.Status.Code());
-            json.Reasons(lookup.Presumption);
-        }
-
-        if (wouldTake is not null)
-        {
-            Write(json, wouldTake);
-        }
-    }
-
-    private static void Write(Utf8JsonWriter json, GradeChanges wouldTake)
-    {
-        json.WriteStartObject("smallestChanges");
-        json.WriteString("target", wouldTake.Target.Code);
-        if (wouldTake.Refusal is { } refusal)
-        {
-            json.Refusal(refusal);
-        }
-
-        json.WriteStartArray("ways");
-        foreach (var way in wouldTake.Ways)
-        {
-            json.WriteStartArray();
-            foreach (var change in way)
-            {
-                json.WriteStartObject();
-                json.WriteString("area", change.Area.Code);
-                json.WriteString("from", change.From.Code);
-                json.WriteString("to", change.To.Code);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Ilacs.Cli.Output;
 using Ilacs.Model;
 using NodaTime;
@@ -27,7 +26,7 @@ internal sealed class EditionsCommand : ICommand
         var output = parsed.InvocationConfiguration.Output;
         if (_format.IsJson(parsed))
         {
-            JsonText.Write(output, Write);
+            DocumentText.Write(output, IlacsJson.Editions, Editions.All);
         }
         else
         {
@@ -85,63 +84,4 @@ internal sealed class EditionsCommand : ICommand
         ?? $"checked to {Day(edition.CheckedTo)}, presumed since";
 
     private static string? Day(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : null;
-
-    private static void Write(Utf8JsonWriter json)
-    {
-        json.WriteStartArray("editions");
-        foreach (var edition in Editions.All)
-        {
-            json.WriteStartObject();
-            json.WriteString("edition", edition.Code);
-            json.WriteString("name", edition.Name);
-            json.WriteString("firstOnSiteDay", Day(edition.FirstOnSiteDay));
-            json.WriteString("lastOnSiteDay", Day(Editions.LastOnSiteDayOf(edition)));
-            json.WriteString("checkedTo", Day(edition.CheckedTo));
-            json.WriteString("announcedSuccessor", edition.AnnouncedSuccessor?.Statement);
-            json.WriteBoolean("selectedByDate", edition.SelectedByDate);
-            json.WriteString("overallEffectiveness", edition.MakesOverallEffectiveness ? "made" : "not-made");
-            json.WriteStartArray("areas");
-            foreach (var area in edition.Areas)
-            {
-                json.WriteStartObject();
-                json.WriteString("area", area.Code);
-                json.WriteString("title", area.Title);
-                json.Strings("otherLabels", area.OtherLabels);
-                json.WriteBoolean("key", area.IsKey);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("rules");
-            foreach (var rule in edition.Rules)
-            {
-                json.WriteStartObject();
-                json.WriteString("rule", rule.Id);
-                json.WriteString("sentence", rule.Sentence);
-                json.WriteString("strength", rule.Strength.Code());
-                json.Evidence("evidence", rule.Evidence);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("parameters");
-            foreach (var parameter in edition.Cycle.All)
-            {
-                json.WriteStartObject();
-                json.WriteString("parameter", parameter.Code);
-                json.WriteString("meaning", parameter.Meaning);
-                json.WriteBoolean("known", parameter.IsKnown);
-                json.Strings("readings", parameter.ValuesInWords);
-                json.WriteBoolean("sourcesConflict", parameter.SourcesConflict);
-                json.Evidence("evidence", parameter.Evidence);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.Evidence("evidence", edition.Evidence);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Ilacs.Cli.Input;
 using Ilacs.Cli.Output;
 using Ilacs.Model;
@@ -10,6 +9,7 @@ namespace Ilacs.Cli.Commands;
 /// <summary>A question about one history as of a day.</summary>
 /// <typeparam name="T">The answer.</typeparam>
 internal abstract class HistoryCommand<T> : ICommand
+    where T : notnull
 {
     private readonly Argument<string> _path = new("RECORD") { Description = "An inspection history as JSON." };
 
@@ -32,30 +32,32 @@ internal abstract class HistoryCommand<T> : ICommand
         var record = OneHistory.From(parsed.GetValue(_path)!, parsed.InvocationConfiguration.Error);
         var history = record.History!;
         var answer = Ask(history, asOf);
+        var hasIssues = !record.Issues.IsClean;
+        var output = parsed.InvocationConfiguration.Output;
         if (_format.IsJson(parsed))
         {
-            JsonText.Write(parsed.InvocationConfiguration.Output, json =>
+            DocumentText.Write(output, Document, answer);
+            if (hasIssues)
             {
-                json.WriteString("authority", history.Authority.Name);
-                json.WriteString("urn", history.Authority.Urn?.Code);
-                json.Day("asOf", asOf);
-                json.WriteNumber("issues", record.Issues.Count);
-                Write(json, answer);
-            });
+                parsed.InvocationConfiguration.Error.WriteLine(Harmless.Of(Told(record)));
+            }
         }
         else
         {
-            var screen = new Screen(parsed.InvocationConfiguration.Output);
+            var screen = new Screen(output);
             screen.Strong($"{history.Authority.NameAndCode()} as of {(ImpreciseDate)asOf}: {Headline(answer)}");
             Show(screen, answer);
-            if (!record.Issues.IsClean)
+            if (hasIssues)
             {
-                screen.Line(FormattableString.Invariant($"The record has issues ({record.Issues.Count}): see ilacs check {record.File}"));
+                screen.Line(Told(record));
             }
         }
 
         return IsAnswered(answer) ? ExitCode.Done : ExitCode.NotDone;
     }
+
+    private static string Told(CheckedRecord record) =>
+        FormattableString.Invariant($"The record has issues ({record.Issues.Count}): see ilacs check {record.File}");
 
     private protected abstract T Ask(InspectionHistory history, LocalDate asOf);
 
@@ -65,5 +67,5 @@ internal abstract class HistoryCommand<T> : ICommand
 
     private protected abstract void Show(Screen screen, T answer);
 
-    private protected abstract void Write(Utf8JsonWriter json, T answer);
+    private protected abstract JsonOutput<T> Document { get; }
 }

@@ -69,7 +69,7 @@ internal sealed class ImportCommand : ICommand
         var output = parsed.InvocationConfiguration.Output;
         if (_format.IsJson(parsed))
         {
-            JsonText.Write(output, json => ImportJson.Write(json, import, folder));
+            DocumentText.Write(output, ToolDocuments.Import, new(import, folder));
         }
         else if (_format.IsCsv(parsed))
         {

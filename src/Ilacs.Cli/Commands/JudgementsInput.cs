@@ -61,7 +61,7 @@ internal sealed class JudgementsInput
     {
         if (json)
         {
-            JsonText.Write(parsed.InvocationConfiguration.Output, writer => writer.Refusal(refusal));
+            DocumentText.Write(parsed.InvocationConfiguration.Output, IlacsJson.Refusal, refusal);
             return ExitCode.NotDone;
         }
 
@@ -73,6 +73,15 @@ internal sealed class JudgementsInput
         }
 
         return ExitCode.NotDone;
+    }
+
+    /// <summary>Says beside a document that the edition is only presumed to be in force, if it is.</summary>
+    internal static void TellPresumption(ParseResult parsed, EditionLookup? lookup)
+    {
+        if (lookup?.Presumption is { } presumption)
+        {
+            parsed.InvocationConfiguration.Error.WriteLine(presumption);
+        }
     }
 
     internal static Edition EditionNamed(string name) => Editions.TryFind(name, out var edition)

@@ -54,7 +54,7 @@ internal sealed class LifecycleCommand : ICommand
         }
         else if (_format.IsJson(parsed))
         {
-            JsonText.Write(output, InterventionJson.WriteLifecycle);
+            DocumentText.Write(output, IlacsJson.InterventionTransitions, InterventionLifecycle.Transitions);
         }
         else
         {
@@ -71,14 +71,17 @@ internal sealed class LifecycleCommand : ICommand
         if (_format.IsMermaid(parsed))
         {
             output.Write(intervention.ToMermaid(asOf));
-            foreach (var issue in record.Issues)
-            {
-                parsed.InvocationConfiguration.Error.WriteLine(issue);
-            }
+            TellIssues(parsed, record);
+        }
+        else if (_format.IsJson(parsed) && !record.IsComplete)
+        {
+            // Where it stands is not known, for the record was not read whole.
+            DocumentText.Write(output, IlacsJson.Report, record.Issues);
         }
         else if (_format.IsJson(parsed))
         {
-            JsonText.Write(output, json => json.Intervention(intervention, record.Issues, record.IsComplete, asOf));
+            DocumentText.Write(output, IlacsJson.InterventionStatus, intervention.Status(asOf));
+            TellIssues(parsed, record);
         }
         else
         {
@@ -86,6 +89,14 @@ internal sealed class LifecycleCommand : ICommand
         }
 
         return record.IsValid ? ExitCode.Done : ExitCode.Errors;
+    }
+
+    private static void TellIssues(ParseResult parsed, CheckedRecord record)
+    {
+        foreach (var issue in record.Issues)
+        {
+            parsed.InvocationConfiguration.Error.WriteLine(issue);
+        }
     }
 
     private static void Show(Screen screen)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Ilacs.Cli.Output;
 using Ilacs.Model;
 using NodaTime;
@@ -49,39 +48,7 @@ internal sealed class MonitoringCommand : HistoryCommand<MonitoringProgramme>
         }
     }
 
-    private protected override void Write(Utf8JsonWriter json, MonitoringProgramme answer)
-    {
-        if (answer.Refusal is { } refusal)
-        {
-            json.Refusal(refusal);
-        }
-
-        json.WriteString("status", answer.Status.Code());
-        json.Reasons(answer.Reasons);
-        json.WriteString("since", answer.Since?.Began.ToString());
-        var isMonitored = answer.Status == MonitoringStatus.Monitored;
-        json.Number("recorded", isMonitored ? answer.Visits.Length : null);
-        json.Number("highestOrdinal", answer.HighestOrdinal);
-        json.Number("held", isMonitored ? answer.Held : null);
-        json.Number("heldInTwelveMonths", isMonitored ? answer.HeldInTwelveMonths : null);
-        json.Day("gapFrom", answer.GapFrom);
-        json.Number("remainingToUsual", answer.RemainingToUsual);
-        json.Number("remainingToMost", answer.RemainingToMaximum);
-        json.WriteBoolean("nextIsBeyondUsual", answer.NextIsBeyondUsual);
-        json.WriteBoolean("nextIsBeyondMost", answer.NextIsBeyondMaximum);
-        json.WriteStartArray("visits");
-        foreach (var visit in answer.Visits)
-        {
-            json.WriteStartObject();
-            json.WriteString("firstOnSiteDay", visit.FirstOnSiteDay.ToString());
-            json.Number("ordinal", visit.Ordinal);
-            json.WriteString("theme", visit.Theme?.Code());
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.Evidence("evidence", answer.Evidence);
-    }
+    private protected override JsonOutput<MonitoringProgramme> Document => IlacsJson.MonitoringProgramme;
 
     private static string More(int? remaining) => remaining switch
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Ilacs.Cli.Output;
 using Ilacs.Model;
 using NodaTime;
@@ -66,31 +65,5 @@ internal sealed class NextCommand : HistoryCommand<Outlook>
         }
     }
 
-    private protected override void Write(Utf8JsonWriter json, Outlook answer)
-    {
-        if (answer.Refusal is { } refusal)
-        {
-            json.Refusal(refusal);
-        }
-
-        json.WriteBoolean("forecast", false);
-        json.Reasons(answer.Reasons);
-        json.WriteStartArray("next");
-        foreach (var next in answer.Events)
-        {
-            json.WriteStartObject();
-            json.WriteString("event", next.Type.Code());
-            json.WriteString("expectation", next.Expectation.Code());
-            json.Day("earliest", next.Earliest);
-            json.Day("latest", next.Latest);
-            json.Day("outsideSince", next.OutsideSince);
-            json.WriteString("deadline", next.Deadline?.Kind.Code());
-            json.WriteString("strength", next.Strength?.Code());
-            json.Reasons(next.Reasons);
-            json.Evidence("evidence", next.Evidence);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
+    private protected override JsonOutput<Outlook> Document => IlacsJson.Outlook;
 }

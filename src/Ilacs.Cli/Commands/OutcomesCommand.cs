@@ -1,6 +1,6 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
 using Ilacs.Cli.Input;
 using Ilacs.Cli.Output;
 using Ilacs.Model.OfficialStatistics;
@@ -42,7 +42,7 @@ internal sealed class OutcomesCommand : ICommand
         var tallies = OutcomesTally.Of(read.Outcomes);
         if (_format.IsJson(parsed))
         {
-            JsonText.Write(parsed.InvocationConfiguration.Output, json => Write(json, read, tallies));
+            DocumentText.Write(parsed.InvocationConfiguration.Output, ToolDocuments.Outcomes, new(read, tallies));
         }
         else if (_format.IsCsv(parsed))
         {
@@ -57,7 +57,7 @@ internal sealed class OutcomesCommand : ICommand
         return read.ExitCode;
     }
 
-    private static void Show(Screen screen, ReadOutcomes read, IReadOnlyList<OutcomesTally> tallies)
+    private static void Show(Screen screen, ReadOutcomes read, ImmutableArray<OutcomesTally> tallies)
     {
         read.ShowErrors(screen);
         if (read.Outcomes.IsEmpty)
@@ -99,26 +99,4 @@ internal sealed class OutcomesCommand : ICommand
     ];
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static void Write(Utf8JsonWriter json, ReadOutcomes read, IReadOnlyList<OutcomesTally> tallies)
-    {
-        json.WriteNumber("rows", read.Rows);
-        json.WriteNumber("unreadable", read.Unreadable);
-        json.WriteStartArray("editions");
-        foreach (var tally in tallies)
-        {
-            json.WriteStartObject();
-            json.WriteString("edition", tally.Edition.Code);
-            json.WriteNumber("rows", tally.Rows);
-            json.WriteNumber("withOverall", tally.WithOverall);
-            json.WriteNumber("contradictions", tally.Contradictions);
-            json.WriteNumber("withIndicative", tally.WithIndicative);
-            json.WriteNumber("indicativeMatches", tally.IndicativeMatches);
-            json.WriteNumber("determined", tally.Determined);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        read.WriteProblems(json);
-    }
 }

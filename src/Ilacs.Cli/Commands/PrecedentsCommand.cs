@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Ilacs.Cli.Input;
 using Ilacs.Cli.Output;
 using Ilacs.Model;
@@ -55,7 +54,9 @@ internal sealed class PrecedentsCommand : ICommand
         var precedents = Precedents.For(judgements, read.Outcomes);
         if (json)
         {
-            JsonText.Write(parsed.InvocationConfiguration.Output, writer => Write(writer, precedents, lookup?.Presumption, read));
+            DocumentText.Write(parsed.InvocationConfiguration.Output, IlacsJson.Precedents, precedents);
+            JudgementsInput.TellPresumption(parsed, lookup);
+            FileProblems.WriteLines(parsed.InvocationConfiguration.Error, read.Problems);
         }
         else
         {
@@ -67,36 +68,5 @@ internal sealed class PrecedentsCommand : ICommand
         }
 
         return read.ExitCode;
-    }
-
-    private static void Write(Utf8JsonWriter json, Precedents precedents, Reason? presumption, ReadOutcomes read)
-    {
-        json.Reasons(presumption);
-        json.WriteString("edition", precedents.Judgements.Edition.Code);
-        json.Judgements("judgements", precedents.Judgements);
-        json.WriteNumber("rows", read.Rows);
-        json.WriteNumber("unreadable", read.Unreadable);
-        json.WriteNumber("precedents", precedents.Count);
-        json.WriteStartArray("groups");
-        foreach (var group in precedents.Groups)
-        {
-            json.WriteStartObject();
-            json.Judgement("overall", group.Overall);
-            json.WriteNumber("count", group.Outcomes.Length);
-            json.WriteStartArray("inspections");
-            foreach (var outcome in group.Outcomes)
-            {
-                json.WriteStartObject();
-                json.WriteString("authority", outcome.Authority);
-                json.WriteString("firstOnSiteDay", outcome.FirstOnSiteDay.ToString());
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        read.WriteProblems(json);
     }
 }

@@ -29,7 +29,7 @@ internal sealed class SummaryCommand : ICommand
 
     private readonly Option<string?> _by = new("--by")
     {
-        Description = "Also by region: region for Ofsted's eight, ons-region for the nine of official statistics.",
+        Description = "Also by region, as JSON always is: region for Ofsted's eight, ons-region for the nine of official statistics.",
         HelpName = $"{ByRegion}|{ByOnsRegion}",
     };
 
@@ -75,15 +75,13 @@ internal sealed class SummaryCommand : ICommand
         var output = parsed.InvocationConfiguration.Output;
         if (_format.IsJson(parsed))
         {
-            JsonText.Write(output, json => SummaryJson.Write(json, summary));
+            DocumentText.Write(output, NationalJson.NationalPicture, summary.Picture);
+            Tell(parsed, summary);
         }
         else if (_format.IsCsv(parsed))
         {
             SummaryCsv.Write(output, summary);
-            foreach (var line in summary.Presumed().Concat(summary.Told()))
-            {
-                parsed.InvocationConfiguration.Error.WriteLine(line);
-            }
+            Tell(parsed, summary);
         }
         else
         {
@@ -91,6 +89,14 @@ internal sealed class SummaryCommand : ICommand
         }
 
         return summary.HasErrors ? ExitCode.Errors : ExitCode.Done;
+    }
+
+    private static void Tell(ParseResult parsed, Summary summary)
+    {
+        foreach (var line in summary.Presumed().Concat(summary.Told(withInformation: true)))
+        {
+            parsed.InvocationConfiguration.Error.WriteLine(line);
+        }
     }
 
     private static IReadOnlyList<SummaryScope>? Regions(NationalPicture picture, string? by) => by switch

@@ -101,9 +101,10 @@ internal sealed record CheckedRecord(string File, object? Value, ValidationRepor
         ? new(file.Name, null, default, file.Unreadable)
         : KindOf(file.Bytes) switch
         {
-            DocumentKind.Derivation or DocumentKind.ValidationReport =>
-                Of(file, IlacsJson.Any.Read(file.Bytes, new() { FirstLine = file.FirstLine })),
-            _ => Of(file, IlacsJson.InspectionHistory.Read(file.Bytes, new() { FirstLine = file.FirstLine })),
+            DocumentKind.InspectionHistory => Of(file, IlacsJson.InspectionHistory.Read(file.Bytes, new() { FirstLine = file.FirstLine })),
+
+            // An answer, which is not read: only that is found.
+            _ => Of(file, IlacsJson.Any.Read(file.Bytes, new() { FirstLine = file.FirstLine })),
         };
 
     private static CheckedRecord Of<T>(DocumentFile file, JsonReadResult<T> read)

@@ -29,6 +29,9 @@ internal sealed class Import(IReadOnlyList<OfficialFile> files)
             : "joined files",
         null, 0, "", null, issue.Code, issue.Severity, $"{issue.Authority}: {issue.Message}");
 
+    /// <summary>All rows of all tables.</summary>
+    internal IEnumerable<OfficialRow> Rows => Files.SelectMany(file => file.Tables).SelectMany(table => table.Rows);
+
     internal IEnumerable<FileProblem> Problems => Files.SelectMany(file => file.Problems);
 
     /// <summary>The problems as cells.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Ilacs.Cli.Output;
 using Ilacs.Model;
 using Ilacs.Model.OfficialStatistics;
@@ -13,9 +12,8 @@ internal sealed class ReadOutcomes
     {
         Outcomes = import.Joined.Outcomes;
         Problems = [.. import.Problems, .. import.Joined.Issues.Where(IsOfAnInspection).Select(Import.ProblemOf)];
-        OfficialRow[] rows = [.. import.Files.SelectMany(file => file.Tables).SelectMany(table => table.Rows)];
-        Rows = rows.Length;
-        Unreadable = rows.Count(row => !row.IsUnderstood);
+        Rows = import.Rows.Count();
+        Unreadable = import.Rows.Count(row => !row.IsUnderstood);
     }
 
     /// <summary>The inspections of the rows understood in every cell, in the order of the files.</summary>
@@ -41,8 +39,6 @@ internal sealed class ReadOutcomes
     }
 
     private static bool IsOfAnInspection(JoinIssue issue) => issue.CycleEvent is Inspection;
-
-    internal void WriteProblems(Utf8JsonWriter json) => FileProblems.Write(json, Problems);
 
     internal void ShowErrors(Screen screen) => FileProblems.ShowErrors(screen, Problems);
 }

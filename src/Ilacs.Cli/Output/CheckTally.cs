@@ -1,27 +1,33 @@
-using System.Text.Json;
 using Ilacs.Cli.Input;
 
 namespace Ilacs.Cli.Output;
 
 /// <summary>How many documents were checked, what is in them and what was found.</summary>
-internal sealed class CheckTally
+internal sealed class CheckTally(IEnumerable<CheckedRecord> records)
 {
     private readonly Dictionary<Severity, int> _found = [];
-    private int _documents;
-    private int _events;
-    private int _inspections;
-    private int _interventionEvents;
     private int _unreadable;
     private bool _isValid = true;
 
-    internal int ExitCode => _unreadable == _documents ? Cli.ExitCode.NotDone : _isValid ? Cli.ExitCode.Done : Cli.ExitCode.Errors;
+    /// <summary>The records, each counted as it comes.</summary>
+    internal IEnumerable<CheckedRecord> Records => records.Select(Counted);
 
-    internal void Add(CheckedRecord record)
+    internal int Documents { get; private set; }
+
+    internal int Events { get; private set; }
+
+    internal int Inspections { get; private set; }
+
+    internal int InterventionEvents { get; private set; }
+
+    internal int ExitCode => _unreadable == Documents ? Cli.ExitCode.NotDone : _isValid ? Cli.ExitCode.Done : Cli.ExitCode.Errors;
+
+    private CheckedRecord Counted(CheckedRecord record)
     {
-        _documents++;
-        _events += record.History?.Events.Length ?? 0;
-        _inspections += record.History?.Inspections.Length ?? 0;
-        _interventionEvents += record.Intervention?.Steps.Length ?? 0;
+        Documents++;
+        Events += record.History?.Events.Length ?? 0;
+        Inspections += record.History?.Inspections.Length ?? 0;
+        InterventionEvents += record.Intervention?.Steps.Length ?? 0;
         _unreadable += record.IsUnreadable ? 1 : 0;
         _isValid &= record.IsValid;
         foreach (var issue in record.Issues)
@@ -33,26 +39,17 @@ internal sealed class CheckTally
         {
             Count(Severity.Error);
         }
-    }
 
-    internal void Write(Utf8JsonWriter json)
-    {
-        json.WriteNumber("documents", _documents);
-        json.WriteNumber("events", _events);
-        json.WriteNumber("inspections", _inspections);
-        json.WriteNumber("interventionEvents", _interventionEvents);
-        json.WriteNumber("errors", Found(Severity.Error));
-        json.WriteNumber("warnings", Found(Severity.Warning));
-        json.WriteNumber("information", Found(Severity.Information));
+        return record;
     }
 
     public override string ToString() =>
-        FormattableString.Invariant($"{_documents} documents, {_events} events, {_inspections} of them inspections, ")
-        + FormattableString.Invariant($"{_interventionEvents} events of interventions: ")
+        FormattableString.Invariant($"{Documents} documents, {Events} events, {Inspections} of them inspections, ")
+        + FormattableString.Invariant($"{InterventionEvents} events of interventions: ")
         + FormattableString.Invariant(
             $"{Found(Severity.Error)} errors, {Found(Severity.Warning)} warnings, {Found(Severity.Information)} for information");
 
     private void Count(Severity severity) => _found[severity] = Found(severity) + 1;
 
-    private int Found(Severity severity) => _found.GetValueOrDefault(severity);
+    internal int Found(Severity severity) => _found.GetValueOrDefault(severity);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ilacs.Model;
 
 namespace Ilacs.Cli.Output;
@@ -41,7 +42,7 @@ internal sealed class OutcomesTally
     internal int Determined { get; }
 
     /// <summary>A tally for each edition that occurs, oldest first.</summary>
-    internal static IReadOnlyList<OutcomesTally> Of(IEnumerable<PublishedOutcome> outcomes) =>
+    internal static ImmutableArray<OutcomesTally> Of(IEnumerable<PublishedOutcome> outcomes) =>
     [
         .. outcomes
             .GroupBy(outcome => outcome.Judgements.Edition)

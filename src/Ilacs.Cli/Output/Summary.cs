@@ -21,11 +21,11 @@ internal sealed record Summary(NationalPicture Picture, IReadOnlyList<SummarySco
     /// <summary>How many problems are for information only, of which people are told no more than that.</summary>
     internal int ForInformation => Problems.Count(IsForInformation);
 
-    /// <summary>A line for each problem that is more than information, each history that is not counted, and each that has a code that
-    /// nobody has.</summary>
-    internal IEnumerable<string> Told() =>
+    /// <summary>A line for each problem, each history that is not counted, and each that has a code that nobody has.</summary>
+    /// <param name="withInformation">Whether also for problems that are for information only.</param>
+    internal IEnumerable<string> Told(bool withInformation) =>
     [
-        .. Problems.Where(problem => !IsForInformation(problem)).Select(problem => problem.ToString()),
+        .. Problems.Where(problem => withInformation || !IsForInformation(problem)).Select(problem => problem.ToString()),
         .. Problems.Any(problem => problem.Severity == Severity.Error) ? [MayChangeTheCounts] : Array.Empty<string>(),
         .. Picture.NotCounted.Select(one => $"{(IsWrong(one) ? Severity.Error : Severity.Information).Code()} not counted, "
             + $"{one.History.Authority.NameAndCode()}: {one.Refusal.Reason}"),
@@ -36,7 +36,7 @@ internal sealed record Summary(NationalPicture Picture, IReadOnlyList<SummarySco
     /// <summary>A line for each thing that is presumed on the day: which authorities there are, and which edition is in force.</summary>
     internal IEnumerable<string> Presumed() =>
     [
-        .. Picture.IsPresumed ? [RegisterText.Presumed] : Array.Empty<string>(),
+        .. Picture.IsPresumed ? [LookupText.Presumed] : Array.Empty<string>(),
         .. Picture.Reasons.Select(reason => reason.Sentence),
     ];
 

@@ -15,7 +15,7 @@ internal static class SummaryText
             screen.Line(line);
         }
 
-        foreach (var line in summary.Told())
+        foreach (var line in summary.Told(withInformation: false))
         {
             screen.Alarm(line);
         }

@@ -1,22 +1,25 @@
+using System.Text.Json.Serialization;
+
 namespace Ilacs.Model.National;
 
 /// <summary>How a later judgement compares with an earlier one.</summary>
 /// <remarks><c>default</c> is none of these.</remarks>
+[JsonConverter(typeof(IlacsJsonConverter<Change>))]
 public enum Change
 {
-    /// <summary>The later grade is better.</summary>
+    /// <summary>The later grade is better. On the wire: <c>improved</c>.</summary>
     Improved = 1,
 
-    /// <summary>Both grades are good, or both outstanding.</summary>
+    /// <summary>Both grades are good, or both outstanding. On the wire: <c>stayed-good-or-better</c>.</summary>
     StayedGoodOrBetter = 2,
 
-    /// <summary>Both grades are the same, and below good.</summary>
+    /// <summary>Both grades are the same, and below good. On the wire: <c>stayed-below-good</c>.</summary>
     StayedBelowGood = 3,
 
-    /// <summary>The later grade is worse, also where it is good after outstanding.</summary>
+    /// <summary>The later grade is worse, also where it is good after outstanding. On the wire: <c>declined</c>.</summary>
     Declined = 4,
 
     /// <summary>One of them has no grade, such as overall effectiveness since April 2026 or an area that only one of the editions has; or the dates do not tell
-    /// which inspections are meant.</summary>
+    /// which inspections are meant. On the wire: <c>not-comparable</c>.</summary>
     NotComparable = 5,
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Ilacs.Model.National;
@@ -10,6 +11,7 @@ namespace Ilacs.Model.National;
 /// publication leaves out those that came out after it. A judgement is of the authority that was inspected and not of its successor.</para>
 /// <para>The same histories give the same picture in whatever order they are given.</para>
 /// </remarks>
+[JsonConverter(typeof(IlacsJsonConverter<NationalPicture>))]
 public sealed class NationalPicture
 {
     private NationalPicture(LocalDate date, LocalDate? publishedBy, ImmutableArray<RegisteredAuthority> register, GivenHistories given)

@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Ilacs.Model.National;
 
 /// <summary>So many of so many, such as the authorities judged good or better among those with a grade.</summary>
 /// <remarks>Exact: both counts are kept, and equal only if both are. <c>default</c> is a share of nothing, whose value cannot be asked for.</remarks>
+[JsonConverter(typeof(IlacsJsonConverter<Share>))]
 public readonly record struct Share
 {
     /// <summary>Counts.</summary>

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Ilacs.Model.National;
 
 /// <summary>The answer to which authority is meant: it, or why there is none and which ones come near.</summary>
+[JsonConverter(typeof(IlacsJsonConverter<AuthorityLookup>))]
 public sealed class AuthorityLookup
 {
     private readonly Lazy<ImmutableArray<RegisteredAuthority>> _candidates;
@@ -22,10 +24,14 @@ public sealed class AuthorityLookup
         Authority = authority;
         _candidates = candidates;
         Reason = reason;
-        IsPresumed = asOf > AuthorityRegister.CheckedTo;
+        AsOf = asOf;
+        IsPresumed = refusal is null && asOf > AuthorityRegister.CheckedTo;
         UnknownCodes = unknownCodes.IsDefault ? [] : unknownCodes;
         Refusal = refusal;
     }
+
+    /// <summary>The day that was asked about; <c>null</c> if none was.</summary>
+    public LocalDate? AsOf { get; }
 
     /// <summary>What came of it.</summary>
     public AuthorityLookupStatus Status { get; }
@@ -74,5 +80,6 @@ public sealed class AuthorityLookup
         Func<ImmutableArray<RegisteredAuthority>> near, string reason, LocalDate? asOf, ImmutableArray<string> unknownCodes = default) =>
         new(AuthorityLookupStatus.Unknown, null, new(near), reason, asOf, unknownCodes);
 
-    internal static AuthorityLookup NotCovered(Refusal refusal) => new(AuthorityLookupStatus.NotCovered, null, None, refusal.Reason, refusal: refusal);
+    internal static AuthorityLookup NotCovered(LocalDate asOf, Refusal refusal) =>
+        new(AuthorityLookupStatus.NotCovered, null, None, refusal.Reason, asOf, refusal: refusal);
 }

@@ -4,7 +4,7 @@ namespace Ilacs.Model.National;
 
 /// <summary>What came of looking an authority up.</summary>
 /// <remarks><c>default</c> is none of these.</remarks>
-[JsonConverter(typeof(NationalJsonConverter<AuthorityLookupStatus>))]
+[JsonConverter(typeof(IlacsJsonConverter<AuthorityLookupStatus>))]
 public enum AuthorityLookupStatus
 {
     /// <summary>One authority is meant, and if a day was given, it existed then. On the wire: <c>found</c>.</summary>

@@ -77,7 +77,8 @@ public static class AuthorityRegister
         return RefusedLookup(asOf) ?? Index.Find(authority, asOf);
     }
 
-    private static AuthorityLookup? RefusedLookup(LocalDate? asOf) => asOf is { } day && Refused(day) is { } refusal ? AuthorityLookup.NotCovered(refusal) : null;
+    private static AuthorityLookup? RefusedLookup(LocalDate? asOf) =>
+        asOf is { } day && Refused(day) is { } refusal ? AuthorityLookup.NotCovered(day, refusal) : null;
 
     private static Refusal? Refused(LocalDate date)
     {

@@ -75,4 +75,42 @@ public static class NationalCodesAndLabels
         public static bool TryParseCode([NotNullWhen(true)] string? code, out AuthorityLookupStatus parsed) =>
             NationalLists.LookupStatuses.TryParseCode(code, out parsed);
     }
+
+    /// <summary>Codes and labels of <see cref="LatestStatus"/>.</summary>
+    /// <param name="value">One of the list.</param>
+    extension(LatestStatus value)
+    {
+        /// <summary>The code on the wire, such as <c>not-inspected</c>.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The value is not in the list.</exception>
+        public string Code() => NationalLists.LatestStatuses.Code(value);
+
+        /// <summary>The label for people, as it is written within a sentence, such as "not inspected".</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The value is not in the list.</exception>
+        public string Label() => NationalLists.LatestStatuses.Label(value);
+
+        /// <summary>Reads a code exactly as on the wire; <c>false</c> for anything else, <c>null</c> included.</summary>
+        /// <param name="code">The code.</param>
+        /// <param name="parsed">The value, or <c>default</c>.</param>
+        public static bool TryParseCode([NotNullWhen(true)] string? code, out LatestStatus parsed) =>
+            NationalLists.LatestStatuses.TryParseCode(code, out parsed);
+    }
+
+    /// <summary>Codes and labels of <see cref="Change"/>.</summary>
+    /// <param name="value">One of the list.</param>
+    extension(Change value)
+    {
+        /// <summary>The code on the wire, such as <c>stayed-below-good</c>.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The value is not in the list.</exception>
+        public string Code() => NationalLists.Changes.Code(value);
+
+        /// <summary>The label for people, as it is written within a sentence, such as "stayed below good".</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The value is not in the list.</exception>
+        public string Label() => NationalLists.Changes.Label(value);
+
+        /// <summary>Reads a code exactly as on the wire; <c>false</c> for anything else, <c>null</c> included.</summary>
+        /// <param name="code">The code.</param>
+        /// <param name="parsed">The value, or <c>default</c>.</param>
+        public static bool TryParseCode([NotNullWhen(true)] string? code, out Change parsed) =>
+            NationalLists.Changes.TryParseCode(code, out parsed);
+    }
 }

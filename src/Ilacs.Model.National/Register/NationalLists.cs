@@ -34,4 +34,18 @@ internal static class NationalLists
         new("unknown", "unknown"),
         new("contradictory", "contradictory"),
         new("not-covered", "not covered by the register"));
+
+    internal static readonly ClosedList<LatestStatus> LatestStatuses = new(
+        "a status of the latest inspection",
+        new("inspected", "inspected"),
+        new("not-inspected", "not inspected"),
+        new("not-certain", "not certain"));
+
+    internal static readonly ClosedList<Change> Changes = new(
+        "a change",
+        new("improved", "improved"),
+        new("stayed-good-or-better", "stayed good or better"),
+        new("stayed-below-good", "stayed below good"),
+        new("declined", "declined"),
+        new("not-comparable", "not comparable"));
 }

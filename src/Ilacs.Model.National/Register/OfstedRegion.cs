@@ -5,7 +5,7 @@ namespace Ilacs.Model.National;
 /// <summary>The eight regions by which Ofsted is organised and groups the local authorities in its statistics.</summary>
 /// <remarks>They differ from the nine of <see cref="OnsRegion"/> in one thing: the North East and Yorkshire and The Humber are one.
 /// <c>default</c> is none of these.</remarks>
-[JsonConverter(typeof(NationalJsonConverter<OfstedRegion>))]
+[JsonConverter(typeof(IlacsJsonConverter<OfstedRegion>))]
 public enum OfstedRegion
 {
     /// <summary>East Midlands. On the wire: <c>east-midlands</c>.</summary>

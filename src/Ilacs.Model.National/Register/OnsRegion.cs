@@ -4,7 +4,7 @@ namespace Ilacs.Model.National;
 
 /// <summary>The nine regions of England in official statistics (Office for National Statistics).</summary>
 /// <remarks><c>default</c> is none of these.</remarks>
-[JsonConverter(typeof(NationalJsonConverter<OnsRegion>))]
+[JsonConverter(typeof(IlacsJsonConverter<OnsRegion>))]
 public enum OnsRegion
 {
     /// <summary>East Midlands. On the wire: <c>east-midlands</c>.</summary>

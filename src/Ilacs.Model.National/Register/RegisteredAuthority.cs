@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Ilacs.Model.National;
@@ -7,6 +8,7 @@ namespace Ilacs.Model.National;
 /// <remarks>Who is the same authority, Ofsted's number decides: it stayed where only the statistical code changed, and where a county council
 /// became a unitary council for the same area (Buckinghamshire, North Yorkshire, Somerset); a new number is a new authority (Dorset 2019).
 /// A judgement on an authority is none on its successors. There is one object for each authority.</remarks>
+[JsonConverter(typeof(IlacsJsonConverter<RegisteredAuthority>))]
 public sealed class RegisteredAuthority
 {
     internal RegisteredAuthority(RegisterRow row, OnsRegion region, ImmutableArray<AuthorityAlias> aliases, ImmutableArray<Evidence> evidence)

@@ -21,6 +21,9 @@ internal static class ClosedLists
         new("presumed-in-force", "presumed to be in force"),
         new("refused", "refused"));
 
+    internal static readonly ClosedList<Certainty> Certainties = new(
+        "a certainty", new("certain", "certain"), new("possible", "possible"), new("impossible", "impossible"));
+
     internal static readonly ClosedList<Verdict> Verdicts = new(
         "a verdict", new("applied", "applied"), new("not-applied", "not applied"), new("depends", "depends"));
 
@@ -135,5 +138,19 @@ internal static class ClosedLists
         new("inspection-history", "inspection history"),
         new("intervention-history", "intervention history"),
         new("derivation", "derivation"),
-        new("validation-report", "validation report"));
+        new("validation-report", "validation report"),
+        new("refusal", "refusal"),
+        new("grade-changes", "smallest changes of grades"),
+        new("precedents", "precedents"),
+        new("edition", "edition"),
+        new("editions", "editions"),
+        new("deadline", "deadline"),
+        new("monitoring-programme", "monitoring programme"),
+        new("outlook", "outlook"),
+        new("intervention-status", "status of an intervention"),
+        new("intervention-transitions", "transitions of an intervention"),
+        new("review-due", "review due"),
+        new("registered-authority", "registered authority"),
+        new("authority-lookup", "authority lookup"),
+        new("national-picture", "national picture"));
 }

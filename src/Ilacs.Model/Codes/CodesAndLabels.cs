@@ -269,4 +269,23 @@ public static partial class CodesAndLabels
         public static bool TryParseCode([NotNullWhen(true)] string? code, out DocumentKind parsed) =>
             ClosedLists.DocumentKinds.TryParseCode(code, out parsed);
     }
+
+    /// <summary>Codes and labels of <see cref="Certainty"/>.</summary>
+    /// <param name="value">One of the list.</param>
+    extension(Certainty value)
+    {
+        /// <summary>The code on the wire, such as <c>possible</c>.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The value is not in the list.</exception>
+        public string Code() => ClosedLists.Certainties.Code(value);
+
+        /// <summary>The label for people, as it is written within a sentence, such as "possible".</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The value is not in the list.</exception>
+        public string Label() => ClosedLists.Certainties.Label(value);
+
+        /// <summary>Reads a code exactly as on the wire; <c>false</c> for anything else, <c>null</c> included.</summary>
+        /// <param name="code">The code.</param>
+        /// <param name="parsed">The value, or <c>default</c>.</param>
+        public static bool TryParseCode([NotNullWhen(true)] string? code, out Certainty parsed) =>
+            ClosedLists.Certainties.TryParseCode(code, out parsed);
+    }
 }

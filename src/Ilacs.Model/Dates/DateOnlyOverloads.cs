@@ -41,6 +41,9 @@ public static class DateOnlyOverloads
         /// <inheritdoc cref="InterventionHistory.OpenedBy(LocalDate)"/>
         public Certainty OpenedBy(DateOnly day) => intervention.OpenedBy(LocalDate.FromDateOnly(day));
 
+        /// <inheritdoc cref="InterventionHistory.Status(LocalDate?)"/>
+        public InterventionStatus Status(DateOnly asOf) => intervention.Status(LocalDate.FromDateOnly(asOf));
+
         /// <inheritdoc cref="InterventionHistory.ReviewDue(LocalDate)"/>
         public ReviewDue? ReviewDue(DateOnly asOf) => intervention.ReviewDue(LocalDate.FromDateOnly(asOf));
 

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
 /// <summary>A number or list that an inspection framework sets, with every reading of it that was found. It may be not known.</summary>
+[JsonConverter(typeof(IlacsJsonConverter<Parameter>))]
 public abstract class Parameter
 {
     private protected Parameter(string code, string meaning, ImmutableArray<Evidence> alsoKnown)
@@ -42,6 +44,7 @@ public abstract class Parameter
 
 /// <summary>A parameter with values of one kind.</summary>
 /// <typeparam name="T">What kind of value it is.</typeparam>
+[JsonConverter(typeof(IlacsJsonConverterFactory))]
 public sealed class Parameter<T> : Parameter
     where T : struct
 {

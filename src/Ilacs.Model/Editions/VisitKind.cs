@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
 /// <summary>One kind of inspection or visit of an edition: its length, its notice and its consequences.</summary>
+[JsonConverter(typeof(IlacsJsonConverter<VisitKind>))]
 public sealed record VisitKind
 {
     private readonly ValueArray<Evidence> _canLeadTo;

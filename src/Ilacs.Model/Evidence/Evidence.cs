@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Ilacs.Model.Sources;
 
 /// <summary>A statement with the source that it rests on and how strong that source is.</summary>
 /// <remarks>Statements are in this library's own words; none is a quotation.</remarks>
+[JsonConverter(typeof(IlacsJsonConverter<Evidence>))]
 public sealed record Evidence
 {
     /// <summary>Says that a source makes a statement.</summary>

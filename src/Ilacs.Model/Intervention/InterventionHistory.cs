@@ -167,6 +167,11 @@ public sealed partial record InterventionHistory
     /// <exception cref="ArgumentException">The day is in another calendar or out of these years.</exception>
     public Certainty OpenedBy(LocalDate day) => InterventionAsOf.Opening(this, DayNumber.Checked(day, nameof(day)));
 
+    /// <summary>Where the intervention stands: after all its events, or on a day.</summary>
+    /// <param name="asOf">The day, in the ISO calendar and in the years 1 to 9999; <c>null</c> for after all its events.</param>
+    /// <exception cref="ArgumentException">The day is in another calendar or out of these years.</exception>
+    public InterventionStatus Status(LocalDate? asOf = null) => new(this, asOf);
+
     /// <summary>By when progress under the open notice or direction is to be reviewed next.</summary>
     /// <param name="asOf">The day for which it is asked; what certainly came later does not count.</param>
     /// <returns><c>null</c> if none is open on the day or it is not certain which, or if it was open when the intervention opened and no

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Ilacs.Model;
 
 /// <summary>By when progress under the open notice or direction is to be reviewed next, on a day.</summary>
+[JsonConverter(typeof(IlacsJsonConverter<ReviewDue>))]
 public sealed class ReviewDue
 {
     private ReviewDue(InterventionEvent countedFrom, bool ofDirection, int months, bool isStated, LocalDate asOf)

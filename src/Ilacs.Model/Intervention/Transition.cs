@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
 /// <summary>A row of the lifecycle: in one state, one event may happen, and leads to a state.
 /// <see cref="InterventionLifecycle.Transitions"/> has them all.</summary>
+[JsonConverter(typeof(IlacsJsonConverter<Transition>))]
 public sealed class Transition
 {
     internal Transition(

@@ -55,6 +55,11 @@ internal sealed class ArrayShape<T>(
 
     internal override void Write(RecordWriter writer, ImmutableArray<T> value)
     {
+        if (value.IsDefault)
+        {
+            throw new ArgumentException("default(ImmutableArray) is no list.", nameof(value));
+        }
+
         writer.Json.WriteStartArray();
         for (var i = 0; i < value.Length; i++)
         {
@@ -66,7 +71,7 @@ internal sealed class ArrayShape<T>(
         writer.Json.WriteEndArray();
     }
 
-    internal override bool IsSaid(ImmutableArray<T> value) => !value.IsEmpty;
+    internal override bool IsSaid(ImmutableArray<T> value) => !value.IsDefaultOrEmpty;
 
     internal override void WriteSchema(SchemaWriter schema)
     {

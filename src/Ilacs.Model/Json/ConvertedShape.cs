@@ -1,7 +1,7 @@
 namespace Ilacs.Model.Json;
 
 /// <summary>A value that is on the wire as another one.</summary>
-internal sealed class ConvertedShape<T, TOnWire>(Shape<TOnWire> onWire, Func<TOnWire, T> from, Func<T, TOnWire> to) : Shape<T>
+internal sealed class ConvertedShape<T, TOnWire>(Shape<TOnWire> onWire, Func<TOnWire, T> from, Func<T, TOnWire> to) : Shape<T>(onWire.Title)
 {
     internal override Shape InSchema => onWire;
 

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 
 namespace Ilacs.Model.Json;
@@ -5,8 +7,8 @@ namespace Ilacs.Model.Json;
 /// <summary>Every converter, by its type. Each is made here, so that none has to be found by reflection.</summary>
 internal static class Converters
 {
-    private static readonly Dictionary<Type, JsonConverter> All = new JsonConverter[]
-    {
+    private static readonly ConcurrentDictionary<Type, JsonConverter> All = ByType(
+    [
         new ExactCodeConverter<Grade>(),
         new ExactCodeConverter<NoGrade>(),
         new ExactCodeConverter<OfstedUrn>(),
@@ -32,10 +34,37 @@ internal static class Converters
         Listed(ClosedLists.Expectations),
         Listed(ClosedLists.DeadlineKinds),
         Listed(ClosedLists.CountedFrom),
+        Listed(ClosedLists.Certainties),
         As<InspectionHistory, InspectionHistory>(HistoryDocument.Instance),
         As<InterventionHistory, InterventionHistory>(InterventionDocument.Instance),
         As<Derivation, Derivation>(DerivationDocument.Instance, isRead: false),
         As<ValidationReport, ValidationReport>(ReportDocument.Report, isRead: false),
+        Answer(GradeChangesDocument.Document),
+        Answer(PrecedentsDocument.Document),
+        Answer(DeadlineDocument.Document),
+        Answer(OutlookDocument.Document),
+        Answer(OutlookDocument.Part),
+        Answer(MonitoringDocument.Document),
+        Answer(InterventionStatusDocument.Document),
+        Answer(InterventionStatusDocument.ReviewDocument),
+        Answer(InterventionStatusDocument.TransitionPart),
+        Answer(RefusalDocument.Document),
+        Answer(ReasonDescription.Reason),
+        Answer(EvidenceDescription.WrittenOut),
+        Answer(EditionDocument.VisitPart),
+        Answer(EditionDocument.ParameterPart),
+        Answer(new ConvertedShape<Explanation, Derivation>(
+            DerivationDocument.Instance, derivation => derivation.Explain(), explanation => explanation.Derivation)),
+        As<Parameter<NumberRange>, Parameter>(EditionDocument.ParameterPart, isRead: false),
+        As<Parameter<GradeSet>, Parameter>(EditionDocument.ParameterPart, isRead: false),
+        OrRefusal(new FlagShape()),
+        OrRefusal(new WholeNumberShape(0)),
+        OrRefusal(Values.Day),
+        OrRefusal(Values.Date),
+        OrRefusal(JudgementShape.Any),
+        OrRefusal(AuthorityDescription.Authority),
+        OrRefusal(new ConvertedShape<Inspection, CycleEvent>(
+            CycleEventDescription.CycleEvent, cycleEvent => (Inspection)cycleEvent, inspection => inspection)),
         As<CycleEvent, CycleEvent>(CycleEventDescription.CycleEvent),
         As<OnSiteEvent, CycleEvent>(CycleEventDescription.CycleEvent),
         As<Inspection, CycleEvent>(CycleEventDescription.CycleEvent),
@@ -78,17 +107,48 @@ internal static class Converters
         As<OnSiteWindow, OnSiteWindow>(WindowDescription.Window),
         As<RecordedAreas, RecordedAreas>(CycleEventDescription.Areas),
         As<ValidationIssue, ValidationIssue>(ReportDocument.Issue, isRead: false),
-    }.ToDictionary(converter => converter.Type!);
+    ]);
 
     /// <exception cref="NotSupportedException">The type has none.</exception>
-    internal static JsonConverter<T> Of<T>() => All.TryGetValue(typeof(T), out var converter)
-        ? (JsonConverter<T>)converter
-        : throw new NotSupportedException($"{typeof(T)} is no type that this library reads and writes by itself.");
+    internal static JsonConverter<T> Of<T>() => (JsonConverter<T>?)Find(typeof(T))
+        ?? throw new NotSupportedException($"{typeof(T)} is no type that this library reads and writes by itself.");
+
+    /// <summary>The converter of a type; <c>null</c> if it has none.</summary>
+    internal static JsonConverter? Find(Type type)
+    {
+        if (!All.TryGetValue(type, out var converter))
+        {
+            // Another package adds its converters when it is first used, and nothing of it may have been.
+            RuntimeHelpers.RunModuleConstructor((type.IsGenericType ? type.GenericTypeArguments[0] : type).Module.ModuleHandle);
+            _ = All.TryGetValue(type, out converter);
+        }
+
+        return converter;
+    }
+
+    /// <summary>Adds the converters of another package.</summary>
+    internal static void Add(params ReadOnlySpan<JsonConverter> converters)
+    {
+        foreach (var converter in converters)
+        {
+            All[converter.Type!] = converter;
+        }
+    }
 
     internal static ListedConverter<T> Listed<T>(ClosedList<T> list)
         where T : struct, Enum => new(list.One, list.Values, list.Code);
 
+    /// <summary>The converter of what is written and never read.</summary>
+    internal static ShapeConverter<T, T> Answer<T>(Shape<T> shape)
+        where T : notnull => new(shape, isRead: false);
+
+    /// <summary>The converter of an answer that may be refused.</summary>
+    internal static ShapeConverter<Answer<T>, Answer<T>> OrRefusal<T>(Shape<T> shape) => new(new AnswerShape<T>(shape), isRead: false);
+
     private static ShapeConverter<T, TAny> As<T, TAny>(Shape<TAny> shape, bool isRead = true)
         where T : TAny
         where TAny : notnull => new(shape, isRead);
+
+    private static ConcurrentDictionary<Type, JsonConverter> ByType(JsonConverter[] converters) =>
+        new(converters.Select(converter => KeyValuePair.Create(converter.Type!, converter)));
 }

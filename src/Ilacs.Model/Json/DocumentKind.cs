@@ -21,4 +21,53 @@ public enum DocumentKind
 
     /// <summary>All that was found in a document, for <see cref="IlacsJson.Report"/>. On the wire: <c>validation-report</c>.</summary>
     ValidationReport = 4,
+
+    /// <summary>Why there is no answer, for <see cref="IlacsJson.Refusal"/>. On the wire: <c>refusal</c>.</summary>
+    Refusal = 5,
+
+    /// <summary>The smallest changes of area grades that would lead to another overall effectiveness, for
+    /// <see cref="IlacsJson.GradeChanges"/>. On the wire: <c>grade-changes</c>.</summary>
+    GradeChanges = 6,
+
+    /// <summary>Published inspections with the same judgements, for <see cref="IlacsJson.Precedents"/>.
+    /// On the wire: <c>precedents</c>.</summary>
+    Precedents = 7,
+
+    /// <summary>An edition of the framework, for <see cref="IlacsJson.Edition"/>. On the wire: <c>edition</c>.</summary>
+    Edition = 8,
+
+    /// <summary>Several editions of the framework, for <see cref="IlacsJson.Editions"/>. On the wire: <c>editions</c>.</summary>
+    Editions = 9,
+
+    /// <summary>A day by which an authority has to do something, for <see cref="IlacsJson.Deadline"/>.
+    /// On the wire: <c>deadline</c>.</summary>
+    Deadline = 10,
+
+    /// <summary>How far monitoring visits have come on a day, for <see cref="IlacsJson.MonitoringProgramme"/>.
+    /// On the wire: <c>monitoring-programme</c>.</summary>
+    MonitoringProgramme = 11,
+
+    /// <summary>What comes next for an authority, for <see cref="IlacsJson.Outlook"/>. On the wire: <c>outlook</c>.</summary>
+    Outlook = 12,
+
+    /// <summary>Where an intervention stood on a day, for <see cref="IlacsJson.InterventionStatus"/>.
+    /// On the wire: <c>intervention-status</c>.</summary>
+    InterventionStatus = 13,
+
+    /// <summary>What can happen in an intervention, for <see cref="IlacsJson.InterventionTransitions"/>.
+    /// On the wire: <c>intervention-transitions</c>.</summary>
+    InterventionTransitions = 14,
+
+    /// <summary>By when an intervention is to be reviewed next, for <see cref="IlacsJson.ReviewDue"/>.
+    /// On the wire: <c>review-due</c>.</summary>
+    ReviewDue = 15,
+
+    /// <summary>An authority of the register, for <c>NationalJson</c>. On the wire: <c>registered-authority</c>.</summary>
+    RegisteredAuthority = 16,
+
+    /// <summary>Which authority a code or name means, for <c>NationalJson</c>. On the wire: <c>authority-lookup</c>.</summary>
+    AuthorityLookup = 17,
+
+    /// <summary>The outcomes of all authorities as at a day, for <c>NationalJson</c>. On the wire: <c>national-picture</c>.</summary>
+    NationalPicture = 18,
 }

@@ -42,9 +42,49 @@ public static class IlacsJson
     /// <summary>The answer to what was found in a document.</summary>
     public static JsonOutput<ValidationReport> Report { get; } = new(DocumentKind.ValidationReport.Code(), ReportDocument.Report);
 
+    /// <summary>Why a question gets no answer.</summary>
+    public static JsonOutput<Refusal> Refusal { get; } = new(DocumentKind.Refusal.Code(), RefusalDocument.Document);
+
+    /// <summary>The smallest changes of area grades that would lead to another overall effectiveness.</summary>
+    public static JsonOutput<GradeChanges> GradeChanges { get; } = new(DocumentKind.GradeChanges.Code(), GradeChangesDocument.Document);
+
+    /// <summary>The published inspections with exactly the same judgements.</summary>
+    public static JsonOutput<Precedents> Precedents { get; } = new(DocumentKind.Precedents.Code(), PrecedentsDocument.Document);
+
+    /// <summary>An edition of the framework: what it judges, its rules, numbers and kinds of visit.</summary>
+    public static JsonOutput<Edition> Edition { get; } = new(DocumentKind.Edition.Code(), EditionDocument.Document);
+
+    /// <summary>Several editions, which cite their sources in one list.</summary>
+    public static JsonOutput<ImmutableArray<Edition>> Editions { get; } = new(DocumentKind.Editions.Code(), EditionDocument.Several);
+
+    /// <summary>A day by which an authority has to do something.</summary>
+    public static JsonOutput<Deadline> Deadline { get; } = new(DocumentKind.Deadline.Code(), DeadlineDocument.Document);
+
+    /// <summary>How far monitoring visits have come on a day.</summary>
+    public static JsonOutput<MonitoringProgramme> MonitoringProgramme { get; } =
+        new(DocumentKind.MonitoringProgramme.Code(), MonitoringDocument.Document);
+
+    /// <summary>What comes next for an authority.</summary>
+    public static JsonOutput<Outlook> Outlook { get; } = new(DocumentKind.Outlook.Code(), OutlookDocument.Document);
+
+    /// <summary>Where an intervention stands: its state, its steps and what can follow.</summary>
+    public static JsonOutput<InterventionStatus> InterventionStatus { get; } =
+        new(DocumentKind.InterventionStatus.Code(), InterventionStatusDocument.Document);
+
+    /// <summary>What can follow in an intervention, or the whole lifecycle.</summary>
+    public static JsonOutput<ImmutableArray<Transition>> InterventionTransitions { get; } =
+        new(DocumentKind.InterventionTransitions.Code(), InterventionStatusDocument.TransitionsDocument);
+
+    /// <summary>By when an intervention is to be reviewed next.</summary>
+    public static JsonOutput<ReviewDue> ReviewDue { get; } = new(DocumentKind.ReviewDue.Code(), InterventionStatusDocument.ReviewDocument);
+
     /// <summary>All of these, each with its name and schema.</summary>
     public static ImmutableArray<JsonFormat> Formats { get; } =
-        [InspectionHistory, InterventionHistory, CycleEvent, InterventionEvent, Derivation, Report, Any];
+    [
+        InspectionHistory, InterventionHistory, CycleEvent, InterventionEvent, Any,
+        Derivation, GradeChanges, Precedents, Edition, Editions, Deadline, MonitoringProgramme, Outlook,
+        InterventionStatus, InterventionTransitions, ReviewDue, Report, Refusal,
+    ];
 
     /// <summary>The kind that a document gives itself; <c>null</c> if it gives none, or is no document.</summary>
     /// <param name="utf8Json">The document in UTF-8; a byte order mark before it is passed over.</param>

@@ -15,7 +15,7 @@ public class JsonOutput<T> : JsonFormat
     internal JsonOutput(string name, Shape<T> shape)
         : base(name, shape) => Shape = shape;
 
-    private protected Shape<T> Shape { get; }
+    internal Shape<T> Shape { get; }
 
     /// <summary>Writes a document in canonical form.</summary>
     /// <param name="value">What it holds.</param>

@@ -91,6 +91,9 @@ internal sealed class JudgementsShape : RecordShape<Judgements, Judgements>
 
     private protected override string Expected => "an object with the areas";
 
+    /// <summary>The judgements of any edition, in answers, which name the edition beside them.</summary>
+    internal static readonly Shape<Judgements> OfAnyEdition = new AnyShape();
+
     internal static JudgementsShape Of(Edition edition) => ByEdition[edition];
 
     // What could not be read is not known, so that the rules can be asked about all the rest.
@@ -126,6 +129,13 @@ internal sealed class JudgementsShape : RecordShape<Judgements, Judgements>
             // That a sub-judgement is not known goes without saying.
             Write(writer, JudgementShape.OfAnArea, judgement, judgement != NoGrade.NotKnown);
         }
+    }
+
+    private sealed class AnyShape : Shape<Judgements>
+    {
+        internal override void Write(RecordWriter writer, Judgements value) => Of(value.Edition).Write(writer, value);
+
+        internal override void WriteSchema(SchemaWriter schema) => SchemaChoice.Write(schema, ByEdition.Values);
     }
 
     private sealed class AreaList(Edition edition, AreaMember[] areas) : MemberList(areas)

@@ -13,7 +13,28 @@ internal sealed class RecordWriter(Utf8JsonWriter json)
     private ImmutableArray<UnknownMember> _unknown = [];
     private string _at = "";
 
+    // What the answer that is being written has cited so far.
+    private List<Evidence>? _cited;
+
     internal Utf8JsonWriter Json { get; } = json;
+
+    /// <summary>All that was cited, each with its number.</summary>
+    internal ImmutableArray<CitedSource> Cited =>
+        _cited is null ? [] : [.. _cited.Select((evidence, i) => new CitedSource(i + 1, evidence))];
+
+    /// <summary>The number by which the answer cites evidence, from 1 in the order in which it is first cited.</summary>
+    internal int NumberOf(Evidence evidence)
+    {
+        _cited ??= [];
+        var index = _cited.IndexOf(evidence);
+        if (index < 0)
+        {
+            index = _cited.Count;
+            _cited.Add(evidence);
+        }
+
+        return index + 1;
+    }
 
     internal static JsonWriterOptions Options(bool indented) => new()
     {

@@ -19,6 +19,8 @@ internal static class Values
 
     internal static readonly Shape<string> Text = new TextShape("text", "A text that is not empty and not only white space");
 
+    internal static readonly Shape<string> Sentence = new TextShape("sentence", "A sentence of any length", isLimited: false);
+
     internal static readonly Shape<bool?> Flag = new OptionalShape<bool>(new FlagShape());
 
     internal static readonly Shape<NodaTime.LocalDate> Day = new DayShape("day", "A day", DayPattern);

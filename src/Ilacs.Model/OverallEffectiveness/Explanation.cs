@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using System.Text;
 
 namespace Ilacs.Model;
 
 /// <summary>The reasons of a <see cref="Derivation"/>, in ordered steps. Equal derivations have equal explanations.</summary>
+[JsonConverter(typeof(IlacsJsonConverter<Explanation>))]
 public sealed record Explanation
 {
     private readonly ValueArray<DerivationStep> _steps;

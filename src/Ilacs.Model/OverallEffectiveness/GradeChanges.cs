@@ -1,18 +1,24 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
 /// <summary>All smallest changes of the area grades that would make a grade the indicative one: those that touch the fewest areas, and of
 /// these those with the fewest steps of grade.</summary>
 /// <remarks>It is about the rules only, and no forecast of an inspection.</remarks>
+[JsonConverter(typeof(IlacsJsonConverter<GradeChanges>))]
 public sealed class GradeChanges
 {
-    private GradeChanges(Grade target, ImmutableArray<ImmutableArray<AreaChange>> ways, Refusal? refusal)
+    private GradeChanges(Derivation derivation, Grade target, ImmutableArray<ImmutableArray<AreaChange>> ways, Refusal? refusal)
     {
+        Derivation = derivation;
         Target = target;
         Ways = ways;
         Refusal = refusal;
     }
+
+    /// <summary>The derivation that would change.</summary>
+    public Derivation Derivation { get; }
 
     /// <summary>The grade wished for.</summary>
     public Grade Target { get; }
@@ -34,7 +40,7 @@ public sealed class GradeChanges
         var edition = derivation.RulesOf;
         if (derivation.Indicative is null)
         {
-            return new(target, [], WhyNoIndicativeGrade(edition));
+            return new(derivation, target, [], WhyNoIndicativeGrade(edition));
         }
 
         var fewestAreas = int.MaxValue;
@@ -61,7 +67,7 @@ public sealed class GradeChanges
             }
         }
 
-        return new(target, ways.DrainToImmutable(), null);
+        return new(derivation, target, ways.DrainToImmutable(), null);
     }
 
     private static Refusal WhyNoIndicativeGrade(Edition edition) =>

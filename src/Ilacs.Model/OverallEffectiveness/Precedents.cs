@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
 /// <summary>The published inspections that had exactly the same judgements in every area that bears on overall effectiveness.</summary>
+[JsonConverter(typeof(IlacsJsonConverter<Precedents>))]
 public sealed class Precedents
 {
     private Precedents(Judgements judgements, ImmutableArray<PrecedentGroup> groups)

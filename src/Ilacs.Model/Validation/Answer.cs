@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -8,6 +9,7 @@ namespace Ilacs.Model;
 /// <summary>The answer to a question that may lie outside what is known: a value, or why there is none.</summary>
 /// <typeparam name="T">What is asked for.</typeparam>
 /// <remarks><c>default</c> is neither a value nor a refusal.</remarks>
+[JsonConverter(typeof(IlacsJsonConverterFactory))]
 public readonly struct Answer<T>
 {
     private readonly T _value;

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
 /// <summary>One fact that led to an answer: a code and its arguments for programs, and the same as a sentence for people.</summary>
+[JsonConverter(typeof(IlacsJsonConverter<Reason>))]
 public sealed class Reason
 {
     private readonly Func<Reason, string> _wording;

@@ -69,7 +69,8 @@ public static class ReasonCodes
     /// <summary>Routine inspection was suspended within the window.</summary>
     public const string SuspensionInBetween = "suspension-in-between";
 
-    /// <summary>The monitoring visits held: <c>held</c> at least, <c>usual</c> and <c>most</c> where they are known.</summary>
+    /// <summary>The monitoring visits held: <c>held</c> at least, <c>usual</c> and <c>most</c>, a
+    /// <see cref="NumberRange"/> each, where they are known.</summary>
     public const string VisitsHeld = "visits-held";
 
     /// <summary>No source allows for another monitoring visit.</summary>
@@ -84,7 +85,8 @@ public static class ReasonCodes
     /// <summary>Focused visits cannot be counted, since the last inspection is not known.</summary>
     public const string FocusedVisitsNotCounted = "focused-visits-not-counted";
 
-    /// <summary>How many focused visits sources say there are between two inspections: <c>readings</c>.</summary>
+    /// <summary>How many focused visits sources say there are between two inspections: <c>readings</c>, of
+    /// <see cref="NumberRange"/>.</summary>
     public const string FocusedVisitsStated = "focused-visits-stated";
 
     /// <summary>No source says how many focused visits there are in the edition: <c>edition</c>.</summary>

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
 /// <summary>Why a question gets no answer: it lies outside what is known. It states the nearest facts and no guess.</summary>
+[JsonConverter(typeof(IlacsJsonConverter<Refusal>))]
 public sealed class Refusal
 {
     internal Refusal(string code, string reason, params ImmutableArray<Evidence> nearestFacts)

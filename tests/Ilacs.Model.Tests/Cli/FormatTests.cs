@@ -14,7 +14,7 @@ public class FormatTests
     {
         var list = Ran.With("schema");
         list.ExitCode.Should().Be(0);
-        foreach (var format in IlacsJson.Formats)
+        foreach (var format in Output.ToolDocuments.All)
         {
             list.Output.Should().Contain(format.Name).And.Contain(format.Title);
             Ran.With("schema", format.Name).Output.Should().Be(Repository.Read($"seeds/schemas/{format.Name}.schema.json").ReplaceLineEndings("\n"));

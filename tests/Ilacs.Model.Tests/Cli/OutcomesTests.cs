@@ -116,7 +116,7 @@ public class OutcomesTests
             "precedents", Repository.PathOf("seeds/official/outcomes-2024-03-31.ods"), "--edition", "ilacs-2018",
             "--grade", "leaders=good", "help-and-protection=requires-improvement", "children-in-care-and-care-leavers=good", "--format", "json",
         ];
-        Ran.With(question).Json.GetProperty("precedents").GetInt32().Should().Be(12);
+        Ran.With(question).Json.GetProperty("count").GetInt32().Should().Be(12);
     }
 
     [Fact]

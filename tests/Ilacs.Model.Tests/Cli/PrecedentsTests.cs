@@ -24,9 +24,9 @@ public class PrecedentsTests
         var json = Ran.With(
             "precedents", RealFile, "--format", "json", "--on", "2019-10-07",
             "--grade", "leaders=good", "help-and-protection=requires-improvement", "children-in-care-and-care-leavers=good").Json;
-        json.GetProperty("precedents").GetInt32().Should().Be(
+        json.GetProperty("count").GetInt32().Should().Be(
             json.GetProperty("groups").EnumerateArray().Sum(group => group.GetProperty("count").GetInt32())).And.BeGreaterThan(0);
-        json.GetProperty("groups")[0].GetProperty("overall").GetString().Should().Be("good");
+        json.GetProperty("groups")[0].GetProperty("overallEffectiveness").GetString().Should().Be("good");
         json.GetProperty("groups")[0].GetProperty("inspections")[0].GetProperty("firstOnSiteDay").GetString().Should().MatchRegex(@"^\d{4}-\d\d-\d\d$");
     }
 
@@ -36,12 +36,13 @@ public class PrecedentsTests
         using var file = new TemporaryFile(File.ReadAllText(RealFile).Replace("2025-01-20", "soon", StringComparison.Ordinal));
         var ran = Ran.With("precedents", file.Path, "--format", "json", "--edition", "ilacs-2018", "--grade", "leaders=good", "help-and-protection=good", "children-in-care-and-care-leavers=good");
         ran.ExitCode.Should().Be(1);
-        ran.Json.GetProperty("problems").EnumerateArray().Should().Contain(problem => problem.GetProperty("code").GetString() == "date-not-understood");
+        ran.Error.Split('\n').Should().Contain(line => line.StartsWith($"error {file.Path}:", StringComparison.Ordinal) && line.Contains("'soon' is not a day"));
+        ran.Json.GetProperty("document").GetString().Should().Be("precedents");
     }
 
     [Fact]
     public void A_day_outside_the_evidence_is_refused() =>
-        Ran.With("precedents", RealFile, "--on", "2017-03-01", "--grade", "leaders=good", "--format", "json").Json.GetProperty("refusal")
+        Ran.With("precedents", RealFile, "--on", "2017-03-01", "--grade", "leaders=good", "--format", "json").Json
             .GetProperty("code").GetString().Should().Be("before-the-first-edition");
 
     [Fact]

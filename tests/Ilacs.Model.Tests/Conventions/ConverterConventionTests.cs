@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -8,7 +9,7 @@ namespace Ilacs.Model.Tests;
 /// <summary>No type is forgotten among those that work inside other people's types.</summary>
 public partial class ConverterConventionTests
 {
-    private static readonly Type[] PublicTypes = typeof(Grade).Assembly.GetExportedTypes();
+    private static readonly Type[] PublicTypes = [.. typeof(Grade).Assembly.GetExportedTypes(), .. typeof(NationalPicture).Assembly.GetExportedTypes()];
 
     private static readonly Type[] Held = [.. PublicTypes.Where(type => type.GetCustomAttribute<JsonConverterAttribute>() is not null)];
 
@@ -18,13 +19,19 @@ public partial class ConverterConventionTests
         Held.Should().HaveCountGreaterThan(60);
         foreach (var type in Held)
         {
+            if (type.IsGenericTypeDefinition)
+            {
+                type.GetCustomAttribute<JsonConverterAttribute>(inherit: false)!.ConverterType.Should().Be<IlacsJsonConverterFactory>();
+                continue;
+            }
+
             type.GetCustomAttribute<JsonConverterAttribute>(inherit: false)!.ConverterType.Should().Be(typeof(IlacsJsonConverter<>).MakeGenericType(type));
             var converter = typeof(Converters).GetMethod(nameof(Converters.Of), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type).Invoke(null, null);
             converter.Should().BeAssignableTo(typeof(JsonConverter<>).MakeGenericType(type));
         }
 
-        var all = (Dictionary<Type, JsonConverter>)typeof(Converters).GetField("All", BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!;
-        all.Keys.Should().BeEquivalentTo(Held);
+        var all = (ConcurrentDictionary<Type, JsonConverter>)typeof(Converters).GetField("All", BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!;
+        all.Keys.Select(type => type.IsGenericType ? type.GetGenericTypeDefinition() : type).Distinct().Should().BeEquivalentTo(Held);
     }
 
     [Fact]
@@ -33,7 +40,7 @@ public partial class ConverterConventionTests
         var coded = PublicTypes.SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static))
             .Where(method => method.Name == "Code" && method.ReturnType == typeof(string) && method.GetParameters() is [{ ParameterType.IsEnum: true }])
             .ToDictionary(method => method.GetParameters()[0].ParameterType);
-        coded.Should().HaveCountGreaterThan(15);
+        coded.Should().HaveCount(25);
         foreach (var (type, code) in coded)
         {
             // Where two values share a code, it cannot be read.
@@ -49,7 +56,7 @@ public partial class ConverterConventionTests
     public void The_application_that_is_published_trimmed_and_native_holds_every_type()
     {
         var context = Repository.Read("tests/Ilacs.Model.UserApp/OwnContext.cs");
-        Held.Where(type => !context.Contains($"<{type.Name}>)", StringComparison.Ordinal) && !context.Contains($"({type.Name}))", StringComparison.Ordinal)).Should().BeEmpty();
+        Held.Where(type => !type.IsGenericTypeDefinition).Where(type => !context.Contains($"<{type.Name}>)", StringComparison.Ordinal) && !context.Contains($"({type.Name}))", StringComparison.Ordinal)).Should().BeEmpty();
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public class DirectionTests
     internal static IReadOnlyList<string> Folders { get; } =
     [
         "Codes", "Evidence", "Validation", "Dates", "Authorities", "Judgements", "Editions", "OverallEffectiveness", "Events",
-        "Cycle", "Cycle/Questions", "Cycle/Answers", "Cycle/Rules", "Intervention", "Json",
+        "Cycle", "Cycle/Questions", "Cycle/Answers", "Cycle/Rules", "Intervention", "Json", "Json/Answers",
     ];
 
     // Callers ask a history itself; these only pass the question on to the folders above.
@@ -36,8 +36,11 @@ public class DirectionTests
     {
         // Nothing depends on JSON but the attributes that name a converter, which are no code.
         // The issue codes are one list for all folders, and their evidence is where their rules have it; the codes and labels of every closed list are
-        // one table; and the questions for a day as .NET has it are one list too.
-        string[] lists = [nameof(IssueCodes), nameof(ClosedLists), nameof(CodesAndLabels), nameof(DateOnlyOverloads)];
+        // one table; the questions for a day as .NET has it are one list too; and so are the documents and the converters.
+        string[] lists =
+        [
+            nameof(IssueCodes), nameof(ClosedLists), nameof(CodesAndLabels), nameof(DateOnlyOverloads), nameof(IlacsJson), nameof(Converters),
+        ];
         var users = Types.Where(type => !lists.Contains(type.Name)).ToArray();
         var uses = users.Select(CompiledLibrary.NameOf).Zip(users.Select(type => CompiledLibrary.UsedBy(type, IsDoor)), (user, used) => used.Select(CompiledLibrary.NameOf).Select(name => (user, name)))
             .SelectMany(one => one).Where(one => CompiledLibrary.FolderOf.ContainsKey(one.name)).Distinct().ToArray();

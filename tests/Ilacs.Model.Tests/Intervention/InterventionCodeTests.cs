@@ -35,7 +35,9 @@ public class InterventionCodeTests
     [Fact]
     public void Kinds_of_documents_have_these_codes()
     {
-        Enum.GetValues<DocumentKind>().Select(kind => kind.Code()).Should().Equal("inspection-history", "intervention-history", "derivation", "validation-report");
+        Enum.GetValues<DocumentKind>().Select(kind => kind.Code()).Should().Equal(
+            "inspection-history", "intervention-history", "derivation", "validation-report", "refusal", "grade-changes", "precedents", "edition", "editions", "deadline",
+            "monitoring-programme", "outlook", "intervention-status", "intervention-transitions", "review-due", "registered-authority", "authority-lookup", "national-picture");
         FluentActions.Invoking(() => default(DocumentKind).Code()).Should().Throw<ArgumentOutOfRangeException>();
         System.Text.Json.JsonSerializer.Serialize(DocumentKind.InterventionHistory).Should().Be("\"intervention-history\"");
         DocumentKind.TryParseCode("InterventionHistory", out _).Should().BeFalse();

@@ -32,6 +32,7 @@ public sealed class LibraryWithOneMoreEdition : AssemblyLoadContext, IDisposable
                 $"""
                 [assembly: System.Reflection.AssemblyVersion("{version}")]
                 [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("Ilacs.Model.National")]
+                [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("ilacs")]
                 """,
                 Repository.Read("tests/Ilacs.Model.Tests/Editions/FictionalEdition2027.cs"),
                 .. CompiledLibrary.SourceFiles.Select(SourceOf),

@@ -2,6 +2,8 @@ using System.Text;
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
+using Ilacs.Cli.Output;
+using Ilacs.Cli.Tests.Support;
 
 namespace Ilacs.Model.Tests.Support;
 
@@ -44,8 +46,30 @@ internal static class SchemaCases
             .Concat(Under(IlacsJson.InterventionEvent, interventionEvents, BySize(interventionEvents), part))
             .Concat(derivations.Select(document => Written(IlacsJson.Derivation, document)))
             .Concat(reports.Select(document => Written(IlacsJson.Report, document)))
-            .Concat(Under(IlacsJson.Any, any, empty.Concat(opened), part));
+            .Concat(Under(IlacsJson.Any, any, empty.Concat(opened), part))
+            .Concat(Answers.Of([.. Histories(300 / part)], [.. SomeInterventions(300 / part)], part).Select(answer => Written(answer.Format, answer.Document)))
+            .Concat(OfTheTool());
     }
+
+    // What the tool reports on files.
+    private static IEnumerable<SchemaCase> OfTheTool()
+    {
+        using var folder = new TemporaryFolder();
+        string[] official = [.. Directory.EnumerateFiles(Repository.PathOf("seeds/official"), "*.csv"), Repository.PathOf("seeds/outcomes/inspections.csv")];
+        string[][] lines =
+        [
+            ["check", Repository.PathOf("seeds/records")], ["check", Repository.PathOf("seeds/invalid")], ["check", Repository.PathOf("seeds/hostile")],
+            .. official.Select(file => new[] { "outcomes", file }),
+            .. official.Select((file, i) => new[] { "import", file, "-o", Path.Combine(folder.Path, $"{i}") }),
+            ["deadline", "--from", "2022-09", "--working-days", "70"],
+        ];
+        return
+        [
+            .. lines.Select(line => Written(
+                ToolDocuments.All.Single(format => format.Name == (line[0] == "deadline" ? "working-days" : line[0])), Encoding.UTF8.GetBytes(Ran.With([.. line, "--format", "json"]).Output))),
+        ];
+    }
+
 
     // An answer is never read, so all that is asked is that what is written is allowed.
     private static SchemaCase Written(JsonFormat format, byte[] document) => new(format.Name, Encoding.UTF8.GetString(document), true, []);

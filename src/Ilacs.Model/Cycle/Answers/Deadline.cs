@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
 /// <summary>A day by which an authority has to do something, with how it was counted and who says so.</summary>
+[JsonConverter(typeof(IlacsJsonConverter<Deadline>))]
 public sealed class Deadline
 {
     private Deadline(DeadlineKind kind, ImpreciseDate from, CountedFrom countedFrom, WorkingDayCalendar calendar)

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Ilacs.Model;
 
 /// <summary>One event that is expected or possible next, or of which that is not known, with when, why and who says so.</summary>
+[JsonConverter(typeof(IlacsJsonConverter<ExpectedEvent>))]
 public sealed class ExpectedEvent
 {
     internal ExpectedEvent(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Ilacs.Model;
@@ -6,15 +7,21 @@ namespace Ilacs.Model;
 /// <summary>How far the monitoring visits after an inadequate judgement have come, on a day.</summary>
 /// <remarks>The number of visits held is the least there can have been: what certainly happened by that day, or follows from the number
 /// that a visit states. What remains is said only if all visits since the judgement are accounted for.</remarks>
+[JsonConverter(typeof(IlacsJsonConverter<MonitoringProgramme>))]
 public sealed class MonitoringProgramme
 {
-    private MonitoringProgramme(LocalDate asOf, MonitoringStatus status, Inspection? since, params ImmutableArray<Reason> reasons)
+    private MonitoringProgramme(
+        Authority authority, LocalDate asOf, MonitoringStatus status, Inspection? since, params ImmutableArray<Reason> reasons)
     {
+        Authority = authority;
         AsOf = asOf;
         Status = status;
         Since = since;
         Reasons = reasons;
     }
+
+    /// <summary>The authority of the history.</summary>
+    public Authority Authority { get; }
 
     /// <summary>The day that was asked about.</summary>
     public LocalDate AsOf { get; }
@@ -79,7 +86,7 @@ public sealed class MonitoringProgramme
         var lookup = Editions.On(asOf);
         if (history.RefusedAsTooLong is { } refusal)
         {
-            return new(asOf, MonitoringStatus.NotKnown, null) { Refusal = refusal };
+            return new(history.Authority, asOf, MonitoringStatus.NotKnown, null) { Refusal = refusal };
         }
 
         var programme = Answer(history, asOf);
@@ -94,14 +101,16 @@ public sealed class MonitoringProgramme
         if (number < 0)
         {
             return new(
-                asOf, MonitoringStatus.NotKnown, null,
+                history.Authority, asOf, MonitoringStatus.NotKnown, null,
                 Because(number == LastInspection.None ? ReasonCodes.NoJudgementYet : ReasonCodes.LastInspectionNotCertain));
         }
 
         var inspection = history.Inspections[number];
         if (LastInspection.AnotherMayHaveComeBetween(inspection, asOf))
         {
-            return new(asOf, MonitoringStatus.NotKnown, inspection, Because(ReasonCodes.InspectionMayBeMissing, ("inspection", inspection)))
+            return new(
+                history.Authority, asOf, MonitoringStatus.NotKnown, inspection,
+                Because(ReasonCodes.InspectionMayBeMissing, ("inspection", inspection)))
             {
                 Evidence = IlacsParameters.LongestIntervalObserved.Evidence,
             };
@@ -112,13 +121,13 @@ public sealed class MonitoringProgramme
         {
             Certainty.Certain => Programme(history, asOf, number),
             Certainty.Impossible => new(
-                asOf, MonitoringStatus.NotMonitored, inspection,
+                history.Authority, asOf, MonitoringStatus.NotMonitored, inspection,
                 isKnown ? OverallFound(inspection) : Because(ReasonCodes.NoAreaInadequate, ("inspection", inspection)))
             {
                 Evidence = LeadsTo.EvidenceOnMonitoringVisits(inspection),
             },
             _ => new(
-                asOf, MonitoringStatus.NotKnown, inspection,
+                history.Authority, asOf, MonitoringStatus.NotKnown, inspection,
                 isKnown
                     ? Because(ReasonCodes.OverallNotRecorded, ("inspection", inspection))
                     : Because(ReasonCodes.MonitoringTriggerNotKnown, ("inspection", inspection), ("edition", inspection.Edition)))
@@ -134,7 +143,7 @@ public sealed class MonitoringProgramme
         var cycle = inspection.Edition.Cycle;
         var held = VisitsHeld.After(history, number, asOf);
         var yearBefore = ImpreciseDate.On(asOf).PlusMonths(-12);
-        return new(asOf, MonitoringStatus.Monitored, inspection, [.. WhyMonitored(inspection, held, asOf)])
+        return new(history.Authority, asOf, MonitoringStatus.Monitored, inspection, [.. WhyMonitored(inspection, held, asOf)])
         {
             Visits = held.Visits,
             HighestOrdinal = held.Visits.Max(visit => visit.Ordinal),

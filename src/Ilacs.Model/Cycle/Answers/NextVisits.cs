@@ -64,9 +64,11 @@ internal static class NextVisits
         reasons.AddRange(programme.Reasons);
         reasons.Add(Because(
             ReasonCodes.VisitsHeld,
-            ("held", programme.Held),
-            ("usual", InWords(cycle.MonitoringVisitsUsual)),
-            ("most", InWords(cycle.MonitoringVisitsMaximum))));
+            [
+                ("held", programme.Held),
+                .. Known("usual", cycle.MonitoringVisitsUsual),
+                .. Known("most", cycle.MonitoringVisitsMaximum),
+            ]));
         if (programme.NextIsBeyondMaximum)
         {
             reasons.Add(Because(ReasonCodes.BeyondTheMost));
@@ -113,7 +115,7 @@ internal static class NextVisits
                     ? Because(ReasonCodes.FocusedVisitsHeld, ("since", since.Began), ("held", Count(since)))
                     : Because(ReasonCodes.FocusedVisitsNotCounted),
                 number.IsKnown
-                    ? Because(ReasonCodes.FocusedVisitsStated, ("readings", string.Join(", or ", number.Readings.Select(one => one.Value))))
+                    ? Because(ReasonCodes.FocusedVisitsStated, ("readings", number.Readings.Select(one => one.Value).ToImmutableArray()))
                     : Because(ReasonCodes.FocusedVisitsNotStated, ("edition", edition)),
                 .. isMonitored ? [Because(ReasonCodes.NotUsualBesideMonitoring)] : Enumerable.Empty<Reason>(),
             ],
@@ -137,6 +139,6 @@ internal static class NextVisits
     private static LocalDate? SoonestAfterThePause(LocalDate asOf) =>
         PandemicPeriods.Visits.Includes(asOf) == Certainty.Certain ? PandemicPeriods.Visits.LastDay.Earliest!.Value.PlusDays(1) : null;
 
-    private static string InWords(Parameter<NumberRange> parameter) =>
-        parameter.TryGetValue(out var amount) ? amount.ToString() : "a number that is not known";
+    private static (string, object)[] Known(string name, Parameter<NumberRange> parameter) =>
+        parameter.TryGetValue(out var range) ? [(name, range)] : [];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Ilacs.Model;
@@ -6,15 +7,20 @@ namespace Ilacs.Model;
 /// <summary>The events that are expected or possible next for an authority, as of a day. Based on published sources; not a forecast of
 /// what Ofsted will do.</summary>
 /// <remarks>It knows only what is recorded: what is not recorded may still have happened.</remarks>
+[JsonConverter(typeof(IlacsJsonConverter<Outlook>))]
 public sealed class Outlook
 {
-    private Outlook(LocalDate asOf, Refusal? refusal, Reason? presumption, ImmutableArray<ExpectedEvent> events)
+    private Outlook(Authority authority, LocalDate asOf, Refusal? refusal, Reason? presumption, ImmutableArray<ExpectedEvent> events)
     {
+        Authority = authority;
         AsOf = asOf;
         Refusal = refusal;
         Reasons = presumption is null ? [] : [presumption];
         Events = events;
     }
+
+    /// <summary>The authority of the history.</summary>
+    public Authority Authority { get; }
 
     /// <summary>The day that was asked about.</summary>
     public LocalDate AsOf { get; }
@@ -43,7 +49,7 @@ public sealed class Outlook
         var lookup = Editions.On(asOf);
         if (history.RefusedAsTooLong is { } refusal)
         {
-            return new(asOf, refusal, null, []);
+            return new(history.Authority, asOf, refusal, null, []);
         }
 
         List<ExpectedEvent> next = [.. NextPlans.Of(history, asOf)];
@@ -55,6 +61,7 @@ public sealed class Outlook
         }
 
         return new(
+            history.Authority,
             asOf,
             lookup.Refusal,
             lookup.Presumption,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 namespace Ilacs.Model;
 
 /// <summary>The sentences of an outlook.</summary>
@@ -28,14 +29,15 @@ internal static class OutlookSentences
             "The stated window is that of inspections in general; no source gives one for a re-inspection.",
         ReasonCodes.SuspensionInBetween => "Routine inspection was suspended in between, and the stated window takes no account of it.",
         ReasonCodes.VisitsHeld =>
-            $"At least {reason["held"]} visits were held, of usually {reason["usual"]} and {reason["most"]}.",
+            $"At least {reason["held"]} visits were held, of usually {Number(reason, "usual")} and {Number(reason, "most")}.",
         ReasonCodes.BeyondTheMost => "No source allows for another.",
         ReasonCodes.VisitWasDue => $"By the number in a year one was due by {reason["by"]}; no source states a day.",
         ReasonCodes.FocusedVisitsHeld => $"Recorded since the last inspection, of {reason["since"]}: {reason["held"]}.",
         ReasonCodes.FocusedVisitsNotCounted =>
             "Which inspection was the last is not recorded, or not certain, so that none is counted since.",
         ReasonCodes.FocusedVisitsStated =>
-            $"Sources say how many there are between two inspections: {reason["readings"]}; "
+            "Sources say how many there are between two inspections: "
+            + string.Join(", or ", (ImmutableArray<NumberRange>)reason["readings"]) + "; "
             + "a joint targeted area inspection counts as one.",
         ReasonCodes.FocusedVisitsNotStated => $"No source says how many there are between two inspections in {reason["edition"]}.",
         ReasonCodes.NotUsualBesideMonitoring => "An authority with monitoring visits does not usually have them.",
@@ -67,6 +69,8 @@ internal static class OutlookSentences
         .. outlook.Refusal is { } refusal ? [refusal.ToString()] : Array.Empty<string>(),
         .. outlook.Events.Select(Of),
     ]);
+
+    private static object Number(Reason reason, string name) => reason.Arguments.GetValueOrDefault(name) ?? "a number that is not known";
 
     private static string EveryYear(Reason reason) => reason.Arguments.ContainsKey("months") ? "; it comes every year" : "";
 

@@ -4,7 +4,7 @@ using NodaTime;
 namespace Ilacs.Cli.Output;
 
 /// <summary>Authorities of the register for people and as a table.</summary>
-internal static class RegisterText
+internal static class LookupText
 {
     internal static readonly string[] Headings =
     [
@@ -18,7 +18,7 @@ internal static class RegisterText
 
     /// <summary>The statistical code of a day on which the authority was there; otherwise the latest.</summary>
     internal static GssCode? CodeFor(this RegisteredAuthority authority, LocalDate? asOf) =>
-        asOf is { } day && authority.ExistsOn(day) ? authority.GssCodeOn(day) : authority.GssCodes.IsEmpty ? null : authority.GssCodes[^1].Code;
+        new RegisterEntry(authority, asOf).GssCode;
 
     /// <summary>A row for the authority that was found, or one for each that comes near; one with the reason alone if there is
     /// none.</summary>

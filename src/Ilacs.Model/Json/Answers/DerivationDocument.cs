@@ -12,15 +12,18 @@ internal sealed class DerivationDocument() : Shape<Derivation>(
 
     private static readonly WholeNumberShape Count = new(0);
 
-    private static readonly Shape<SourceStrength> Strength = Values.Of(
-        Enum.GetValues<SourceStrength>(), strength => strength.Code(), null, "strength", "How strong a source is");
+    /// <summary>The code of an area of any edition.</summary>
+    internal static readonly Shape<string> AreaCode = Values.Of(
+        [.. Editions.All.SelectMany(edition => edition.Areas).Select(area => area.Code).Distinct()], code => code, null, "area",
+        "An area of some edition");
+
+    /// <summary>Whether Ofsted makes overall effectiveness.</summary>
+    internal static readonly Shape<string> MadeOrNot = Values.Of(["made", "not-made"], code => code);
+
+    private static readonly Shape<SourceStrength> Strength = EvidenceDescription.Strength;
 
     private static readonly Shape<ImmutableArray<Area>> Areas = new ConvertedShape<ImmutableArray<Area>, ImmutableArray<string>>(
-        new ArrayShape<string>(
-            Values.Of(
-                [.. Editions.All.SelectMany(edition => edition.Areas).Select(area => area.Code).Distinct()], code =>
-                    code, null, "area", "An area of some edition"),
-            "an array of areas"),
+        new ArrayShape<string>(AreaCode, "an array of areas"),
         _ => throw new NotSupportedException("A derivation is written and never read."),
         areas => [.. areas.Select(area => area.Code)]);
 
@@ -75,7 +78,7 @@ internal sealed class DerivationDocument() : Shape<Derivation>(
             .. RulesOf([.. Editions.All.Where(other => OverallEffectiveness.CanContinue(edition, other))]),
             Always("judgements", "What the inspection says of each area", JudgementsShape.Of(edition), derivation => derivation.Judgements),
             Always(
-                "overallEffectiveness", "Whether Ofsted makes overall effectiveness", Values.Of(["made", "not-made"], code => code),
+                "overallEffectiveness", "Whether Ofsted makes overall effectiveness", MadeOrNot,
                 derivation => derivation.Status.Code()),
             Always("ofstedJudgement", "Whether this is Ofsted's judgement, which it never is", Values.Flag, _ => false),
             Always("permitted", "The grades that the rules permit", Values.Grades, derivation => derivation.Permitted),

@@ -15,9 +15,7 @@ internal static class ReportDocument
         Always("pointer", "Where, as a JSON Pointer", new PointerShape(), issue => issue.Pointer),
         Sometimes("line", "The line of the text that was read", Number, issue => issue.Position?.Line),
         Sometimes("column", "The character in that line", Number, issue => issue.Position?.Column),
-        Always(
-            "message", "What was found", new TextShape("message", "A sentence of any length", isLimited: false), issue =>
-                issue.Message),
+        Always("message", "What was found", Values.Sentence, issue => issue.Message),
     ];
 
     internal static readonly ObjectShape<ValidationIssue> Issue = new(

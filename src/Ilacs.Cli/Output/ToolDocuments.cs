@@ -1,0 +1,241 @@
+using System.Collections.Immutable;
+using Ilacs.Cli.Input;
+using Ilacs.Model;
+using Ilacs.Model.OfficialStatistics;
+using OfCheck = Ilacs.Model.Json.AnswerMembers<Ilacs.Cli.Output.CheckTally>;
+using OfImport = Ilacs.Model.Json.AnswerMembers<Ilacs.Cli.Output.WrittenImport>;
+using OfInspection = Ilacs.Model.Json.AnswerMembers<Ilacs.Model.Inspection>;
+using OfJoinIssue = Ilacs.Model.Json.AnswerMembers<Ilacs.Model.OfficialStatistics.JoinIssue>;
+using OfOutcomes = Ilacs.Model.Json.AnswerMembers<Ilacs.Cli.Output.TalliedOutcomes>;
+using OfProblem = Ilacs.Model.Json.AnswerMembers<Ilacs.Model.OfficialStatistics.FileProblem>;
+using OfRecord = Ilacs.Model.Json.AnswerMembers<Ilacs.Cli.Input.CheckedRecord>;
+using OfStep = Ilacs.Model.Json.AnswerMembers<Ilacs.Model.InterventionStep>;
+using OfTable = Ilacs.Model.Json.AnswerMembers<Ilacs.Cli.Output.ImportedTable>;
+using OfTally = Ilacs.Model.Json.AnswerMembers<Ilacs.Cli.Output.OutcomesTally>;
+using OfWorkingDays = Ilacs.Model.Json.AnswerMembers<Ilacs.Cli.Output.WorkingDays>;
+
+namespace Ilacs.Cli.Output;
+
+/// <summary>The documents of the tool itself, on files and not on inspections, described as those of the library are.</summary>
+internal static class ToolDocuments
+{
+    private static readonly WholeNumberShape Number = new(0);
+
+    private static readonly Shape<string?> Text = Values.Text!;
+
+    private static readonly Shape<string> AnyText = new AnyTextShape();
+
+    private static readonly Shape<Grade?> GradeOrNull = new NullableShape<Grade>(Values.Grade);
+
+    private static readonly Shape<Severity> Severities = Values.Of(ClosedLists.Severities);
+
+    private static readonly ArrayShape<FileProblem> Problems = new(
+        new ObjectShape<FileProblem>(
+            "problem",
+            "A problem of a file",
+            [
+                OfProblem.Always("file", "The file", Values.Sentence, problem => problem.File),
+                OfProblem.Sometimes("sheet", "The sheet", Values.Sentence!, problem => problem.Sheet),
+                OfProblem.Always("line", "The line, or 0 for the whole file", Number, problem => problem.Line),
+                OfProblem.Always("column", "The heading of the column; empty for the whole line", AnyText, problem => problem.Column),
+                OfProblem.Sometimes("text", "The text that is there", AnyText!, problem => problem.Text),
+                OfProblem.Always("code", "The kind of problem", Values.Text, problem => problem.Code),
+                OfProblem.Always("severity", "How serious it is", Severities, problem => problem.Severity),
+                OfProblem.Always("message", "What was found", Values.Sentence, problem => problem.Message),
+            ]),
+        "an array of problems");
+
+    private static readonly ObjectShape<OutcomesTally> Tally = new(
+        "tally",
+        "The inspections of one edition",
+        [
+            OfTally.Always("edition", "The edition", Values.Edition, tally => tally.Edition),
+            OfTally.Always("rows", "How many inspections", Number, tally => tally.Rows),
+            OfTally.Always("withOverall", "How many state an overall grade", Number, tally => tally.WithOverall),
+            OfTally.Always("contradictions", "How many overall grades are not permitted", Number, tally => tally.Contradictions),
+            OfTally.Always("withIndicative", "How many have an indicative grade to compare", Number, tally => tally.WithIndicative),
+            OfTally.Always("indicativeMatches", "How many have just that grade", Number, tally => tally.IndicativeMatches),
+            OfTally.Always("determined", "How many permit only one grade", Number, tally => tally.Determined),
+        ]);
+
+    private static readonly ObjectShape<Inspection> CheckedInspection = new(
+        "checked-inspection",
+        "An inspection and what its judgements leave",
+        [
+            OfInspection.Always("type", "The kind of inspection", Values.CycleEventTypes, one => one.Type),
+            OfInspection.Always("edition", "The edition", Values.Edition, one => one.Edition),
+            OfInspection.Always("firstOnSiteDay", "Its first day", Values.Date, one => one.FirstOnSiteDay),
+            OfInspection.Always("overallEffectiveness", "What the record states", JudgementShape.Any, one => one.OverallEffectiveness),
+            OfInspection.Always("permitted", "The grades that the rules permit", Values.Grades, one => Derive(one).Permitted),
+            OfInspection.Always("determined", "The one grade permitted", GradeOrNull, one => Derive(one).Determined),
+            OfInspection.Always("indicative", "The grade most often given", GradeOrNull, one => Derive(one).Indicative),
+        ]);
+
+    private static readonly ObjectShape<InterventionStep> CheckedStep = new(
+        "checked-step",
+        "An event of an intervention",
+        [
+            OfStep.Always("type", "The kind of event", Values.Of(ClosedLists.InterventionEventTypes), step => step.Event.Type),
+            OfStep.Always("on", "When it happened", Values.Date, step => step.Event.On),
+            OfStep.Always("refused", "Whether it does not follow", Values.Flag, step => step.Transition is null),
+            OfStep.Always("state", "The state after it", Values.Of(ClosedLists.InterventionStates), step => step.State),
+        ]);
+
+    private static readonly ObjectShape<CheckedRecord> Record = new(
+        "checked-record",
+        "A document and what was found in it",
+        [
+            OfRecord.Always("file", "The file", Values.Sentence, record => record.File),
+            OfRecord.Sometimes("unreadable", "Why it could not be opened", Values.Sentence!, record => record.Unreadable),
+            OfRecord.Sometimes("authority", "Whose it is", AuthorityDescription.Authority!, record => record.Authority),
+            OfRecord.Sometimes(
+                "serviceArea", "The services of an intervention", Values.IfAny(Values.Of(ClosedLists.ServiceAreas)),
+                record => record.Intervention?.ServiceArea),
+            OfRecord.Sometimes(
+                "inspections", "Its inspections", new ArrayShape<Inspection>(CheckedInspection, "an array"),
+                record => record.History?.Inspections ?? []),
+            OfRecord.Sometimes(
+                "events", "Its events", new ArrayShape<CycleEvent>(ReasonDescription.Event, "an array"),
+                record => record.History?.Events ?? []),
+            OfRecord.Sometimes(
+                "interventionEvents", "Its events of an intervention", new ArrayShape<InterventionStep>(CheckedStep, "an array"), record =>
+                    record.Intervention?.Steps ?? []),
+            OfRecord.Sometimes("comparison", "What it was compared with", Values.Sentence!, record => record.Comparison),
+            OfRecord.Always(
+                "issues", "What was found, in order", new ArrayShape<ValidationIssue>(ReportDocument.Issue, "an array of issues"),
+                record => record.Issues.All),
+        ]);
+
+    private static readonly ObjectShape<ImportedTable> Table = new(
+        "table",
+        "A table of a file",
+        [
+            OfTable.Always("file", "The file", Values.Sentence, one => one.File),
+            OfTable.Sometimes("sheet", "The sheet", Values.Sentence!, one => one.Table.Sheet),
+            OfTable.Always("layout", "The layout", Values.Text, one => one.Table.Layout.Code),
+            OfTable.Sometimes("dated", "The day that it states", Text, one => one.Table.Dated?.ToString()),
+            OfTable.Always("rows", "How many rows it has", Number, one => one.Table.Rows.Length),
+            OfTable.Always("events", "How many inspections and visits", Number, one => one.Table.Rows.Sum(row => row.Events.Length)),
+        ]);
+
+    private static readonly ObjectShape<JoinIssue> Difference = new(
+        "join-issue",
+        "Where sources agree or differ",
+        [
+            OfJoinIssue.Always("authority", "The authority; empty if the table names none", AnyText, issue => issue.Authority),
+            OfJoinIssue.Sometimes("event", "The inspection or visit", ReasonDescription.Event!, issue => (CycleEvent?)issue.CycleEvent),
+            OfJoinIssue.Always("code", "The kind of issue", Values.Text, issue => issue.Code),
+            OfJoinIssue.Always("severity", "How serious it is", Severities, issue => issue.Severity),
+            OfJoinIssue.Always("message", "What was found", Values.Sentence, issue => issue.Message),
+        ]);
+
+    /// <summary>So many working days after a day.</summary>
+    internal static readonly JsonOutput<WorkingDays> WorkingDays = Of(
+        "working-days",
+        "The day that lies so many working days after another",
+        OfWorkingDays.Always("from", "The day from which it is counted", Values.Date, one => one.From),
+        OfWorkingDays.Always("workingDays", "How many working days", Number, one => one.Number),
+        OfWorkingDays.Always("due", "The last of them", Values.Date, one => one.Due),
+        OfWorkingDays.Always("convention", "How they are counted", Values.Sentence, _ => Output.WorkingDays.Convention),
+        OfWorkingDays.Always("evidence", "The sources it rests on", EvidenceDescription.Numbers, _ => [WorkingDayCalendar.Definition]));
+
+    /// <summary>Published inspections against what their judgements permit.</summary>
+    internal static readonly JsonOutput<TalliedOutcomes> Outcomes = Of(
+        "outcomes",
+        "Published inspections against what their area judgements permit",
+        OfOutcomes.Always("rows", "How many rows were read", Number, one => one.Read.Rows),
+        OfOutcomes.Always(
+            "unreadable", "How many of them have a cell that was not understood", Number, one => one.Read.Unreadable),
+        OfOutcomes.Always(
+            "editions", "The inspections by edition", new ArrayShape<OutcomesTally>(Tally, "an array"), one => one.Tallies),
+        OfOutcomes.Always("problems", "What is wrong with the files", Problems, one => one.Read.Problems));
+
+    /// <summary>Documents that were checked, and how many there are of what.</summary>
+    internal static readonly JsonOutput<CheckTally> Check = Of(
+        "check",
+        "What was found in documents",
+        OfCheck.Always("files", "The documents", new EachShape<CheckedRecord>(Record), tally => tally.Records),
+        OfCheck.Always("documents", "How many documents there are", Number, tally => tally.Documents),
+        OfCheck.Always("events", "How many events", Number, tally => tally.Events),
+        OfCheck.Always("inspections", "How many of them are inspections", Number, tally => tally.Inspections),
+        OfCheck.Always("interventionEvents", "How many events of interventions", Number, tally => tally.InterventionEvents),
+        OfCheck.Always("errors", "How many errors", Number, tally => tally.Found(Severity.Error)),
+        OfCheck.Always("warnings", "How many warnings", Number, tally => tally.Found(Severity.Warning)),
+        OfCheck.Always("information", "How many issues are for information", Number, tally => tally.Found(Severity.Information)));
+
+    /// <summary>Files that were made into histories.</summary>
+    internal static readonly JsonOutput<WrittenImport> Import = Of(
+        "import",
+        "Histories made from files",
+        OfImport.Always("folder", "Where the histories are", Values.Sentence, one => one.Folder),
+        OfImport.Always("histories", "How many there are", Number, one => one.Import.Joined.Histories.Length),
+        OfImport.Always(
+            "events", "How many inspections and visits they hold", Number,
+            one => one.Import.Joined.Histories.Sum(history => history.Events.Length)),
+        OfImport.Always("rows", "How many rows were read", Number, one => one.Import.Rows.Count()),
+        OfImport.Always(
+            "unreadable", "How many of them have a cell that was not understood", Number,
+            one => one.Import.Rows.Count(row => !row.IsUnderstood)),
+        OfImport.Always("tables", "The tables of the files", new ArrayShape<ImportedTable>(Table, "an array"), one =>
+            [.. one.Import.Files.SelectMany(file => file.Tables.Select(table => new ImportedTable(file.Name, table)))]),
+        OfImport.Always("problems", "What is wrong with the files", Problems, one => [.. one.Import.Problems]),
+        OfImport.Always(
+            "issues", "Where sources agree or differ", new ArrayShape<JoinIssue>(Difference, "an array"),
+            one => one.Import.Joined.Issues));
+
+    /// <summary>All documents: those of the libraries, then those of the tool.</summary>
+    internal static ImmutableArray<JsonFormat> All { get; } =
+        [.. IlacsJson.Formats, .. NationalJson.Formats, WorkingDays, Outcomes, Check, Import];
+
+    private static Derivation Derive(Inspection inspection) => OverallEffectiveness.Derive(inspection.Judgements);
+
+    private static JsonOutput<T> Of<T>(string name, string title, params Member<T>[] members)
+        where T : notnull => new(name, AnswerDocument.Of(name, title, members));
+
+    /// <summary>What a cell holds, which may be nothing.</summary>
+    private sealed class AnyTextShape : Shape<string>
+    {
+        internal override void Write(RecordWriter writer, string value) => writer.Json.WriteStringValue(value);
+
+        internal override void WriteSchema(SchemaWriter schema) => schema.Json.WriteString("type", "string");
+    }
+
+    /// <summary>Items that come one after another, each written on at once.</summary>
+    private sealed class EachShape<T>(Shape<T> item) : Shape<IEnumerable<T>>
+    {
+        internal override void Write(RecordWriter writer, IEnumerable<T> value)
+        {
+            writer.Json.WriteStartArray();
+            foreach (var one in value)
+            {
+                item.Write(writer, one);
+                writer.Json.Flush();
+            }
+
+            writer.Json.WriteEndArray();
+        }
+
+        internal override void WriteSchema(SchemaWriter schema)
+        {
+            schema.Json.WriteString("type", "array");
+            schema.Json.WriteStartObject("items");
+            schema.WriteUse(item);
+            schema.Json.WriteEndObject();
+        }
+    }
+}
+
+/// <summary>A day, a number of working days, and the last of them.</summary>
+internal readonly record struct WorkingDays(ImpreciseDate From, int Number, ImpreciseDate Due)
+{
+    internal const string Convention = "The day after it is day 1, and only working days count.";
+}
+
+/// <summary>Published inspections that were read, and counted by edition.</summary>
+internal sealed record TalliedOutcomes(ReadOutcomes Read, ImmutableArray<OutcomesTally> Tallies);
+
+/// <summary>What was imported, and the folder it was written to.</summary>
+internal sealed record WrittenImport(Import Import, string Folder);
+
+/// <summary>A table of a file.</summary>
+internal readonly record struct ImportedTable(string File, OfficialTable Table);

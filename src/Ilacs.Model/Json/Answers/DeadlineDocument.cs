@@ -1,0 +1,32 @@
+using static Ilacs.Model.Json.AnswerMembers<Ilacs.Model.Deadline>;
+
+namespace Ilacs.Model.Json;
+
+/// <summary>The document of a deadline.</summary>
+internal static class DeadlineDocument
+{
+    private static readonly Member<Deadline>[] Count =
+    [
+        Always("kind", "What has to be done", Values.Of(ClosedLists.DeadlineKinds), deadline => deadline.Kind),
+        Always("from", "The day from which it is counted", Values.Date, deadline => deadline.From),
+        Always("countedFrom", "What happened on that day", Values.Of(ClosedLists.CountedFrom), deadline => deadline.CountedFrom),
+        Always("workingDays", "How many working days there are", new WholeNumberShape(1), deadline => deadline.WorkingDays),
+        Sometimes(
+            "due", "The last day that is in time, inclusive", Values.DateIfAny,
+            deadline => deadline.Due.TryGetValue(out var due) ? due : null),
+        Sometimes("refusal", "Why the last day is not known", RefusalDocument.Part!, deadline => deadline.Due.Refusal),
+    ];
+
+    internal static readonly ObjectShape<Deadline> Counted = new("counted-deadline", "A deadline and how it is counted", Count);
+
+    internal static readonly ObjectShape<Deadline> Document = AnswerDocument.Of(
+        DocumentKind.Deadline,
+        "A day by which an authority has to do something",
+        [
+            .. Count,
+            Always("reasons", "How it is counted", ReasonDescription.Reasons, deadline => [deadline.Convention]),
+            Always(
+                "strength", "How strong the source of the number of days is", EvidenceDescription.Strength, deadline => deadline.Strength),
+            Always("evidence", "The sources it rests on", EvidenceDescription.Numbers, deadline => deadline.Evidence),
+        ]);
+}

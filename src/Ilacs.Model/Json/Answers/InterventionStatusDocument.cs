@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using static Ilacs.Model.Json.AnswerMembers<Ilacs.Model.InterventionStatus>;
+
+namespace Ilacs.Model.Json;
+
+/// <summary>The document of the status of an intervention, and that of what can follow.</summary>
+internal static class InterventionStatusDocument
+{
+    private static readonly Shape<InterventionState> State = Values.Of(ClosedLists.InterventionStates);
+
+    private static readonly Shape<InterventionEventType> EventType = Values.Of(ClosedLists.InterventionEventTypes);
+
+    private static readonly Shape<Certainty?> Happened = Values.IfAny(Values.Of(ClosedLists.Certainties));
+
+    private static readonly Member<Transition>[] TransitionMembers =
+    [
+        AnswerMembers<Transition>.Always("from", "The state before", State, transition => transition.From),
+        AnswerMembers<Transition>.Always("event", "What happens", EventType, transition => transition.Event),
+        AnswerMembers<Transition>.Always("to", "The state after", State, transition => transition.To),
+        AnswerMembers<Transition>.Always(
+            "sentence", "What it says, in a plain sentence", Values.Sentence, transition => transition.Sentence),
+        AnswerMembers<Transition>.Always(
+            "refusedWith", "The issues with which an event is refused that does not keep to its conditions",
+            new ArrayShape<string>(Values.Text, "an array of codes"),
+            transition => [.. transition.RefusedWith.Select(issue => issue.Code)]),
+        AnswerMembers<Transition>.Always(
+            "evidence", "Who says that it can happen, or how often it did", EvidenceDescription.Numbers, transition => transition.Evidence),
+    ];
+
+    private static readonly ArrayShape<Transition> Transitions = new(
+        new ObjectShape<Transition>("transition", "An event that can happen in a state, and the state after it", TransitionMembers),
+        "an array of transitions");
+
+    private static readonly ObjectShape<UnobservedTransition> Unobserved = new(
+        "unobserved-transition",
+        "Something that one might expect, and that was not seen",
+        [
+            AnswerMembers<UnobservedTransition>.Always("what", "Which it is", Values.Sentence, one => one.What),
+            AnswerMembers<UnobservedTransition>.Always("evidence", "Why", EvidenceDescription.Numbers, one => [one.Evidence]),
+        ]);
+
+    private static readonly Member<ReviewDue>[] ReviewMembers =
+    [
+        AnswerMembers<ReviewDue>.Always("by", "The last day for the next review, inclusive", Values.Date, due => due.By),
+        AnswerMembers<ReviewDue>.Sometimes(
+            "latestBy", "The latest day that has passed by which one would have been due", Values.DateIfAny, due => due.LatestBy),
+        AnswerMembers<ReviewDue>.Always(
+            "months", "The longest time between two reviews, in months", new WholeNumberShape(1), due => due.Months),
+        AnswerMembers<ReviewDue>.Always("stated", "Whether the notice or direction states that time", Values.Flag, due => due.IsStated),
+        AnswerMembers<ReviewDue>.Always("countedFrom", "The event it is counted from", EventType, due => due.CountedFrom.Type),
+        AnswerMembers<ReviewDue>.Always("countedFromOn", "When that was", Values.Date, due => due.CountedFrom.On),
+        AnswerMembers<ReviewDue>.Always(
+            "overdue", "Whether that day has passed and no review is recorded", Values.Flag, due => due.IsOverdue),
+        AnswerMembers<ReviewDue>.Sometimes(
+            "evidence", "The sources of the usual time", EvidenceDescription.Numbers,
+            due => due.IsStated ? [] : ReviewDue.UsualMonths.Evidence),
+    ];
+
+    private static readonly ObjectShape<OpenedState> Opening = new(
+        "opening-state",
+        "Where the record begins",
+        [
+            AnswerMembers<OpenedState>.Always("state", "The state", State, one => one.Opening.State),
+            AnswerMembers<OpenedState>.Always("on", "When it is recorded to be so", Values.Date, one => one.Opening.On),
+            AnswerMembers<OpenedState>.Sometimes("happened", "Whether that had come by the day", Happened, one => one.Happened),
+        ]);
+
+    private static readonly ObjectShape<StepOnADay> Step = new(
+        "step",
+        "An event and the state after it",
+        [
+            AnswerMembers<StepOnADay>.Always(
+                "event", "The event as it is recorded", InterventionEventDescription.Event, one => one.Step.Event),
+            AnswerMembers<StepOnADay>.Always("refused", "Whether the event does not follow, and changes nothing", Values.Flag, one =>
+                one.Step.Transition is null),
+            AnswerMembers<StepOnADay>.Always("state", "The state after it", State, one => one.Step.State),
+            AnswerMembers<StepOnADay>.Sometimes("happened", "Whether it had happened by the day", Happened, one => one.Happened),
+        ]);
+
+    /// <summary>A transition by itself.</summary>
+    internal static readonly ObjectShape<Transition> TransitionPart = AnswerDocument.Part(
+        "transition", "An event that can happen in a state, and the state after it", TransitionMembers);
+
+    internal static readonly ObjectShape<ReviewDue> ReviewDocument = AnswerDocument.Of(
+        DocumentKind.ReviewDue, "By when an intervention is to be reviewed next", ReviewMembers);
+
+    /// <summary>What can follow in some states, or the whole lifecycle.</summary>
+    internal static readonly ObjectShape<ImmutableArray<Transition>> TransitionsDocument = AnswerDocument.Of(
+        DocumentKind.InterventionTransitions,
+        "What can happen in an intervention, and who says so",
+        AnswerMembers<ImmutableArray<Transition>>.Always("transitions", "Each of them", Transitions, all => all),
+        AnswerMembers<ImmutableArray<Transition>>.Sometimes(
+            "unobserved", "With the whole lifecycle: what one might expect of it and was not seen",
+            new ArrayShape<UnobservedTransition>(Unobserved, "an array"),
+            all => all == InterventionLifecycle.Transitions ? InterventionLifecycle.Unobserved : []));
+
+    internal static readonly ObjectShape<InterventionStatus> Document = AnswerDocument.Of(
+        DocumentKind.InterventionStatus,
+        "Where an intervention stands: after all that is recorded, or on a day",
+        Always("authority", "The authority", AuthorityDescription.Authority, status => status.Intervention.Authority),
+        Always("serviceArea", "The services it is about", Values.Of(ClosedLists.ServiceAreas), status => status.Intervention.ServiceArea),
+        Sometimes("asOf", "The day that was asked about", Values.IfAny(Values.Day), status => status.AsOf),
+        Sometimes("state", "The state, if only one is possible", Values.IfAny(State), status => status.States.Only),
+        Always("possibleStates", "Every state that the recorded dates leave possible", Values.States, status => status.States),
+        Sometimes(
+            "reviewDue", "By when it is to be reviewed next",
+            new ObjectShape<ReviewDue>("review", "The next review", ReviewMembers)!, status => status.ReviewDue),
+        Sometimes("opens", "Where the record begins, if not at the beginning", Values.IfAny(Opening), status =>
+            status.Intervention.Opening is { } opening ? new OpenedState(opening, status.Opened) : null),
+        Always(
+            "steps", "Every recorded event, in order", new ArrayShape<StepOnADay>(Step, "an array of steps"),
+            status => [.. status.Intervention.Steps.Select((step, i) => new StepOnADay(step, status.HappenedBy?[i]))]),
+        Always("canFollow", "What can happen next in these states", Transitions, status => status.CanFollow));
+
+    private readonly record struct OpenedState(InterventionOpening Opening, Certainty? Happened);
+
+    private readonly record struct StepOnADay(InterventionStep Step, Certainty? Happened);
+}

@@ -1,0 +1,43 @@
+using static Ilacs.Model.Json.AnswerMembers<Ilacs.Model.Outlook>;
+
+namespace Ilacs.Model.Json;
+
+/// <summary>The document of an outlook.</summary>
+internal static class OutlookDocument
+{
+    private static readonly Shape<NodaTime.LocalDate?> Day = Values.IfAny(Values.Day);
+
+    private static readonly Member<ExpectedEvent>[] EventMembers =
+    [
+        AnswerMembers<ExpectedEvent>.Always("type", "The kind of event", Values.CycleEventTypes, one => one.Type),
+        AnswerMembers<ExpectedEvent>.Always(
+            "expectation", "Whether it is to be expected", Values.Of(ClosedLists.Expectations), one => one.Expectation),
+        AnswerMembers<ExpectedEvent>.Sometimes("earliest", "The first day that sources give, inclusive", Day, one => one.Earliest),
+        AnswerMembers<ExpectedEvent>.Sometimes("latest", "The last day that sources give, inclusive", Day, one => one.Latest),
+        AnswerMembers<ExpectedEvent>.Sometimes(
+            "outsideSince", "The first day after that time, if it is over", Day, one => one.OutsideSince),
+        AnswerMembers<ExpectedEvent>.Sometimes("deadline", "The deadline of a plan", DeadlineDocument.Counted!, one => one.Deadline),
+        AnswerMembers<ExpectedEvent>.Sometimes(
+            "strength", "How strong the source is that leads to it", Values.IfAny(EvidenceDescription.Strength), one => one.Strength),
+        AnswerMembers<ExpectedEvent>.Sometimes("reasons", "The facts that led there", ReasonDescription.Reasons, one => one.Reasons),
+        AnswerMembers<ExpectedEvent>.Sometimes("evidence", "The sources it rests on", EvidenceDescription.Numbers, one => one.Evidence),
+    ];
+
+    /// <summary>One event by itself.</summary>
+    internal static readonly ObjectShape<ExpectedEvent> Part = AnswerDocument.Part(
+        "expected-event", "An event that may come next", EventMembers);
+
+    internal static readonly ObjectShape<Outlook> Document = AnswerDocument.Of(
+        DocumentKind.Outlook,
+        "What comes next for an authority, as of a day",
+        Always("authority", "The authority", AuthorityDescription.Authority, outlook => outlook.Authority),
+        Always("asOf", "The day that was asked about", Values.Day, outlook => outlook.AsOf),
+        Always("forecast", "Whether it is a forecast, which it never is", Values.Flag, _ => false),
+        Sometimes("refusal", "Why nothing is said of the inspection cycle", RefusalDocument.Part!, outlook => outlook.Refusal),
+        Sometimes("reasons", "What the whole answer depends on", ReasonDescription.Reasons, outlook => outlook.Reasons),
+        Always(
+            "events", "What comes next, the expected first",
+            new ArrayShape<ExpectedEvent>(
+                new ObjectShape<ExpectedEvent>("expected-event", "An event that may come next", EventMembers), "an array of events"),
+            outlook => outlook.Events));
+}

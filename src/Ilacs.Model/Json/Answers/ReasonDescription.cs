@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using NodaTime;
+using static Ilacs.Model.Json.AnswerMembers<Ilacs.Model.Reason>;
+
+namespace Ilacs.Model.Json;
+
+/// <summary>A reason: its code and the values in it, and the same as a sentence.</summary>
+internal static class ReasonDescription
+{
+    internal static readonly ObjectShape<Reason> Reason = new(
+        "reason",
+        "A fact that led to the answer",
+        [
+            Always("code", "The permanent code", Values.Text, reason => reason.Code),
+            Sometimes("arguments", "The values in the sentence, by name", new ArgumentsShape(), reason => reason.Arguments),
+            Always("sentence", "The fact in a plain sentence", Values.Sentence, reason => reason.Sentence),
+        ]);
+
+    internal static readonly Shape<ImmutableArray<Reason>> Reasons = new ArrayShape<Reason>(Reason, "an array of reasons");
+
+    /// <summary>An event of the record, by what tells it from others.</summary>
+    internal static readonly ObjectShape<CycleEvent> Event = new(
+        "named-event",
+        "An event of the record",
+        [
+            AnswerMembers<CycleEvent>.Always("type", "The kind of event", Values.CycleEventTypes, one => one.Type),
+            AnswerMembers<CycleEvent>.Always("began", "Its first day", Values.Date, one => one.Began),
+            AnswerMembers<CycleEvent>.Sometimes(
+                "edition", "The edition of the inspection", Values.Edition!, one => (one as Inspection)?.Edition),
+        ]);
+
+    internal static readonly ObjectShape<NumberRange> Range = new(
+        "range",
+        "A number, or its bounds",
+        [
+            AnswerMembers<NumberRange>.Sometimes("minimum", "The least", Values.IfAny(new WholeNumberShape(0)), range => range.Minimum),
+            AnswerMembers<NumberRange>.Sometimes("maximum", "The most", Values.IfAny(new WholeNumberShape(0)), range => range.Maximum),
+        ]);
+
+    private static readonly ArrayShape<NumberRange> Ranges = new(Range, "an array of ranges");
+
+    private sealed class ArgumentsShape : Shape<ImmutableSortedDictionary<string, object>>
+    {
+        private static readonly ArgumentShape Argument = new();
+
+        internal override void Write(RecordWriter writer, ImmutableSortedDictionary<string, object> value)
+        {
+            writer.Json.WriteStartObject();
+            foreach (var (name, argument) in value)
+            {
+                writer.Json.WritePropertyName(name);
+                Argument.Write(writer, argument);
+            }
+
+            writer.Json.WriteEndObject();
+        }
+
+        internal override bool IsSaid(ImmutableSortedDictionary<string, object> value) => !value.IsEmpty;
+
+        internal override void WriteSchema(SchemaWriter schema)
+        {
+            schema.Json.WriteString("type", "object");
+            schema.Json.WriteStartObject("additionalProperties");
+            schema.WriteUse(Argument);
+            schema.Json.WriteEndObject();
+        }
+    }
+
+    private sealed class ArgumentShape() : Shape<object>("A value in a sentence", "argument")
+    {
+        internal override void Write(RecordWriter writer, object value)
+        {
+            switch (value)
+            {
+                case CycleEvent cycleEvent:
+                    Event.Write(writer, cycleEvent);
+                    break;
+                case Judgement judgement:
+                    JudgementShape.Any.Write(writer, judgement);
+                    break;
+                case NumberRange range:
+                    Range.Write(writer, range);
+                    break;
+                case ImmutableArray<NumberRange> ranges:
+                    Ranges.Write(writer, ranges);
+                    break;
+                case Deadline deadline:
+                    DeadlineDocument.Counted.Write(writer, deadline);
+                    break;
+                case int number:
+                    writer.Json.WriteNumberValue(number);
+                    break;
+                default:
+                    Values.Sentence.Write(writer, Text(value));
+                    break;
+            }
+        }
+
+        internal override void WriteSchema(SchemaWriter schema) => SchemaChoice.Write(
+            schema, [Values.Sentence, new WholeNumberShape(0), JudgementShape.Any, Event, Range, Ranges, DeadlineDocument.Counted]);
+
+        private static string Text(object value) => value switch
+        {
+            string text => text,
+            Edition edition => edition.Code,
+            ImpreciseDate date => date.ToString(),
+            LocalDate day => ImpreciseDate.On(day).ToString(),
+            DatedFact fact => fact.Code,
+            Grade grade => grade.Code,
+            CountedFrom from => from.Code(),
+            _ => throw new InvalidOperationException($"A {value.GetType().Name} is not described as an argument of a reason."),
+        };
+    }
+}

@@ -1,0 +1,39 @@
+using static Ilacs.Model.Json.AnswerMembers<Ilacs.Model.Refusal>;
+
+namespace Ilacs.Model.Json;
+
+/// <summary>A refusal: a document of its own, and a part of an answer that holds one.</summary>
+internal static class RefusalDocument
+{
+    private static readonly Member<Refusal>[] Members =
+    [
+        Always("code", "The permanent code", Values.Text, refusal => refusal.Code),
+        Always("reason", "Why there is no answer, in a plain sentence", Values.Sentence, refusal => refusal.Reason),
+        Sometimes("nearestFacts", "The known facts nearest to the question", EvidenceDescription.Numbers, refusal => refusal.NearestFacts),
+    ];
+
+    internal static readonly ObjectShape<Refusal> Part = new("refusal-part", "Why there is no answer", Members);
+
+    internal static readonly ObjectShape<Refusal> Document = AnswerDocument.Of(
+        DocumentKind.Refusal, "Why a question gets no answer", Members);
+}
+
+/// <summary>A value, or the document of the refusal in its place.</summary>
+internal sealed class AnswerShape<T>(Shape<T> value) : Shape<Answer<T>>
+{
+    internal override void Write(RecordWriter writer, Answer<T> answer)
+    {
+        if (answer.Refusal is { } refusal)
+        {
+            RefusalDocument.Document.Write(writer, refusal);
+        }
+        else
+        {
+            value.Write(writer, answer.TryGetValue(out var known)
+                ? known
+                : throw new ArgumentException("default(Answer) is neither a value nor a refusal.", nameof(answer)));
+        }
+    }
+
+    internal override void WriteSchema(SchemaWriter schema) => SchemaChoice.Write(schema, [value, RefusalDocument.Document]);
+}
