@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 /// <summary>What the service answered.</summary>
 internal sealed record Answer(int Status, string? MediaType, byte[] Body)
@@ -22,6 +23,29 @@ internal sealed record Answer(int Status, string? MediaType, byte[] Body)
     }
 
     internal JsonElement Member(string name) => JsonDocument.Parse(Body).RootElement.GetProperty(name);
+
+    /// <summary>The code of the refusal in problem details; nothing if there is none.</summary>
+    internal string Refusal => JsonDocument.Parse(Body).RootElement.TryGetProperty("refusal", out var refusal) ? $": {refusal.GetProperty("code").GetString()}" : "";
+
+    /// <summary>The document without the sources that it cites.</summary>
+    internal string Brief()
+    {
+        var document = JsonNode.Parse(Body)!;
+        Drop(document);
+        return document.ToJsonString();
+
+        static void Drop(JsonNode? node)
+        {
+            if (node is JsonObject some)
+            {
+                some.Remove("sources");
+                foreach (var (_, value) in some)
+                {
+                    Drop(value);
+                }
+            }
+        }
+    }
 
     /// <summary>The issues in problem details or in a report, each as severity, code and pointer.</summary>
     internal string[] Issues() => [.. Member("issues").EnumerateArray()

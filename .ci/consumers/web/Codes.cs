@@ -1,5 +1,3 @@
-using System.Text;
-
 /// <summary>Codes, grades and dates in routes and queries.</summary>
 internal static class Codes
 {
@@ -30,7 +28,7 @@ internal static class Codes
         ])
         {
             var answer = await Answer.Get(client, path);
-            Console.WriteLine($"{path}: {answer.Status} {(answer.IsProblem ? "problem" : answer.IsJson ? Encoding.UTF8.GetString(answer.Body) : "NO PROBLEM DETAILS")}");
+            Console.WriteLine($"{path}: {answer.Status} {(answer.IsProblem ? $"problem{answer.Refusal}" : answer.IsJson ? answer.Brief() : "NO PROBLEM DETAILS")}");
         }
 
         var areas = await Answer.Get(client, "/derive/ilacs-2018?leaders=good&care-leavers=good");

@@ -13,7 +13,7 @@ internal static class Load
         (Func<Task<Answer>> Ask, Func<Answer, bool> IsRight)[] kinds =
         [
             (() => Answer.Post(client, "/histories", history), answer => answer.Status == 200 && answer.Body.AsSpan().SequenceEqual(written)),
-            (() => Answer.Get(client, "/authorities/80533"), answer => answer.Status == 200 && answer.Member("name").GetString() == "Nottingham"),
+            (() => Answer.Get(client, "/authorities/80533"), answer => answer.Status == 200 && answer.Member("authority").GetProperty("name").GetString() == "Nottingham"),
             (() => Answer.Post(client, "/histories", faulty), answer => answer.Status == 422 && answer.IsProblem && answer.Issues().Length == 1),
             (() => Answer.Get(client, "/derive/ilacs-2026?leaders=good&help-and-protection=good&children-in-care=good&care-leavers=good"),
                 answer => answer.Status == 200 && answer.Member("overallEffectiveness").GetString() == "not-made"),

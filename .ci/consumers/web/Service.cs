@@ -75,16 +75,14 @@ internal static class Service
 
         var found = AuthorityRegister.Find(urn, asOf?.Day);
         return found.IsFound
-            ? Results.Ok(new AuthorityAnswer(found.Authority.Name, urn, found.Authority.DfeCode, found.Authority.OfstedRegion, found.IsPresumed))
+            ? Results.Ok(found)
             : Results.Problem(found.Reason, statusCode: StatusCodes.Status404NotFound);
     }
 
     private static IResult WaysTo(Grade target, Judgement leaders, Judgement helpAndProtection, Judgement childrenInCareAndCareLeavers)
     {
         var take = OverallEffectiveness.Derive(Judgements.Ilacs2018(leaders, helpAndProtection, childrenInCareAndCareLeavers)).SmallestChangesTo(target);
-        return take.Refusal is { } refusal
-            ? Results.Problem(refusal.Reason, statusCode: StatusCodes.Status422UnprocessableEntity)
-            : Results.Ok(take.Ways.Select(way => string.Join("; ", way)).ToArray());
+        return take.Refusal is { } refusal ? Refused(refusal) : Results.Ok(take);
     }
 
     /// <summary>The lists are enumerations, which the framework would read by their names in C# and by number: their own reading knows the codes.</summary>
@@ -96,10 +94,11 @@ internal static class Service
         }
 
         var deadline = Deadline.Of(known, publishedOn: publishedOn);
-        return deadline.Due.TryGetValue(out var due)
-            ? Results.Ok(new DeadlineAnswer(known, due, deadline.WorkingDays))
-            : Results.Problem(deadline.Due.Refusal!.Reason, statusCode: StatusCodes.Status422UnprocessableEntity);
+        return deadline.Due.Refusal is { } refusal ? Refused(refusal) : Results.Ok(deadline);
     }
+
+    private static IResult Refused(Refusal refusal) => Results.Problem(
+        refusal.Reason, statusCode: StatusCodes.Status422UnprocessableEntity, extensions: new Dictionary<string, object?> { ["refusal"] = refusal });
 
     private static IResult Refused(ValidationReport report) => Refused(
         report.All,
@@ -111,15 +110,12 @@ internal static class Service
         extensions: new Dictionary<string, object?> { ["issues"] = issues });
 }
 
-internal sealed record AuthorityAnswer(string Name, OfstedUrn Urn, DfeCode? DfeCode, OfstedRegion Region, bool IsPresumed);
-
-internal sealed record DeadlineAnswer(DeadlineKind Kind, ImpreciseDate Due, int WorkingDays);
-
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(Derivation))]
 [JsonSerializable(typeof(ValidationReport))]
 [JsonSerializable(typeof(ImmutableArray<ValidationIssue>))]
-[JsonSerializable(typeof(AuthorityAnswer))]
-[JsonSerializable(typeof(DeadlineAnswer))]
-[JsonSerializable(typeof(string[]))]
+[JsonSerializable(typeof(AuthorityLookup))]
+[JsonSerializable(typeof(Deadline))]
+[JsonSerializable(typeof(GradeChanges))]
+[JsonSerializable(typeof(Refusal))]
 internal sealed partial class ServiceContext : JsonSerializerContext;
