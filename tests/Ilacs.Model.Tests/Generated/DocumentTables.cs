@@ -38,6 +38,13 @@ internal static class DocumentTables
             ("strength of a source", Enum.GetValues<SourceStrength>().Select(strength => strength.Code())),
         }.Select(row => new[] { row.What, CodesOf(row.Codes) }));
 
+    internal static string Answers() => Of(
+        ["answer", "what it is", "members"],
+        IlacsJson.Formats.Concat(NationalJson.Formats).Where(format => File.Exists(Support.Repository.PathOf($"seeds/answers/{format.Name}.json"))).Select(format => new[]
+        {
+            $"`{format.Name}`", format.Title, CodesOf(MembersOf(format.Name)),
+        }));
+
     internal static string Limits() => Of(
         ["what is read", "at most"],
         new (string What, int Most)[]
@@ -57,4 +64,8 @@ internal static class DocumentTables
             CodesOf(same.First().Shape.Members!.All.Where(member => member.IsRequired && !everywhere.Contains(member.Name)).Select(member => member.Name)),
             CodesOf(same.First().Shape.Members!.All.Where(member => !member.IsRequired && !everywhere.Contains(member.Name)).Select(member => member.Name)),
         }));
+
+    // Those of the example, without what every document has.
+    private static IEnumerable<string> MembersOf(string answer) =>
+        System.Text.Json.Nodes.JsonNode.Parse(Support.Repository.Read($"seeds/answers/{answer}.json"))!.AsObject().Select(member => member.Key).Except(["schemaVersion", "document", "sources"]);
 }

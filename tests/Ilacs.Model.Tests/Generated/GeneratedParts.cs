@@ -21,6 +21,7 @@ internal static class GeneratedParts
         ["cycle-event-members"] = DocumentTables.CycleEvents,
         ["event-members"] = DocumentTables.Events,
         ["codes"] = DocumentTables.Codes,
+        ["answers"] = DocumentTables.Answers,
         ["limits"] = DocumentTables.Limits,
         ["issues"] = IssueTables.Issues,
         ["issues-by-code"] = IssueTables.ByCode,

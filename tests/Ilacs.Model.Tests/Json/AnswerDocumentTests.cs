@@ -28,7 +28,7 @@ public class AnswerDocumentTests
             new[] { Nottingham, Nottinghamshire }.SelectMany(history => history.Inspections, (history, one) => new PublishedOutcome(history.Authority.Name, one.FirstOnSiteDay, one.Judgements, one.OverallEffectiveness)))),
         ["edition"] = Example(IlacsJson.Edition, Editions.Ilacs2023) with { Answer = null },
         ["editions"] = (IlacsJson.Editions.Write(Editions.All), null),
-        ["deadline"] = Example(IlacsJson.Deadline, Deadline.Of(DeadlineKind.ActionPlan, publishedOn: Nottingham.Inspections[0].PublishedOn)),
+        ["deadline"] = Example(IlacsJson.Deadline, Deadline.Of(DeadlineKind.ActionPlan, publishedOn: Nottingham.Inspections[^1].PublishedOn)),
         ["monitoring-programme"] = Example(IlacsJson.MonitoringProgramme, Nottingham.Monitoring(Day)),
         ["outlook"] = Example(IlacsJson.Outlook, Nottingham.Next(Day)),
         ["intervention-status"] = Example(IlacsJson.InterventionStatus, Intervention.Status(new LocalDate(2023, 5, 1))),
@@ -144,7 +144,7 @@ public class AnswerDocumentTests
 
     private static IEnumerable<int> NumbersCited(JsonNode? node) => node switch
     {
-        JsonObject some => some.SelectMany(member => member.Key is "evidence" or "nearestFacts" or "publication" or "canLeadTo" or "announcedSuccessor"
+        JsonObject some => some.SelectMany(member => member.Key is "evidence" or "nearestFacts" or "publication" or "indication" or "canLeadTo" or "announcedSuccessor"
             ? member.Value!.AsArray().Select(number => (int)number!)
             : NumbersCited(member.Value)),
         JsonArray all => all.SelectMany(NumbersCited),

@@ -89,11 +89,15 @@ internal sealed class DerivationDocument() : Shape<Derivation>(
             Always(
                 "indicative", "The grade that most such inspections were given; no forecast", new NullableShape<Grade>(Values.Grade),
                 derivation => derivation.Indicative),
+            Sometimes(
+                "indication", "What the indicative grade rests on", EvidenceDescription.Numbers,
+                derivation => derivation.Indicative is null || derivation.RulesOf.IndicativeFit is not { } fit ? [] : [fit]),
             Always(
                 "published", "With which overall effectiveness just these judgements were published", Published, derivation =>
                     derivation.Published),
             Always("steps", "What each rule says", new ArrayShape<DerivationStep>(Step, "an array of steps"),
                 derivation => derivation.Explain().Steps),
+            new CitedSources<Derivation>(),
         ]);
 
     private static Member<Derivation>[] RulesOf(Edition[] editions) => editions.Length == 0 ? [] :
