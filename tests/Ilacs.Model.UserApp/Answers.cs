@@ -30,6 +30,7 @@ internal static class Answers
         Alike(sheet, types.Explanation, derivation.Explain(), IlacsJson.Derivation.Write(derivation, false));
         Alike(sheet, types.GradeChanges, derivation.SmallestChangesTo(Grade.Outstanding), IlacsJson.GradeChanges.Write(derivation.SmallestChangesTo(Grade.Outstanding), false));
         Alike(sheet, types.Precedents, Precedents.For(derivation.Judgements, []), IlacsJson.Precedents.Write(Precedents.For(derivation.Judgements, []), false));
+        Alike(sheet, types.EditionLookup, Editions.On(Day), IlacsJson.EditionLookup.Write(Editions.On(Day), false));
         Alike(sheet, types.Deadline, deadline, IlacsJson.Deadline.Write(deadline, false));
         Alike(sheet, types.MonitoringProgramme, history.Monitoring(Day), IlacsJson.MonitoringProgramme.Write(history.Monitoring(Day), false));
         Alike(sheet, types.Outlook, history.Next(Day), IlacsJson.Outlook.Write(history.Next(Day), false));

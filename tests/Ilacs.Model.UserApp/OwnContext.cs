@@ -84,6 +84,7 @@ namespace UserApp;
 [JsonSerializable(typeof(Explanation))]
 [JsonSerializable(typeof(GradeChanges))]
 [JsonSerializable(typeof(Precedents))]
+[JsonSerializable(typeof(EditionLookup))]
 [JsonSerializable(typeof(Deadline))]
 [JsonSerializable(typeof(MonitoringProgramme))]
 [JsonSerializable(typeof(Outlook))]

@@ -152,5 +152,6 @@ internal static class ClosedLists
         new("review-due", "review due"),
         new("registered-authority", "registered authority"),
         new("authority-lookup", "authority lookup"),
-        new("national-picture", "national picture"));
+        new("national-picture", "national picture"),
+        new("edition-lookup", "edition lookup"));
 }

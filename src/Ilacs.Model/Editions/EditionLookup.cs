@@ -1,9 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Ilacs.Model;
 
 /// <summary>The answer to which edition an inspection follows that starts on site on a day.</summary>
+[JsonConverter(typeof(IlacsJsonConverter<EditionLookup>))]
 public sealed class EditionLookup
 {
     private readonly Edition? _edition;

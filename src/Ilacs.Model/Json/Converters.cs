@@ -41,6 +41,7 @@ internal static class Converters
         As<ValidationReport, ValidationReport>(ReportDocument.Report, isRead: false),
         Answer(GradeChangesDocument.Document),
         Answer(PrecedentsDocument.Document),
+        Answer(EditionLookupDocument.Document),
         Answer(DeadlineDocument.Document),
         Answer(OutlookDocument.Document),
         Answer(OutlookDocument.Part),

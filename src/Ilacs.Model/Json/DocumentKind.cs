@@ -70,4 +70,8 @@ public enum DocumentKind
 
     /// <summary>The outcomes of all authorities as at a day, for <c>NationalJson</c>. On the wire: <c>national-picture</c>.</summary>
     NationalPicture = 18,
+
+    /// <summary>Which edition an inspection follows, for <see cref="IlacsJson.EditionLookup"/>. On the wire:
+    /// <c>edition-lookup</c>.</summary>
+    EditionLookup = 19,
 }

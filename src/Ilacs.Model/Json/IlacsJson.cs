@@ -57,6 +57,9 @@ public static class IlacsJson
     /// <summary>Several editions, which cite their sources in one list.</summary>
     public static JsonOutput<ImmutableArray<Edition>> Editions { get; } = new(DocumentKind.Editions.Code(), EditionDocument.Several);
 
+    /// <summary>Which edition an inspection follows that starts on site on a day.</summary>
+    public static JsonOutput<EditionLookup> EditionLookup { get; } = new(DocumentKind.EditionLookup.Code(), EditionLookupDocument.Document);
+
     /// <summary>A day by which an authority has to do something.</summary>
     public static JsonOutput<Deadline> Deadline { get; } = new(DocumentKind.Deadline.Code(), DeadlineDocument.Document);
 
@@ -82,7 +85,7 @@ public static class IlacsJson
     public static ImmutableArray<JsonFormat> Formats { get; } =
     [
         InspectionHistory, InterventionHistory, CycleEvent, InterventionEvent, Any,
-        Derivation, GradeChanges, Precedents, Edition, Editions, Deadline, MonitoringProgramme, Outlook,
+        Derivation, GradeChanges, Precedents, Edition, Editions, EditionLookup, Deadline, MonitoringProgramme, Outlook,
         InterventionStatus, InterventionTransitions, ReviewDue, Report, Refusal,
     ];
 

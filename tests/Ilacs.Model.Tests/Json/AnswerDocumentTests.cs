@@ -28,6 +28,7 @@ public class AnswerDocumentTests
             new[] { Nottingham, Nottinghamshire }.SelectMany(history => history.Inspections, (history, one) => new PublishedOutcome(history.Authority.Name, one.FirstOnSiteDay, one.Judgements, one.OverallEffectiveness)))),
         ["edition"] = Example(IlacsJson.Edition, Editions.Ilacs2023) with { Answer = null },
         ["editions"] = (IlacsJson.Editions.Write(Editions.All), null),
+        ["edition-lookup"] = Example(IlacsJson.EditionLookup, Editions.On(new LocalDate(2026, 11, 29))),
         ["deadline"] = Example(IlacsJson.Deadline, Deadline.Of(DeadlineKind.ActionPlan, publishedOn: Nottingham.Inspections[^1].PublishedOn)),
         ["monitoring-programme"] = Example(IlacsJson.MonitoringProgramme, Nottingham.Monitoring(Day)),
         ["outlook"] = Example(IlacsJson.Outlook, Nottingham.Next(Day)),

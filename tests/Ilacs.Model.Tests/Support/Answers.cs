@@ -28,6 +28,7 @@ internal static class Answers
             .. Written(IlacsJson.Precedents, outcomes.Select(outcome => Precedents.For(outcome.Judgements, outcomes))),
             .. Written(IlacsJson.Edition, Editions.All),
             .. Written(IlacsJson.Editions, [Editions.All, []]),
+            .. Written(IlacsJson.EditionLookup, Enumerable.Range(0, 1000).Select(week => Editions.On(new LocalDate(2013, 1, 1).PlusWeeks(week)))),
             .. Written(IlacsJson.InterventionStatus, onDays.Select(one => one.intervention.Status(one.day)).Concat(interventions.Select(one => one.Status()))),
             .. Written(IlacsJson.ReviewDue, onDays.Select(one => one.intervention.ReviewDue(one.day)).OfType<ReviewDue>()),
             .. Written(IlacsJson.InterventionTransitions, [InterventionLifecycle.Transitions, .. Enum.GetValues<InterventionState>().Select(InterventionLifecycle.From)]),
