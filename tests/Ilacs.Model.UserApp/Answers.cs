@@ -50,6 +50,19 @@ internal static class Answers
         sheet.Line(JsonSerializer.Serialize(Editions.Ilacs2018.Visits[0], types.VisitKind));
         sheet.Line(JsonSerializer.Serialize(picture.Value.Outcomes.Share.Value, types.Share));
 
+        sheet.Line(JsonSerializer.Serialize(status.Intervention.Apply(status.Intervention.Steps[0].Event), types.TransitionResult));
+        sheet.Line(JsonSerializer.Serialize(status.Intervention.Steps[0], types.InterventionStep));
+        sheet.Line(JsonSerializer.Serialize(InterventionLifecycle.Unobserved[0], types.UnobservedTransition));
+        sheet.Line(JsonSerializer.Serialize(Editions.Ilacs2018.Rules[0], types.DerivationRule));
+        sheet.Line(JsonSerializer.Serialize(PandemicPeriods.Visits, types.DatedFact));
+        sheet.Line(JsonSerializer.Serialize(derivation.Published, types.GradeCounts));
+        sheet.Line(JsonSerializer.Serialize(derivation.Explain().Steps[0], types.DerivationStep));
+        sheet.Line(JsonSerializer.Serialize(derivation.SmallestChangesTo(Grade.Outstanding).Ways[0][0], types.AreaChange));
+        sheet.Line(JsonSerializer.Serialize(authority.GssCodes[0], types.DatedGssCode));
+        sheet.Line(JsonSerializer.Serialize(picture.Value.FirstToLatest.Overall, types.ChangeCounts));
+        sheet.Line(JsonSerializer.Serialize(picture.Value.Intervals, types.InspectionIntervals));
+        sheet.Line(JsonSerializer.Serialize(picture.Value.Outcomes.Overall, types.OutcomeCounts));
+
         Asked asked = new(
             WorkingDayCalendar.EnglandAndWales.Add(Day, 70), deadline.Due, WorkingDayCalendar.EnglandAndWales.IsWorkingDay(Day), WorkingDayCalendar.EnglandAndWales.Count(Day, Day),
             history.LatestInspection(Day), history.CurrentOverallEffectiveness(Day), authority.On(Day), NationalPicture.AsOf([], new(1990, 1, 1)), null);

@@ -11,7 +11,7 @@ internal sealed class DeriveCommand : ICommand
 
     private readonly Option<string?> _target = new("--target")
     {
-        Description = "Also find the smallest changes that would make this grade the indicative one; as JSON, only these.",
+        Description = "Also find the smallest changes that would make this grade the indicative one.",
         HelpName = "GRADE",
     };
 
@@ -58,15 +58,7 @@ internal sealed class DeriveCommand : ICommand
         var wouldTake = Target(parsed) is { } target ? derivation.SmallestChangesTo(target) : null;
         if (json)
         {
-            JudgementsInput.TellPresumption(parsed, lookup);
-            if (wouldTake is null)
-            {
-                DocumentText.Write(output, IlacsJson.Derivation, derivation);
-            }
-            else
-            {
-                DocumentText.Write(output, IlacsJson.GradeChanges, wouldTake);
-            }
+            DocumentText.Write(output, ToolDocuments.Derivation, new(derivation, lookup, wouldTake));
         }
         else
         {

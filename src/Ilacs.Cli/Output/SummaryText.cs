@@ -58,7 +58,9 @@ internal static class SummaryText
 
         if (summary.ForInformation > 0)
         {
-            screen.Line(FormattableString.Invariant($"{summary.ForInformation} more found in the files for information: see --format json."));
+            screen.Line(
+                FormattableString.Invariant($"{summary.ForInformation} more found in the files for information: ")
+                + "--format csv and json print them to standard error.");
         }
 
         foreach (var evidence in withSources ? NationalPicture.Evidence : [])

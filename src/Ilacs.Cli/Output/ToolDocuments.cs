@@ -102,8 +102,7 @@ internal static class ToolDocuments
                     record.Intervention?.Steps ?? []),
             OfRecord.Sometimes("comparison", "What it was compared with", Values.Sentence!, record => record.Comparison),
             OfRecord.Always(
-                "issues", "What was found, in order", new ArrayShape<ValidationIssue>(ReportDocument.Issue, "an array of issues"),
-                record => record.Issues.All),
+                "issues", "What was found, in order", ReportDocument.Issues, record => record.Issues.All),
         ]);
 
     private static readonly ObjectShape<ImportedTable> Table = new(
@@ -128,6 +127,9 @@ internal static class ToolDocuments
             OfJoinIssue.Always("severity", "How serious it is", Severities, issue => issue.Severity),
             OfJoinIssue.Always("message", "What was found", Values.Sentence, issue => issue.Message),
         ]);
+
+    /// <summary>A derivation with what else the command was asked.</summary>
+    internal static readonly JsonOutput<DerivationAnswer> Derivation = new(IlacsJson.Derivation.Name, DerivationDocument.Answer);
 
     /// <summary>So many working days after a day.</summary>
     internal static readonly JsonOutput<WorkingDays> WorkingDays = Of(
@@ -187,7 +189,7 @@ internal static class ToolDocuments
     internal static ImmutableArray<JsonFormat> All { get; } =
         [.. IlacsJson.Formats, .. NationalJson.Formats, WorkingDays, Outcomes, Check, Import];
 
-    private static Derivation Derive(Inspection inspection) => OverallEffectiveness.Derive(inspection.Judgements);
+    private static Model.Derivation Derive(Inspection inspection) => OverallEffectiveness.Derive(inspection.Judgements);
 
     private static JsonOutput<T> Of<T>(string name, string title, params Member<T>[] members)
         where T : notnull => new(name, AnswerDocument.Of(name, title, members));

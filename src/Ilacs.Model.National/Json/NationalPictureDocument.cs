@@ -13,9 +13,19 @@ internal static class NationalPictureDocument
 
     private static readonly Shape<string?> Text = Values.Text!;
 
-    internal static readonly Shape<Share> ShareShape = new FractionShape();
+    private static readonly Shape<Share?> Share = new NullableShape<Share>(new FractionShape());
 
-    private static readonly Shape<Share?> Share = new NullableShape<Share>(ShareShape);
+    /// <summary>A share by itself.</summary>
+    internal static readonly ObjectShape<Share> ShareShape = new(
+        "share-of-all",
+        "So many of so many",
+        [
+            AnswerMembers<Share>.Always("count", "How many", Number, share => share.Count),
+            AnswerMembers<Share>.Always("of", "Of how many", new WholeNumberShape(1), share => share.Of > 0
+                ? share.Of
+                : throw new ArgumentException("default(Share) is a share of nothing.", nameof(share))),
+            AnswerMembers<Share>.Always("percent", "In whole per cent, as official statistics print it", Number, share => share.Percent),
+        ]);
 
     private static readonly ObjectShape<GradeCounts> ByGrade = new(
         "grades",
@@ -28,10 +38,10 @@ internal static class NationalPictureDocument
         [.. NoGrade.All.Select(reason =>
             AnswerMembers<OutcomeCounts>.Always(reason.Code, "How many", Number, counts => counts.Of(reason)))]);
 
-    private static readonly ObjectShape<OutcomeCounts> Judged = new(
+    internal static readonly ObjectShape<OutcomeCounts> Judged = new(
         "judged", "One judgement of all authorities", [.. OfOneJudgement<OutcomeCounts>("withGrade", counts => counts)]);
 
-    private static readonly ObjectShape<AreaOutcomes> Area = new(
+    internal static readonly ObjectShape<AreaOutcomes> Area = new(
         "area-outcomes",
         "An area in the latest inspections",
         [
@@ -41,10 +51,10 @@ internal static class NationalPictureDocument
 
     private static readonly Shape<ImmutableArray<AreaOutcomes>> Areas = new ArrayShape<AreaOutcomes>(Area, "an array of areas");
 
-    private static readonly ObjectShape<ChangeCounts> Changes = new(
+    internal static readonly ObjectShape<ChangeCounts> Changes = new(
         "changes", "How many changed, and how", [.. OfChanges<ChangeCounts>(counts => counts)]);
 
-    private static readonly ObjectShape<Movement> Movement = new(
+    internal static readonly ObjectShape<Movement> Movement = new(
         "movement",
         "How judgements changed from one inspection to another",
         [
@@ -63,7 +73,7 @@ internal static class NationalPictureDocument
                 movement => movement.Areas),
         ]);
 
-    private static readonly ObjectShape<InspectionIntervals> Intervals = new(
+    internal static readonly ObjectShape<InspectionIntervals> Intervals = new(
         "intervals",
         "Whole months from one inspection to the next",
         [
@@ -91,13 +101,17 @@ internal static class NationalPictureDocument
             Always("ilacs", "Between two under ILACS", Intervals, picture => picture.IlacsIntervals),
         ]);
 
-    private static readonly ObjectShape<NotCounted> NotCounted = new(
+    internal static readonly ObjectShape<NotCounted> NotCounted = new(
         "not-counted",
         "A history that is not counted",
         [
             AnswerMembers<NotCounted>.Always("authority", "Whose it is", AuthorityDescription.Authority, one => one.History.Authority),
             AnswerMembers<NotCounted>.Always("refusal", "Why it is not counted", RefusalDocument.Part, one => one.Refusal),
         ]);
+
+    /// <summary>The outcomes of some authorities.</summary>
+    internal static readonly ObjectShape<Outcomes> Some = new(
+        "outcomes", "The outcomes of some authorities", OfOutcomes<Outcomes>(outcomes => outcomes));
 
     internal static readonly ObjectShape<NationalPicture> Document = AnswerDocument.Of(
         DocumentKind.NationalPicture,
@@ -119,11 +133,13 @@ internal static class NationalPictureDocument
                 picture => picture.ByOnsRegion),
             Always("movement", "How judgements changed", Movements, picture => picture),
             Always("monthsBetweenInspections", "The times between inspections", Times, picture => picture),
-            Always("monitored", "Authorities with monitoring visits", Names, picture => NamesOf(picture.Monitored)),
-            Always("monitoringNotKnown", "Authorities of which that is not known", Names, picture => NamesOf(picture.MonitoringNotKnown)),
+            Always("monitored", "Authorities with monitoring visits", RegisterDocuments.Named, picture => picture.Monitored),
+            Always(
+                "monitoringNotKnown", "Authorities of which that is not known", RegisterDocuments.Named,
+                picture => picture.MonitoringNotKnown),
             Always("latest", "The latest inspection of each authority", Latest, picture =>
                 [.. picture.Outcomes.Authorities.Select(outcome => new LatestOnADay(outcome, picture.Date))]),
-            Always("withoutHistory", "Authorities without a history", Names, picture => NamesOf(picture.WithoutHistory)),
+            Always("withoutHistory", "Authorities without a history", RegisterDocuments.Named, picture => picture.WithoutHistory),
             Always(
                 "notCounted", "Histories that are not counted", new ArrayShape<NotCounted>(NotCounted, "an array of histories"),
                 picture => picture.NotCounted),
@@ -164,9 +180,6 @@ internal static class NationalPictureDocument
             ]),
         "an array of inspections");
 
-    private static ImmutableArray<string> NamesOf(ImmutableArray<RegisteredAuthority> authorities) =>
-        [.. authorities.Select(one => one.Name)];
-
     private static ArrayShape<RegionOutcomes<T>> Regions<T>(ClosedList<T> list)
         where T : struct, Enum => new(
         new ObjectShape<RegionOutcomes<T>>(
@@ -188,6 +201,8 @@ internal static class NationalPictureDocument
             "goodOrBetter", "How many are good or outstanding", Number, one => of(one).Overall.Grades.GoodOrBetter),
         AnswerMembers<T>.Always("share", "What part of all authorities that is; null if it cannot be said", Share, one =>
             of(one).Share.TryGetValue(out var share) ? share : null),
+        AnswerMembers<T>.Sometimes("percent", "The same in whole per cent, as official statistics print it", Values.IfAny(Number), one =>
+            of(one).Share.TryGetValue(out var share) ? share.Percent : null),
         AnswerMembers<T>.Sometimes("refusal", "Why there is no such share", RefusalDocument.Part!, one => of(one).Share.Refusal),
         AnswerMembers<T>.Always(
             "shareOfThoseWithOverall", "What part that is of those with an overall effectiveness", Share, one =>
@@ -203,6 +218,8 @@ internal static class NationalPictureDocument
         AnswerMembers<T>.Always(withGrade, "How many have a grade", Number, one => of(one).Grades.Total),
         AnswerMembers<T>.Always("goodOrBetter", "How many are good or outstanding", Number, one => of(one).Grades.GoodOrBetter),
         AnswerMembers<T>.Always("share", "What part that is of those with a grade", Share, one => of(one).ShareOfThoseWithGrade),
+        AnswerMembers<T>.Sometimes("percent", "The same in whole per cent, as official statistics print it", Values.IfAny(Number), one =>
+            of(one).ShareOfThoseWithGrade?.Percent),
         .. OfCounts(of),
     ];
 

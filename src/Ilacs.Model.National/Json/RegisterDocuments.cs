@@ -11,7 +11,7 @@ internal static class RegisterDocuments
 
     private static readonly Shape<string?> Text = Values.Text!;
 
-    private static readonly ObjectShape<DatedGssCode> GssCode = new(
+    internal static readonly ObjectShape<DatedGssCode> GssCode = new(
         "dated-gss-code",
         "A GSS code and its time",
         [
@@ -20,7 +20,7 @@ internal static class RegisterDocuments
             AnswerMembers<DatedGssCode>.Sometimes("to", "The last day, inclusive", Day, code => code.To),
         ]);
 
-    private static readonly ObjectShape<AuthorityAlias> Alias = new(
+    internal static readonly ObjectShape<AuthorityAlias> Alias = new(
         "alias",
         "Another name",
         [
@@ -29,8 +29,8 @@ internal static class RegisterDocuments
         ]);
 
     private static readonly ObjectShape<RegisteredAuthority> Related = new(
-        "related-authority",
-        "An authority before or after this one",
+        "named-authority",
+        "An authority by its name and codes",
         [
             AnswerMembers<RegisteredAuthority>.Always("name", "The name", Values.Text, authority => authority.Name),
             AnswerMembers<RegisteredAuthority>.Sometimes("urn", "Ofsted's number", Text, authority => authority.Urn?.Code),
@@ -39,7 +39,8 @@ internal static class RegisterDocuments
             AnswerMembers<RegisteredAuthority>.Sometimes("to", "The last day, inclusive", Day, authority => authority.To),
         ]);
 
-    private static readonly ArrayShape<RegisteredAuthority> AllRelated = new(Related, "an array of authorities");
+    /// <summary>Authorities by name, codes and time.</summary>
+    internal static readonly ArrayShape<RegisteredAuthority> Named = new(Related, "an array of authorities");
 
     private static readonly Member<RegisterEntry>[] Entry =
     [
@@ -57,8 +58,8 @@ internal static class RegisterDocuments
         Always("onsRegionCode", "The code of that region", Values.Text, entry => entry.Authority.OnsRegion.StatisticalCode()),
         Sometimes("from", "The first day, inclusive; missing if it is before the register begins", Day, entry => entry.Authority.From),
         Sometimes("to", "The last day, inclusive; missing while no end is known", Day, entry => entry.Authority.To),
-        Sometimes("predecessors", "Whose area it took over", AllRelated, entry => entry.Authority.Predecessors),
-        Sometimes("successors", "Who took over its area", AllRelated, entry => entry.Authority.Successors),
+        Sometimes("predecessors", "Whose area it took over", Named, entry => entry.Authority.Predecessors),
+        Sometimes("successors", "Who took over its area", Named, entry => entry.Authority.Successors),
         Always("lastChecked", "The day of the last comparison with sources", Values.Day, entry => entry.Authority.LastChecked),
         Always("evidence", "The sources it rests on", EvidenceDescription.Numbers, entry => entry.Authority.Evidence),
     ];

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ilacs.Model.National;
 
 /// <summary>How often each change occurred. The counts add up to <see cref="Authorities"/>.</summary>
+[JsonConverter(typeof(IlacsJsonConverter<ChangeCounts>))]
 public sealed record ChangeCounts
 {
     private ChangeCounts(ReadOnlySpan<int> by)

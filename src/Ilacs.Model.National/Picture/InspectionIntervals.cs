@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Ilacs.Model.National;
 
 /// <summary>The times between inspections that came one after the other.</summary>
+[JsonConverter(typeof(IlacsJsonConverter<InspectionIntervals>))]
 public sealed class InspectionIntervals
 {
     internal InspectionIntervals(ImmutableArray<InspectionInterval> each, int notMeasured)

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Ilacs.Model.National;
 
 /// <summary>How the authorities with at least two ILACS inspections changed from the first to a later one.</summary>
 /// <remarks>An inspection under the single inspection framework is none of the two, and a successor begins anew.</remarks>
+[JsonConverter(typeof(IlacsJsonConverter<Movement>))]
 public sealed class Movement
 {
     internal Movement(ImmutableArray<AuthorityMovement> authorities)

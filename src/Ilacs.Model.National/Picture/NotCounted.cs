@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ilacs.Model.National;
 
 /// <summary>A history that was given and is not counted.</summary>
+[JsonConverter(typeof(IlacsJsonConverter<NotCounted>))]
 public sealed record NotCounted
 {
     internal NotCounted(InspectionHistory history, Refusal because)

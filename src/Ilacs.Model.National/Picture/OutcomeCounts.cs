@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Ilacs.Model.National;
 
 /// <summary>How often each grade, and each reason for no grade, is what the latest inspections of some authorities say of one thing.</summary>
 /// <remarks>Every authority is counted once: the counts add up to <see cref="Authorities"/>.</remarks>
+[JsonConverter(typeof(IlacsJsonConverter<OutcomeCounts>))]
 public sealed record OutcomeCounts
 {
     private OutcomeCounts(ReadOnlySpan<int> byJudgement, int notInspected, int notCertain)

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Ilacs.Model.National;
 
 /// <summary>The latest outcomes of some authorities, counted: those of the whole country or of a region.</summary>
+[JsonConverter(typeof(IlacsJsonConverter<Outcomes>))]
 public sealed class Outcomes
 {
     internal Outcomes(int inRegister, ImmutableArray<AuthorityOutcome> authorities)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ilacs.Model.National;
 
 /// <summary>Another name of an authority than its own, and where it is printed.</summary>
+[JsonConverter(typeof(IlacsJsonConverter<AuthorityAlias>))]
 public sealed record AuthorityAlias
 {
     internal AuthorityAlias(string name, Citation printedIn)

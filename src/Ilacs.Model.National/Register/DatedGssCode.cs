@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Ilacs.Model.National;
@@ -7,6 +8,7 @@ namespace Ilacs.Model.National;
 /// <param name="From">The first day, inclusive; <c>null</c> if it held before the register begins.</param>
 /// <param name="To">The last day, inclusive; <c>null</c> while no end is known.</param>
 /// <remarks><c>default</c> has no code.</remarks>
+[JsonConverter(typeof(IlacsJsonConverter<DatedGssCode>))]
 public readonly record struct DatedGssCode(GssCode Code, LocalDate? From, LocalDate? To)
 {
     /// <summary>Whether it held on a day.</summary>

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Ilacs.Model;
 
 /// <summary>A time in which something held for inspection as a whole, such as the suspension in the Covid pandemic.</summary>
 /// <remarks>Where no source gives the end, it is bounded by what is known, and the evidence says so.</remarks>
+[JsonConverter(typeof(IlacsJsonConverter<DatedFact>))]
 public sealed class DatedFact
 {
     // The first day, as other dates are compared with it.

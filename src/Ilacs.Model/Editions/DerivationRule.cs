@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
 /// <summary>A sentence about which grades of overall effectiveness the area judgements leave, with what it rests on.</summary>
 /// <remarks>The same rule can rest on other counts in another edition, so a rule belongs to the edition that lists it.</remarks>
+[JsonConverter(typeof(IlacsJsonConverter<DerivationRule>))]
 public sealed class DerivationRule
 {
     internal DerivationRule(string id, string sentence, ImmutableArray<Limit> limits, params ImmutableArray<Evidence> alsoKnown)

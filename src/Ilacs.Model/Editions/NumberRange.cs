@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
 /// <summary>A number that a source gives, or the bounds that it sets: exactly five, three to four, at most two.</summary>
 /// <remarks>Equal if both bounds are. <c>default</c> sets no bound at all.</remarks>
+[JsonConverter(typeof(IlacsJsonConverter<NumberRange>))]
 public readonly record struct NumberRange
 {
     private NumberRange(int? least, int? most) => (Minimum, Maximum) = (least, most);

@@ -40,6 +40,9 @@ public abstract class Parameter
 
     /// <summary>What it rests on: the reading that is used first, then the others, then what else is known.</summary>
     public abstract ImmutableArray<Evidence> Evidence { get; }
+
+    /// <summary>Every reading, whatever kind of value it gives, the one that is used first.</summary>
+    internal abstract ImmutableArray<ParameterReading> AllReadings { get; }
 }
 
 /// <summary>A parameter with values of one kind.</summary>
@@ -77,6 +80,9 @@ public sealed class Parameter<T> : Parameter
     /// <inheritdoc/>
     public override ImmutableArray<Evidence> Evidence { get; }
 
+    internal override ImmutableArray<ParameterReading> AllReadings =>
+        [.. Readings.Select(reading => new ParameterReading(reading.Value as NumberRange?, reading.Value as GradeSet?, reading.Evidence))];
+
     /// <summary>The reading that the library uses.</summary>
     /// <exception cref="InvalidOperationException">The parameter is not known.</exception>
     public Reading<T> Used => IsKnown ? Readings[0] : throw new InvalidOperationException($"No source gives the parameter {Code}.");
@@ -95,3 +101,6 @@ public sealed class Parameter<T> : Parameter
     /// <summary>Such as <c>monitoring-visits-most: at most 7</c>, or that it is not known.</summary>
     public override string ToString() => IsKnown ? $"{Code}: {Used.Value}" : $"{Code}: not known";
 }
+
+/// <summary>What one source says a parameter is: numbers or grades.</summary>
+internal readonly record struct ParameterReading(NumberRange? Range, GradeSet? Grades, Evidence Evidence);

@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Ilacs.Model.Sources;
 
 /// <summary>How often something held among the cases in which it could have held.</summary>
 /// <remarks><c>default</c> is "0 of 0": nothing was observed.</remarks>
+[JsonConverter(typeof(IlacsJsonConverter<Observation>))]
 public readonly record struct Observation
 {
     /// <summary>Counts.</summary>

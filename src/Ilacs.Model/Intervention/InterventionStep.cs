@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Ilacs.Model;
 
 /// <summary>One event of an intervention and what it did.</summary>
 /// <remarks><c>default</c> has no event.</remarks>
+[JsonConverter(typeof(IlacsJsonConverter<InterventionStep>))]
 public readonly record struct InterventionStep
 {
     internal InterventionStep(InterventionEvent happened, Transition? transition, InterventionState state)

@@ -45,7 +45,7 @@ public sealed class ReviewDue
     public override string ToString() => ReviewSentences.About(this);
 
     /// <summary>The day for which it was asked.</summary>
-    internal LocalDate AsOf { get; }
+    public LocalDate AsOf { get; }
 
     /// <summary>Whether a direction is open, and not a notice.</summary>
     internal bool OfDirection { get; }

@@ -1,9 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
 /// <summary>What applying an event gives: a new intervention, or why the event is refused.</summary>
 /// <remarks><c>default</c> is neither.</remarks>
+[JsonConverter(typeof(IlacsJsonConverter<TransitionResult>))]
 public readonly struct TransitionResult
 {
     private readonly InterventionHistory? _intervention;

@@ -23,7 +23,7 @@ public class JsonOutput<T> : JsonFormat
     /// all.</param>
     /// <returns>The document in UTF-8.</returns>
     /// <exception cref="ArgumentException">There is nothing to write: <c>default</c>, or for <see cref="IlacsJson.Any"/> a value of another
-    /// type.</exception>
+    /// type; or a text in it is longer than <see cref="IlacsJsonLimits.LongestText"/>, or has half a surrogate pair.</exception>
     public byte[] Write(T value, bool indented = true)
     {
         using var writing = WritingBuffer.Rent(indented);
@@ -37,7 +37,7 @@ public class JsonOutput<T> : JsonFormat
     /// <param name="indented">Whether it is indented for people, with a line feed at the end; otherwise it has no white space at
     /// all.</param>
     /// <exception cref="ArgumentException">There is nothing to write: <c>default</c>, or for <see cref="IlacsJson.Any"/> a value of another
-    /// type.</exception>
+    /// type; or a text in it is longer than <see cref="IlacsJsonLimits.LongestText"/>, or has half a surrogate pair.</exception>
     public void Write(T value, IBufferWriter<byte> utf8Json, bool indented = true)
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
@@ -52,7 +52,7 @@ public class JsonOutput<T> : JsonFormat
     /// <param name="indented">Whether it is indented for people, with a line feed at the end; otherwise it has no white space at
     /// all.</param>
     /// <exception cref="ArgumentException">There is nothing to write: <c>default</c>, or for <see cref="IlacsJson.Any"/> a value of another
-    /// type.</exception>
+    /// type; or a text in it is longer than <see cref="IlacsJsonLimits.LongestText"/>, or has half a surrogate pair.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public void Write(T value, Stream utf8Json, bool indented = true)
     {
@@ -69,7 +69,7 @@ public class JsonOutput<T> : JsonFormat
     /// all.</param>
     /// <param name="cancellationToken">Breaks off the writing.</param>
     /// <exception cref="ArgumentException">There is nothing to write: <c>default</c>, or for <see cref="IlacsJson.Any"/> a value of another
-    /// type.</exception>
+    /// type; or a text in it is longer than <see cref="IlacsJsonLimits.LongestText"/>, or has half a surrogate pair.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The writing was broken off.</exception>
     public async Task WriteAsync(T value, Stream utf8Json, bool indented = true, CancellationToken cancellationToken = default)
@@ -85,7 +85,7 @@ public class JsonOutput<T> : JsonFormat
     /// <param name="values">What the documents hold.</param>
     /// <param name="utf8Lines">Takes the lines in UTF-8. It is neither flushed nor closed.</param>
     /// <exception cref="ArgumentException">There is nothing to write: <c>default</c>, or for <see cref="IlacsJson.Any"/> a value of another
-    /// type.</exception>
+    /// type; or a text in it is longer than <see cref="IlacsJsonLimits.LongestText"/>, or has half a surrogate pair.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public void WriteLines(IEnumerable<T> values, Stream utf8Lines)
     {
@@ -111,7 +111,7 @@ public class JsonOutput<T> : JsonFormat
     /// <param name="utf8Lines">Takes the lines in UTF-8. It is neither flushed nor closed.</param>
     /// <param name="cancellationToken">Breaks off the writing.</param>
     /// <exception cref="ArgumentException">There is nothing to write: <c>default</c>, or for <see cref="IlacsJson.Any"/> a value of another
-    /// type.</exception>
+    /// type; or a text in it is longer than <see cref="IlacsJsonLimits.LongestText"/>, or has half a surrogate pair.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The writing was broken off.</exception>
     public async Task WriteLinesAsync(IAsyncEnumerable<T> values, Stream utf8Lines, CancellationToken cancellationToken = default)
@@ -136,7 +136,7 @@ public class JsonOutput<T> : JsonFormat
     /// <param name="value">What it holds.</param>
     /// <param name="json">Takes it as one value, and decides about white space and escapes. It is not flushed.</param>
     /// <exception cref="ArgumentException">There is nothing to write: <c>default</c>, or for <see cref="IlacsJson.Any"/> a value of another
-    /// type.</exception>
+    /// type; or a text in it is longer than <see cref="IlacsJsonLimits.LongestText"/>, or has half a surrogate pair.</exception>
     public void Write(T value, Utf8JsonWriter json)
     {
         ArgumentNullException.ThrowIfNull(value);

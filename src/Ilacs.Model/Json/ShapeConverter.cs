@@ -18,7 +18,7 @@ internal sealed class ShapeConverter<T, TAny>(Shape<TAny> shape, bool isRead = t
     {
         if (!isRead)
         {
-            throw new JsonException($"A {typeof(T).Name} is written and never read.");
+            throw new JsonException($"{typeof(T).Name.Split('`')[0]} is an answer, which is written and never read.");
         }
 
         using var document = JsonDocument.ParseValue(ref reader);

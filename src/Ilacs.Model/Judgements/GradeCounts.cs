@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Ilacs.Model;
 
 /// <summary>How often each of the four grades was given: a breakdown by grade.</summary>
 /// <remarks><c>default</c> counts none.</remarks>
+[JsonConverter(typeof(IlacsJsonConverter<GradeCounts>))]
 public readonly record struct GradeCounts
 {
     private readonly int _outstanding;

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
 /// <summary>One step of an explanation: a rule, what it says of the judgements, and what is left after it.</summary>
+[JsonConverter(typeof(IlacsJsonConverter<DerivationStep>))]
 public sealed record DerivationStep
 {
     private readonly ValueArray<Area> _inputs;

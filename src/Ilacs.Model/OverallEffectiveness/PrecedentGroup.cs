@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
 /// <summary>The precedents with one overall effectiveness.</summary>
+[JsonConverter(typeof(IlacsJsonConverter<PrecedentGroup>))]
 public sealed class PrecedentGroup
 {
     internal PrecedentGroup(Judgement overall, ImmutableArray<PublishedOutcome> outcomes)

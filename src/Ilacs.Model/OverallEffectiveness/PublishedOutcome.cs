@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
 /// <summary>What a published inspection judged: enough of it to compare the area judgements with overall effectiveness.</summary>
+[JsonConverter(typeof(IlacsJsonConverter<PublishedOutcome>))]
 public sealed record PublishedOutcome
 {
     /// <summary>Records an outcome.</summary>

@@ -193,7 +193,7 @@ public class SummaryTests
         var forInformation = Ran.With("summary", history, "--as-of", "2025-03-31", "--format", "json").Error.Split('\n').Count(line => line.StartsWith($"information {history}", StringComparison.Ordinal));
         forInformation.Should().BePositive();
         var text = Ran.With("summary", history, "--as-of", "2025-03-31").Output;
-        text.Should().Contain($"\n{forInformation} more found in the files for information: see --format json.\n").And.NotContain("overall-other-than-indicative");
+        text.Should().Contain($"\n{forInformation} more found in the files for information: --format csv and json print them to standard error.\n").And.NotContain("overall-other-than-indicative");
     }
 
     [Fact]

@@ -48,7 +48,7 @@ internal static class NextInspection
         if (!last.OverallEffectiveness.TryGetGrade(out var grade))
         {
             return Both(last.Edition.MakesOverallEffectiveness
-                ? Because(ReasonCodes.OverallNotRecorded)
+                ? Because(ReasonCodes.OverallNotRecorded, ("inspection", last))
                 : Because(ReasonCodes.OverallNotMade, ("edition", last.Edition)));
         }
 

@@ -22,6 +22,6 @@ internal static class AnswerDocument
         ]);
 
     /// <summary>A part of an answer by itself, inside other people's types: without saying what it is, with its sources.</summary>
-    internal static ObjectShape<T> Part<T>(string name, string title, Member<T>[] members) =>
-        new(name, title, [.. members, new CitedSources<T>()]);
+    internal static ObjectShape<T> Part<T>(ObjectShape<T> shape) =>
+        new(shape.Name!, shape.Title!, [.. shape.Members.All.Cast<Member<T>>(), new CitedSources<T>()]);
 }

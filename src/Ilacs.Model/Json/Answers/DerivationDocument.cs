@@ -1,14 +1,19 @@
 using System.Collections.Immutable;
-using static Ilacs.Model.Json.AnswerMembers<Ilacs.Model.Derivation>;
+using static Ilacs.Model.Json.AnswerMembers<Ilacs.Model.Json.DerivationAnswer>;
 
 namespace Ilacs.Model.Json;
 
 /// <summary>The document of a derivation, member by member. It is written and never read: the judgements say all that it rests
 /// on.</summary>
-internal sealed class DerivationDocument() : Shape<Derivation>(
+internal sealed class DerivationDocument() : Shape<DerivationAnswer>(
     "What the judgements of one inspection leave of overall effectiveness; not Ofsted's judgement", "derivation")
 {
-    internal static readonly DerivationDocument Instance = new();
+    /// <summary>A derivation with what else was asked.</summary>
+    internal static readonly DerivationDocument Answer = new();
+
+    /// <summary>A derivation alone.</summary>
+    internal static readonly Shape<Derivation> Instance = new ConvertedShape<Derivation, DerivationAnswer>(
+        Answer, answer => answer.Derivation, derivation => new(derivation));
 
     private static readonly WholeNumberShape Count = new(0);
 
@@ -27,7 +32,7 @@ internal sealed class DerivationDocument() : Shape<Derivation>(
         _ => throw new NotSupportedException("A derivation is written and never read."),
         areas => [.. areas.Select(area => area.Code)]);
 
-    private static readonly ObjectShape<GradeCounts> Published = new(
+    internal static readonly ObjectShape<GradeCounts> Published = new(
         "published",
         "With which overall effectiveness just these judgements were published",
         [
@@ -36,7 +41,7 @@ internal sealed class DerivationDocument() : Shape<Derivation>(
                 grade.Code, "How many of them with this grade", Count, published => published[grade])),
         ]);
 
-    private static readonly ObjectShape<DerivationStep> Step = new(
+    internal static readonly ObjectShape<DerivationStep> Step = new(
         "step",
         "What one rule says of the judgements",
         [
@@ -49,62 +54,81 @@ internal sealed class DerivationDocument() : Shape<Derivation>(
             AnswerMembers<DerivationStep>.Always("leaves", "The grades that are left after it", Values.Grades, step => step.Leaves),
             AnswerMembers<DerivationStep>.Always("strength", "How strong the source is", Strength, step => step.Evidence.Strength),
             AnswerMembers<DerivationStep>.Sometimes(
+                "held", "In how many of these inspections it held", Values.IfAny(Count), step => step.Evidence.Observed?.Held),
+            AnswerMembers<DerivationStep>.Sometimes(
                 "observed", "In how many inspections it was observed", Values.IfAny(Count), step => step.Evidence.Observed?.Of),
             AnswerMembers<DerivationStep>.Always("source", "The source", Values.Text, step => step.Evidence.Citation.ToString()),
         ]);
 
-    private static readonly Dictionary<Edition, ObjectShape<Derivation>> ByEdition = Editions.All.ToDictionary(edition => edition, Of);
+    private static readonly Dictionary<Edition, ObjectShape<DerivationAnswer>> ByEdition =
+        Editions.All.ToDictionary(edition => edition, Of);
 
-    internal override void Write(RecordWriter writer, Derivation value)
+    internal override void Write(RecordWriter writer, DerivationAnswer value)
     {
-        if (value.Judgements.IsDefault)
+        if (value.Derivation.Judgements.IsDefault)
         {
             throw new ArgumentException("default(Derivation) belongs to no inspection.", nameof(value));
         }
 
-        ByEdition[value.Judgements.Edition].Write(writer, value);
+        ByEdition[value.Derivation.Judgements.Edition].Write(writer, value);
     }
 
     internal override void WriteSchema(SchemaWriter schema) =>
         SchemaChoice.Write(schema, Editions.All.Select(edition => ByEdition[edition]));
 
-    private static ObjectShape<Derivation> Of(Edition edition) => new(
+    private static ObjectShape<DerivationAnswer> Of(Edition edition) => new(
         $"derivation-under-{edition.Code}",
         $"What the judgements of an inspection under {edition.Name} leave",
         [
-            RecordDescriptions.Version<Derivation, object>(),
-            RecordDescriptions.Document<Derivation, object>(DocumentKind.Derivation.Code()),
-            Always("edition", "The edition of the judgements", Values.Only(edition.Code), derivation => derivation.Judgements.Edition.Code),
+            RecordDescriptions.Version<DerivationAnswer, object>(),
+            RecordDescriptions.Document<DerivationAnswer, object>(DocumentKind.Derivation.Code()),
+            Always(
+                "edition", "The edition of the judgements", Values.Only(edition.Code),
+                answer => answer.Derivation.Judgements.Edition.Code),
             .. RulesOf([.. Editions.All.Where(other => OverallEffectiveness.CanContinue(edition, other))]),
-            Always("judgements", "What the inspection says of each area", JudgementsShape.Of(edition), derivation => derivation.Judgements),
+            Always(
+                "judgements", "What the inspection says of each area", JudgementsShape.Of(edition),
+                answer => answer.Derivation.Judgements),
             Always(
                 "overallEffectiveness", "Whether Ofsted makes overall effectiveness", MadeOrNot,
-                derivation => derivation.Status.Code()),
+                answer => answer.Derivation.Status.Code()),
             Always("ofstedJudgement", "Whether this is Ofsted's judgement, which it never is", Values.Flag, _ => false),
-            Always("permitted", "The grades that the rules permit", Values.Grades, derivation => derivation.Permitted),
-            Always("determined", "The one grade permitted", new NullableShape<Grade>(Values.Grade), derivation => derivation.Determined),
+            Always("permitted", "The grades that the rules permit", Values.Grades, answer => answer.Derivation.Permitted),
+            Always("determined", "The one grade permitted", new NullableShape<Grade>(Values.Grade), answer => answer.Derivation.Determined),
             Always(
                 "determinedStrength", "How strong the sources are that it rests on", new NullableShape<SourceStrength>(Strength),
-                derivation => derivation.DeterminedStrength),
+                answer => answer.Derivation.DeterminedStrength),
             Always(
                 "indicative", "The grade that most such inspections were given; no forecast", new NullableShape<Grade>(Values.Grade),
-                derivation => derivation.Indicative),
+                answer => answer.Derivation.Indicative),
             Sometimes(
                 "indication", "What the indicative grade rests on", EvidenceDescription.Numbers,
-                derivation => derivation.Indicative is null || derivation.RulesOf.IndicativeFit is not { } fit ? [] : [fit]),
+                answer => answer.Derivation.Indicative is null || answer.Derivation.RulesOf.IndicativeFit is not { } fit ? [] : [fit]),
             Always(
-                "published", "With which overall effectiveness just these judgements were published", Published, derivation =>
-                    derivation.Published),
+                "published", "With which overall effectiveness just these judgements were published", Published,
+                answer => answer.Derivation.Published),
             Always("steps", "What each rule says", new ArrayShape<DerivationStep>(Step, "an array of steps"),
-                derivation => derivation.Explain().Steps),
-            new CitedSources<Derivation>(),
+                answer => answer.Derivation.Explain().Steps),
+            Sometimes(
+                "editionStatus", "Whether the edition is in force on the day that was asked about, or presumed to be",
+                Values.IfAny(Values.Of(ClosedLists.EditionLookupStatuses)), answer => answer.Lookup?.Status),
+            Sometimes(
+                "reasons", "What the answer depends on", ReasonDescription.Reasons,
+                answer => answer.Lookup?.Presumption is { } presumption ? [presumption] : []),
+            Sometimes(
+                "smallestChanges", "The smallest changes that would reach a grade, if they were asked for", GradeChangesDocument.Part!,
+                answer => answer.Changes),
+            new CitedSources<DerivationAnswer>(),
         ]);
 
-    private static Member<Derivation>[] RulesOf(Edition[] editions) => editions.Length == 0 ? [] :
+    private static Member<DerivationAnswer>[] RulesOf(Edition[] editions) => editions.Length == 0 ? [] :
     [
         Sometimes(
             "rulesOf", "The edition whose rules were asked for, where the inspection's own makes no overall effectiveness",
             Values.Of(editions, edition => edition.Code)!,
-            derivation => derivation.Status == OverallEffectivenessStatus.NotMadeForContinuity ? derivation.RulesOf : null),
+            answer => answer.Derivation.Status == OverallEffectivenessStatus.NotMadeForContinuity ? answer.Derivation.RulesOf : null),
     ];
 }
+
+/// <summary>A derivation, how its edition was found, and what would reach another grade, where these were asked too.</summary>
+internal readonly record struct DerivationAnswer(Derivation Derivation, EditionLookup? Lookup = null, GradeChanges? Changes = null);

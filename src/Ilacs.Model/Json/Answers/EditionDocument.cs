@@ -20,7 +20,7 @@ internal static class EditionDocument
             AnswerMembers<Area>.Always("key", "Whether it bears on overall effectiveness", Values.Flag, area => area.IsKey),
         ]);
 
-    private static readonly ObjectShape<DerivationRule> Rule = new(
+    internal static readonly ObjectShape<DerivationRule> Rule = new(
         "rule",
         "A rule of overall effectiveness",
         [
@@ -31,7 +31,19 @@ internal static class EditionDocument
             AnswerMembers<DerivationRule>.Always("evidence", "The sources it rests on", EvidenceDescription.Numbers, rule => rule.Evidence),
         ]);
 
-    private static readonly ObjectShape<Parameter> Parameter = new(
+    private static readonly ObjectShape<ParameterReading> Reading = new(
+        "reading",
+        "What one source gives",
+        [
+            AnswerMembers<ParameterReading>.Sometimes(
+                "minimum", "The least", Values.IfAny(new WholeNumberShape(0)), reading => reading.Range?.Minimum),
+            AnswerMembers<ParameterReading>.Sometimes(
+                "maximum", "The most", Values.IfAny(new WholeNumberShape(0)), reading => reading.Range?.Maximum),
+            AnswerMembers<ParameterReading>.Sometimes("grades", "The grades", Values.IfAny(Values.Grades), reading => reading.Grades),
+            AnswerMembers<ParameterReading>.Always("evidence", "The source", EvidenceDescription.Numbers, reading => [reading.Evidence]),
+        ]);
+
+    internal static readonly ObjectShape<Parameter> Parameter = new(
         "parameter",
         "A number or list that the framework sets",
         [
@@ -45,14 +57,15 @@ internal static class EditionDocument
                 "maximum", "The most that the reading in use allows", Values.IfAny(new WholeNumberShape(0)),
                 parameter => parameter.Maximum),
             AnswerMembers<Parameter>.Sometimes(
-                "readings", "What sources give, the reading in use first", Texts, parameter => parameter.ValuesInWords),
+                "readings", "What sources give, the reading in use first",
+                new ArrayShape<ParameterReading>(Reading, "an array of readings"), parameter => parameter.AllReadings),
             AnswerMembers<Parameter>.Always(
                 "sourcesConflict", "Whether sources give it differently", Values.Flag, parameter => parameter.SourcesConflict),
             AnswerMembers<Parameter>.Sometimes(
-                "evidence", "The sources it rests on", EvidenceDescription.Numbers, parameter => parameter.Evidence),
+                "alsoKnown", "What else is known of it", EvidenceDescription.Numbers, parameter => parameter.AlsoKnown),
         ]);
 
-    private static readonly ObjectShape<VisitKind> Visit = new(
+    internal static readonly ObjectShape<VisitKind> Visit = new(
         "kind-of-visit",
         "A kind of inspection or visit",
         [
@@ -85,8 +98,8 @@ internal static class EditionDocument
             edition => edition.AnnouncedSuccessor is { } announced ? [announced] : []),
         Always("selectedByDate", "Whether a date alone means this edition", Values.Flag, edition => edition.SelectedByDate),
         Always(
-            "overallEffectiveness", "Whether Ofsted makes overall effectiveness", DerivationDocument.MadeOrNot,
-            edition => edition.MakesOverallEffectiveness ? "made" : "not-made"),
+            "makesOverallEffectiveness", "Whether its inspections judge overall effectiveness", Values.Flag,
+            edition => edition.MakesOverallEffectiveness),
         Always("areas", "What it judges", new ArrayShape<Area>(Area, "an array of areas"), edition => edition.Areas),
         Sometimes(
             "rules", "The rules of overall effectiveness", new ArrayShape<DerivationRule>(Rule, "an array of rules"),
@@ -111,14 +124,6 @@ internal static class EditionDocument
             new ArrayShape<Edition>(
                 new ObjectShape<Edition>("edition-part", "An edition of the framework", Members), "an array of editions"),
             editions => editions));
-
-    /// <summary>A parameter by itself.</summary>
-    internal static readonly ObjectShape<Parameter> ParameterPart = AnswerDocument.Part(
-        "parameter", Parameter.Title!, [.. Parameter.Members.All.Cast<Member<Parameter>>()]);
-
-    /// <summary>A kind of visit by itself.</summary>
-    internal static readonly ObjectShape<VisitKind> VisitPart = AnswerDocument.Part(
-        "kind-of-visit", Visit.Title!, [.. Visit.Members.All.Cast<Member<VisitKind>>()]);
 
     private static NumberRange? Range(Parameter<NumberRange> parameter) => parameter.TryGetValue(out var range) ? range : null;
 }

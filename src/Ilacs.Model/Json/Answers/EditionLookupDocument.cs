@@ -10,7 +10,8 @@ internal static class EditionLookupDocument
         "Which edition an inspection follows that starts on site on a day",
         Always("firstOnSiteDay", "The day that was asked about", Values.Day, lookup => lookup.FirstOnSiteDay),
         Always(
-            "status", "Whether there is an answer, and how sure it is", Values.Of(ClosedLists.EditionLookupStatuses), lookup => lookup.Status),
+            "status", "Whether there is an answer, and how sure it is", Values.Of(ClosedLists.EditionLookupStatuses),
+            lookup => lookup.Status),
         Sometimes("edition", "The edition", Values.Edition!, lookup => lookup.TryGetEdition(out var edition) ? edition : null),
         Sometimes("refusal", "Why there is no answer", RefusalDocument.Part!, lookup => lookup.Refusal),
         Sometimes(

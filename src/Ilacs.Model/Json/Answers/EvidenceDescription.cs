@@ -11,7 +11,7 @@ internal static class EvidenceDescription
     internal static readonly Shape<SourceStrength> Strength = Values.Of(
         ClosedLists.SourceStrengths, null, "strength", "How strong a source is");
 
-    private static readonly ObjectShape<Observation> Observed = new(
+    internal static readonly ObjectShape<Observation> Observed = new(
         "observed",
         "In how many of all cases it was seen",
         [

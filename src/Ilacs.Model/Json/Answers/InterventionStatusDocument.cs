@@ -27,11 +27,13 @@ internal static class InterventionStatusDocument
             "evidence", "Who says that it can happen, or how often it did", EvidenceDescription.Numbers, transition => transition.Evidence),
     ];
 
-    private static readonly ArrayShape<Transition> Transitions = new(
-        new ObjectShape<Transition>("transition", "An event that can happen in a state, and the state after it", TransitionMembers),
-        "an array of transitions");
+    /// <summary>One transition.</summary>
+    internal static readonly ObjectShape<Transition> Transition = new(
+        "transition", "An event that can happen in a state, and the state after it", TransitionMembers);
 
-    private static readonly ObjectShape<UnobservedTransition> Unobserved = new(
+    private static readonly ArrayShape<Transition> Transitions = new(Transition, "an array of transitions");
+
+    internal static readonly ObjectShape<UnobservedTransition> Unobserved = new(
         "unobserved-transition",
         "Something that one might expect, and that was not seen",
         [
@@ -41,6 +43,7 @@ internal static class InterventionStatusDocument
 
     private static readonly Member<ReviewDue>[] ReviewMembers =
     [
+        AnswerMembers<ReviewDue>.Always("asOf", "The day that was asked about", Values.Day, due => due.AsOf),
         AnswerMembers<ReviewDue>.Always("by", "The last day for the next review, inclusive", Values.Date, due => due.By),
         AnswerMembers<ReviewDue>.Sometimes(
             "latestBy", "The latest day that has passed by which one would have been due", Values.DateIfAny, due => due.LatestBy),
@@ -55,6 +58,10 @@ internal static class InterventionStatusDocument
             "evidence", "The sources of the usual time", EvidenceDescription.Numbers,
             due => due.IsStated ? [] : ReviewDue.UsualMonths.Evidence),
     ];
+
+    /// <summary>An event of an intervention, whatever day is asked about.</summary>
+    internal static Shape<InterventionStep> StepAlone => new ConvertedShape<InterventionStep, StepOnADay>(
+        Step, step => step.Step, step => new(step, [], null));
 
     private static readonly ObjectShape<OpenedState> Opening = new(
         "opening-state",
@@ -73,13 +80,24 @@ internal static class InterventionStatusDocument
                 "event", "The event as it is recorded", InterventionEventDescription.Event, one => one.Step.Event),
             AnswerMembers<StepOnADay>.Always("refused", "Whether the event does not follow, and changes nothing", Values.Flag, one =>
                 one.Step.Transition is null),
+            AnswerMembers<StepOnADay>.Sometimes("issues", "Why it is refused", ReportDocument.Issues, one => one.Refusals),
             AnswerMembers<StepOnADay>.Always("state", "The state after it", State, one => one.Step.State),
             AnswerMembers<StepOnADay>.Sometimes("happened", "Whether it had happened by the day", Happened, one => one.Happened),
         ]);
 
-    /// <summary>A transition by itself.</summary>
-    internal static readonly ObjectShape<Transition> TransitionPart = AnswerDocument.Part(
-        "transition", "An event that can happen in a state, and the state after it", TransitionMembers);
+    /// <summary>What applying an event gives.</summary>
+    internal static readonly ObjectShape<TransitionResult> Result = new(
+        "transition-result",
+        "Whether an event follows",
+        [
+            AnswerMembers<TransitionResult>.Always("accepted", "Whether the event follows", Values.Flag, result => result.IsAccepted),
+            AnswerMembers<TransitionResult>.Sometimes(
+                "state", "The state after it", Values.IfAny(State), result => result.TryGetIntervention(out var next) ? next.State : null),
+            AnswerMembers<TransitionResult>.Sometimes(
+                "issues", "Why it is refused", ReportDocument.Issues, result => !result.IsAccepted && result.Refusals.IsClean
+                    ? throw new ArgumentException("default(TransitionResult) is neither accepted nor refused.", nameof(result))
+                    : result.Refusals.All),
+        ]);
 
     internal static readonly ObjectShape<ReviewDue> ReviewDocument = AnswerDocument.Of(
         DocumentKind.ReviewDue, "By when an intervention is to be reviewed next", ReviewMembers);
@@ -92,7 +110,7 @@ internal static class InterventionStatusDocument
         AnswerMembers<ImmutableArray<Transition>>.Sometimes(
             "unobserved", "With the whole lifecycle: what one might expect of it and was not seen",
             new ArrayShape<UnobservedTransition>(Unobserved, "an array"),
-            all => all == InterventionLifecycle.Transitions ? InterventionLifecycle.Unobserved : []));
+            all => all.SequenceEqual(InterventionLifecycle.Transitions) ? InterventionLifecycle.Unobserved : []));
 
     internal static readonly ObjectShape<InterventionStatus> Document = AnswerDocument.Of(
         DocumentKind.InterventionStatus,
@@ -109,10 +127,21 @@ internal static class InterventionStatusDocument
             status.Intervention.Opening is { } opening ? new OpenedState(opening, status.Opened) : null),
         Always(
             "steps", "Every recorded event, in order", new ArrayShape<StepOnADay>(Step, "an array of steps"),
-            status => [.. status.Intervention.Steps.Select((step, i) => new StepOnADay(step, status.HappenedBy?[i]))]),
+            StepsOf),
         Always("canFollow", "What can happen next in these states", Transitions, status => status.CanFollow));
+
+    private static ImmutableArray<StepOnADay> StepsOf(InterventionStatus status)
+    {
+        var stages = status.Intervention.Stages();
+        return
+        [
+            .. status.Intervention.Steps.Select((step, i) => new StepOnADay(
+                step, step.Transition is null ? stages[i].Before!.Apply(step.Event).Refusals.All : [], status.HappenedBy?[i])),
+        ];
+    }
 
     private readonly record struct OpenedState(InterventionOpening Opening, Certainty? Happened);
 
-    private readonly record struct StepOnADay(InterventionStep Step, Certainty? Happened);
+    private readonly record struct StepOnADay(
+        InterventionStep Step, ImmutableArray<ValidationIssue> Refusals, Certainty? Happened);
 }

@@ -12,6 +12,8 @@ internal static class MonitoringDocument
         "A monitoring visit of the record",
         [
             AnswerMembers<MonitoringVisit>.Always("began", "Its first day", Values.Date, visit => visit.Began),
+            AnswerMembers<MonitoringVisit>.Sometimes(
+                "ended", "Its last day on site, if it is known", Values.DateIfAny, ReasonDescription.Ended),
             AnswerMembers<MonitoringVisit>.Sometimes("ordinal", "The number that it states of itself", Number, visit => visit.Ordinal),
             AnswerMembers<MonitoringVisit>.Sometimes(
                 "theme", "What it looked at", Values.IfAny(Values.Of(ClosedLists.VisitThemes)), visit => visit.Theme),
@@ -25,7 +27,9 @@ internal static class MonitoringDocument
         Always("status", "Whether the authority is monitored", Values.Of(ClosedLists.MonitoringStatuses), programme => programme.Status),
         Sometimes("refusal", "Why there is no answer", RefusalDocument.Part!, programme => programme.Refusal),
         Sometimes("reasons", "The facts that led there", ReasonDescription.Reasons, programme => programme.Reasons),
-        Sometimes("since", "The inspection that led to it", ReasonDescription.Event!, programme => (CycleEvent?)programme.Since),
+        Sometimes(
+            "since", "The last inspection whose judgement was out", ReasonDescription.Event!,
+            programme => (CycleEvent?)programme.Since),
         Sometimes("held", "How many visits were held at least", Number, programme => OfOneMonitored(programme, programme.Held)),
         Sometimes("highestOrdinal", "The highest number that a visit states of itself", Number, programme => programme.HighestOrdinal),
         Sometimes(

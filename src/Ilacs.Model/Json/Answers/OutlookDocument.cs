@@ -23,9 +23,8 @@ internal static class OutlookDocument
         AnswerMembers<ExpectedEvent>.Sometimes("evidence", "The sources it rests on", EvidenceDescription.Numbers, one => one.Evidence),
     ];
 
-    /// <summary>One event by itself.</summary>
-    internal static readonly ObjectShape<ExpectedEvent> Part = AnswerDocument.Part(
-        "expected-event", "An event that may come next", EventMembers);
+    /// <summary>One event.</summary>
+    internal static readonly ObjectShape<ExpectedEvent> Event = new("expected-event", "An event that may come next", EventMembers);
 
     internal static readonly ObjectShape<Outlook> Document = AnswerDocument.Of(
         DocumentKind.Outlook,
@@ -37,7 +36,6 @@ internal static class OutlookDocument
         Sometimes("reasons", "What the whole answer depends on", ReasonDescription.Reasons, outlook => outlook.Reasons),
         Always(
             "events", "What comes next, the expected first",
-            new ArrayShape<ExpectedEvent>(
-                new ObjectShape<ExpectedEvent>("expected-event", "An event that may come next", EventMembers), "an array of events"),
+            new ArrayShape<ExpectedEvent>(Event, "an array of events"),
             outlook => outlook.Events));
 }

@@ -7,7 +7,7 @@ internal static class PrecedentsDocument
 {
     private static readonly WholeNumberShape Count = new(0);
 
-    private static readonly ObjectShape<PublishedOutcome> Inspection = new(
+    internal static readonly ObjectShape<PublishedOutcome> Inspection = new(
         "inspection",
         "A published inspection",
         [
@@ -15,7 +15,7 @@ internal static class PrecedentsDocument
             AnswerMembers<PublishedOutcome>.Always("firstOnSiteDay", "Its first day", Values.Date, outcome => outcome.FirstOnSiteDay),
         ]);
 
-    private static readonly ObjectShape<PrecedentGroup> Group = new(
+    internal static readonly ObjectShape<PrecedentGroup> Group = new(
         "group",
         "The precedents with one overall effectiveness",
         [

@@ -25,8 +25,18 @@ internal static class ReasonDescription
         [
             AnswerMembers<CycleEvent>.Always("type", "The kind of event", Values.CycleEventTypes, one => one.Type),
             AnswerMembers<CycleEvent>.Always("began", "Its first day", Values.Date, one => one.Began),
+            AnswerMembers<CycleEvent>.Sometimes("ended", "Its last day on site, if it is known", Values.DateIfAny, Ended),
             AnswerMembers<CycleEvent>.Sometimes(
                 "edition", "The edition of the inspection", Values.Edition!, one => (one as Inspection)?.Edition),
+        ]);
+
+    internal static readonly ObjectShape<DatedFact> Period = new(
+        "period",
+        "A time in which something held for inspection as a whole",
+        [
+            AnswerMembers<DatedFact>.Always("code", "The permanent code", Values.Text, period => period.Code),
+            AnswerMembers<DatedFact>.Always("from", "The first day", Values.Day, period => period.From),
+            AnswerMembers<DatedFact>.Always("lastDay", "The last day, as far as it is known", Values.Date, period => period.LastDay),
         ]);
 
     internal static readonly ObjectShape<NumberRange> Range = new(
@@ -38,6 +48,9 @@ internal static class ReasonDescription
         ]);
 
     private static readonly ArrayShape<NumberRange> Ranges = new(Range, "an array of ranges");
+
+    /// <summary>The last day on site of an event that has one.</summary>
+    internal static ImpreciseDate? Ended(CycleEvent cycleEvent) => (cycleEvent as OnSiteEvent)?.OnSite[^1].To;
 
     private sealed class ArgumentsShape : Shape<ImmutableSortedDictionary<string, object>>
     {
@@ -75,6 +88,9 @@ internal static class ReasonDescription
                 case CycleEvent cycleEvent:
                     Event.Write(writer, cycleEvent);
                     break;
+                case DatedFact period:
+                    Period.Write(writer, period);
+                    break;
                 case Judgement judgement:
                     JudgementShape.Any.Write(writer, judgement);
                     break;
@@ -97,7 +113,7 @@ internal static class ReasonDescription
         }
 
         internal override void WriteSchema(SchemaWriter schema) => SchemaChoice.Write(
-            schema, [Values.Sentence, new WholeNumberShape(0), JudgementShape.Any, Event, Range, Ranges, DeadlineDocument.Counted]);
+            schema, [Values.Sentence, new WholeNumberShape(0), JudgementShape.Any, Event, Period, Range, Ranges, DeadlineDocument.Counted]);
 
         private static string Text(object value) => value switch
         {
@@ -105,7 +121,6 @@ internal static class ReasonDescription
             Edition edition => edition.Code,
             ImpreciseDate date => date.ToString(),
             LocalDate day => ImpreciseDate.On(day).ToString(),
-            DatedFact fact => fact.Code,
             Grade grade => grade.Code,
             CountedFrom from => from.Code(),
             _ => throw new InvalidOperationException($"A {value.GetType().Name} is not described as an argument of a reason."),

@@ -21,6 +21,8 @@ internal static class ReportDocument
     internal static readonly ObjectShape<ValidationIssue> Issue = new(
         "issue", "One thing that was found", Members, new(Members) { Together = ("line", "column") });
 
+    internal static readonly ArrayShape<ValidationIssue> Issues = new(Issue, "an array of issues");
+
     internal static readonly ObjectShape<ValidationReport> Report = new(
         "validation-report",
         "All that was found in a document",
@@ -28,6 +30,6 @@ internal static class ReportDocument
             RecordDescriptions.Version<ValidationReport, object>(),
             RecordDescriptions.Document<ValidationReport, object>(DocumentKind.ValidationReport.Code()),
             AnswerMembers<ValidationReport>.Always(
-                "issues", "The issues, in order", new ArrayShape<ValidationIssue>(Issue, "an array of issues"), report => report.All),
+                "issues", "The issues, in order", Issues, report => report.All),
         ]);
 }
