@@ -19,7 +19,10 @@ internal sealed class GivenHistories
         [
             .. found[false].Select(one => new NotCounted(one.History, new(
                     one.Lookup.Status == AuthorityLookupStatus.NotInExistence ? RefusalCodes.AuthorityNotThere
-                        : RefusalCodes.AuthorityNotFound, one.Lookup.Reason)))
+                        : RefusalCodes.AuthorityNotFound, one.Lookup.Reason)
+                {
+                    Arguments = Reason.Named(("authority", one.History.Authority.Name), ("day", date)),
+                }))
                 .Concat(byAuthority.Where(group => group.Count() > 1).SelectMany(group => OneOfSeveral(group.Key, [.. group.Select(one => one.History)])))
                 .OrderBy(one => one.History.Authority.Name, StringComparer.Ordinal).ThenBy(one => CodesOf(one.History.Authority), StringComparer.Ordinal),
         ];
@@ -36,5 +39,11 @@ internal sealed class GivenHistories
 
     private static IEnumerable<NotCounted> OneOfSeveral(RegisteredAuthority authority, InspectionHistory[] histories) => histories.Select(history => new NotCounted(
         history,
-        new(RefusalCodes.SeveralHistories, FormattableString.Invariant($"{histories.Length} histories of {authority.Name} were given, and which of them holds is not known."))));
+        new(
+            RefusalCodes.SeveralHistories,
+            FormattableString.Invariant(
+                $"{histories.Length} histories of {authority.Name} were given, and which of them holds is not known."))
+        {
+            Arguments = Reason.Named(("authority", authority.Name), ("histories", histories.Length)),
+        }));
 }

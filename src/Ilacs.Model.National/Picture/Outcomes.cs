@@ -80,7 +80,10 @@ public sealed class Outcomes
             return new(new Refusal(
                 RefusalCodes.OverallNoLongerMade,
                 FormattableString.Invariant($"Of {without} of the {authorities.Length} authorities the latest inspection made no overall effectiveness, so that no share of them all is good or better."),
-                NationalSources.OverallNoLongerMade));
+                NationalSources.OverallNoLongerMade)
+            {
+                Arguments = Reason.Named(("without", without), ("authorities", authorities.Length)),
+            });
         }
 
         return overall.ShareOfThoseWithGrade is { } share

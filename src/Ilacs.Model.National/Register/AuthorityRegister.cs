@@ -87,8 +87,24 @@ public static class AuthorityRegister
             throw new ArgumentException("The date is not in the ISO calendar.", nameof(date));
         }
 
-        return date < FirstDay ? new(RefusalCodes.BeforeTheRegister, $"Which authorities there were on {RegisterText.Day(date)} is not known: the register begins on {RegisterText.Day(FirstDay)}.", Evidence)
-            : date > PresumedTo ? new(RefusalCodes.AfterTheRegister, $"Which authorities there are on {RegisterText.Day(date)} is not known: the register was checked to {RegisterText.Day(CheckedTo)} and is presumed to hold to {RegisterText.Day(PresumedTo)}.", Evidence)
+        return date < FirstDay
+            ? new(
+                RefusalCodes.BeforeTheRegister,
+                $"Which authorities there were on {RegisterText.Day(date)} is not known: "
+                    + $"the register begins on {RegisterText.Day(FirstDay)}.",
+                Evidence)
+            {
+                Arguments = Reason.Named(("day", date), ("from", FirstDay)),
+            }
+            : date > PresumedTo
+            ? new(
+                RefusalCodes.AfterTheRegister,
+                $"Which authorities there are on {RegisterText.Day(date)} is not known: the register was checked to "
+                    + $"{RegisterText.Day(CheckedTo)} and is presumed to hold to {RegisterText.Day(PresumedTo)}.",
+                Evidence)
+            {
+                Arguments = Reason.Named(("day", date), ("checkedTo", CheckedTo), ("presumedTo", PresumedTo)),
+            }
             : null;
     }
 

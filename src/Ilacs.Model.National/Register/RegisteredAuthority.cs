@@ -86,9 +86,17 @@ public sealed class RegisteredAuthority
     /// that is known.</summary>
     /// <param name="date">The day.</param>
     public Answer<Authority> On(LocalDate date) =>
-        !ExistsOn(date) ? new(new Refusal(RefusalCodes.AuthorityNotThere, $"{this} did not exist on {RegisterText.Day(date)}.", Evidence))
-        : Urn is null && DfeCode is null && GssCodeOn(date) is null ? new(new Refusal(RefusalCodes.AuthorityWithoutCode, $"No code of {this} is known.", Evidence))
-        : new(new Authority(Name, Urn, DfeCode, GssCodeOn(date)));
+        !ExistsOn(date)
+            ? new(new Refusal(RefusalCodes.AuthorityNotThere, $"{this} did not exist on {RegisterText.Day(date)}.", Evidence)
+            {
+                Arguments = Reason.Named(("authority", Name), ("day", date)),
+            })
+            : Urn is null && DfeCode is null && GssCodeOn(date) is null
+            ? new(new Refusal(RefusalCodes.AuthorityWithoutCode, $"No code of {this} is known.", Evidence)
+            {
+                Arguments = Reason.Named(("authority", Name)),
+            })
+            : new(new Authority(Name, Urn, DfeCode, GssCodeOn(date)));
 
     /// <summary>The name and when it existed, such as <c>Bournemouth (to 2019-03-31)</c>.</summary>
     public override string ToString() => RegisterText.FromAndTo(From, To) is { Length: > 0 } time ? $"{Name} ({time})" : Name;

@@ -129,6 +129,9 @@ public sealed record InspectionHistory
         ? new(
             RefusalCodes.HistoryTooLong,
             FormattableString.Invariant($"The history has {Events.Length:N0} events; the most is {MostEvents:N0}."))
+        {
+            Arguments = Reason.Named(("events", Events.Length), ("most", MostEvents)),
+        }
         : null;
 
     /// <summary>Finds all that breaks a rule, at once: what is wrong with each event, and what is wrong between them. Pointers number

@@ -177,5 +177,10 @@ public sealed partial class WorkingDayCalendar
     private Refusal NotCovered(int day) => NotKnown(Text(DayNumber.ToDate(day)), day < _from ? _tables[0] : _tables[^1]);
 
     private Refusal NotKnown(string what, Evidence nearest) => new(
-        RefusalCodes.BankHolidaysNotKnown, $"The bank holidays of England and Wales are known from {CoveredTime}; {what} lies outside.", nearest);
+        RefusalCodes.BankHolidaysNotKnown,
+        $"The bank holidays of England and Wales are known from {CoveredTime}; {what} lies outside.",
+        nearest)
+    {
+        Arguments = Reason.Named(("day", what), ("from", CoveredFrom), ("to", CoveredTo)),
+    };
 }

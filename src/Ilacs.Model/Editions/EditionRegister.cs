@@ -106,7 +106,10 @@ internal sealed class EditionRegister
             return EditionLookup.Refused(firstOnSiteDay, new(
                 RefusalCodes.BeforeTheFirstEdition,
                 $"No edition that a date alone selects was in force on {Day(firstOnSiteDay)}. An earlier one has to be asked for by name: {string.Join(", ", All.Where(one => !one.SelectedByDate))}.",
-                [.. All.Where(one => !one.SelectedByDate).Concat(ByDate.Take(1)).SelectMany(one => one.Evidence.Take(1))]));
+                [.. All.Where(one => !one.SelectedByDate).Concat(ByDate.Take(1)).SelectMany(one => one.Evidence.Take(1))])
+            {
+                Arguments = Reason.Named(("day", firstOnSiteDay)),
+            });
         }
 
         if (LastOnSiteDayOf(edition) is { } last)
@@ -116,7 +119,10 @@ internal sealed class EditionRegister
                 : EditionLookup.Refused(firstOnSiteDay, new(
                     RefusalCodes.NoEditionInForce,
                     $"No edition is known to have been in force on {Day(firstOnSiteDay)}: {edition} ended on {Day(last)}.",
-                    [.. edition.Evidence.Take(1)]));
+                    [.. edition.Evidence.Take(1)])
+                {
+                    Arguments = Reason.Named(("day", firstOnSiteDay), ("edition", edition), ("ended", last)),
+                });
         }
 
         return firstOnSiteDay <= edition.CheckedTo

@@ -71,8 +71,16 @@ public sealed class GradeChanges
     }
 
     private static Refusal WhyNoIndicativeGrade(Edition edition) =>
-        !edition.MakesOverallEffectiveness ? new(RefusalCodes.NoOverallInEdition, $"{edition} makes no overall effectiveness.")
-        : edition.IndicativeFit is null ? new(RefusalCodes.NoIndicationInEdition, $"No grade is indicative in {edition}: nothing describes what was published.")
+        !edition.MakesOverallEffectiveness
+            ? new(RefusalCodes.NoOverallInEdition, $"{edition} makes no overall effectiveness.")
+            {
+                Arguments = Reason.Named(("edition", edition)),
+            }
+        : edition.IndicativeFit is null
+            ? new(RefusalCodes.NoIndicationInEdition, $"No grade is indicative in {edition}: nothing describes what was published.")
+            {
+                Arguments = Reason.Named(("edition", edition)),
+            }
         : new(RefusalCodes.KeyAreaWithoutGrade, "Some key area has no grade, so there is no indicative grade to change.");
 
     // The domain is small: at most a few thousand combinations, so all of them are tried.

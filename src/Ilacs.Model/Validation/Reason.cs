@@ -13,13 +13,7 @@ public sealed class Reason
     {
         _wording = wording;
         Code = code;
-        var values = ImmutableSortedDictionary.CreateBuilder<string, object>(StringComparer.Ordinal);
-        foreach (var (name, value) in arguments)
-        {
-            values.Add(name, value);
-        }
-
-        Arguments = values.ToImmutable();
+        Arguments = Named(arguments);
     }
 
     /// <summary>The permanent code, one of <see cref="ReasonCodes"/>.</summary>
@@ -34,6 +28,18 @@ public sealed class Reason
 
     /// <summary>The sentence.</summary>
     public override string ToString() => Sentence;
+
+    /// <summary>Arguments by name.</summary>
+    internal static ImmutableSortedDictionary<string, object> Named(params ReadOnlySpan<(string Name, object Value)> arguments)
+    {
+        var values = ImmutableSortedDictionary.CreateBuilder<string, object>(StringComparer.Ordinal);
+        foreach (var (name, value) in arguments)
+        {
+            values.Add(name, value);
+        }
+
+        return values.ToImmutable();
+    }
 
     /// <summary>The value of an argument.</summary>
     internal object this[string name] => Arguments[name];

@@ -17,6 +17,10 @@ public sealed class Refusal
     /// <summary>The permanent code, one of <see cref="RefusalCodes"/>.</summary>
     public string Code { get; }
 
+    /// <summary>The values in the sentence, by name, as those of a <see cref="Model.Reason"/>; may be empty.
+    /// <see cref="RefusalCodes"/> says which there are.</summary>
+    public ImmutableSortedDictionary<string, object> Arguments { get; internal init; } = ImmutableSortedDictionary<string, object>.Empty;
+
     /// <summary>Why, in a plain sentence.</summary>
     public string Reason { get; }
 

@@ -3,56 +3,60 @@ namespace Ilacs.Model;
 /// <summary>The codes of <see cref="Refusal"/>. Permanent: none changes its meaning or is used again for another.</summary>
 public static class RefusalCodes
 {
-    /// <summary>The day is before the first edition that a date selects.</summary>
+    /// <summary>The day is before the first edition that a date selects: <c>day</c>.</summary>
     public const string BeforeTheFirstEdition = "before-the-first-edition";
 
-    /// <summary>The day lies between two editions.</summary>
+    /// <summary>The day lies between two editions: <c>day</c>, <c>edition</c>, <c>ended</c>.</summary>
     public const string NoEditionInForce = "no-edition-in-force";
 
-    /// <summary>The history has more than 1,000 events.</summary>
+    /// <summary>The history has more than 1,000 events: <c>events</c>, <c>most</c>.</summary>
     public const string HistoryTooLong = "history-too-long";
 
-    /// <summary>No inspection is recorded that counts by the day.</summary>
+    /// <summary>No inspection is recorded that counts by the day: <c>day</c>.</summary>
     public const string NoInspection = "no-inspection";
 
     /// <summary>It is not certain which inspection was the last by the day: by the recorded dates, or because a later one may not be
-    /// recorded.</summary>
+    /// recorded: <c>day</c>, and then <c>inspection</c>, the last one recorded.</summary>
     public const string LastInspectionNotCertain = "last-inspection-not-certain";
 
-    /// <summary>The edition makes no overall effectiveness to reach.</summary>
+    /// <summary>The edition makes no overall effectiveness to reach: <c>edition</c>.</summary>
     public const string NoOverallInEdition = "no-overall-in-edition";
 
-    /// <summary>Nothing describes the overall effectiveness published in the edition, so that no grade of it is indicative.</summary>
+    /// <summary>Nothing describes the overall effectiveness published in the edition, so no grade of it is indicative:
+    /// <c>edition</c>.</summary>
     public const string NoIndicationInEdition = "no-indication-in-edition";
 
     /// <summary>Some key area has no grade, so that no grade of overall effectiveness is indicative.</summary>
     public const string KeyAreaWithoutGrade = "key-area-without-grade";
 
-    /// <summary>The question depends on a day for which the bank holidays are not known.</summary>
+    /// <summary>The question depends on a day for which the bank holidays are not known: <c>day</c>; and <c>from</c> and <c>to</c>,
+    /// between which they are.</summary>
     public const string BankHolidaysNotKnown = "bank-holidays-not-known";
 
-    /// <summary>The day is before the register of authorities begins.</summary>
+    /// <summary>The day is before the register of authorities begins: <c>day</c>, <c>from</c>.</summary>
     public const string BeforeTheRegister = "before-the-register";
 
-    /// <summary>The day is later than the register of authorities is presumed to hold.</summary>
+    /// <summary>The day is later than the register of authorities is presumed to hold: <c>day</c>, <c>checkedTo</c>,
+    /// <c>presumedTo</c>.</summary>
     public const string AfterTheRegister = "after-the-register";
 
-    /// <summary>The authority did not exist on the day.</summary>
+    /// <summary>The authority did not exist on the day: <c>authority</c>, <c>day</c>.</summary>
     public const string AuthorityNotThere = "authority-not-there";
 
-    /// <summary>No code of the authority is known yet.</summary>
+    /// <summary>No code of the authority is known yet: <c>authority</c>.</summary>
     public const string AuthorityWithoutCode = "authority-without-code";
 
-    /// <summary>No authority of the register is meant: it has none of the codes, or those of different authorities.</summary>
+    /// <summary>No authority of the register is meant: it has none of the codes, or those of different authorities:
+    /// <c>authority</c>, <c>day</c>.</summary>
     public const string AuthorityNotFound = "authority-not-found";
 
-    /// <summary>Several histories of one authority were given.</summary>
+    /// <summary>Several histories of one authority were given: <c>authority</c>, <c>histories</c>.</summary>
     public const string SeveralHistories = "several-histories";
 
-    /// <summary>Of no authority there is an outcome, so that there is nothing to take a share of.</summary>
+    /// <summary>No authority has an outcome, so no share can be calculated.</summary>
     public const string NoOutcome = "no-outcome";
 
-    /// <summary>The latest inspection of some authority made no overall effectiveness, so that there is no share of all
-    /// authorities.</summary>
+    /// <summary>The latest inspection of some authority made no overall effectiveness, so there is no share of all
+    /// authorities: <c>without</c> of <c>authorities</c>.</summary>
     public const string OverallNoLongerMade = "overall-no-longer-made";
 }

@@ -106,6 +106,14 @@ public class AnswerDocumentTests
     }
 
     [Fact]
+    public void A_refusal_has_the_values_of_its_sentence_too()
+    {
+        JsonNode.Parse(IlacsJson.Refusal.Write(Refused))!["arguments"]!.ToJsonString().Should().Be("""{"day":"2042-01-01","from":"2017-01-01","to":"2028-12-31"}""");
+        Answers.Of([.. Generate.CleanHistory.Sample(200, new Rnd(20261129), 40)], []).Where(answer => answer.Format == IlacsJson.Refusal)
+            .Select(answer => JsonNode.Parse(answer.Document)!).Should().OnlyContain(refusal => refusal["arguments"]!["day"] != null);
+    }
+
+    [Fact]
     public void A_refused_answer_is_the_document_of_its_refusal_and_one_that_was_never_given_is_not_written()
     {
         var expected = JsonNode.Parse(IlacsJson.Refusal.Write(Refused));

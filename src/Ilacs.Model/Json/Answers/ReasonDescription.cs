@@ -7,12 +7,15 @@ namespace Ilacs.Model.Json;
 /// <summary>A reason: its code and the values in it, and the same as a sentence.</summary>
 internal static class ReasonDescription
 {
+    /// <summary>The values in a sentence, by name.</summary>
+    internal static readonly Shape<ImmutableSortedDictionary<string, object>> Arguments = new ArgumentsShape();
+
     internal static readonly ObjectShape<Reason> Reason = new(
         "reason",
         "A fact that led to the answer",
         [
             Always("code", "The permanent code", Values.Text, reason => reason.Code),
-            Sometimes("arguments", "The values in the sentence, by name", new ArgumentsShape(), reason => reason.Arguments),
+            Sometimes("arguments", "The values in the sentence, by name", Arguments, reason => reason.Arguments),
             Always("sentence", "The fact in a plain sentence", Values.Sentence, reason => reason.Sentence),
         ]);
 

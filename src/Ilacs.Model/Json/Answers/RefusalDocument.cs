@@ -8,6 +8,7 @@ internal static class RefusalDocument
     private static readonly Member<Refusal>[] Members =
     [
         Always("code", "The permanent code", Values.Text, refusal => refusal.Code),
+        Sometimes("arguments", "The values in the sentence, by name", ReasonDescription.Arguments, refusal => refusal.Arguments),
         Always("reason", "Why there is no answer, in a plain sentence", Values.Sentence, refusal => refusal.Reason),
         Sometimes("nearestFacts", "The known facts nearest to the question", EvidenceDescription.Numbers, refusal => refusal.NearestFacts),
     ];
