@@ -30,7 +30,7 @@ public partial class ConverterConventionTests
             converter.Should().BeAssignableTo(typeof(JsonConverter<>).MakeGenericType(type));
         }
 
-        var all = (ConcurrentDictionary<Type, JsonConverter>)typeof(Converters).GetField("All", BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!;
+        var all = (ConcurrentDictionary<Type, Lazy<JsonConverter>>)typeof(Converters).GetField("All", BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!;
         all.Keys.Select(type => type.IsGenericType ? type.GetGenericTypeDefinition() : type).Distinct().Should().BeEquivalentTo(Held);
     }
 
