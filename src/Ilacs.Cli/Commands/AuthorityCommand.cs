@@ -51,7 +51,7 @@ internal sealed class AuthorityCommand : ICommand
             CsvText.Write(output, LookupText.Headings, LookupText.Rows(lookup, asOf));
             if (lookup.IsPresumed)
             {
-                parsed.InvocationConfiguration.Error.WriteLine(LookupText.Presumed);
+                DocumentText.Tell(parsed, [LookupText.Presumed]);
             }
         }
         else

@@ -39,7 +39,7 @@ internal abstract class HistoryCommand<T> : ICommand
             DocumentText.Write(output, Document, answer);
             if (hasIssues)
             {
-                parsed.InvocationConfiguration.Error.WriteLine(Harmless.Of(Told(record)));
+                DocumentText.Tell(parsed, [Told(record)]);
             }
         }
         else

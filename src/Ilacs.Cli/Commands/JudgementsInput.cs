@@ -75,15 +75,6 @@ internal sealed class JudgementsInput
         return ExitCode.NotDone;
     }
 
-    /// <summary>Says beside a document that the edition is only presumed to be in force, if it is.</summary>
-    internal static void TellPresumption(ParseResult parsed, EditionLookup? lookup)
-    {
-        if (lookup?.Presumption is { } presumption)
-        {
-            parsed.InvocationConfiguration.Error.WriteLine(presumption);
-        }
-    }
-
     internal static Edition EditionNamed(string name) => Editions.TryFind(name, out var edition)
         ? edition
         : throw new UsageException($"'{name}' is not an edition; the editions are {string.Join(", ", Editions.All)}.");

@@ -71,7 +71,7 @@ internal sealed class LifecycleCommand : ICommand
         if (_format.IsMermaid(parsed))
         {
             output.Write(intervention.ToMermaid(asOf));
-            TellIssues(parsed, record);
+            DocumentText.Tell(parsed, record.Issues);
         }
         else if (_format.IsJson(parsed) && !record.IsComplete)
         {
@@ -81,7 +81,7 @@ internal sealed class LifecycleCommand : ICommand
         else if (_format.IsJson(parsed))
         {
             DocumentText.Write(output, IlacsJson.InterventionStatus, intervention.Status(asOf));
-            TellIssues(parsed, record);
+            DocumentText.Tell(parsed, record.Issues);
         }
         else
         {
@@ -89,14 +89,6 @@ internal sealed class LifecycleCommand : ICommand
         }
 
         return record.IsValid ? ExitCode.Done : ExitCode.Errors;
-    }
-
-    private static void TellIssues(ParseResult parsed, CheckedRecord record)
-    {
-        foreach (var issue in record.Issues)
-        {
-            parsed.InvocationConfiguration.Error.WriteLine(issue);
-        }
     }
 
     private static void Show(Screen screen)

@@ -47,7 +47,7 @@ internal sealed class OutcomesCommand : ICommand
         else if (_format.IsCsv(parsed))
         {
             CsvText.Write(parsed.InvocationConfiguration.Output, CsvHeadings, tallies.Select(Cells));
-            FileProblems.WriteLines(parsed.InvocationConfiguration.Error, read.Problems);
+            DocumentText.Tell(parsed, read.Problems);
         }
         else
         {

@@ -55,8 +55,7 @@ internal sealed class PrecedentsCommand : ICommand
         if (json)
         {
             DocumentText.Write(parsed.InvocationConfiguration.Output, IlacsJson.Precedents, precedents);
-            JudgementsInput.TellPresumption(parsed, lookup);
-            FileProblems.WriteLines(parsed.InvocationConfiguration.Error, read.Problems);
+            DocumentText.Tell(parsed, new object?[] { lookup?.Presumption }.OfType<object>().Concat(read.Problems));
         }
         else
         {

@@ -91,13 +91,8 @@ internal sealed class SummaryCommand : ICommand
         return summary.HasErrors ? ExitCode.Errors : ExitCode.Done;
     }
 
-    private static void Tell(ParseResult parsed, Summary summary)
-    {
-        foreach (var line in summary.Presumed().Concat(summary.Told(withInformation: true)))
-        {
-            parsed.InvocationConfiguration.Error.WriteLine(line);
-        }
-    }
+    private static void Tell(ParseResult parsed, Summary summary) =>
+        DocumentText.Tell(parsed, summary.Presumed().Concat(summary.Told(withInformation: true)));
 
     private static IReadOnlyList<SummaryScope>? Regions(NationalPicture picture, string? by) => by switch
     {

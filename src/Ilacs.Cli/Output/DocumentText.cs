@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Text.Json;
 
 namespace Ilacs.Cli.Output;
@@ -25,5 +26,14 @@ internal static class DocumentText
         }
 
         output.Write('\n');
+    }
+
+    /// <summary>Says beside a document, or a table, what cannot be part of it: a line for each.</summary>
+    internal static void Tell(ParseResult parsed, IEnumerable<object> lines)
+    {
+        foreach (var line in lines)
+        {
+            parsed.InvocationConfiguration.Error.WriteLine(line);
+        }
     }
 }

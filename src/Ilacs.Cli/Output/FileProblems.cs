@@ -15,13 +15,4 @@ internal static class FileProblems
             screen.Alarm(problem.ToString());
         }
     }
-
-    /// <summary>All of them as lines, for where the output itself is a table.</summary>
-    internal static void WriteLines(TextWriter error, IEnumerable<FileProblem> problems)
-    {
-        foreach (var problem in problems)
-        {
-            error.WriteLine(problem);
-        }
-    }
 }

@@ -21,8 +21,6 @@ internal static class ToolDocuments
 {
     private static readonly WholeNumberShape Number = new(0);
 
-    private static readonly Shape<string?> Text = Values.Text!;
-
     private static readonly Shape<string> AnyText = new AnyTextShape();
 
     private static readonly Shape<Grade?> GradeOrNull = new NullableShape<Grade>(Values.Grade);
@@ -65,7 +63,8 @@ internal static class ToolDocuments
             OfInspection.Always("type", "The kind of inspection", Values.CycleEventTypes, one => one.Type),
             OfInspection.Always("edition", "The edition", Values.Edition, one => one.Edition),
             OfInspection.Always("firstOnSiteDay", "Its first day", Values.Date, one => one.FirstOnSiteDay),
-            OfInspection.Always("overallEffectiveness", "What the record states", JudgementShape.Any, one => one.OverallEffectiveness),
+            OfInspection.Always(
+                "overallEffectiveness", "The overall effectiveness that the record states", JudgementShape.Any, one => one.OverallEffectiveness),
             OfInspection.Always("permitted", "The grades that the rules permit", Values.Grades, one => Derive(one).Permitted),
             OfInspection.Always("determined", "The one grade permitted", GradeOrNull, one => Derive(one).Determined),
             OfInspection.Always("indicative", "The grade most often given", GradeOrNull, one => Derive(one).Indicative),
@@ -100,9 +99,9 @@ internal static class ToolDocuments
             OfRecord.Sometimes(
                 "interventionEvents", "Its events of an intervention", new ArrayShape<InterventionStep>(CheckedStep, "an array"), record =>
                     record.Intervention?.Steps ?? []),
-            OfRecord.Sometimes("comparison", "What it was compared with", Values.Sentence!, record => record.Comparison),
+            OfRecord.Sometimes("comparison", "The history it was compared with", Values.Sentence!, record => record.Comparison),
             OfRecord.Always(
-                "issues", "What was found, in order", ReportDocument.Issues, record => record.Issues.All),
+                "issues", "The issues found, in order", ReportDocument.Issues, record => record.Issues.All),
         ]);
 
     private static readonly ObjectShape<ImportedTable> Table = new(
@@ -112,7 +111,7 @@ internal static class ToolDocuments
             OfTable.Always("file", "The file", Values.Sentence, one => one.File),
             OfTable.Sometimes("sheet", "The sheet", Values.Sentence!, one => one.Table.Sheet),
             OfTable.Always("layout", "The layout", Values.Text, one => one.Table.Layout.Code),
-            OfTable.Sometimes("dated", "The day that it states", Text, one => one.Table.Dated?.ToString()),
+            OfTable.Sometimes("dated", "The day that it states", Values.Text!, one => one.Table.Dated?.ToString()),
             OfTable.Always("rows", "How many rows it has", Number, one => one.Table.Rows.Length),
             OfTable.Always("events", "How many inspections and visits", Number, one => one.Table.Rows.Sum(row => row.Events.Length)),
         ]);
@@ -129,7 +128,7 @@ internal static class ToolDocuments
         ]);
 
     /// <summary>A derivation with what else the command was asked.</summary>
-    internal static readonly JsonOutput<DerivationAnswer> Derivation = new(IlacsJson.Derivation.Name, DerivationDocument.Answer);
+    internal static readonly JsonOutput<DerivationAnswer> Derivation = new(IlacsJson.Derivation.Name, () => DerivationDocument.Answer);
 
     /// <summary>So many working days after a day.</summary>
     internal static readonly JsonOutput<WorkingDays> WorkingDays = Of(
@@ -150,12 +149,12 @@ internal static class ToolDocuments
             "unreadable", "How many of them have a cell that was not understood", Number, one => one.Read.Unreadable),
         OfOutcomes.Always(
             "editions", "The inspections by edition", new ArrayShape<OutcomesTally>(Tally, "an array"), one => one.Tallies),
-        OfOutcomes.Always("problems", "What is wrong with the files", Problems, one => one.Read.Problems));
+        OfOutcomes.Always("problems", "The problems of the files", Problems, one => one.Read.Problems));
 
     /// <summary>Documents that were checked, and how many there are of what.</summary>
     internal static readonly JsonOutput<CheckTally> Check = Of(
         "check",
-        "What was found in documents",
+        "The issues found in documents",
         OfCheck.Always("files", "The documents", new EachShape<CheckedRecord>(Record), tally => tally.Records),
         OfCheck.Always("documents", "How many documents there are", Number, tally => tally.Documents),
         OfCheck.Always("events", "How many events", Number, tally => tally.Events),
@@ -180,7 +179,7 @@ internal static class ToolDocuments
             one => one.Import.Rows.Count(row => !row.IsUnderstood)),
         OfImport.Always("tables", "The tables of the files", new ArrayShape<ImportedTable>(Table, "an array"), one =>
             [.. one.Import.Files.SelectMany(file => file.Tables.Select(table => new ImportedTable(file.Name, table)))]),
-        OfImport.Always("problems", "What is wrong with the files", Problems, one => [.. one.Import.Problems]),
+        OfImport.Always("problems", "The problems of the files", Problems, one => [.. one.Import.Problems]),
         OfImport.Always(
             "issues", "Where sources agree or differ", new ArrayShape<JoinIssue>(Difference, "an array"),
             one => one.Import.Joined.Issues));
@@ -192,9 +191,9 @@ internal static class ToolDocuments
     private static Model.Derivation Derive(Inspection inspection) => OverallEffectiveness.Derive(inspection.Judgements);
 
     private static JsonOutput<T> Of<T>(string name, string title, params Member<T>[] members)
-        where T : notnull => new(name, AnswerDocument.Of(name, title, members));
+        where T : notnull => new(name, () => AnswerDocument.Of(name, title, members));
 
-    /// <summary>What a cell holds, which may be nothing.</summary>
+    /// <summary>The text of a cell, which may be empty.</summary>
     private sealed class AnyTextShape : Shape<string>
     {
         internal override void Write(RecordWriter writer, string value) => writer.Json.WriteStringValue(value);
@@ -236,7 +235,7 @@ internal readonly record struct WorkingDays(ImpreciseDate From, int Number, Impr
 /// <summary>Published inspections that were read, and counted by edition.</summary>
 internal sealed record TalliedOutcomes(ReadOutcomes Read, ImmutableArray<OutcomesTally> Tallies);
 
-/// <summary>What was imported, and the folder it was written to.</summary>
+/// <summary>An import, and the folder it was written to.</summary>
 internal sealed record WrittenImport(Import Import, string Folder);
 
 /// <summary>A table of a file.</summary>

@@ -9,15 +9,15 @@ public static class NationalJson
 {
     /// <summary>An authority of the register.</summary>
     public static JsonOutput<RegisteredAuthority> RegisteredAuthority { get; } =
-        new(DocumentKind.RegisteredAuthority.Code(), RegisterDocuments.Authority);
+        new(DocumentKind.RegisteredAuthority.Code(), () => RegisterDocuments.Authority);
 
     /// <summary>Which authority a code or name means.</summary>
     public static JsonOutput<AuthorityLookup> AuthorityLookup { get; } =
-        new(DocumentKind.AuthorityLookup.Code(), RegisterDocuments.Lookup);
+        new(DocumentKind.AuthorityLookup.Code(), () => RegisterDocuments.Lookup);
 
     /// <summary>The outcomes of all authorities as at a day.</summary>
     public static JsonOutput<NationalPicture> NationalPicture { get; } =
-        new(DocumentKind.NationalPicture.Code(), NationalPictureDocument.Document);
+        new(DocumentKind.NationalPicture.Code(), () => NationalPictureDocument.Document);
 
     /// <summary>All of these, each with its name and schema.</summary>
     public static ImmutableArray<JsonFormat> Formats { get; } = [RegisteredAuthority, AuthorityLookup, NationalPicture];

@@ -11,8 +11,6 @@ internal static class NationalPictureDocument
 
     private static readonly Shape<LocalDate?> Day = Values.IfAny(Values.Day);
 
-    private static readonly Shape<string?> Text = Values.Text!;
-
     private static readonly Shape<Share?> Share = new NullableShape<Share>(new FractionShape());
 
     /// <summary>A share by itself.</summary>
@@ -120,7 +118,7 @@ internal static class NationalPictureDocument
             Always("asOf", "The day as at which it is", Values.Day, picture => picture.Date),
             Sometimes("publishedBy", "The last day of publication that counts", Day, picture => picture.PublishedBy),
             Always("presumed", "Whether the day is later than the last check of the register", Values.Flag, picture => picture.IsPresumed),
-            Sometimes("reasons", "What the answer depends on", ReasonDescription.Reasons, picture => picture.Reasons),
+            Sometimes("reasons", "The presumption behind the answer", ReasonDescription.Reasons, picture => picture.Reasons),
             Sometimes(
                 "latestRecorded", "The first day of the latest inspection that counts", Values.DateIfAny,
                 picture => picture.LatestRecorded),
@@ -154,11 +152,13 @@ internal static class NationalPictureDocument
             "The latest inspection of an authority",
             [
                 AnswerMembers<LatestOnADay>.Always("authority", "The authority", Values.Text, one => one.Authority.Name),
-                AnswerMembers<LatestOnADay>.Sometimes("urn", "Ofsted's number", Text, one => (one.Authority.Urn ?? one.Record.Urn)?.Code),
                 AnswerMembers<LatestOnADay>.Sometimes(
-                    "dfeCode", "The Department's number", Text, one => (one.Authority.DfeCode ?? one.Record.DfeCode)?.Code),
+                    "urn", "Ofsted's number", Values.Text!, one => (one.Authority.Urn ?? one.Record.Urn)?.Code),
                 AnswerMembers<LatestOnADay>.Sometimes(
-                    "gssCode", "The GSS code on the day", Text, one => (one.Authority.GssCodeOn(one.Day) ?? one.Record.GssCode)?.Code),
+                    "dfeCode", "The Department's number", Values.Text!, one => (one.Authority.DfeCode ?? one.Record.DfeCode)?.Code),
+                AnswerMembers<LatestOnADay>.Sometimes(
+                    "gssCode", "The GSS code on the day", Values.Text!,
+                    one => (one.Authority.GssCodeOn(one.Day) ?? one.Record.GssCode)?.Code),
                 AnswerMembers<LatestOnADay>.Sometimes("unknownCodes", "Codes of the record that the register does not have", Names, one =>
                     one.Outcome.UnknownCodes),
                 AnswerMembers<LatestOnADay>.Always(
@@ -175,7 +175,7 @@ internal static class NationalPictureDocument
                 AnswerMembers<LatestOnADay>.Sometimes(
                     "overallEffectiveness", "Its overall effectiveness", Values.IfAny(JudgementShape.Any), one => one.Outcome.Overall),
                 AnswerMembers<LatestOnADay>.Sometimes(
-                    "judgements", "What it says of each area", Values.IfAny(JudgementsShape.OfAnyEdition),
+                    "judgements", "The judgement of each area", Values.IfAny(JudgementsShape.OfAnyEdition),
                     one => one.Inspection?.Judgements),
             ]),
         "an array of inspections");
@@ -199,13 +199,13 @@ internal static class NationalPictureDocument
         AnswerMembers<T>.Always("withOverall", "How many have an overall effectiveness", Number, one => of(one).Overall.Grades.Total),
         AnswerMembers<T>.Always(
             "goodOrBetter", "How many are good or outstanding", Number, one => of(one).Overall.Grades.GoodOrBetter),
-        AnswerMembers<T>.Always("share", "What part of all authorities that is; null if it cannot be said", Share, one =>
+        AnswerMembers<T>.Always("share", "Their share of all authorities; null if it cannot be said", Share, one =>
             of(one).Share.TryGetValue(out var share) ? share : null),
         AnswerMembers<T>.Sometimes("percent", "The same in whole per cent, as official statistics print it", Values.IfAny(Number), one =>
             of(one).Share.TryGetValue(out var share) ? share.Percent : null),
         AnswerMembers<T>.Sometimes("refusal", "Why there is no such share", RefusalDocument.Part!, one => of(one).Share.Refusal),
         AnswerMembers<T>.Always(
-            "shareOfThoseWithOverall", "What part that is of those with an overall effectiveness", Share, one =>
+            "shareOfThoseWithOverall", "Their share of those with an overall effectiveness", Share, one =>
                 of(one).Overall.ShareOfThoseWithGrade),
         .. OfCounts<T>(one => of(one).Overall),
         AnswerMembers<T>.Always("areas", "The same for each area", Areas, one => of(one).Areas),
@@ -217,7 +217,7 @@ internal static class NationalPictureDocument
         AnswerMembers<T>.Always("authorities", "How many authorities are counted", Number, one => of(one).Authorities),
         AnswerMembers<T>.Always(withGrade, "How many have a grade", Number, one => of(one).Grades.Total),
         AnswerMembers<T>.Always("goodOrBetter", "How many are good or outstanding", Number, one => of(one).Grades.GoodOrBetter),
-        AnswerMembers<T>.Always("share", "What part that is of those with a grade", Share, one => of(one).ShareOfThoseWithGrade),
+        AnswerMembers<T>.Always("share", "Their share of those with a grade", Share, one => of(one).ShareOfThoseWithGrade),
         AnswerMembers<T>.Sometimes("percent", "The same in whole per cent, as official statistics print it", Values.IfAny(Number), one =>
             of(one).ShareOfThoseWithGrade?.Percent),
         .. OfCounts(of),

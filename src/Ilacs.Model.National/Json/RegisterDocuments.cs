@@ -9,8 +9,6 @@ internal static class RegisterDocuments
 {
     private static readonly Shape<LocalDate?> Day = Values.IfAny(Values.Day);
 
-    private static readonly Shape<string?> Text = Values.Text!;
-
     internal static readonly ObjectShape<DatedGssCode> GssCode = new(
         "dated-gss-code",
         "A GSS code and its time",
@@ -33,8 +31,9 @@ internal static class RegisterDocuments
         "An authority by its name and codes",
         [
             AnswerMembers<RegisteredAuthority>.Always("name", "The name", Values.Text, authority => authority.Name),
-            AnswerMembers<RegisteredAuthority>.Sometimes("urn", "Ofsted's number", Text, authority => authority.Urn?.Code),
-            AnswerMembers<RegisteredAuthority>.Sometimes("dfeCode", "The Department's number", Text, authority => authority.DfeCode?.Code),
+            AnswerMembers<RegisteredAuthority>.Sometimes("urn", "Ofsted's number", Values.Text!, authority => authority.Urn?.Code),
+            AnswerMembers<RegisteredAuthority>.Sometimes(
+                "dfeCode", "The Department's number", Values.Text!, authority => authority.DfeCode?.Code),
             AnswerMembers<RegisteredAuthority>.Sometimes("from", "The first day, inclusive", Day, authority => authority.From),
             AnswerMembers<RegisteredAuthority>.Sometimes("to", "The last day, inclusive", Day, authority => authority.To),
         ]);
@@ -45,9 +44,10 @@ internal static class RegisterDocuments
     private static readonly Member<RegisterEntry>[] Entry =
     [
         Always("name", "The name as Ofsted's statistics print it", Values.Text, entry => entry.Authority.Name),
-        Sometimes("urn", "Ofsted's number", Text, entry => entry.Authority.Urn?.Code),
-        Sometimes("dfeCode", "The Department's number", Text, entry => entry.Authority.DfeCode?.Code),
-        Sometimes("gssCode", "The GSS code on the day that was asked about, or else the latest", Text, entry => entry.GssCode?.Code),
+        Sometimes("urn", "Ofsted's number", Values.Text!, entry => entry.Authority.Urn?.Code),
+        Sometimes("dfeCode", "The Department's number", Values.Text!, entry => entry.Authority.DfeCode?.Code),
+        Sometimes(
+            "gssCode", "The GSS code on the day that was asked about, or else the latest", Values.Text!, entry => entry.GssCode?.Code),
         Sometimes(
             "gssCodes", "All GSS codes, oldest first", new ArrayShape<DatedGssCode>(GssCode, "an array of codes"),
             entry => entry.Authority.GssCodes),
@@ -68,7 +68,7 @@ internal static class RegisterDocuments
 
     internal static readonly Shape<RegisteredAuthority> Authority = new ConvertedShape<RegisteredAuthority, RegisterEntry>(
         AnswerDocument.Of(DocumentKind.RegisteredAuthority, "An authority of the register", Entry),
-        entry => entry.Authority, authority => new(authority, null));
+        authority => new(authority, null));
 
     internal static readonly Shape<ImmutableArray<RegisteredAuthority>> Authorities =
         new ArrayShape<RegisteredAuthority>(Authority, "an array of authorities");

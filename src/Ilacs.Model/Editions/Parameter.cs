@@ -102,5 +102,5 @@ public sealed class Parameter<T> : Parameter
     public override string ToString() => IsKnown ? $"{Code}: {Used.Value}" : $"{Code}: not known";
 }
 
-/// <summary>What one source says a parameter is: numbers or grades.</summary>
+/// <summary>A reading of a parameter from one source: numbers or grades.</summary>
 internal readonly record struct ParameterReading(NumberRange? Range, GradeSet? Grades, Evidence Evidence);

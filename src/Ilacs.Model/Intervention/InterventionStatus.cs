@@ -13,10 +13,16 @@ public sealed class InterventionStatus
     {
         Intervention = intervention;
         AsOf = asOf;
-        States = asOf is { } day ? intervention.StateOn(day) : default(PossibleStates).Or(intervention.State);
-        HappenedBy = asOf is { } by ? intervention.HappenedBy(by) : null;
-        Opened = asOf is { } opened ? intervention.OpenedBy(opened) : null;
-        ReviewDue = asOf is { } asked ? intervention.ReviewDue(asked) : null;
+        if (asOf is not { } day)
+        {
+            States = default(PossibleStates).Or(intervention.State);
+            return;
+        }
+
+        States = intervention.StateOn(day);
+        HappenedBy = intervention.HappenedBy(day);
+        Opened = intervention.OpenedBy(day);
+        ReviewDue = intervention.ReviewDue(day);
     }
 
     /// <summary>The intervention.</summary>
@@ -38,7 +44,7 @@ public sealed class InterventionStatus
     /// none.</summary>
     public ReviewDue? ReviewDue { get; }
 
-    /// <summary>What can happen next in these states, as rows of the lifecycle.</summary>
+    /// <summary>The events that can follow in these states, as rows of the lifecycle.</summary>
     public ImmutableArray<Transition> CanFollow => [.. States.SelectMany(state => InterventionLifecycle.From(state))];
 
     /// <summary>Whose it is and the states.</summary>

@@ -1,12 +1,25 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Ilacs.Model.Json;
 
-/// <summary>A value that is on the wire as another one.</summary>
-internal sealed class ConvertedShape<T, TOnWire>(Shape<TOnWire> onWire, Func<TOnWire, T> from, Func<T, TOnWire> to) : Shape<T>(onWire.Title)
+/// <summary>A value that is on the wire as another one; without a way back it is in answers only, and never read.</summary>
+internal sealed class ConvertedShape<T, TOnWire>(Shape<TOnWire> onWire, Func<TOnWire, T>? from, Func<T, TOnWire> to)
+    : Shape<T>(onWire.Title)
 {
+    internal ConvertedShape(Shape<TOnWire> onWire, Func<T, TOnWire> to)
+        : this(onWire, null, to)
+    {
+    }
+
     internal override Shape InSchema => onWire;
 
-    internal override bool TryRead(ref RecordReader reader, out T value)
+    internal override bool TryRead(ref RecordReader reader, [MaybeNullWhen(false)] out T value)
     {
+        if (from is null)
+        {
+            return base.TryRead(ref reader, out value);
+        }
+
         var isRead = onWire.TryRead(ref reader, out var read);
         value = isRead ? from(read!) : default!;
         return isRead;

@@ -68,7 +68,7 @@ internal static class Converters
         Answer(() => PrecedentsDocument.Inspection),
         Answer(() => PrecedentsDocument.Group),
         Answer(() => new ConvertedShape<Explanation, Derivation>(
-            DerivationDocument.Instance, derivation => derivation.Explain(), explanation => explanation.Derivation)),
+            DerivationDocument.Instance, explanation => explanation.Derivation)),
         As<Parameter<NumberRange>, Parameter>(() => AnswerDocument.Part(EditionDocument.Parameter), isRead: false),
         As<Parameter<GradeSet>, Parameter>(() => AnswerDocument.Part(EditionDocument.Parameter), isRead: false),
         OrRefusal(() => new FlagShape()),
@@ -78,7 +78,7 @@ internal static class Converters
         OrRefusal(() => JudgementShape.Any),
         OrRefusal(() => AuthorityDescription.Authority),
         OrRefusal(() => new ConvertedShape<Inspection, CycleEvent>(
-            CycleEventDescription.CycleEvent, cycleEvent => (Inspection)cycleEvent, inspection => inspection)),
+            CycleEventDescription.CycleEvent, inspection => inspection)),
         As<CycleEvent, CycleEvent>(() => CycleEventDescription.CycleEvent),
         As<OnSiteEvent, CycleEvent>(() => CycleEventDescription.CycleEvent),
         As<Inspection, CycleEvent>(() => CycleEventDescription.CycleEvent),

@@ -47,14 +47,14 @@ public enum DocumentKind
     /// On the wire: <c>monitoring-programme</c>.</summary>
     MonitoringProgramme = 11,
 
-    /// <summary>What comes next for an authority, for <see cref="IlacsJson.Outlook"/>. On the wire: <c>outlook</c>.</summary>
+    /// <summary>The events that come next for an authority, for <see cref="IlacsJson.Outlook"/>. On the wire: <c>outlook</c>.</summary>
     Outlook = 12,
 
     /// <summary>Where an intervention stood on a day, for <see cref="IlacsJson.InterventionStatus"/>.
     /// On the wire: <c>intervention-status</c>.</summary>
     InterventionStatus = 13,
 
-    /// <summary>What can happen in an intervention, for <see cref="IlacsJson.InterventionTransitions"/>.
+    /// <summary>The events that can follow in an intervention, for <see cref="IlacsJson.InterventionTransitions"/>.
     /// On the wire: <c>intervention-transitions</c>.</summary>
     InterventionTransitions = 14,
 

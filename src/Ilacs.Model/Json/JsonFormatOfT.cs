@@ -7,7 +7,7 @@ namespace Ilacs.Model.Json;
 public sealed class JsonFormat<T> : JsonOutput<T>
     where T : notnull
 {
-    internal JsonFormat(string name, Shape<T> shape)
+    internal JsonFormat(string name, Func<Shape<T>> shape)
         : base(name, shape)
     {
     }

@@ -12,10 +12,15 @@ public class JsonOutput<T> : JsonFormat
     // A line is written out when so much is there.
     private const int UsualBuffer = 16 * 1024;
 
-    internal JsonOutput(string name, Shape<T> shape)
-        : base(name, shape) => Shape = shape;
+    // Described when it is first asked for: who reads a history does not wait for the descriptions of all answers.
+    private readonly Lazy<Shape<T>> _shape;
 
-    internal Shape<T> Shape { get; }
+    internal JsonOutput(string name, Func<Shape<T>> shape)
+        : base(name) => _shape = new(shape);
+
+    internal Shape<T> Shape => _shape.Value;
+
+    private protected override Shape Description => Shape;
 
     /// <summary>Writes a document in canonical form.</summary>
     /// <param name="value">What it holds.</param>

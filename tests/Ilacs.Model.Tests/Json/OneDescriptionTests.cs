@@ -30,7 +30,7 @@ public class OneDescriptionTests
         const string Text = """{"on":"2022-04","sources":[{"document":"A","states":["pages"]}],"pages":3}""";
         var read = Read(Longer, Text);
         read.ValueOrThrow().Pages.Should().Be(3);
-        Encoding.UTF8.GetString(new JsonFormat<Letter>("letter", Longer).Write(read.Value!, indented: false)).Should().Be(Text);
+        Encoding.UTF8.GetString(new JsonFormat<Letter>("letter", () => Longer).Write(read.Value!, indented: false)).Should().Be(Text);
         Found(Shorter, Text).Should().Equal("member-unknown /pages");
     }
 
@@ -40,7 +40,7 @@ public class OneDescriptionTests
 
     [Fact]
     public void It_is_in_the_schema() =>
-        JsonNode.Parse(new JsonFormat<Letter>("letter", Longer).Schema)!["properties"]!["pages"]!.ToJsonString().Should()
+        JsonNode.Parse(new JsonFormat<Letter>("letter", () => Longer).Schema)!["properties"]!["pages"]!.ToJsonString().Should()
             .Be("""{"title":"How many pages it has","type":"integer","minimum":1,"maximum":2147483647}""");
 
     [Fact]
@@ -48,17 +48,17 @@ public class OneDescriptionTests
     {
         Read(Longer, """{"on":"2022-04","sources":[{"document":"A","states":["pages","on"]}]}""").IsValid.Should().BeTrue();
         Found(Longer, """{"on":"2022-04","sources":[{"document":"A","states":["leaves"]}]}""").Should().Equal("value-not-understood /sources/0/states/0");
-        JsonNode.Parse(new JsonFormat<Letter>("letter", Longer).Schema)!["$defs"]!["member-name"]!["enum"]!.ToJsonString().Should().Be("""["on","pages"]""");
+        JsonNode.Parse(new JsonFormat<Letter>("letter", () => Longer).Schema)!["$defs"]!["member-name"]!["enum"]!.ToJsonString().Should().Be("""["on","pages"]""");
     }
 
     [Fact]
     public void What_no_record_has_is_refused_when_it_is_written() =>
-        FluentActions.Invoking(() => new JsonFormat<Letter>("letter", Longer).Write(new() { On = ImpreciseDate.InYear(2022), Sources = [new("A", states: "leaves")] }))
+        FluentActions.Invoking(() => new JsonFormat<Letter>("letter", () => Longer).Write(new() { On = ImpreciseDate.InYear(2022), Sources = [new("A", states: "leaves")] }))
             .Should().Throw<ArgumentException>().WithMessage("*leaves*");
 
     private static RecordShape<Letter, Letter> ShapeOf(Member<Letter, Letter>[] members) => new("letter", "A letter", members, () => new(), (in draft) => draft);
 
-    private static JsonReadResult<Letter> Read(Shape<Letter> shape, string text) => new JsonFormat<Letter>("letter", shape).Read(Encoding.UTF8.GetBytes(text));
+    private static JsonReadResult<Letter> Read(Shape<Letter> shape, string text) => new JsonFormat<Letter>("letter", () => shape).Read(Encoding.UTF8.GetBytes(text));
 
     private static IEnumerable<string> Found(Shape<Letter> shape, string text) => Read(shape, text).Issues.Select(issue => $"{issue.Code} {issue.Pointer}");
 

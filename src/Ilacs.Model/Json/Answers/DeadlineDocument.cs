@@ -7,7 +7,7 @@ internal static class DeadlineDocument
 {
     private static readonly Member<Deadline>[] Count =
     [
-        Always("kind", "What has to be done", Values.Of(ClosedLists.DeadlineKinds), deadline => deadline.Kind),
+        Always("kind", "The task", Values.Of(ClosedLists.DeadlineKinds), deadline => deadline.Kind),
         Always("from", "The day from which it is counted", Values.Date, deadline => deadline.From),
         Always("countedFrom", "What happened on that day", Values.Of(ClosedLists.CountedFrom), deadline => deadline.CountedFrom),
         Always("workingDays", "How many working days there are", new WholeNumberShape(1), deadline => deadline.WorkingDays),

@@ -6,14 +6,14 @@ namespace Ilacs.Model.Json;
 /// <summary>The document of a derivation, member by member. It is written and never read: the judgements say all that it rests
 /// on.</summary>
 internal sealed class DerivationDocument() : Shape<DerivationAnswer>(
-    "What the judgements of one inspection leave of overall effectiveness; not Ofsted's judgement", "derivation")
+    "The grades of overall effectiveness that the judgements of one inspection permit; not Ofsted's judgement", "derivation")
 {
     /// <summary>A derivation with what else was asked.</summary>
     internal static readonly DerivationDocument Answer = new();
 
     /// <summary>A derivation alone.</summary>
     internal static readonly Shape<Derivation> Instance = new ConvertedShape<Derivation, DerivationAnswer>(
-        Answer, answer => answer.Derivation, derivation => new(derivation));
+        Answer, derivation => new(derivation));
 
     private static readonly WholeNumberShape Count = new(0);
 
@@ -22,14 +22,8 @@ internal sealed class DerivationDocument() : Shape<DerivationAnswer>(
         [.. Editions.All.SelectMany(edition => edition.Areas).Select(area => area.Code).Distinct()], code => code, null, "area",
         "An area of some edition");
 
-    /// <summary>Whether Ofsted makes overall effectiveness.</summary>
-    internal static readonly Shape<string> MadeOrNot = Values.Of(["made", "not-made"], code => code);
-
-    private static readonly Shape<SourceStrength> Strength = EvidenceDescription.Strength;
-
     private static readonly Shape<ImmutableArray<Area>> Areas = new ConvertedShape<ImmutableArray<Area>, ImmutableArray<string>>(
         new ArrayShape<string>(AreaCode, "an array of areas"),
-        _ => throw new NotSupportedException("A derivation is written and never read."),
         areas => [.. areas.Select(area => area.Code)]);
 
     internal static readonly ObjectShape<GradeCounts> Published = new(
@@ -43,7 +37,7 @@ internal sealed class DerivationDocument() : Shape<DerivationAnswer>(
 
     internal static readonly ObjectShape<DerivationStep> Step = new(
         "step",
-        "What one rule says of the judgements",
+        "A rule and how it applies to the judgements",
         [
             AnswerMembers<DerivationStep>.Always("rule", "The rule", Values.Text, step => step.Rule.Id),
             AnswerMembers<DerivationStep>.Always("sentence", "The rule as a sentence", Values.Text, step => step.Rule.Sentence),
@@ -52,7 +46,8 @@ internal sealed class DerivationDocument() : Shape<DerivationAnswer>(
             AnswerMembers<DerivationStep>.Always("inputs", "The areas that it reads", Areas, step => step.Inputs),
             AnswerMembers<DerivationStep>.Always("because", "The areas whose grades decided", Areas, step => step.DecidingAreas),
             AnswerMembers<DerivationStep>.Always("leaves", "The grades that are left after it", Values.Grades, step => step.Leaves),
-            AnswerMembers<DerivationStep>.Always("strength", "How strong the source is", Strength, step => step.Evidence.Strength),
+            AnswerMembers<DerivationStep>.Always(
+                "strength", "How strong the source is", EvidenceDescription.Strength, step => step.Evidence.Strength),
             AnswerMembers<DerivationStep>.Sometimes(
                 "held", "In how many of these inspections it held", Values.IfAny(Count), step => step.Evidence.Observed?.Held),
             AnswerMembers<DerivationStep>.Sometimes(
@@ -78,7 +73,7 @@ internal sealed class DerivationDocument() : Shape<DerivationAnswer>(
 
     private static ObjectShape<DerivationAnswer> Of(Edition edition) => new(
         $"derivation-under-{edition.Code}",
-        $"What the judgements of an inspection under {edition.Name} leave",
+        $"The grades that the judgements of an inspection under {edition.Name} permit",
         [
             RecordDescriptions.Version<DerivationAnswer, object>(),
             RecordDescriptions.Document<DerivationAnswer, object>(DocumentKind.Derivation.Code()),
@@ -87,33 +82,34 @@ internal sealed class DerivationDocument() : Shape<DerivationAnswer>(
                 answer => answer.Derivation.Judgements.Edition.Code),
             .. RulesOf([.. Editions.All.Where(other => OverallEffectiveness.CanContinue(edition, other))]),
             Always(
-                "judgements", "What the inspection says of each area", JudgementsShape.Of(edition),
+                "judgements", "The judgement of each area", JudgementsShape.Of(edition),
                 answer => answer.Derivation.Judgements),
             Always(
-                "overallEffectiveness", "Whether Ofsted makes overall effectiveness", MadeOrNot,
+                "overallEffectiveness", "Whether Ofsted makes overall effectiveness", Values.Of(["made", "not-made"], code => code),
                 answer => answer.Derivation.Status.Code()),
             Always("ofstedJudgement", "Whether this is Ofsted's judgement, which it never is", Values.Flag, _ => false),
             Always("permitted", "The grades that the rules permit", Values.Grades, answer => answer.Derivation.Permitted),
             Always("determined", "The one grade permitted", new NullableShape<Grade>(Values.Grade), answer => answer.Derivation.Determined),
             Always(
-                "determinedStrength", "How strong the sources are that it rests on", new NullableShape<SourceStrength>(Strength),
+                "determinedStrength", "How strong the sources are that it rests on",
+                new NullableShape<SourceStrength>(EvidenceDescription.Strength),
                 answer => answer.Derivation.DeterminedStrength),
             Always(
                 "indicative", "The grade that most such inspections were given; no forecast", new NullableShape<Grade>(Values.Grade),
                 answer => answer.Derivation.Indicative),
             Sometimes(
-                "indication", "What the indicative grade rests on", EvidenceDescription.Numbers,
+                "indication", "The sources of the indicative grade", EvidenceDescription.Numbers,
                 answer => answer.Derivation.Indicative is null || answer.Derivation.RulesOf.IndicativeFit is not { } fit ? [] : [fit]),
             Always(
                 "published", "With which overall effectiveness just these judgements were published", Published,
                 answer => answer.Derivation.Published),
-            Always("steps", "What each rule says", new ArrayShape<DerivationStep>(Step, "an array of steps"),
+            Always("steps", "Each rule and how it applies", new ArrayShape<DerivationStep>(Step, "an array of steps"),
                 answer => answer.Derivation.Explain().Steps),
             Sometimes(
                 "editionStatus", "Whether the edition is in force on the day that was asked about, or presumed to be",
                 Values.IfAny(Values.Of(ClosedLists.EditionLookupStatuses)), answer => answer.Lookup?.Status),
             Sometimes(
-                "reasons", "What the answer depends on", ReasonDescription.Reasons,
+                "reasons", "The presumption behind the answer", ReasonDescription.Reasons,
                 answer => answer.Lookup?.Presumption is { } presumption ? [presumption] : []),
             Sometimes(
                 "smallestChanges", "The smallest changes that would reach a grade, if they were asked for", GradeChangesDocument.Part!,

@@ -25,7 +25,7 @@ internal static class EditionDocument
         "A rule of overall effectiveness",
         [
             AnswerMembers<DerivationRule>.Always("rule", "Its permanent id", Values.Text, rule => rule.Id),
-            AnswerMembers<DerivationRule>.Always("sentence", "What it says, in our own words", Values.Sentence, rule => rule.Sentence),
+            AnswerMembers<DerivationRule>.Always("sentence", "The rule in our own words", Values.Sentence, rule => rule.Sentence),
             AnswerMembers<DerivationRule>.Always(
                 "strength", "How strong the source of all of it is", EvidenceDescription.Strength, rule => rule.Strength),
             AnswerMembers<DerivationRule>.Always("evidence", "The sources it rests on", EvidenceDescription.Numbers, rule => rule.Evidence),
@@ -33,12 +33,9 @@ internal static class EditionDocument
 
     private static readonly ObjectShape<ParameterReading> Reading = new(
         "reading",
-        "What one source gives",
+        "The reading of one source",
         [
-            AnswerMembers<ParameterReading>.Sometimes(
-                "minimum", "The least", Values.IfAny(new WholeNumberShape(0)), reading => reading.Range?.Minimum),
-            AnswerMembers<ParameterReading>.Sometimes(
-                "maximum", "The most", Values.IfAny(new WholeNumberShape(0)), reading => reading.Range?.Maximum),
+            .. ReasonDescription.Bounds<ParameterReading>(reading => reading.Range),
             AnswerMembers<ParameterReading>.Sometimes("grades", "The grades", Values.IfAny(Values.Grades), reading => reading.Grades),
             AnswerMembers<ParameterReading>.Always("evidence", "The source", EvidenceDescription.Numbers, reading => [reading.Evidence]),
         ]);
@@ -48,7 +45,7 @@ internal static class EditionDocument
         "A number or list that the framework sets",
         [
             AnswerMembers<Parameter>.Always("parameter", "Its permanent code", Values.Text, parameter => parameter.Code),
-            AnswerMembers<Parameter>.Always("meaning", "What it says, and in which unit", Values.Sentence, parameter => parameter.Meaning),
+            AnswerMembers<Parameter>.Always("meaning", "Its meaning and unit", Values.Sentence, parameter => parameter.Meaning),
             AnswerMembers<Parameter>.Always("known", "Whether any source gives it", Values.Flag, parameter => parameter.IsKnown),
             AnswerMembers<Parameter>.Sometimes(
                 "minimum", "The least that the reading in use allows", Values.IfAny(new WholeNumberShape(0)),
@@ -57,12 +54,12 @@ internal static class EditionDocument
                 "maximum", "The most that the reading in use allows", Values.IfAny(new WholeNumberShape(0)),
                 parameter => parameter.Maximum),
             AnswerMembers<Parameter>.Sometimes(
-                "readings", "What sources give, the reading in use first",
+                "readings", "The readings of the sources, the one in use first",
                 new ArrayShape<ParameterReading>(Reading, "an array of readings"), parameter => parameter.AllReadings),
             AnswerMembers<Parameter>.Always(
                 "sourcesConflict", "Whether sources give it differently", Values.Flag, parameter => parameter.SourcesConflict),
             AnswerMembers<Parameter>.Sometimes(
-                "alsoKnown", "What else is known of it", EvidenceDescription.Numbers, parameter => parameter.AlsoKnown),
+                "alsoKnown", "Other facts about it", EvidenceDescription.Numbers, parameter => parameter.AlsoKnown),
         ]);
 
     internal static readonly ObjectShape<VisitKind> Visit = new(
@@ -81,7 +78,7 @@ internal static class EditionDocument
                 "publication", "Who says what is published", EvidenceDescription.Numbers,
                 kind => kind.Publication is { } publication ? [publication] : []),
             AnswerMembers<VisitKind>.Sometimes(
-                "canLeadTo", "What it can lead to", EvidenceDescription.Numbers, kind => kind.CanLeadTo),
+                "canLeadTo", "The consequences it can have", EvidenceDescription.Numbers, kind => kind.CanLeadTo),
         ]);
 
     private static readonly Member<Edition>[] Members =
@@ -94,13 +91,13 @@ internal static class EditionDocument
         Sometimes("lastOnSiteDay", "The last such day, inclusive", Day, edition => Editions.LastOnSiteDayOf(edition)),
         Sometimes("checkedTo", "The day to which sources show that it is in force", Day, edition => edition.CheckedTo),
         Sometimes(
-            "announcedSuccessor", "What is announced to follow it", EvidenceDescription.Numbers,
+            "announcedSuccessor", "The framework announced to follow it", EvidenceDescription.Numbers,
             edition => edition.AnnouncedSuccessor is { } announced ? [announced] : []),
         Always("selectedByDate", "Whether a date alone means this edition", Values.Flag, edition => edition.SelectedByDate),
         Always(
             "makesOverallEffectiveness", "Whether its inspections judge overall effectiveness", Values.Flag,
             edition => edition.MakesOverallEffectiveness),
-        Always("areas", "What it judges", new ArrayShape<Area>(Area, "an array of areas"), edition => edition.Areas),
+        Always("areas", "The areas that it judges", new ArrayShape<Area>(Area, "an array of areas"), edition => edition.Areas),
         Sometimes(
             "rules", "The rules of overall effectiveness", new ArrayShape<DerivationRule>(Rule, "an array of rules"),
             edition => edition.Rules),

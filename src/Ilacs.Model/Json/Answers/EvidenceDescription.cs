@@ -21,7 +21,7 @@ internal static class EvidenceDescription
 
     private static readonly Member<CitedSource>[] Facts =
     [
-        Always("statement", "What the source states or shows, in our own words", Values.Sentence, one => one.Evidence.Statement),
+        Always("statement", "The statement of the source, in our own words", Values.Sentence, one => one.Evidence.Statement),
         Always("strength", "How strong the source is", Strength, one => one.Evidence.Strength),
         Sometimes("observed", "How often it was observed", Values.IfAny(Observed), one => one.Evidence.Observed),
         Always("title", "The document and whose it is", Values.Sentence, one => one.Evidence.Citation.Title),
@@ -32,7 +32,6 @@ internal static class EvidenceDescription
     /// <summary>Evidence by itself, written out where it stands.</summary>
     internal static readonly Shape<Evidence> WrittenOut = new ConvertedShape<Evidence, CitedSource>(
         new ObjectShape<CitedSource>("evidence", "A statement and its source", Facts),
-        _ => throw new NotSupportedException("Evidence is written and never read."),
         evidence => new(0, evidence));
 
     internal static readonly ObjectShape<CitedSource> Source = new(
@@ -67,7 +66,7 @@ internal static class EvidenceDescription
 }
 
 /// <summary>The list of all that an answer cites, with which it ends; nothing if it cites nothing.</summary>
-internal sealed class CitedSources<T>() : Member<T>("sources", "What is cited by number above", false, List)
+internal sealed class CitedSources<T>() : Member<T>("sources", "The sources that are cited by number above", false, List)
 {
     private static readonly ArrayShape<CitedSource> List = new(EvidenceDescription.Source, "an array of sources");
 

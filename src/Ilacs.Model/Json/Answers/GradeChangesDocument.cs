@@ -36,7 +36,7 @@ internal static class GradeChangesDocument
             Always("edition", "The edition of the judgements", Values.Edition, changes => changes.Derivation.Judgements.Edition),
             Always("rulesOf", "The edition whose rules were used", Values.Edition, changes => changes.Derivation.RulesOf),
             Always(
-                "judgements", "What the inspection says of each area", JudgementsShape.OfAnyEdition,
+                "judgements", "The judgement of each area", JudgementsShape.OfAnyEdition,
                 changes => changes.Derivation.Judgements),
             Always(
                 "indicative", "The indicative grade as it is", new NullableShape<Grade>(Values.Grade),

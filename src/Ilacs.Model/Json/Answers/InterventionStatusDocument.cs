@@ -18,7 +18,7 @@ internal static class InterventionStatusDocument
         AnswerMembers<Transition>.Always("event", "What happens", EventType, transition => transition.Event),
         AnswerMembers<Transition>.Always("to", "The state after", State, transition => transition.To),
         AnswerMembers<Transition>.Always(
-            "sentence", "What it says, in a plain sentence", Values.Sentence, transition => transition.Sentence),
+            "sentence", "The transition in a plain sentence", Values.Sentence, transition => transition.Sentence),
         AnswerMembers<Transition>.Always(
             "refusedWith", "The issues with which an event is refused that does not keep to its conditions",
             new ArrayShape<string>(Values.Text, "an array of codes"),
@@ -61,7 +61,7 @@ internal static class InterventionStatusDocument
 
     /// <summary>An event of an intervention, whatever day is asked about.</summary>
     internal static Shape<InterventionStep> StepAlone => new ConvertedShape<InterventionStep, StepOnADay>(
-        Step, step => step.Step, step => new(step, [], null));
+        Step, step => new(step, [], null));
 
     private static readonly ObjectShape<OpenedState> Opening = new(
         "opening-state",
@@ -85,7 +85,7 @@ internal static class InterventionStatusDocument
             AnswerMembers<StepOnADay>.Sometimes("happened", "Whether it had happened by the day", Happened, one => one.Happened),
         ]);
 
-    /// <summary>What applying an event gives.</summary>
+    /// <summary>The result of applying an event.</summary>
     internal static readonly ObjectShape<TransitionResult> Result = new(
         "transition-result",
         "Whether an event follows",
@@ -102,10 +102,10 @@ internal static class InterventionStatusDocument
     internal static readonly ObjectShape<ReviewDue> ReviewDocument = AnswerDocument.Of(
         DocumentKind.ReviewDue, "By when an intervention is to be reviewed next", ReviewMembers);
 
-    /// <summary>What can follow in some states, or the whole lifecycle.</summary>
+    /// <summary>The events that can follow in some states, or the whole lifecycle.</summary>
     internal static readonly ObjectShape<ImmutableArray<Transition>> TransitionsDocument = AnswerDocument.Of(
         DocumentKind.InterventionTransitions,
-        "What can happen in an intervention, and who says so",
+        "The events that can follow in an intervention, with their sources",
         AnswerMembers<ImmutableArray<Transition>>.Always("transitions", "Each of them", Transitions, all => all),
         AnswerMembers<ImmutableArray<Transition>>.Sometimes(
             "unobserved", "With the whole lifecycle: what one might expect of it and was not seen",
@@ -128,7 +128,7 @@ internal static class InterventionStatusDocument
         Always(
             "steps", "Every recorded event, in order", new ArrayShape<StepOnADay>(Step, "an array of steps"),
             StepsOf),
-        Always("canFollow", "What can happen next in these states", Transitions, status => status.CanFollow));
+        Always("canFollow", "The events that can follow in these states", Transitions, status => status.CanFollow));
 
     private static ImmutableArray<StepOnADay> StepsOf(InterventionStatus status)
     {

@@ -16,7 +16,7 @@ internal static class MonitoringDocument
                 "ended", "Its last day on site, if it is known", Values.DateIfAny, ReasonDescription.Ended),
             AnswerMembers<MonitoringVisit>.Sometimes("ordinal", "The number that it states of itself", Number, visit => visit.Ordinal),
             AnswerMembers<MonitoringVisit>.Sometimes(
-                "theme", "What it looked at", Values.IfAny(Values.Of(ClosedLists.VisitThemes)), visit => visit.Theme),
+                "theme", "The theme of the visit", Values.IfAny(Values.Of(ClosedLists.VisitThemes)), visit => visit.Theme),
         ]);
 
     internal static readonly ObjectShape<MonitoringProgramme> Document = AnswerDocument.Of(

@@ -28,14 +28,14 @@ internal static class OutlookDocument
 
     internal static readonly ObjectShape<Outlook> Document = AnswerDocument.Of(
         DocumentKind.Outlook,
-        "What comes next for an authority, as of a day",
+        "The events that come next for an authority, as of a day",
         Always("authority", "The authority", AuthorityDescription.Authority, outlook => outlook.Authority),
         Always("asOf", "The day that was asked about", Values.Day, outlook => outlook.AsOf),
         Always("forecast", "Whether it is a forecast, which it never is", Values.Flag, _ => false),
         Sometimes("refusal", "Why nothing is said of the inspection cycle", RefusalDocument.Part!, outlook => outlook.Refusal),
-        Sometimes("reasons", "What the whole answer depends on", ReasonDescription.Reasons, outlook => outlook.Reasons),
+        Sometimes("reasons", "The presumption behind the whole answer", ReasonDescription.Reasons, outlook => outlook.Reasons),
         Always(
-            "events", "What comes next, the expected first",
+            "events", "The events, the expected first",
             new ArrayShape<ExpectedEvent>(Event, "an array of events"),
             outlook => outlook.Events));
 }

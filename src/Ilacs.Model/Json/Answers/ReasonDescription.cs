@@ -45,12 +45,16 @@ internal static class ReasonDescription
     internal static readonly ObjectShape<NumberRange> Range = new(
         "range",
         "A number, or its bounds",
-        [
-            AnswerMembers<NumberRange>.Sometimes("minimum", "The least", Values.IfAny(new WholeNumberShape(0)), range => range.Minimum),
-            AnswerMembers<NumberRange>.Sometimes("maximum", "The most", Values.IfAny(new WholeNumberShape(0)), range => range.Maximum),
-        ]);
+        [.. Bounds<NumberRange>(range => range)]);
 
     private static readonly ArrayShape<NumberRange> Ranges = new(Range, "an array of ranges");
+
+    /// <summary>The members of a number that a source gives.</summary>
+    internal static IEnumerable<Member<T>> Bounds<T>(Func<T, NumberRange?> range) =>
+    [
+        AnswerMembers<T>.Sometimes("minimum", "The least", Values.IfAny(new WholeNumberShape(0)), one => range(one)?.Minimum),
+        AnswerMembers<T>.Sometimes("maximum", "The most", Values.IfAny(new WholeNumberShape(0)), one => range(one)?.Maximum),
+    ];
 
     /// <summary>The last day on site of an event that has one.</summary>
     internal static ImpreciseDate? Ended(CycleEvent cycleEvent) => (cycleEvent as OnSiteEvent)?.OnSite[^1].To;
