@@ -64,7 +64,8 @@ internal static class ToolDocuments
             OfInspection.Always("edition", "The edition", Values.Edition, one => one.Edition),
             OfInspection.Always("firstOnSiteDay", "Its first day", Values.Date, one => one.FirstOnSiteDay),
             OfInspection.Always(
-                "overallEffectiveness", "The overall effectiveness that the record states", JudgementShape.Any, one => one.OverallEffectiveness),
+                "overallEffectiveness", "The overall effectiveness that the record states", JudgementShape.Any,
+                one => one.OverallEffectiveness),
             OfInspection.Always("permitted", "The grades that the rules permit", Values.Grades, one => Derive(one).Permitted),
             OfInspection.Always("determined", "The one grade permitted", GradeOrNull, one => Derive(one).Determined),
             OfInspection.Always("indicative", "The grade most often given", GradeOrNull, one => Derive(one).Indicative),
