@@ -113,6 +113,7 @@ namespace UserApp;
 [JsonSerializable(typeof(DerivationStep))]
 [JsonSerializable(typeof(AreaChange))]
 [JsonSerializable(typeof(PublishedOutcome))]
+[JsonSerializable(typeof(PublishedCollection))]
 [JsonSerializable(typeof(PrecedentGroup))]
 [JsonSerializable(typeof(OutcomeCounts))]
 [JsonSerializable(typeof(AreaOutcomes))]

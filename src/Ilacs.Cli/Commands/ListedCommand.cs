@@ -57,6 +57,16 @@ internal sealed record ListedCommand(string Name, Func<ICommand> Make, string De
             () => new PrecedentsCommand(),
             "How many published inspections had exactly these judgements, with which overall effectiveness, and which they are."),
         new(
+            "published",
+            () => new PublishedCommand(),
+            "The published inspections of all authorities that come with this tool, as tables with their data dictionary and licence."),
+        new("followed", () => new FollowedCommand(), "The findings of the next inspection, after one overall effectiveness."),
+        new("leaving-inadequate", () => new LeavingInadequateCommand(), "How authorities came out of inadequate, and after how long."),
+        new("intervals", () => new IntervalsCommand(), "The months between inspections: stated by sources, and observed."),
+        new("publication", () => new PublicationCommand(), "The days from the last day on site to the publication of the report."),
+        new("compare", () => new CompareCommand(), "The judgements of an authority beside those of its region and of others that you name."),
+        new("waiting", () => new WaitingCommand(), "How long ago each authority was last inspected, longest first."),
+        new(
             "authority",
             () => new AuthorityCommand(),
             "Which local authority a code or name means: its codes, regions, time, predecessors and successors."),

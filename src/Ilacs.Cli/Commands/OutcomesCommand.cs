@@ -3,6 +3,8 @@ using System.CommandLine;
 using System.Globalization;
 using Ilacs.Cli.Input;
 using Ilacs.Cli.Output;
+using Ilacs.Model;
+using Ilacs.Model.National;
 using Ilacs.Model.OfficialStatistics;
 
 namespace Ilacs.Cli.Commands;
@@ -20,18 +22,26 @@ internal sealed class OutcomesCommand : ICommand
     private static readonly string[] CsvHeadings =
         ["edition", "rows", "with_overall", "contradictions", "with_indicative", "indicative_matches", "determined"];
 
+    private readonly Option<string?> _against = new("--against")
+    {
+        Description = "Also hold the files against the published inspections: which are new, which differ, and which values were corrected.",
+        HelpName = "published",
+    };
+
     private readonly DatesOption _dates = new();
 
     private readonly FormatOption _format = new(tabulates: true);
 
     public string Examples => """
           ilacs outcomes seeds/outcomes/inspections.csv
+          ilacs outcomes seeds/official/history-2025-03-31.csv --against published
           ilacs outcomes seeds/official/history-2025-03-31.csv --format json
         """;
 
     public void AddTo(Command command)
     {
         command.Add(_files);
+        command.Add(_against.AcceptOnlyFromAmong("published"));
         command.Add(_dates);
         command.Add(_format);
     }
@@ -40,9 +50,12 @@ internal sealed class OutcomesCommand : ICommand
     {
         var read = ReadOutcomes.From(parsed.GetValue(_files)!, _dates.Read(parsed), parsed.InvocationConfiguration.Error);
         var tallies = OutcomesTally.Of(read.Outcomes);
+        var comparison = parsed.GetValue(_against) is null
+            ? null
+            : PublishedInspections.All.Compare(PublishedInspections.Of("The files", read.Histories));
         if (_format.IsJson(parsed))
         {
-            DocumentText.Write(parsed.InvocationConfiguration.Output, ToolDocuments.Outcomes, new(read, tallies));
+            DocumentText.Write(parsed.InvocationConfiguration.Output, ToolDocuments.Outcomes, new(read, tallies, comparison));
         }
         else if (_format.IsCsv(parsed))
         {
@@ -51,13 +64,13 @@ internal sealed class OutcomesCommand : ICommand
         }
         else
         {
-            Show(new Screen(parsed.InvocationConfiguration.Output), read, tallies);
+            Show(new Screen(parsed.InvocationConfiguration.Output), read, tallies, comparison);
         }
 
         return read.ExitCode;
     }
 
-    private static void Show(Screen screen, ReadOutcomes read, ImmutableArray<OutcomesTally> tallies)
+    private static void Show(Screen screen, ReadOutcomes read, ImmutableArray<OutcomesTally> tallies, PublishedComparison? comparison)
     {
         read.ShowErrors(screen);
         if (read.Outcomes.IsEmpty)
@@ -84,9 +97,28 @@ internal sealed class OutcomesCommand : ICommand
             screen.Line(problem.ToString());
         }
 
+        if (comparison is not null)
+        {
+            Show(screen, comparison);
+        }
+
         if (read.Problems.Count(IsAgreement) is var agreed and > 0)
         {
             screen.Line(FormattableString.Invariant($"Inspections and visits in several tables that agree, each counted once: {agreed}."));
+        }
+    }
+
+    private static void Show(Screen screen, PublishedComparison comparison)
+    {
+        screen.Strong($"Against the published inspections, complete to {PublishedInspections.All.Collection.CompleteTo!.Value.InWords()}: {comparison}");
+        foreach (var added in comparison.New)
+        {
+            screen.Line($"new: {added}");
+        }
+
+        foreach (var difference in comparison.Differing)
+        {
+            screen.Line($"different: {difference}");
         }
     }
 

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Ilacs.Cli.Input;
 using Ilacs.Cli.Output;
 using Ilacs.Model;
+using Ilacs.Model.OfficialStatistics;
 
 namespace Ilacs.Cli.Commands;
 
@@ -13,22 +15,25 @@ internal sealed class PrecedentsCommand : ICommand
     // None is allowed by the parser, because --grade takes all the words after it; those without '=' are files.
     private readonly Argument<string[]> _files = new("FILE")
     {
-        Description = "Files of published inspections in any layout that is known, or folders of them; at least one.",
+        Description = "Files of inspections in any layout that is known, or folders of them, to ask instead of the published inspections of all authorities.",
         Arity = ArgumentArity.ZeroOrMore,
     };
+
+    private readonly Option<bool> _both = new("--and-published") { Description = "Ask the published inspections and those of the files." };
 
     private readonly DatesOption _dates = new();
 
     private readonly FormatOption _format = new();
 
     public string Examples => """
-          ilacs precedents --edition ilacs-2018 --grade leaders=inadequate --grade help-and-protection=requires-improvement --grade children-in-care-and-care-leavers=requires-improvement seeds/outcomes/inspections.csv
+          ilacs precedents --edition ilacs-2018 --grade leaders=inadequate --grade help-and-protection=requires-improvement --grade children-in-care-and-care-leavers=requires-improvement
         """;
 
     public void AddTo(Command command)
     {
         _input.AddTo(command);
         command.Add(_files);
+        command.Add(_both);
         command.Add(_dates);
         command.Add(_format);
     }
@@ -37,11 +42,6 @@ internal sealed class PrecedentsCommand : ICommand
     {
         var (words, leftOver) = _input.Words(parsed);
         string[] files = [.. parsed.GetValue(_files) ?? [], .. leftOver];
-        if (files.Length == 0)
-        {
-            throw new UsageException("Name a file of published inspections.");
-        }
-
         var json = _format.IsJson(parsed);
         var (edition, lookup) = _input.ReadEdition(parsed);
         if (edition is null)
@@ -50,22 +50,51 @@ internal sealed class PrecedentsCommand : ICommand
         }
 
         var judgements = JudgementsInput.ReadJudgements(edition, words);
-        var read = ReadOutcomes.From(files, _dates.Read(parsed), parsed.InvocationConfiguration.Error);
-        var precedents = Precedents.For(judgements, read.Outcomes);
+        var (precedents, problems) = Find(parsed, judgements, files);
         if (json)
         {
             DocumentText.Write(parsed.InvocationConfiguration.Output, IlacsJson.Precedents, precedents);
-            DocumentText.Tell(parsed, new object?[] { lookup?.Presumption }.OfType<object>().Concat(read.Problems));
+            DocumentText.Tell(parsed, new object?[] { lookup?.Presumption }.OfType<object>().Concat(problems));
         }
         else
         {
             var screen = new Screen(parsed.InvocationConfiguration.Output);
             screen.Reasons(lookup?.Presumption);
             screen.Strong(judgements.ToString());
-            screen.Line($"{precedents}.");
-            read.ShowErrors(screen);
+            Show(screen, precedents);
+            FileProblems.ShowErrors(screen, problems);
+            if (files.Length == 0)
+            {
+                screen.Line(PublishedCommand.Licence);
+            }
         }
 
-        return read.ExitCode;
+        return FileProblems.ExitCode(problems);
+    }
+
+    private (Precedents Precedents, ImmutableArray<FileProblem> Problems) Find(ParseResult parsed, Judgements judgements, string[] files)
+    {
+        var error = parsed.InvocationConfiguration.Error;
+        if (files.Length == 0 || parsed.GetValue(_both))
+        {
+            var (inspections, problems) = PublishedInput.Read(files, parsed.GetValue(_both), _dates.Read(parsed), error);
+            return (inspections.PrecedentsOf(judgements), problems);
+        }
+
+        var read = ReadOutcomes.From(files, _dates.Read(parsed), error);
+        return !read.Outcomes.IsEmpty
+            ? (Precedents.For(judgements, read.Outcomes, PublishedInput.TitleOf(files)), read.Problems)
+            : throw new UsageException(string.Join(Environment.NewLine, [.. read.Problems.Select(problem => problem.ToString()), "No inspection was read."]));
+    }
+
+    private static void Show(Screen screen, Precedents precedents)
+    {
+        screen.Line($"{precedents}.");
+        if (precedents.NotCounted.Length > 0)
+        {
+            screen.Line($"Not counted, of abolished authorities: {string.Join(", ", precedents.NotCounted.Select(one => $"{one}, {one.Overall}"))}.");
+        }
+
+        screen.Line($"{precedents.Collection}.");
     }
 }

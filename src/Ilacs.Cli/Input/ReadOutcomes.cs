@@ -11,6 +11,7 @@ internal sealed class ReadOutcomes
     private ReadOutcomes(Import import)
     {
         Outcomes = import.Joined.Outcomes;
+        Histories = import.Joined.Histories;
         Problems = [.. import.Problems, .. import.Joined.Issues.Where(IsOfAnInspection).Select(Import.ProblemOf)];
         Rows = import.Rows.Count();
         Unreadable = import.Rows.Count(row => !row.IsUnderstood);
@@ -18,6 +19,9 @@ internal sealed class ReadOutcomes
 
     /// <summary>The inspections of the rows understood in every cell, in the order of the files.</summary>
     internal ImmutableArray<PublishedOutcome> Outcomes { get; }
+
+    /// <summary>The same as histories, one for each authority that has a code.</summary>
+    internal ImmutableArray<InspectionHistory> Histories { get; }
 
     /// <summary>All that is wrong with the files, in their order, and then where they agree or disagree.</summary>
     internal ImmutableArray<FileProblem> Problems { get; }

@@ -3,11 +3,14 @@ using Ilacs.Cli.Input;
 using Ilacs.Model;
 using Ilacs.Model.OfficialStatistics;
 using OfCheck = Ilacs.Model.Json.AnswerMembers<Ilacs.Cli.Output.CheckTally>;
+using OfComparison = Ilacs.Model.Json.AnswerMembers<Ilacs.Model.National.PublishedComparison>;
+using OfDifference = Ilacs.Model.Json.AnswerMembers<Ilacs.Model.National.PublishedDifference>;
 using OfImport = Ilacs.Model.Json.AnswerMembers<Ilacs.Cli.Output.WrittenImport>;
 using OfInspection = Ilacs.Model.Json.AnswerMembers<Ilacs.Model.Inspection>;
 using OfJoinIssue = Ilacs.Model.Json.AnswerMembers<Ilacs.Model.OfficialStatistics.JoinIssue>;
 using OfOutcomes = Ilacs.Model.Json.AnswerMembers<Ilacs.Cli.Output.TalliedOutcomes>;
 using OfProblem = Ilacs.Model.Json.AnswerMembers<Ilacs.Model.OfficialStatistics.FileProblem>;
+using OfPublished = Ilacs.Model.Json.AnswerMembers<Ilacs.Model.National.PublishedInspections>;
 using OfRecord = Ilacs.Model.Json.AnswerMembers<Ilacs.Cli.Input.CheckedRecord>;
 using OfStep = Ilacs.Model.Json.AnswerMembers<Ilacs.Model.InterventionStep>;
 using OfTable = Ilacs.Model.Json.AnswerMembers<Ilacs.Cli.Output.ImportedTable>;
@@ -128,6 +131,32 @@ internal static class ToolDocuments
             OfJoinIssue.Always("message", "What was found", Values.Sentence, issue => issue.Message),
         ]);
 
+    private static readonly ArrayShape<PublishedInspection> PublishedOnes = new(PublishedDocuments.Inspection, "an array of inspections");
+
+    private static readonly ObjectShape<PublishedComparison> Against = new(
+        "against",
+        "Inspections of files against the published ones",
+        [
+            OfComparison.Always("agreeing", "How many are the same", Number, one => one.Agreeing),
+            OfComparison.Always("new", "Those that are not published here", PublishedOnes, one => one.New),
+            OfComparison.Always(
+                "differing", "Each value that differs",
+                new ArrayShape<PublishedDifference>(
+                    new ObjectShape<PublishedDifference>(
+                        "difference",
+                        "A value that differs",
+                        [
+                            OfDifference.Always("inspection", "The published inspection", PublishedDocuments.Inspection, one => one.Published),
+                            OfDifference.Always("member", "Which value", Values.Text, one => one.Member),
+                            OfDifference.Always("published", "The published value", Values.Text, one => one.PublishedValue),
+                            OfDifference.Always("given", "The value in the file", Values.Text, one => one.GivenValue),
+                            OfDifference.Always(
+                                "corrected", "Whether Ofsted has corrected the value in the file", Values.Flag, one => one.IsCorrected),
+                        ]),
+                    "an array of differences"),
+                one => one.Differing),
+        ]);
+
     /// <summary>A derivation with what else the command was asked.</summary>
     internal static readonly JsonOutput<DerivationAnswer> Derivation = new(IlacsJson.Derivation.Name, () => DerivationDocument.Answer);
 
@@ -150,7 +179,16 @@ internal static class ToolDocuments
             "unreadable", "How many of them have a cell that was not understood", Number, one => one.Read.Unreadable),
         OfOutcomes.Always(
             "editions", "The inspections by edition", new ArrayShape<OutcomesTally>(Tally, "an array"), one => one.Tallies),
-        OfOutcomes.Always("problems", "The problems of the files", Problems, one => one.Read.Problems));
+        OfOutcomes.Always("problems", "The problems of the files", Problems, one => one.Read.Problems),
+        OfOutcomes.Sometimes("against", "How they compare with the published inspections", Against!, one => one.Against));
+
+    /// <summary>The published inspections that come with the tool.</summary>
+    internal static readonly JsonOutput<PublishedInspections> Published = Of(
+        "published-inspections",
+        "The published inspections of all authorities",
+        OfPublished.Always("collection", "How many and how complete", PrecedentsDocument.Collection, one => one.Collection),
+        OfPublished.Always("inspections", "The inspections, oldest first", PublishedOnes, one => one.Inspections),
+        OfPublished.Always("evidence", "Where they are published, and how they were checked", EvidenceDescription.Numbers, _ => PublishedInspections.Evidence));
 
     /// <summary>Documents that were checked, and how many there are of what.</summary>
     internal static readonly JsonOutput<CheckTally> Check = Of(
@@ -187,7 +225,7 @@ internal static class ToolDocuments
 
     /// <summary>All documents: those of the libraries, then those of the tool.</summary>
     internal static ImmutableArray<JsonFormat> All { get; } =
-        [.. IlacsJson.Formats, .. NationalJson.Formats, WorkingDays, Outcomes, Check, Import];
+        [.. IlacsJson.Formats, .. NationalJson.Formats, WorkingDays, Outcomes, Check, Import, Published];
 
     private static Model.Derivation Derive(Inspection inspection) => OverallEffectiveness.Derive(inspection.Judgements);
 
@@ -234,7 +272,10 @@ internal readonly record struct WorkingDays(ImpreciseDate From, int Number, Impr
 }
 
 /// <summary>Published inspections that were read, and counted by edition.</summary>
-internal sealed record TalliedOutcomes(ReadOutcomes Read, ImmutableArray<OutcomesTally> Tallies);
+/// <param name="Read">The inspections.</param>
+/// <param name="Tallies">The counts.</param>
+/// <param name="Against">How they compare with the published inspections; <c>null</c> if that was not asked.</param>
+internal sealed record TalliedOutcomes(ReadOutcomes Read, ImmutableArray<OutcomesTally> Tallies, PublishedComparison? Against);
 
 /// <summary>An import, and the folder it was written to.</summary>
 internal sealed record WrittenImport(Import Import, string Folder);

@@ -19,8 +19,36 @@ public static class NationalJson
     public static JsonOutput<NationalPicture> NationalPicture { get; } =
         new(DocumentKind.NationalPicture.Code(), () => NationalPictureDocument.Document);
 
+    /// <summary>The overall effectiveness that next inspections found.</summary>
+    public static JsonOutput<WhatFollowed> WhatFollowed { get; } =
+        new(DocumentKind.WhatFollowed.Code(), () => PublishedDocuments.WhatFollowed);
+
+    /// <summary>How authorities came out of inadequate.</summary>
+    public static JsonOutput<LeavingInadequate> LeavingInadequate { get; } =
+        new(DocumentKind.LeavingInadequate.Code(), () => PublishedDocuments.LeavingInadequate);
+
+    /// <summary>The months between inspections, stated and observed.</summary>
+    public static JsonOutput<MonthsBetweenInspections> MonthsBetweenInspections { get; } =
+        new(DocumentKind.MonthsBetweenInspections.Code(), () => PublishedDocuments.MonthsBetween);
+
+    /// <summary>The days from the last day on site to publication.</summary>
+    public static JsonOutput<PublicationTimes> PublicationTimes { get; } =
+        new(DocumentKind.PublicationTimes.Code(), () => PublishedDocuments.Publication);
+
+    /// <summary>An authority beside its region and beside others.</summary>
+    public static JsonOutput<AuthorityComparison> AuthorityComparison { get; } =
+        new(DocumentKind.AuthorityComparison.Code(), () => PictureQuestionDocuments.Comparison);
+
+    /// <summary>How long ago each authority was last inspected.</summary>
+    public static JsonOutput<TimeSinceInspection> TimeSinceInspection { get; } =
+        new(DocumentKind.TimeSinceInspection.Code(), () => PictureQuestionDocuments.Since);
+
     /// <summary>All of these, each with its name and schema.</summary>
-    public static ImmutableArray<JsonFormat> Formats { get; } = [RegisteredAuthority, AuthorityLookup, NationalPicture];
+    public static ImmutableArray<JsonFormat> Formats { get; } =
+    [
+        RegisteredAuthority, AuthorityLookup, NationalPicture, WhatFollowed, LeavingInadequate, MonthsBetweenInspections, PublicationTimes,
+        AuthorityComparison, TimeSinceInspection,
+    ];
 
     // A converter is found by the type that it writes, and Ilacs.Model does not know those of this package.
 #pragma warning disable CA2255
@@ -44,6 +72,17 @@ public static class NationalJson
         Converters.Answer(() => AnswerDocument.Part(NationalPictureDocument.NotCounted)),
         Converters.Answer(() => RegisterDocuments.GssCode),
         Converters.Answer(() => RegisterDocuments.Alias),
+        Converters.Answer(() => PublishedDocuments.Spread),
+        Converters.Answer(() => PublishedDocuments.Inspection),
+        Converters.Answer(() => PublishedDocuments.WhatFollowed),
+        Converters.Answer(() => PublishedDocuments.LeavingInadequate),
+        Converters.Answer(() => AnswerDocument.Part(PublishedDocuments.Interval)),
+        Converters.Answer(() => PublishedDocuments.MonthsBetween),
+        Converters.Answer(() => PublishedDocuments.OfEdition),
+        Converters.Answer(() => PublishedDocuments.Publication),
+        Converters.Answer(() => PictureQuestionDocuments.Comparison),
+        Converters.Answer(() => PictureQuestionDocuments.Since),
+        Converters.OrRefusal(() => PictureQuestionDocuments.Comparison),
         Converters.OrRefusal(() => RegisterDocuments.Authorities),
         Converters.OrRefusal(() => NationalPictureDocument.Document),
         Converters.OrRefusal(() => NationalPictureDocument.ShareShape));

@@ -25,7 +25,7 @@ internal static class NationalPictureDocument
             AnswerMembers<Share>.Always("percent", "In whole per cent, as official statistics print it", Number, share => share.Percent),
         ]);
 
-    private static readonly ObjectShape<GradeCounts> ByGrade = new(
+    internal static readonly ObjectShape<GradeCounts> ByGrade = new(
         "grades",
         "How many there are with each grade",
         [.. Grade.All.Select(grade => AnswerMembers<GradeCounts>.Always(grade.Code, "How many", Number, counts => counts[grade]))]);
@@ -146,51 +146,52 @@ internal static class NationalPictureDocument
 
     private static Shape<ImmutableArray<string>> Names => new ArrayShape<string>(Values.Text, "an array of names");
 
-    private static ArrayShape<LatestOnADay> Latest => new(
-        new ObjectShape<LatestOnADay>(
-            "latest-inspection",
-            "The latest inspection of an authority",
-            [
-                AnswerMembers<LatestOnADay>.Always("authority", "The authority", Values.Text, one => one.Authority.Name),
-                AnswerMembers<LatestOnADay>.Sometimes(
-                    "urn", "Ofsted's number", Values.Text!, one => (one.Authority.Urn ?? one.Record.Urn)?.Code),
-                AnswerMembers<LatestOnADay>.Sometimes(
-                    "dfeCode", "The Department's number", Values.Text!, one => (one.Authority.DfeCode ?? one.Record.DfeCode)?.Code),
-                AnswerMembers<LatestOnADay>.Sometimes(
-                    "gssCode", "The GSS code on the day", Values.Text!,
-                    one => (one.Authority.GssCodeOn(one.Day) ?? one.Record.GssCode)?.Code),
-                AnswerMembers<LatestOnADay>.Sometimes("unknownCodes", "Codes of the record that the register does not have", Names, one =>
-                    one.Outcome.UnknownCodes),
-                AnswerMembers<LatestOnADay>.Always(
-                    "ofstedRegion", "Ofsted's region", Values.Of(NationalLists.OfstedRegions), one => one.Authority.OfstedRegion),
-                AnswerMembers<LatestOnADay>.Always(
-                    "onsRegion", "The region in official statistics", Values.Of(NationalLists.OnsRegions), one => one.Authority.OnsRegion),
-                AnswerMembers<LatestOnADay>.Always(
-                    "status", "Whether the latest inspection is known", Values.Of(NationalLists.LatestStatuses), one => one.Outcome.Status),
-                AnswerMembers<LatestOnADay>.Sometimes("edition", "Its edition", Values.Edition!, one => one.Inspection?.Edition),
-                AnswerMembers<LatestOnADay>.Sometimes(
-                    "firstOnSiteDay", "Its first day", Values.DateIfAny, one => one.Inspection?.FirstOnSiteDay),
-                AnswerMembers<LatestOnADay>.Sometimes(
-                    "publishedOn", "When its report was published", Values.DateIfAny, one => one.Inspection?.PublishedOn),
-                AnswerMembers<LatestOnADay>.Sometimes(
-                    "overallEffectiveness", "Its overall effectiveness", Values.IfAny(JudgementShape.Any), one => one.Outcome.Overall),
-                AnswerMembers<LatestOnADay>.Sometimes(
-                    "judgements", "The judgement of each area", Values.IfAny(JudgementsShape.OfAnyEdition),
-                    one => one.Inspection?.Judgements),
-            ]),
-        "an array of inspections");
+    internal static ArrayShape<LatestOnADay> Latest => new(LatestOne, "an array of inspections");
+
+    internal static ObjectShape<LatestOnADay> LatestOne => new(
+        "latest-inspection",
+        "The latest inspection of an authority",
+        [
+            AnswerMembers<LatestOnADay>.Always("authority", "The authority", Values.Text, one => one.Authority.Name),
+            AnswerMembers<LatestOnADay>.Sometimes(
+                "urn", "Ofsted's number", Values.Text!, one => (one.Authority.Urn ?? one.Record.Urn)?.Code),
+            AnswerMembers<LatestOnADay>.Sometimes(
+                "dfeCode", "The Department's number", Values.Text!, one => (one.Authority.DfeCode ?? one.Record.DfeCode)?.Code),
+            AnswerMembers<LatestOnADay>.Sometimes(
+                "gssCode", "The GSS code on the day", Values.Text!,
+                one => (one.Authority.GssCodeOn(one.Day) ?? one.Record.GssCode)?.Code),
+            AnswerMembers<LatestOnADay>.Sometimes("unknownCodes", "Codes of the record that the register does not have", Names, one =>
+                one.Outcome.UnknownCodes),
+            AnswerMembers<LatestOnADay>.Always(
+                "ofstedRegion", "Ofsted's region", Values.Of(NationalLists.OfstedRegions), one => one.Authority.OfstedRegion),
+            AnswerMembers<LatestOnADay>.Always(
+                "onsRegion", "The region in official statistics", Values.Of(NationalLists.OnsRegions), one => one.Authority.OnsRegion),
+            AnswerMembers<LatestOnADay>.Always(
+                "status", "Whether the latest inspection is known", Values.Of(NationalLists.LatestStatuses), one => one.Outcome.Status),
+            AnswerMembers<LatestOnADay>.Sometimes("edition", "Its edition", Values.Edition!, one => one.Inspection?.Edition),
+            AnswerMembers<LatestOnADay>.Sometimes(
+                "firstOnSiteDay", "Its first day", Values.DateIfAny, one => one.Inspection?.FirstOnSiteDay),
+            AnswerMembers<LatestOnADay>.Sometimes(
+                "publishedOn", "When its report was published", Values.DateIfAny, one => one.Inspection?.PublishedOn),
+            AnswerMembers<LatestOnADay>.Sometimes(
+                "overallEffectiveness", "Its overall effectiveness", Values.IfAny(JudgementShape.Any), one => one.Outcome.Overall),
+            AnswerMembers<LatestOnADay>.Sometimes(
+                "judgements", "The judgement of each area", Values.IfAny(JudgementsShape.OfAnyEdition),
+                one => one.Inspection?.Judgements),
+        ]);
 
     private static ArrayShape<RegionOutcomes<T>> Regions<T>(ClosedList<T> list)
+        where T : struct, Enum => new(Region(list), "an array of regions");
+
+    internal static ObjectShape<RegionOutcomes<T>> Region<T>(ClosedList<T> list)
         where T : struct, Enum => new(
-        new ObjectShape<RegionOutcomes<T>>(
-            $"outcomes-of-{list.One.Replace(' ', '-')}",
-            "The outcomes of a region",
-            [
-                AnswerMembers<RegionOutcomes<T>>.Always("region", "The code", Values.Of(list), region => region.Region),
-                AnswerMembers<RegionOutcomes<T>>.Always("name", "The name", Values.Text, region => list.Label(region.Region)),
-                .. OfOutcomes<RegionOutcomes<T>>(region => region.Outcomes),
-            ]),
-        "an array of regions");
+        $"outcomes-of-{list.One.Replace(' ', '-')}",
+        "The outcomes of a region",
+        [
+            AnswerMembers<RegionOutcomes<T>>.Always("region", "The code", Values.Of(list), region => region.Region),
+            AnswerMembers<RegionOutcomes<T>>.Always("name", "The name", Values.Text, region => list.Label(region.Region)),
+            .. OfOutcomes<RegionOutcomes<T>>(region => region.Outcomes),
+        ]);
 
     private static Member<T>[] OfOutcomes<T>(Func<T, Outcomes> of) =>
     [
@@ -241,7 +242,7 @@ internal static class NationalPictureDocument
         AnswerMembers<T>.Always("notComparable", "How many cannot be compared", Number, one => of(one).NotComparable),
     ];
 
-    private readonly record struct LatestOnADay(AuthorityOutcome Outcome, LocalDate Day)
+    internal readonly record struct LatestOnADay(AuthorityOutcome Outcome, LocalDate Day)
     {
         internal RegisteredAuthority Authority => Outcome.Authority;
 
@@ -262,7 +263,7 @@ internal static class NationalPictureDocument
         }
     }
 
-    private sealed class DecimalShape : Shape<decimal>
+    internal sealed class DecimalShape : Shape<decimal>
     {
         internal override void Write(RecordWriter writer, decimal value) => writer.Json.WriteNumberValue(value);
 

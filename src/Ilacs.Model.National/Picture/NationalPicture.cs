@@ -12,7 +12,7 @@ namespace Ilacs.Model.National;
 /// <para>The same histories give the same picture in whatever order they are given.</para>
 /// </remarks>
 [JsonConverter(typeof(IlacsJsonConverter<NationalPicture>))]
-public sealed class NationalPicture
+public sealed partial class NationalPicture
 {
     private NationalPicture(LocalDate date, LocalDate? publishedBy, ImmutableArray<RegisteredAuthority> register, GivenHistories given)
     {

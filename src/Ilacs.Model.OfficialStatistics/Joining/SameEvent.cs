@@ -101,7 +101,7 @@ internal static class SameEvent
 
     private static bool CanBeOfItsPublication(Claim claim) =>
         claim.CycleEvent is { FirstOnSiteDay.Day: { } first, PublishedOn.Day: { } published }
-        && first <= published && published <= first.PlusMonths(OfficialTime.MonthsFromFirstDayToPublication);
+        && first <= published && published <= first.PlusMonths(PublishedInspections.LongestMonthsToPublication);
 
     private static int KindOf(Claim claim) => claim.CycleEvent.Type.IsGraded() ? Graded : (int)claim.CycleEvent.Type;
 

@@ -153,5 +153,11 @@ internal static class ClosedLists
         new("registered-authority", "registered authority"),
         new("authority-lookup", "authority lookup"),
         new("national-picture", "national picture"),
-        new("edition-lookup", "edition lookup"));
+        new("edition-lookup", "edition lookup"),
+        new("what-followed", "what followed"),
+        new("leaving-inadequate", "leaving inadequate"),
+        new("months-between-inspections", "months between inspections"),
+        new("publication-times", "publication times"),
+        new("authority-comparison", "authority comparison"),
+        new("time-since-inspection", "time since inspection"));
 }

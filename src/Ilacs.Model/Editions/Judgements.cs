@@ -118,6 +118,9 @@ public readonly partial record struct Judgements : IReadOnlyCollection<AreaJudge
         return new(edition, packed);
     }
 
+    /// <summary>The same judgements without those of sub-judgements.</summary>
+    internal Judgements OfKeyAreas() => new(Edition, Packed & Edition.KeyAreaMask);
+
     /// <summary>Whether both are of the same edition and say the same of every area that bears on overall effectiveness.</summary>
     internal bool SameInKeyAreas(Judgements other) =>
         ReferenceEquals(_edition, other._edition) && ((Packed ^ other.Packed) & Edition.KeyAreaMask) == 0;

@@ -1,4 +1,5 @@
 using NodaTime;
+using Counts = Ilacs.Model.ReportCounts.SingleInspectionFramework;
 
 namespace Ilacs.Model;
 
@@ -45,22 +46,40 @@ public static partial class Editions
         rules:
         [
             DerivationRules.AnInadequateKeyJudgementMakesOverallInadequate(
-                SifReportsShow(39, "Wherever one of the three key judgements was inadequate, overall effectiveness was inadequate"),
-                SifReportsShow(39, "Wherever a key judgement was inadequate, one of them was an experiences judgement: leadership alone never occurred, so that case was not seen"),
-                SifReportsShow(7, "Where only a sub-judgement was inadequate, overall effectiveness was not: it required improvement")),
+                SifReportsShow(
+                    Counts.AKeyJudgementInadequate,
+                    "Wherever one of the three key judgements was inadequate, overall effectiveness was inadequate"),
+                SifReportsShow(
+                    Counts.AKeyJudgementInadequateWithAnExperiencesJudgement,
+                    "Wherever a key judgement was inadequate, one of them was an experiences judgement: leadership alone never occurred, so that case was not seen"),
+                SifReportsShow(
+                    Counts.OnlyASubJudgementInadequate,
+                    "Where only a sub-judgement was inadequate, overall effectiveness was not: it required improvement")),
             DerivationRules.LeadersBelowGoodLimitOverallToRequiresImprovement(
-                SifReportsShow(101, "Wherever leadership was below good, overall effectiveness was no better than requires improvement")),
+                SifReportsShow(
+                    Counts.LeadersBelowGood,
+                    "Wherever leadership was below good, overall effectiveness was no better than requires improvement")),
             DerivationRules.TwoExperiencesAreasBelowGoodLimitOverallToRequiresImprovement(
-                SifReportsShow(100, "Wherever both experiences judgements were below good, overall effectiveness was no better than requires improvement")),
+                SifReportsShow(
+                    Counts.TwoExperiencesAreasBelowGood,
+                    "Wherever both experiences judgements were below good, overall effectiveness was no better than requires improvement")),
             DerivationRules.OutstandingNeedsOutstandingLeadersAnOutstandingExperiencesAreaAndNoneRequiringImprovement(
-                SifReportsShow(154, "Wherever leadership was not outstanding, overall effectiveness was not outstanding"),
-                SifReportsShow(162, "Wherever neither experiences judgement was outstanding, overall effectiveness was not outstanding"),
-                SifReportsShow(114, "Wherever an experiences judgement required improvement, overall effectiveness was not outstanding")),
+                SifReportsShow(
+                    Counts.LeadersNotOutstanding,
+                    "Wherever leadership was not outstanding, overall effectiveness was not outstanding"),
+                SifReportsShow(
+                    Counts.NoExperiencesAreaOutstanding,
+                    "Wherever neither experiences judgement was outstanding, overall effectiveness was not outstanding"),
+                SifReportsShow(
+                    Counts.AnExperiencesAreaRequiringImprovement,
+                    "Wherever an experiences judgement required improvement, overall effectiveness was not outstanding")),
             DerivationRules.OverallLiesBetweenTheBestAndTheWorstArea(
-                SifReportsShow(166, "Overall effectiveness was never better than the best key judgement and never worse than the worst")),
+                SifReportsShow(
+                    Counts.WithEveryKeyArea,
+                    "Overall effectiveness was never better than the best key judgement and never worse than the worst")),
         ],
         indicativeFit: SifReportsShow(
-            161, 166, "The best grade that the rules permit was the overall effectiveness published; the rules were fitted to these "
+            Counts.BestPermittedGrade, "The best grade that the rules permit was the overall effectiveness published; the rules were fitted to these "
                 + "same reports, so this describes them and forecasts nothing"),
         cycle: new()
         {
@@ -73,13 +92,15 @@ public static partial class Editions
         },
         evidence:
         [
-            SifReportsShow(167, "Inspections under the single inspection framework began on site between November 2013 and June 2018; no framework that was read states the days, so the first day of the one month and the last of the other stand as bounds"),
-            SifReportsShow(167, "Three key judgements and two sub-judgements are printed; a report on the Local Safeguarding Children Board that some carry is a review of its own and no part of them"),
+            SifReportsShow(
+                Counts.Inspections,
+                "Inspections under the single inspection framework began on site between November 2013 and June 2018; no framework that was read states the days, so the first day of the one month and the last of the other stand as bounds"),
+            SifReportsShow(
+                Counts.Inspections,
+                "Three key judgements and two sub-judgements are printed; a report on the Local Safeguarding Children Board that some carry is a review of its own and no part of them"),
         ]);
 
-    private static Evidence SifReportsShow(int of, string statement) => SifReportsShow(of, of, statement);
-
-    private static Evidence SifReportsShow(int held, int of, string statement) => new(statement, new Observation(held, of), KnownSources.SifReports);
+    private static Evidence SifReportsShow(Observation observed, string statement) => new(statement, observed, KnownSources.SifReports);
 
     public static partial class Codes
     {

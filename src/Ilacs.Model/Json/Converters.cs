@@ -67,6 +67,7 @@ internal static class Converters
         Answer(() => GradeChangesDocument.Change),
         Answer(() => PrecedentsDocument.Inspection),
         Answer(() => PrecedentsDocument.Group),
+        Answer(() => PrecedentsDocument.Collection),
         Answer(() => new ConvertedShape<Explanation, Derivation>(
             DerivationDocument.Instance, explanation => explanation.Derivation)),
         As<Parameter<NumberRange>, Parameter>(() => AnswerDocument.Part(EditionDocument.Parameter), isRead: false),

@@ -74,4 +74,27 @@ public enum DocumentKind
     /// <summary>Which edition an inspection follows, for <see cref="IlacsJson.EditionLookup"/>. On the wire:
     /// <c>edition-lookup</c>.</summary>
     EditionLookup = 19,
+
+    /// <summary>The overall effectiveness that next inspections found, for <c>NationalJson</c>. On the wire:
+    /// <c>what-followed</c>.</summary>
+    WhatFollowed = 20,
+
+    /// <summary>How authorities came out of inadequate, for <c>NationalJson</c>. On the wire: <c>leaving-inadequate</c>.</summary>
+    LeavingInadequate = 21,
+
+    /// <summary>The months between inspections, stated and observed, for <c>NationalJson</c>. On the wire:
+    /// <c>months-between-inspections</c>.</summary>
+    MonthsBetweenInspections = 22,
+
+    /// <summary>The days from the last day on site to publication, for <c>NationalJson</c>. On the wire:
+    /// <c>publication-times</c>.</summary>
+    PublicationTimes = 23,
+
+    /// <summary>An authority beside its region and beside others, for <c>NationalJson</c>. On the wire:
+    /// <c>authority-comparison</c>.</summary>
+    AuthorityComparison = 24,
+
+    /// <summary>How long ago each authority was last inspected, for <c>NationalJson</c>. On the wire:
+    /// <c>time-since-inspection</c>.</summary>
+    TimeSinceInspection = 25,
 }

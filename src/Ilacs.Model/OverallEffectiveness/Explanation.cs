@@ -65,7 +65,7 @@ public sealed record Explanation
     private static ImmutableArray<DerivationStep> Walk(Derivation derivation)
     {
         var edition = derivation.RulesOf;
-        var judgements = new Judgements(edition, derivation.Judgements.Packed & edition.KeyAreaMask);
+        var judgements = new Judgements(edition, derivation.Judgements.Packed).OfKeyAreas();
         var completions = Completions(judgements).ToArray();
 
         // For continuity the rules are those of another edition, with the same key areas in the same places.

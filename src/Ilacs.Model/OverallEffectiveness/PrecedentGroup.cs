@@ -16,15 +16,17 @@ public sealed class PrecedentGroup
     /// <summary>The overall effectiveness that they share, or why they have none.</summary>
     public Judgement Overall { get; }
 
-    /// <summary>Which they are, earliest on site first; at least one.</summary>
+    /// <summary>The inspections, newest on site first; at least one.</summary>
     public ImmutableArray<PublishedOutcome> Outcomes { get; }
 
-    /// <summary>Such as <c>2 were requires improvement: Herefordshire 2018 and Doncaster 2022</c>.</summary>
+    /// <summary>Such as <c>2 required improvement: Doncaster (February 2022) and Herefordshire (June 2018)</c>.</summary>
     public override string ToString()
     {
-        var were = Outcomes.Length == 1 ? "1 was" : FormattableString.Invariant($"{Outcomes.Length} were");
-        var overall = Overall.TryGetGrade(out _) ? Overall.Code.Replace('-', ' ') : $"without an overall grade ({Overall})";
-        return $"{were} {overall}: {Listed()}";
+        var was = Outcomes.Length == 1 ? "was" : "were";
+        var judged = !Overall.TryGetGrade(out var grade) ? $"{was} given no overall effectiveness ({Overall})"
+            : grade == Grade.RequiresImprovement ? "required improvement"
+            : $"{was} {grade}";
+        return FormattableString.Invariant($"{Outcomes.Length} {judged}: {Listed()}");
     }
 
     private string Listed() => Outcomes.Length == 1

@@ -7,10 +7,13 @@ namespace Ilacs.Model;
 [JsonConverter(typeof(IlacsJsonConverter<Precedents>))]
 public sealed class Precedents
 {
-    private Precedents(Judgements judgements, ImmutableArray<PrecedentGroup> groups)
+    private Precedents(
+        Judgements judgements, ImmutableArray<PrecedentGroup> groups, PublishedCollection collection, ImmutableArray<PublishedOutcome> notCounted)
     {
         Judgements = judgements;
         Groups = groups;
+        Collection = collection;
+        NotCounted = notCounted;
         Count = groups.Sum(group => group.Outcomes.Length);
     }
 
@@ -20,37 +23,68 @@ public sealed class Precedents
     /// <summary>How many there are.</summary>
     public int Count { get; }
 
-    /// <summary>The precedents by overall effectiveness: the most frequent first, of equally frequent ones the better, and what has no grade last; none if there is no precedent.</summary>
+    /// <summary>The precedents by overall effectiveness: the most frequent first, of equally frequent ones the better, and those without a
+    /// grade last; empty without a precedent.</summary>
     public ImmutableArray<PrecedentGroup> Groups { get; }
+
+    /// <summary>The collection in which they were looked for.</summary>
+    public PublishedCollection Collection { get; }
+
+    /// <summary>Inspections with the same judgements that the derivation does not count either, newest first: those of authorities that
+    /// have been abolished, whose grades are taken from official statistics. May be empty.</summary>
+    public ImmutableArray<PublishedOutcome> NotCounted { get; }
 
     /// <summary>Finds the precedents in a collection. Only inspections of the same edition count; sub-judgements do not.</summary>
     /// <param name="judgements">The judgements asked about.</param>
     /// <param name="outcomes">The collection.</param>
-    /// <exception cref="ArgumentException"><paramref name="judgements"/> is <c>default</c>.</exception>
-    public static Precedents For(Judgements judgements, IEnumerable<PublishedOutcome> outcomes)
+    /// <param name="title">The title of the collection; not empty.</param>
+    /// <exception cref="ArgumentException"><paramref name="judgements"/> is <c>default</c>, or the title is empty.</exception>
+    public static Precedents For(Judgements judgements, IEnumerable<PublishedOutcome> outcomes, string title = "The collection given")
     {
         ArgumentNullException.ThrowIfNull(outcomes);
+        NotDefault(judgements);
+        PublishedOutcome[] all = [.. outcomes];
+        return Of(judgements, all.Where(outcome => judgements.SameInKeyAreas(outcome.Judgements)), new(title, all.Length), []);
+    }
+
+    /// <param name="judgements">The judgements asked about.</param>
+    /// <param name="found">The inspections with just these judgements.</param>
+    /// <param name="collection">The collection in which they were looked for.</param>
+    /// <param name="notCounted">Those that are not counted.</param>
+    internal static Precedents Of(
+        Judgements judgements, IEnumerable<PublishedOutcome> found, PublishedCollection collection, IEnumerable<PublishedOutcome> notCounted) =>
+        new(
+            judgements,
+            [
+                .. found
+                    .GroupBy(outcome => outcome.Overall)
+                    .OrderByDescending(group => group.Count())
+                    .ThenBy(group => group.Key.IsGraded ? group.Key.Value : int.MaxValue)
+                    .Select(group => new PrecedentGroup(group.Key, NewestFirst(group))),
+            ],
+            collection,
+            NewestFirst(notCounted));
+
+    internal static void NotDefault(Judgements judgements)
+    {
         if (judgements.IsDefault)
         {
             throw new ArgumentException("default(Judgements) is of no edition.", nameof(judgements));
         }
-
-        return new(judgements,
-        [
-            .. outcomes
-                .Where(outcome => judgements.SameInKeyAreas(outcome.Judgements))
-                .GroupBy(outcome => outcome.Overall)
-                .OrderByDescending(group => group.Count())
-                .ThenBy(group => group.Key.IsGraded ? group.Key.Value : int.MaxValue)
-                .Select(group => new PrecedentGroup(
-                    group.Key,
-                    [.. group.OrderBy(outcome => outcome.FirstOnSiteDay.Earliest).ThenBy(outcome => outcome.Authority, StringComparer.Ordinal)])),
-        ]);
     }
 
-    /// <summary>Such as <c>Of 3 with these judgements, 2 were requires improvement: Herefordshire 2018 and Doncaster 2022; 1 was inadequate:
-    /// Trafford 2019</c>.</summary>
-    public override string ToString() => Count == 0
-        ? "None had these judgements"
-        : FormattableString.Invariant($"Of {Count} with these judgements, {string.Join("; ", Groups)}");
+    /// <summary>Such as <c>3 inspections had exactly these grades. 2 required improvement: Doncaster (February 2022) and Herefordshire (June
+    /// 2018). 1 was inadequate: Trafford (March 2019)</c>.</summary>
+    public override string ToString() => Count switch
+    {
+        0 => "No inspection had exactly these grades",
+        1 => $"1 inspection had exactly these grades. {Groups[0]}",
+        _ => FormattableString.Invariant($"{Count} inspections had exactly these grades. {string.Join(". ", Groups)}"),
+    };
+
+    private static ImmutableArray<PublishedOutcome> NewestFirst(IEnumerable<PublishedOutcome> outcomes) =>
+    [
+        .. outcomes.OrderByDescending(outcome => outcome.FirstOnSiteDay.Earliest)
+            .ThenBy(outcome => outcome.Authority, StringComparer.Ordinal),
+    ];
 }

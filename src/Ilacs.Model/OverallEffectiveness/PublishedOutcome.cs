@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
@@ -49,7 +48,10 @@ public sealed record PublishedOutcome
         return found.ToReport();
     }
 
-    /// <summary>The authority and the year on site, such as <c>Trafford 2019</c>.</summary>
-    public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Authority} {(FirstOnSiteDay.Day is { } day ? day.Year : FirstOnSiteDay)}");
+    /// <summary>The authority and the month on site, such as <c>Trafford (March 2019)</c>.</summary>
+    public override string ToString()
+    {
+        var month = FirstOnSiteDay.Day is { } day ? ImpreciseDate.InMonth(day.Year, day.Month) : FirstOnSiteDay;
+        return $"{Authority} ({month.InWords()})";
+    }
 }

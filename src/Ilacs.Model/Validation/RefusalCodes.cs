@@ -40,6 +40,9 @@ public static class RefusalCodes
     /// <c>presumedTo</c>.</summary>
     public const string AfterTheRegister = "after-the-register";
 
+    /// <summary>No history of the authority was given: <c>authority</c>, <c>day</c>.</summary>
+    public const string NoHistory = "no-history";
+
     /// <summary>The authority did not exist on the day: <c>authority</c>, <c>day</c>.</summary>
     public const string AuthorityNotThere = "authority-not-there";
 

@@ -23,9 +23,23 @@ internal static class PrecedentsDocument
                 "overallEffectiveness", "The overall effectiveness of them all", JudgementShape.Any, group => group.Overall),
             AnswerMembers<PrecedentGroup>.Always("count", "How many they are", Count, group => group.Outcomes.Length),
             AnswerMembers<PrecedentGroup>.Always(
-                "inspections", "Which they are", new ArrayShape<PublishedOutcome>(Inspection, "an array of inspections"),
+                "inspections", "The inspections, newest first", new ArrayShape<PublishedOutcome>(Inspection, "an array of inspections"),
                 group => group.Outcomes),
         ]);
+
+    internal static readonly ObjectShape<PublishedCollection> Collection = new(
+        "collection",
+        "A collection of published inspections",
+        [
+            AnswerMembers<PublishedCollection>.Always("title", "Its title", Values.Sentence, collection => collection.Title),
+            AnswerMembers<PublishedCollection>.Always("inspections", "How many it has", Count, collection => collection.Inspections),
+            AnswerMembers<PublishedCollection>.Sometimes(
+                "completeTo", "The last day of publication to which it is complete", Values.IfAny(Values.Day),
+                collection => collection.CompleteTo),
+        ]);
+
+    private static readonly Shape<System.Collections.Immutable.ImmutableArray<PublishedOutcome>> Inspections =
+        new ArrayShape<PublishedOutcome>(Inspection, "an array of inspections");
 
     internal static readonly ObjectShape<Precedents> Document = AnswerDocument.Of(
         DocumentKind.Precedents,
@@ -35,5 +49,9 @@ internal static class PrecedentsDocument
         Always("count", "How many precedents there are", Count, precedents => precedents.Count),
         Always(
             "groups", "The precedents by overall effectiveness, the most frequent first",
-            new ArrayShape<PrecedentGroup>(Group, "an array of groups"), precedents => precedents.Groups));
+            new ArrayShape<PrecedentGroup>(Group, "an array of groups"), precedents => precedents.Groups),
+        Always("collection", "Where they were looked for", Collection, precedents => precedents.Collection),
+        Sometimes(
+            "notCounted", "Those of abolished authorities, from official statistics, newest first", Inspections,
+            precedents => precedents.NotCounted));
 }

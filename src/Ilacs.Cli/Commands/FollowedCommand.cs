@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Ilacs.Cli.Output;
+using Ilacs.Model;
+using Ilacs.Model.National;
+
+namespace Ilacs.Cli.Commands;
+
+/// <summary><c>ilacs followed</c>: the findings of the next inspection, after one overall effectiveness.</summary>
+internal sealed class FollowedCommand : PublishedQuestion<WhatFollowed>
+{
+    private readonly Option<string> _overall = new("--overall")
+    {
+        Description = "The overall effectiveness of the earlier inspection.",
+        HelpName = string.Join('|', Grade.All),
+        Required = true,
+    };
+
+    public override string Examples => """
+          ilacs followed --overall inadequate
+          ilacs followed --overall good --format csv
+        """;
+
+    public override void AddTo(Command command)
+    {
+        command.Add(_overall.AcceptOnlyFromAmong([.. Grade.All.Select(grade => grade.Code)]));
+        base.AddTo(command);
+    }
+
+    private protected override JsonOutput<WhatFollowed> Document => NationalJson.WhatFollowed;
+
+    private protected override IReadOnlyList<string> Headings => ["Authority", "On site", "Next on site", "Months", "Next found"];
+
+    private protected override Answer<WhatFollowed> Ask(ParseResult parsed, PublishedInspections inspections) =>
+        new(inspections.WhatFollowed(Grade.Parse(parsed.GetValue(_overall)!)));
+
+    private protected override void Show(Screen screen, WhatFollowed answer)
+    {
+        screen.Strong($"{Number(answer.Each.Length)} inspections found overall effectiveness {answer.Overall.InWords()}");
+        screen.Line($"The next inspection found: {(answer.Next.Total == 0 ? "none yet" : Grades(answer.Next))}");
+        screen.Line($"Without overall effectiveness: {Number(answer.NextWithoutGrade)}; not inspected again, or not yet: {Number(answer.NotFollowed)}");
+        screen.Line($"From first day to first day: {InWords(answer.Months, "months")}");
+    }
+
+    private protected override IEnumerable<IReadOnlyList<string>> Rows(WhatFollowed answer, Cells cells) => answer.Each.Select(one => new[]
+    {
+        one.Inspection.Name, cells.Day(one.Inspection.Inspection.FirstOnSiteDay), cells.Day(one.Next?.Inspection.FirstOnSiteDay),
+        Number(one.Months), cells.Judgement(one.Next?.Inspection.OverallEffectiveness),
+    });
+}

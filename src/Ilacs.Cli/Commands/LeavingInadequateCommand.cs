@@ -1,0 +1,39 @@
+using Ilacs.Cli.Output;
+using Ilacs.Model;
+using Ilacs.Model.National;
+using System.CommandLine;
+
+namespace Ilacs.Cli.Commands;
+
+/// <summary><c>ilacs leaving-inadequate</c>: how authorities came out of inadequate, and after how long.</summary>
+internal sealed class LeavingInadequateCommand : PublishedQuestion<LeavingInadequate>
+{
+    public override string Examples => """
+          ilacs leaving-inadequate
+          ilacs leaving-inadequate --format json
+        """;
+
+    private protected override JsonOutput<LeavingInadequate> Document => NationalJson.LeavingInadequate;
+
+    private protected override IReadOnlyList<string> Headings =>
+        ["Authority", "First on site", "Inadequate inspections", "Next on site", "Months", "Next found"];
+
+    private protected override Answer<LeavingInadequate> Ask(ParseResult parsed, PublishedInspections inspections) =>
+        new(inspections.LeavingInadequate());
+
+    private protected override void Show(Screen screen, LeavingInadequate answer)
+    {
+        screen.Strong($"{Number(answer.Spells.Length)} times an authority was found inadequate");
+        screen.Line($"Left as: {(answer.LeftAs.Total == 0 ? "none yet" : Grades(answer.LeftAs))}; at the next inspection: {Number(answer.LeftAtTheNextInspection)}");
+        screen.Line($"From the first inadequate inspection to the one that found better: {InWords(answer.Months, "months")}");
+        screen.Line(
+            $"Not inspected again yet: {Number(answer.NotInspectedAgain)}; next inspection without overall effectiveness: {Number(answer.NotKnown)}; "
+            + $"authority abolished first: {Number(answer.EndedWithTheAuthority)}");
+    }
+
+    private protected override IEnumerable<IReadOnlyList<string>> Rows(LeavingInadequate answer, Cells cells) => answer.Spells.Select(spell => new[]
+    {
+        spell.Inadequate[0].Name, cells.Day(spell.Inadequate[0].Inspection.FirstOnSiteDay), Number(spell.Inadequate.Length),
+        cells.Day(spell.Next?.Inspection.FirstOnSiteDay), Number(spell.Months), cells.Judgement(spell.Next?.Inspection.OverallEffectiveness),
+    });
+}

@@ -1,0 +1,105 @@
+using System.CommandLine;
+using System.Globalization;
+using Ilacs.Cli.Output;
+using Ilacs.Model;
+using Ilacs.Model.National;
+
+namespace Ilacs.Cli.Commands;
+
+/// <summary><c>ilacs published</c>: the published inspections that come with the tool, as tables.</summary>
+internal sealed class PublishedCommand : ICommand
+{
+    /// <summary>To be shown wherever the inspections are.</summary>
+    internal const string Licence = "Contains public sector information licensed under the Open Government Licence v3.0.";
+
+    private const string Judgements = "judgements";
+
+    private readonly Option<string> _rows = new("--rows")
+    {
+        Description = "One row for each inspection, or one for each judgement.",
+        HelpName = $"inspections|{Judgements}",
+        DefaultValueFactory = _ => "inspections",
+    };
+
+    private readonly Option<string?> _folder = new("--output", "-o")
+    {
+        Description = "A folder for both tables with a data dictionary, the licence and metadata (CSV on the Web); nothing in it is overwritten.",
+        HelpName = "FOLDER",
+    };
+
+    private readonly FormatOption _format = new(tabulates: true);
+
+    public string Examples => """
+          ilacs published
+          ilacs published --format csv
+          ilacs published --format csv --rows judgements
+          ilacs published --output published
+        """;
+
+    public void AddTo(Command command)
+    {
+        command.Add(_rows.AcceptOnlyFromAmong("inspections", Judgements));
+        command.Add(_folder);
+        command.Add(_format);
+    }
+
+    public int Execute(ParseResult parsed)
+    {
+        var published = PublishedInspections.All;
+        var output = parsed.InvocationConfiguration.Output;
+        if (parsed.GetValue(_folder) is { } folder)
+        {
+            try
+            {
+                PublishedFolder.Write(folder, published);
+            }
+            catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or ArgumentException)
+            {
+                throw WholeOrNothing.Nothing(folder, failed);
+            }
+        }
+
+        if (_format.IsCsv(parsed))
+        {
+            var table = parsed.GetValue(_rows) == Judgements ? PublishedTable.OfJudgements(published) : PublishedTable.OfInspections(published);
+            CsvText.Write(output, table.Columns.Select(column => column.Name), table.Rows);
+            DocumentText.Tell(parsed, [$"{published.Collection}.", Licence]);
+        }
+        else if (_format.IsJson(parsed))
+        {
+            DocumentText.Write(output, ToolDocuments.Published, published);
+        }
+        else
+        {
+            Show(new Screen(output), published);
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static void Show(Screen screen, PublishedInspections published)
+    {
+        screen.Strong(FormattableString.Invariant($"{published.Inspections.Length} published inspections of {published.Histories.Length} authorities"));
+        var former = published.Inspections.Count(PublishedFile.IsOfFormerAuthority);
+        screen.Line(FormattableString.Invariant(
+            $"{published.Inspections.Length - former} of authorities that exist today, {former} of abolished ones. ")
+            + $"Complete to {published.Collection.CompleteTo!.Value.InWords()}.");
+        screen.Table(
+            ["Edition", "#Inspections", "First on site", "Last on site"],
+            published.Inspections.GroupBy(one => one.Inspection.Edition).OrderBy(group => group.Key.FirstOnSiteDay).Select(group => new[]
+            {
+                group.Key.Name, group.Count().ToString(CultureInfo.InvariantCulture),
+                Month(group.Min(one => one.Inspection.FirstOnSiteDay.Latest!.Value)),
+                Month(group.Max(one => one.Inspection.FirstOnSiteDay.Latest!.Value)),
+            }));
+        foreach (var evidence in PublishedInspections.Evidence)
+        {
+            screen.Line($"- {evidence.Statement} ({evidence.Citation}).");
+        }
+
+        screen.Line("--format csv prints the table, --output FOLDER writes it with a data dictionary.");
+        screen.Line(Licence);
+    }
+
+    private static string Month(NodaTime.LocalDate day) => day.ToString("MMMM uuuu", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,85 @@
+using NodaTime;
+
+namespace Ilacs.Model.National;
+
+// Which inspections of another collection are new, and where both differ.
+public sealed partial class PublishedInspections
+{
+    // No two inspections of an authority began within twenty months, so two days some weeks apart are of one.
+    private const int DaysOfOneInspection = 92;
+
+    /// <summary>Holds another collection against this one. Two inspections of one authority are the same if they began within 92 days of each
+    /// other, since no two ever have.</summary>
+    /// <param name="others">The other collection.</param>
+    public PublishedComparison Compare(PublishedInspections others)
+    {
+        ArgumentNullException.ThrowIfNull(others);
+        var mine = Inspections.ToLookup(KeyOf);
+        List<PublishedInspection> added = [];
+        List<PublishedDifference> differing = [];
+        var agreeing = 0;
+        foreach (var given in others.Inspections)
+        {
+            if (mine[KeyOf(given)].FirstOrDefault(one => AreOne(one.Inspection, given.Inspection)) is not { } published)
+            {
+                added.Add(given);
+                continue;
+            }
+
+            var before = differing.Count;
+            differing.AddRange(DifferencesOf(published, given));
+            agreeing += differing.Count == before ? 1 : 0;
+        }
+
+        return new([.. added], [.. differing], agreeing);
+    }
+
+    private static bool AreOne(Inspection one, Inspection other) =>
+        one.FirstOnSiteDay.Day is { } day && other.FirstOnSiteDay.Day is { } otherDay
+            ? Math.Abs(Period.DaysBetween(day, otherDay)) < DaysOfOneInspection
+            : one.PublishedOn is { } published && other.PublishedOn is { } otherPublished
+            ? published == otherPublished
+            : one.FirstOnSiteDay.IsWithin(other.FirstOnSiteDay) != Certainty.Impossible;
+
+    private static IEnumerable<PublishedDifference> DifferencesOf(PublishedInspection published, PublishedInspection given)
+    {
+        var (one, other) = (published.Inspection, given.Inspection);
+        if (States(other, "type") && one.Kind != other.Kind)
+        {
+            yield return Differs("type", one.Kind.Code(), other.Kind.Code());
+        }
+
+        if (one.FirstOnSiteDay.IsExact && other.FirstOnSiteDay.IsExact && one.FirstOnSiteDay != other.FirstOnSiteDay)
+        {
+            yield return Differs("onSite", one.FirstOnSiteDay.ToString(), other.FirstOnSiteDay.ToString());
+        }
+
+        if (one.PublishedOn is { } publishedOn && other.PublishedOn is { } givenOn && publishedOn != givenOn)
+        {
+            yield return Differs("publishedOn", publishedOn.ToString(), givenOn.ToString());
+        }
+
+        foreach (var (member, judgement) in JudgementsOf(other))
+        {
+            Judgement own = JudgementsOf(one).FirstOrDefault(mine => mine.Member == member) is { Member: not null } found
+                ? found.Judgement
+                : NoGrade.NotInEdition;
+            if (judgement != own && judgement != NoGrade.NotKnown && own != NoGrade.NotKnown)
+            {
+                yield return Differs(member, own.Code, judgement.Code) with
+                {
+                    IsCorrected = one.Sources.Any(source => source.StatedJudgements.Contains(new(member, judgement))),
+                };
+            }
+        }
+
+        PublishedDifference Differs(string member, string own, string value) => new(published, given, member, own, value, IsCorrected: false);
+    }
+
+    private static IEnumerable<(string Member, Judgement Judgement)> JudgementsOf(Inspection inspection) =>
+        inspection.Judgements.Select(one => (one.Area.Code, one.Judgement)).Append((StatedJudgement.Overall, inspection.OverallEffectiveness));
+
+    // Where nothing says whether an inspection was short or standard, the record has a standard one, whose source does not state the type.
+    private static bool States(Inspection inspection, string member) =>
+        inspection.Sources.IsEmpty || inspection.Sources.Any(source => source.StatedMembers.IsEmpty || source.StatedMembers.Contains(member));
+}

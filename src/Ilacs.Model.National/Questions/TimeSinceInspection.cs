@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace Ilacs.Model.National;
+
+/// <summary>How long ago each authority was last inspected, longest first.</summary>
+[JsonConverter(typeof(IlacsJsonConverter<TimeSinceInspection>))]
+public sealed class TimeSinceInspection
+{
+    internal TimeSinceInspection(NationalPicture picture)
+    {
+        Picture = picture;
+        Ranked =
+        [
+            .. picture.Outcomes.Authorities
+                .Where(one => one.Latest?.OnSite[^1].To?.Day <= picture.Date)
+                .Select(one => new SinceInspection(one, Period.DaysBetween(one.Latest!.OnSite[^1].To!.Value.Day!.Value, picture.Date)))
+                .OrderByDescending(one => one.Days).ThenBy(one => one.Authority.Authority.Name, StringComparer.Ordinal),
+        ];
+        var ranked = Ranked.Select(one => one.Authority).ToHashSet();
+        NotRanked = [.. picture.Outcomes.Authorities.Where(one => !ranked.Contains(one))];
+    }
+
+    /// <summary>The national picture from which it is taken.</summary>
+    public NationalPicture Picture { get; }
+
+    /// <summary>The authorities by the days since the last day on site of their latest inspection, longest first.</summary>
+    public ImmutableArray<SinceInspection> Ranked { get; }
+
+    /// <summary>Those without an inspection on record, of which the last day on site is not known, or where inspectors are on site on the
+    /// day; by name.</summary>
+    public ImmutableArray<AuthorityOutcome> NotRanked { get; }
+
+    /// <summary>The first of them, and how many there are.</summary>
+    public override string ToString() => FormattableString.Invariant(
+        $"{Ranked.Length} authorities{(Ranked.IsEmpty ? "" : $", first {Ranked[0]}")}; not ranked {NotRanked.Length}");
+}
+
+/// <summary>An authority and the days since its latest inspection.</summary>
+/// <param name="Authority">The authority with its latest inspection.</param>
+/// <param name="Days">The calendar days since the last day on site.</param>
+public sealed record SinceInspection(AuthorityOutcome Authority, int Days)
+{
+    /// <summary>Such as <c>Nottingham: 861 days</c>.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Authority.Authority.Name}: {Days} days");
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace Ilacs.Model;
+
+/// <summary>A collection of published inspections by its title: how many it has, and how complete it is.</summary>
+/// <remarks>Equal if all of it is.</remarks>
+[JsonConverter(typeof(IlacsJsonConverter<PublishedCollection>))]
+public sealed record PublishedCollection
+{
+    /// <summary>Names a collection.</summary>
+    /// <param name="title">Its title; not empty.</param>
+    /// <param name="inspections">How many inspections it has; at least 0.</param>
+    /// <param name="completeTo">The last day of publication to which it is complete, inclusive; <c>null</c> if that is not known.</param>
+    /// <exception cref="ArgumentException">The title is empty, or the number is negative.</exception>
+    public PublishedCollection(string title, int inspections, LocalDate? completeTo = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(title);
+        ArgumentOutOfRangeException.ThrowIfNegative(inspections);
+        (Title, Inspections, CompleteTo) = (title, inspections, completeTo);
+    }
+
+    /// <summary>Its title.</summary>
+    public string Title { get; }
+
+    /// <summary>How many inspections it has.</summary>
+    public int Inspections { get; }
+
+    /// <summary>The last day of publication to which it is complete, inclusive; <c>null</c> if that is not known.</summary>
+    public LocalDate? CompleteTo { get; }
+
+    /// <summary>Such as <c>Published inspections: 488, complete to 22 August 2026</c>.</summary>
+    public override string ToString()
+    {
+        var completeness = CompleteTo is { } day ? $"complete to {day.InWords()}" : "how complete is not known";
+        return string.Create(CultureInfo.InvariantCulture, $"{Title}: {Inspections}, {completeness}");
+    }
+}
