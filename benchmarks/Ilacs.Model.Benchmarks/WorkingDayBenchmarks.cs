@@ -13,8 +13,9 @@ public class WorkingDayBenchmarks
     private readonly WorkingDayCalendar _calendar = WorkingDayCalendar.EnglandAndWales;
     private readonly HashSet<LocalDate> _holidays = [.. WorkingDayCalendar.EnglandAndWales.BankHolidays];
 
-    // 16 days apart, so that they fall on every day of the week.
-    private readonly LocalDate[] _starts = [.. Enumerable.Range(0, Starts).Select(i => new LocalDate(2017, 1, 1).PlusDays(i * 16))];
+    // 25 days apart, so that they fall on every day of the week.
+    private readonly LocalDate[] _starts =
+        [.. Enumerable.Range(0, Starts).Select(i => WorkingDayCalendar.EnglandAndWales.CoveredFrom.PlusDays(i * 25))];
 
     [GlobalSetup]
     public void Setup()

@@ -122,7 +122,6 @@ internal static class CleanRecords
         return [.. mondays];
     }
 
-    // Before the years of the calendar no bank holiday is known to the rules either.
     private static bool IsFullWeek(LocalDate monday) =>
         !WorkingDayCalendar.EnglandAndWales.BankHolidays.Any(holiday => holiday >= monday && holiday < monday.PlusWeeks(1));
 }

@@ -30,13 +30,13 @@ public sealed partial class WorkingDayCalendar
         new Citation("The Education and Inspections Act 2006 (Inspection of Local Authorities) Regulations 2007, SI 2007/462",
             "regulation 1(2)"));
 
-    /// <summary>The calendar with the bank holidays that this library knows, from 1 January 2017 to 31 December 2028, both
+    /// <summary>The calendar with the bank holidays that this library knows, from 1 January 2011 to 31 December 2028, both
     /// inclusive.</summary>
     public static WorkingDayCalendar EnglandAndWales { get; } = new(
-        Model.BankHolidays.CoveredFrom,
-        Model.BankHolidays.CoveredTo,
+        Model.BankHolidays.Lists[0].From,
+        Model.BankHolidays.Lists[^1].To,
         Model.BankHolidays.Numbers,
-        [Table(Model.BankHolidays.CoveredFrom, Model.BankHolidays.CoveredTo, Model.BankHolidays.Source)]);
+        [.. Model.BankHolidays.Lists.Select(list => Table(list.From, list.To, list.Source))]);
 
     /// <summary>The first day that is covered, inclusive.</summary>
     public LocalDate CoveredFrom => DayNumber.ToDate(_from);

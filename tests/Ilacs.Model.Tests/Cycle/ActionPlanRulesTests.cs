@@ -37,7 +37,7 @@ public class ActionPlanRulesTests
     [InlineData("../2022-09-05", "2022-12-13", false)]
     [InlineData("../2022-09-05", "2022-12-14", true)]
     [InlineData("2022-09-05/..", "2024-12-14", false)]
-    [InlineData("2016-12-01/2017-02-01", "2017-12-14", true)]
+    [InlineData("2010-12-01/2011-02-01", "2017-12-14", true)]
     public void A_plan_is_late_only_if_it_is_after_the_last_possible_day(string published, string submitted, bool late)
     {
         var history = History(Inspection("2016-07-11", Grade.Good, CycleEventType.SingleInspection, published: published), Plan("2016-07-11", submitted));
@@ -48,7 +48,7 @@ public class ActionPlanRulesTests
     [Fact]
     public void Nothing_is_said_where_the_working_days_are_not_known()
     {
-        Between(Inspection("2016-07-11", Grade.Good, CycleEventType.SingleInspection, published: "2016-09-05"), Plan("2016-07-11", "2018-01-01")).Should().BeEmpty();
+        Between(Inspection("2010-07-12", Grade.Good, CycleEventType.SingleInspection, published: "2010-12-31"), Plan("2010-07-12", "2018-01-01")).Should().BeEmpty();
         Between(Inspection("2028-07-10", null, edition: Editions.Ilacs2026, published: "2028-10-20"), Plan("2028-07-10", "2029-12-01")).Should().BeEmpty();
         Between(Inspection("2022-07-11", Grade.Good), Plan("2022-07-11", "2025-01-01")).Should().BeEmpty("neither receipt nor publication is recorded");
     }
@@ -96,6 +96,19 @@ public class ActionPlanRulesTests
         deadline.ToString().Should().Be($"action-plan due {due}, 70 working days from {published} (published-assumed-received)");
     }
 
+    [Theory]
+    [InlineData("2014-02-21", "2014-06-05")]
+    [InlineData("2016-12-20", "2017-03-31")]
+    public void Under_the_single_inspection_framework_a_plan_has_seventy_working_days_too(string published, string due)
+    {
+        // Fourteen weeks are seventy weekdays. After Sheffield's they end on 30 May, and 18 and 21 April, 5 and 26 May are bank holidays;
+        // the others end on 28 March, and 26 and 27 December and 2 January are.
+        Deadline.Of(DeadlineKind.ActionPlan, publishedOn: Day(published)).Due.Value.Day.Should().Be(Day(due));
+        var inspection = Inspection("2013-11-19", Grade.RequiresImprovement, CycleEventType.SingleInspection, published: published);
+        Between(inspection, Plan("2013-11-19", due)).Should().BeEmpty();
+        Between(inspection, Plan("2013-11-19", ImpreciseDate.Parse(due).Day!.Value.PlusDays(4).ToString("uuuu-MM-dd", null))).Should().Equal(Late);
+    }
+
     [Fact]
     public void Receipt_counts_before_publication()
     {
@@ -112,7 +125,7 @@ public class ActionPlanRulesTests
         Deadline.Of(DeadlineKind.ActionPlan, Day("2028-09-15")).Due.Value.Day.Should().Be(Day("2028-12-22"));
         Deadline.Of(DeadlineKind.ActionPlan, Day("2028-10-15")).Due.Refusal!.Code.Should().Be(RefusalCodes.BankHolidaysNotKnown);
         Deadline.Of(DeadlineKind.ActionPlan, Days("2028")).Due.IsRefused.Should().BeTrue();
-        Deadline.Of(DeadlineKind.ActionPlan, Day("2016-12-31")).Due.IsRefused.Should().BeTrue();
+        Deadline.Of(DeadlineKind.ActionPlan, Day("2010-12-31")).Due.IsRefused.Should().BeTrue();
         var extended = WorkingDayCalendar.EnglandAndWales.ExtendedBy(new(2029, 1, 1), new(2029, 12, 31), [new LocalDate(2029, 1, 1)], new("A list"));
         Deadline.Of(DeadlineKind.ActionPlan, Day("2028-10-15"), calendar: extended).Due.Value.Day.Should().Be(Day("2029-01-24"));
     }

@@ -131,7 +131,9 @@ public class CoverageRulesTests
         Between(Covered("2018-01-01", "2019-12-31", Plans, Focused("2018-07-10", published: "2018-08-10"))).Should().BeEmpty();
         Between(Covered("2018-01-01", "2019-12-31", Plans, Focused("2018-07-10", priority: true))).Should().BeEmpty("when the letter came is not known");
         Between(Covered("2015-01-01", "2019-12-31", Plans, Inspection("2016-01-11", Grade.Good, CycleEventType.SingleInspection, published: "2016-03-11")))
-            .Should().BeEmpty("the bank holidays of 2016 are not known here");
+            .Should().Equal("action-plan-not-recorded /coverage/0");
+        Between(Covered("2028-01-01", "2029-12-31", Plans, Inspection("2028-10-09", Grade.Good, published: "2028-11-20")))
+            .Should().BeEmpty("the bank holidays of 2029 are not known here");
     }
 
     [Fact]

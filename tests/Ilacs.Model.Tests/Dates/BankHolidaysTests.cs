@@ -1,16 +1,35 @@
 using Ilacs.Model.Tests.Support;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Ilacs.Model.Tests;
 
 public class BankHolidaysTests
 {
+    private static readonly int[] Years = [.. Enumerable.Range(2011, 18)];
+
+    private static readonly LocalDate[] Table = [.. BankHolidays.Numbers.Select(DayNumber.ToDate)];
+
     [Fact]
-    public void The_table_is_what_the_rules_give()
+    public void The_table_is_what_the_rules_give() => Table.Should().Equal(Years.SelectMany(BankHolidayOracle.In));
+
+    [Fact]
+    public void The_table_is_what_the_government_published() => Table.Should().Equal(Published.Select(row => row.Day));
+
+    [Fact]
+    public void A_year_has_eight_bank_holidays_and_one_more_for_each_proclaimed() => Table.CountBy(day => day.Year).Should().Equal(
+        Years.Select(year => KeyValuePair.Create(year, year switch { 2022 => 10, 2011 or 2012 or 2023 => 9, _ => 8 })));
+
+    [Fact]
+    public void Every_year_is_taken_from_the_list_that_states_it()
     {
-        DayNumber.ToDate(BankHolidays.CoveredFrom).Should().Be(new LocalDate(2017, 1, 1));
-        DayNumber.ToDate(BankHolidays.CoveredTo).Should().Be(new LocalDate(2028, 12, 31));
-        BankHolidays.Numbers.Select(DayNumber.ToDate).Should().Equal(Enumerable.Range(2017, 12).SelectMany(BankHolidayOracle.In));
+        BankHolidays.Lists.SelectMany(list => Enumerable.Range(list.FirstYear, list.LastYear - list.FirstYear + 1)).Should().Equal(Years);
+        Published.GroupBy(row => row.Copy, row => row.Day.Year).Select(copy => (copy.First(), copy.Last()))
+            .Should().Equal(BankHolidays.Lists.Select(list => (list.FirstYear, list.LastYear)));
+        BankHolidays.Lists.Select(list => list.Source.Title).Should().Equal(
+            "Directgov, Bank holidays and British Summer Time, as archived on 6 January 2011 and copied by others",
+            "GOV.UK bank holidays for England and Wales, 2012 to 2018, in the source of its page",
+            "GOV.UK bank holidays for England and Wales, 2019 to 2028, as published to 21 August 2026");
     }
 
     [Fact]
@@ -29,4 +48,7 @@ public class BankHolidaysTests
             }
         }
     }
+
+    private static (LocalDate Day, string Copy)[] Published =>
+        [.. CsvRows.Of("seeds/bank-holidays/england-and-wales.csv").Select(row => (LocalDatePattern.Iso.Parse(row["date"]).Value, row["copy"]))];
 }

@@ -126,13 +126,20 @@ public class InspectionTests
     }
 
     [Fact]
-    public void Before_the_covered_bank_holidays_nothing_is_said_of_working_days() => new Inspection
+    public void Under_the_single_inspection_framework_the_first_and_last_on_site_days_are_working_days_too() => new Inspection
     {
         Kind = CycleEventType.SingleInspection,
         OnSite = [new(new LocalDate(2015, 5, 9), new LocalDate(2015, 12, 25))],
         Judgements = Judgements.Sif2013(Grade.Good, Grade.Good, Grade.Good),
         OverallEffectiveness = Grade.Good,
-    }.Validate().Should().BeEmpty();
+    }.Validate().Select(issue => $"{issue.Code} {issue.Pointer}").Should().Equal("on-site-day-not-working /onSite/0/from", "on-site-day-not-working /onSite/0/to");
+
+    [Theory]
+    [InlineData(2010, 12, 25)]
+    [InlineData(2029, 1, 6)]
+    public void Outside_the_covered_bank_holidays_nothing_is_said_of_working_days(int year, int month, int saturday) =>
+        Changed(from: new LocalDate(year, month, saturday), to: new LocalDate(year, month, saturday + 1))
+            .Validate().Where(issue => issue.Code == IssueCodes.OnSiteDayNotWorking).Should().BeEmpty();
 
     [Fact]
     public void What_cannot_be_a_record_is_a_mistake()

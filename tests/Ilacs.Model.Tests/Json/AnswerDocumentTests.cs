@@ -108,7 +108,7 @@ public class AnswerDocumentTests
     [Fact]
     public void A_refusal_has_the_values_of_its_sentence_too()
     {
-        JsonNode.Parse(IlacsJson.Refusal.Write(Refused))!["arguments"]!.ToJsonString().Should().Be("""{"day":"2042-01-01","from":"2017-01-01","to":"2028-12-31"}""");
+        JsonNode.Parse(IlacsJson.Refusal.Write(Refused))!["arguments"]!.ToJsonString().Should().Be("""{"day":"2042-01-01","from":"2011-01-01","to":"2028-12-31"}""");
         Answers.Of([.. Generate.CleanHistory.Sample(200, new Rnd(20261129), 40)], []).Where(answer => answer.Format == IlacsJson.Refusal)
             .Select(answer => JsonNode.Parse(answer.Document)!).Should().OnlyContain(refusal => refusal["arguments"]!["day"] != null);
     }

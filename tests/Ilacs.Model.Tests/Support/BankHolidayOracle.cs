@@ -6,9 +6,14 @@ namespace Ilacs.Model.Tests.Support;
 /// proclaimed ones and the substitutes.</summary>
 internal static class BankHolidayOracle
 {
-    // By proclamation: VE Day, the Platinum Jubilee with the spring holiday moved to it, the State Funeral, the Coronation.
-    private static readonly LocalDate[] OneOff = [new(2020, 5, 8), new(2022, 6, 2), new(2022, 6, 3), new(2022, 9, 19), new(2023, 5, 8)];
-    private static readonly LocalDate[] TakenOut = [new(2020, 5, 4), new(2022, 5, 30)];
+    // By proclamation: the royal wedding, the Diamond Jubilee with the spring holiday moved to it, VE Day, the Platinum Jubilee with the spring
+    // holiday moved to it, the State Funeral, the Coronation.
+    private static readonly LocalDate[] OneOff =
+    [
+        new(2011, 4, 29), new(2012, 6, 4), new(2012, 6, 5), new(2020, 5, 8), new(2022, 6, 2), new(2022, 6, 3), new(2022, 9, 19), new(2023, 5, 8),
+    ];
+
+    private static readonly LocalDate[] TakenOut = [new(2012, 5, 28), new(2020, 5, 4), new(2022, 5, 30)];
     private static readonly Dictionary<int, HashSet<LocalDate>> Years = [];
 
     internal static bool IsHoliday(LocalDate day)
