@@ -48,7 +48,7 @@ internal sealed partial class RowReader
         var publishedColumn = ColumnOf(ColumnFact.PublishedOn, inspection);
         var lastColumn = ColumnOf(ColumnFact.LastOnSiteDay, inspection);
         // Where the day on site is not there, that of publication has to be.
-        var canDoWithoutFirst = Cell(publishedColumn).Length > 0;
+        var canDoWithoutFirst = Family != LayoutFamily.Own && Cell(publishedColumn).Length > 0;
         var first = ReadDay(firstColumn, isNeeded: !canDoWithoutFirst);
         var last = ReadDay(lastColumn, isNeeded: false);
         var published = ReadDay(publishedColumn, isNeeded: false);

@@ -137,7 +137,7 @@ public class DeriveTests
     [InlineData("derive --edition ilacs-2018 --format yaml " + GoodButOne, "yaml")]
     [InlineData("derive --edition ilacs-2018 --nonsense " + GoodButOne, "--nonsense")]
     [InlineData("outcomes", "FILE")]
-    [InlineData("precedents --edition ilacs-2018 " + GoodButOne, "file")]
+    [InlineData("precedents --and-published --edition ilacs-2018 " + GoodButOne, "file")]
     [InlineData("rubbish", "rubbish")]
     [InlineData("", "command")]
     public void Wrong_usage_is_told_and_exits_with_2(string line, string told)

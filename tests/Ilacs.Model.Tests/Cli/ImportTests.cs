@@ -19,13 +19,13 @@ public class ImportTests
         var histories = Path.Combine(folder.Path, "histories");
         var ran = Ran.With(["import", .. Official, "-o", histories, "--format", "json"]);
         ran.ExitCode.Should().Be(0);
-        ran.Json.GetProperty("histories").GetInt32().Should().Be(102);
+        ran.Json.GetProperty("histories").GetInt32().Should().Be(155);
         ran.Json.GetProperty("events").GetInt32().Should().Be(371);
-        ran.Json.GetProperty("rows").GetInt32().Should().Be(325 + 186 + 77 + 100);
+        ran.Json.GetProperty("rows").GetInt32().Should().Be(488 + 186 + 77 + 100);
         ran.Json.GetProperty("unreadable").GetInt32().Should().Be(0);
         ran.Json.GetProperty("issues").EnumerateArray().Should().HaveCount(184)
             .And.OnlyContain(issue => issue.GetProperty("code").GetString() == "sources-agree");
-        Directory.GetFiles(histories, "*.json").Should().HaveCount(102);
+        Directory.GetFiles(histories, "*.json").Should().HaveCount(155);
         File.ReadAllLines(Path.Combine(histories, "issues.csv")).Should().HaveCount(185);
         Ran.With("check", histories).ExitCode.Should().Be(0);
         var barnet = IlacsJson.InspectionHistory.Read(File.ReadAllBytes(Path.Combine(histories, "80487-barnet.json"))).ValueOrThrow();
@@ -94,10 +94,10 @@ public class ImportTests
         Ran.With("outcomes", Official[3], "--format", "csv").Output.Should().Be(
             """
             edition,rows,with_overall,contradictions,with_indicative,indicative_matches,determined
-            sif-2013,109,109,0,108,106,93
-            ilacs-2018,113,113,0,113,112,87
-            ilacs-2023,96,96,0,96,93,58
-            ilacs-2026,7,0,0,0,0,0
+            sif-2013,167,167,0,166,161,138
+            ilacs-2018,165,165,0,165,162,125
+            ilacs-2023,145,145,0,145,141,80
+            ilacs-2026,11,0,0,0,0,0
 
             """);
 

@@ -25,7 +25,7 @@ public class OfficialVisitsTests
     [Fact]
     public void Every_inspection_in_it_is_among_the_published_ones_and_says_the_same()
     {
-        var joined = JoinedHistories.Of(PublishedInspections.File, OfficialVisits.File);
+        var joined = JoinedHistories.Of(SeedInspections.File, OfficialVisits.File);
         joined.Issues.Should().HaveCount(33).And.OnlyContain(issue => issue.Code == JoinCodes.SourcesAgree);
     }
 

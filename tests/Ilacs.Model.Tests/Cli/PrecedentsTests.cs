@@ -14,8 +14,9 @@ public class PrecedentsTests
     {
         var ran = Ran.With(["precedents", "--edition", "ilacs-2018", .. grades.Split(' '), RealFile]);
         ran.ExitCode.Should().Be(0);
-        ran.Output.Should().EndWith(
-            "Of 3 with these judgements, 2 were requires improvement: Herefordshire 2018 and Doncaster 2022; 1 was inadequate: Trafford 2019.\n");
+        ran.Output.Should().Contain(
+            "3 inspections had exactly these grades. 2 required improvement: Doncaster (February 2022) and Herefordshire (June 2018). "
+            + "1 was inadequate: Trafford (March 2019).\n");
     }
 
     [Fact]

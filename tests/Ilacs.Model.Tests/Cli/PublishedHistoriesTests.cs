@@ -8,7 +8,7 @@ public class PublishedHistoriesTests
     [Fact]
     public void No_history_has_an_error()
     {
-        foreach (var history in PublishedInspections.Histories)
+        foreach (var history in SeedInspections.Histories)
         {
             history.Validate().IsValid.Should().BeTrue($"{history.Authority.Name}: {history.Validate()}");
         }
@@ -18,5 +18,5 @@ public class PublishedHistoriesTests
     public void What_is_found_in_them_is_what_an_expert_approved() =>
         Golden.Matches(
             "tests/Ilacs.Model.Tests/Golden/cli/published-histories.txt",
-            IssueList.Of("The published inspections of each authority, from 2013 to 2026, as a history.", PublishedInspections.Histories));
+            IssueList.Of("The published inspections of each authority, from 2013 to 2026, as a history.", SeedInspections.Histories));
 }

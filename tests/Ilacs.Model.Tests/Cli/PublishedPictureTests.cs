@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Ilacs.Cli.Tests;
 
-/// <summary>The outcomes of the 100 authorities whose inspections are in the seeds, as at real days, held to what Ofsted published.</summary>
+/// <summary>The outcomes of all authorities, as at real days, held to what Ofsted published.</summary>
 public class PublishedPictureTests
 {
     private static readonly LocalDate March2024 = new(2024, 3, 31);
@@ -43,22 +43,34 @@ public class PublishedPictureTests
             new Observation(100, 100), new Observation(99, 100), new Observation(94, 100));
 
     [Fact]
-    public void A_share_of_100_authorities_is_not_taken_for_one_of_the_country()
+    public void As_at_31_March_2024_the_shares_are_those_that_Ofsted_published()
     {
         var picture = Picture(March2024);
         picture.Outcomes.InRegister.Should().Be(153);
-        picture.Outcomes.Authorities.Should().HaveCount(100);
-        picture.WithoutHistory.Should().HaveCount(53).And.NotContain(picture.Outcomes.Authorities.Select(one => one.Authority));
+        picture.Outcomes.Authorities.Should().HaveCount(153);
+        picture.WithoutHistory.Should().BeEmpty();
         picture.NotCounted.Should().BeEmpty();
-        picture.Outcomes.Share.Value.Should().Be(new Share(59, 100));
-        picture.Outcomes.Area("help-and-protection").ShareOfThoseWithGrade.Should().Be(new Share(53, 100));
+        picture.Outcomes.Share.Value.Should().Be(new Share(91, 151)).And.Match<Share>(share => share.Percent == 60);
+        picture.Outcomes.Area("help-and-protection").ShareOfThoseWithGrade.Should().Be(new Share(82, 151)).And.Match<Share>(share => share.Percent == 54);
     }
 
     [Fact]
-    public void Of_51_authorities_with_two_ILACS_inspections_in_March_2024_23_improved()
+    public void A_share_of_some_authorities_is_not_taken_for_one_of_the_country()
+    {
+        var picture = NationalPicture.AsOf(SeedInspections.Histories.Take(100), March2024).Value;
+        picture.Outcomes.Authorities.Should().HaveCount(100);
+        picture.WithoutHistory.Should().HaveCount(53).And.NotContain(picture.Outcomes.Authorities.Select(one => one.Authority));
+    }
+
+    [Fact]
+    public void As_at_31_March_2022_53_per_cent_were_good_or_better_as_Ofsted_published() =>
+        Picture(new(2022, 3, 31)).Outcomes.Overall.ShareOfThoseWithGrade!.Value.Percent.Should().Be(53);
+
+    [Fact]
+    public void Of_65_authorities_with_two_ILACS_inspections_in_March_2024_26_improved_as_Ofsted_published()
     {
         var picture = Picture(March2024);
-        picture.FirstToSecond.ToString().Should().Be("of 51: 23 improved, 11 stayed good or better, 6 stayed below good, 11 declined, 0 not comparable");
+        picture.FirstToSecond.ToString().Should().Be("of 65: 26 improved, 15 stayed good or better, 12 stayed below good, 12 declined, 0 not comparable");
         picture.FirstToLatest.ToString().Should().Be(picture.FirstToSecond.ToString(), "none had a third by then");
         Picture(new(2026, 3, 31)).FirstToLatest.ToString().Should().NotBe(Picture(new(2026, 3, 31)).FirstToSecond.ToString(), "some have a third since");
     }
@@ -67,9 +79,9 @@ public class PublishedPictureTests
     public void In_August_2019_leaders_of_both_programmes_are_counted_together()
     {
         var outcomes = Picture(new(2019, 8, 31), new(2019, 9, 30)).Outcomes;
-        outcomes.Overall.ShareOfThoseWithGrade.Should().Be(new Share(48, 97));
+        outcomes.Overall.ShareOfThoseWithGrade.Should().Be(new Share(73, 147));
         var (ilacs, sif) = (outcomes.Area("leaders"), outcomes.Area("leadership-management-and-governance"));
-        outcomes.Leaders.Grades.Total.Should().Be(97).And.Be(ilacs.Grades.Total + sif.Grades.Total);
+        outcomes.Leaders.Grades.Total.Should().Be(147).And.Be(ilacs.Grades.Total + sif.Grades.Total);
         outcomes.Leaders.Grades.GoodOrBetter.Should().Be(ilacs.Grades.GoodOrBetter + sif.Grades.GoodOrBetter);
         sif.Grades.Total.Should().BeGreaterThan(0);
         outcomes.Authorities.Where(one => one.Status == LatestStatus.NotInspected).Select(one => one.Authority.Name).Should().BeEquivalentTo(
@@ -81,10 +93,10 @@ public class PublishedPictureTests
     {
         var outcomes = Picture(new(2026, 7, 31)).Outcomes;
         outcomes.Share.Refusal!.Code.Should().Be(RefusalCodes.OverallNoLongerMade);
-        outcomes.Overall.NotInEdition.Should().Be(7);
-        outcomes.Overall.Grades.Total.Should().Be(93);
-        outcomes.Overall.ShareOfThoseWithGrade!.Value.Of.Should().Be(93);
-        outcomes.Area("help-and-protection").Grades.Total.Should().Be(100);
+        outcomes.Overall.NotInEdition.Should().Be(11);
+        outcomes.Overall.Grades.Total.Should().Be(142);
+        outcomes.Overall.ShareOfThoseWithGrade!.Value.Of.Should().Be(142);
+        outcomes.Area("help-and-protection").Grades.Total.Should().Be(153);
         Picture(new(2026, 3, 31)).Outcomes.Share.IsRefused.Should().BeFalse();
     }
 
@@ -100,7 +112,7 @@ public class PublishedPictureTests
     public void The_picture_as_at_31_March_2024_is_what_an_expert_approved() => Golden.Matches(
         "tests/Ilacs.Model.Tests/Golden/cli/picture-2024-03-31.txt",
         $"""
-        The latest outcomes of the 100 authorities whose inspections are in {PublishedInspections.Path}, as at 31 March 2024.
+        The latest outcomes of all authorities, whose inspections are in {SeedInspections.Path}, as at 31 March 2024.
 
         {string.Join('\n', Picture(March2024).Outcomes.Authorities)}
 
@@ -117,5 +129,5 @@ public class PublishedPictureTests
         """);
 
     private static NationalPicture Picture(LocalDate date, LocalDate? publishedBy = null) =>
-        NationalPicture.AsOf(PublishedInspections.Histories, date, publishedBy).Value;
+        NationalPicture.AsOf(SeedInspections.Histories, date, publishedBy).Value;
 }

@@ -6,8 +6,8 @@ public class PublishedRecordsTests
     [Fact]
     public void Every_row_becomes_a_record_that_has_no_error_and_survives_writing_and_reading()
     {
-        PublishedInspections.Records.Should().HaveCount(325);
-        foreach (var (authority, inspection) in PublishedInspections.Records)
+        SeedInspections.Records.Should().HaveCount(488);
+        foreach (var (authority, inspection) in SeedInspections.Records)
         {
             inspection.Validate().IsValid.Should().BeTrue($"{authority}: {inspection.Validate()}");
             (IlacsJson.CycleEvent.Read(IlacsJson.CycleEvent.Write(inspection)).ValueOrThrow() == inspection).Should().BeTrue();
@@ -17,8 +17,8 @@ public class PublishedRecordsTests
     [Fact]
     public void All_records_of_an_authority_make_a_history_that_survives_writing_and_reading()
     {
-        PublishedInspections.Histories.Should().HaveCount(100);
-        foreach (var history in PublishedInspections.Histories)
+        SeedInspections.Histories.Should().HaveCount(153);
+        foreach (var history in SeedInspections.Histories)
         {
             var result = IlacsJson.InspectionHistory.Read(IlacsJson.InspectionHistory.Write(history));
             result.IsValid.Should().BeTrue(result.Issues.ToString());

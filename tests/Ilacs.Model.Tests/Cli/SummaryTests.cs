@@ -246,7 +246,7 @@ public class SummaryTests
     {
         using var folder = new TemporaryFolder();
         var path = Path.Combine(folder.Path, "published.jsonl");
-        File.WriteAllText(path, string.Concat(PublishedInspections.Histories.Select(history => Encoding.UTF8.GetString(IlacsJson.InspectionHistory.Write(history, indented: false)) + "\n")));
+        File.WriteAllText(path, string.Concat(SeedInspections.Histories.Select(history => Encoding.UTF8.GetString(IlacsJson.InspectionHistory.Write(history, indented: false)) + "\n")));
         return Ran.With(["summary", path, .. options.Split(' ')]);
     }
 }

@@ -23,9 +23,17 @@ public class AnswerDocumentTests
     {
         ["derivation"] = (IlacsJson.Derivation.Write(Derived), Derived),
         ["grade-changes"] = Example(IlacsJson.GradeChanges, Derived.SmallestChangesTo(Grade.Outstanding)),
-        ["precedents"] = Example(IlacsJson.Precedents, Precedents.For(
-            Judgements.Ilacs2018(Grade.Inadequate, Grade.RequiresImprovement, Grade.RequiresImprovement),
-            new[] { Nottingham, Nottinghamshire }.SelectMany(history => history.Inspections, (history, one) => new PublishedOutcome(history.Authority.Name, one.FirstOnSiteDay, one.Judgements, one.OverallEffectiveness)))),
+        ["precedents"] = Example(
+            IlacsJson.Precedents,
+            OverallEffectiveness.Derive(Judgements.Ilacs2018(Grade.Inadequate, Grade.RequiresImprovement, Grade.RequiresImprovement)).Precedents()),
+        ["what-followed"] = Example(NationalJson.WhatFollowed, Those("Devon", "Slough", "Northamptonshire").WhatFollowed(Grade.Inadequate)),
+        ["leaving-inadequate"] = Example(NationalJson.LeavingInadequate, Those("Devon", "Slough", "Northamptonshire").LeavingInadequate()),
+        ["months-between-inspections"] = Example(NationalJson.MonthsBetweenInspections, PublishedInspections.All.MonthsBetween()),
+        ["publication-times"] = Example(NationalJson.PublicationTimes, PublishedInspections.All.DaysToPublication()),
+        ["authority-comparison"] = Example(NationalJson.AuthorityComparison, AllOnTheDay.Compare(
+            AuthorityRegister.Find("Nottingham").Authority!, AuthorityRegister.Find("Derby").Authority!).Value),
+        ["time-since-inspection"] = Example(
+            NationalJson.TimeSinceInspection, NationalPicture.AsOf(Those("Nottingham", "Derby", "Slough").Histories, Day).Value.SinceInspection()),
         ["edition"] = Example(IlacsJson.Edition, Editions.Ilacs2023) with { Answer = null },
         ["editions"] = (IlacsJson.Editions.Write(Editions.All), null),
         ["edition-lookup"] = Example(IlacsJson.EditionLookup, Editions.On(new LocalDate(2026, 11, 29))),
@@ -156,10 +164,15 @@ public class AnswerDocumentTests
             // Parts of the framework, which stand in the document of their edition.
             "Area", "AreaJudgement", "CycleParameters", "MonitoringLimits", "Reading",
             // Parts of an answer that its document has in another shape.
-            "OverallEffectivenessStatus", "ImprovementNotice", "StatutoryDirection", "AuthorityOutcome", "RegionOutcomes", "AreaChanges", "AuthorityMovement", "InspectionInterval",
+            "OverallEffectivenessStatus", "ImprovementNotice", "StatutoryDirection", "AuthorityOutcome", "RegionOutcomes", "AreaChanges", "AuthorityMovement", "InspectionInterval", "FollowedInspection", "InadequateSpell", "SinceInspection",
             // Parts of records and issues, and what is no answer.
-            "StatedDate", "StatedJudgement", "UnknownMember", "IssueCode", "TextPosition", "Citation", "WorkingDayCalendar");
+            "StatedDate", "StatedJudgement", "UnknownMember", "IssueCode", "TextPosition", "Citation", "WorkingDayCalendar", "PublishedInspections", "PublishedComparison", "PublishedDifference");
     }
+
+    private static NationalPicture AllOnTheDay => NationalPicture.AsOf(PublishedInspections.All.Histories, Day).Value;
+
+    private static PublishedInspections Those(params string[] names) => PublishedInspections.Of(
+        $"Inspections of {string.Join(", ", names)}", PublishedInspections.All.Histories.Where(history => names.Contains(history.Authority.Name)));
 
     private static byte[] Seed(string name) => File.ReadAllBytes(Repository.PathOf($"seeds/records/{name}.json"));
 

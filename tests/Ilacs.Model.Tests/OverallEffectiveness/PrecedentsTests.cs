@@ -26,7 +26,8 @@ public class PrecedentsTests
         precedents.Groups.Select(group => (group.Overall, group.Outcomes.Length)).Should().Equal(
             (Grade.RequiresImprovement, 2), (Grade.Inadequate, 1));
         precedents.ToString().Should().Be(
-            "Of 3 with these judgements, 2 were requires improvement: Herefordshire 2018 and Doncaster 2022; 1 was inadequate: Trafford 2019");
+            "3 inspections had exactly these grades. 2 required improvement: Doncaster (February 2022) and Herefordshire (June 2018). "
+            + "1 was inadequate: Trafford (March 2019)");
     }
 
     [Fact]
@@ -35,7 +36,7 @@ public class PrecedentsTests
         var precedents = Precedents.For(Judgements.Ilacs2018(Grade.Outstanding, Grade.Inadequate, Grade.Good), Outcomes);
         precedents.Count.Should().Be(0);
         precedents.Groups.Should().BeEmpty();
-        precedents.ToString().Should().Be("None had these judgements");
+        precedents.ToString().Should().Be("No inspection had exactly these grades");
     }
 
     [Fact]
@@ -57,7 +58,7 @@ public class PrecedentsTests
             new("Barnet", day, LeadersAloneInadequate, Grade.Inadequate),
             new("Wigan", day, LeadersAloneInadequate, Grade.Inadequate),
             new("Acle", day, LeadersAloneInadequate, Grade.Inadequate),
-        ]).ToString().Should().Be("Of 3 with these judgements, 3 were inadequate: Acle 2019, Barnet 2019 and Wigan 2019");
+        ]).ToString().Should().Be("3 inspections had exactly these grades. 3 were inadequate: Acle (March 2019), Barnet (March 2019) and Wigan (March 2019)");
     }
 
     [Fact]
@@ -84,7 +85,7 @@ public class PrecedentsTests
     {
         var judgements = Judgements.Ilacs2026(Grade.Good, Grade.Good, Grade.Good, Grade.Good);
         Precedents.For(judgements, [new("Brent", new LocalDate(2026, 4, 27), judgements, NoGrade.NotInEdition)]).ToString()
-            .Should().Be("Of 1 with these judgements, 1 was without an overall grade (not-in-edition): Brent 2026");
+            .Should().Be("1 inspection had exactly these grades. 1 was given no overall effectiveness (not-in-edition): Brent (April 2026)");
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ilacs.Model.Tests.Support;
 
 namespace Ilacs.Model.Tests;
@@ -7,7 +6,14 @@ namespace Ilacs.Model.Tests;
 public class PublishedCombinationsTests
 {
     internal static (Judgements Judgements, Grade Overall, int Inspections)[] Rows { get; } =
-        [.. File.ReadLines(Repository.PathOf("seeds/outcomes/combinations.csv")).Skip(1).Select(Read)];
+    [
+        .. ReportCountsFile.Outcomes
+            .GroupBy(outcome => (Judgements: outcome.Judgements.OfKeyAreas(), Overall: outcome.Overall.Grade!.Value))
+            .Select(group => (group.Key.Judgements, group.Key.Overall, group.Count())),
+    ];
+
+    [Fact]
+    public void The_counts_are_those_of_the_file() => Golden.Matches(ReportCountsFile.Path, ReportCountsFile.Text());
 
     private static readonly Func<Judgements, bool> Complete = judgements => judgements.EveryKeyAreaHasAGrade;
 
@@ -107,14 +113,4 @@ public class PublishedCombinationsTests
     private static bool IsIlacs(Judgements judgements) => !IsSif(judgements);
 
     private static int Count(Func<Judgements, bool> which) => Rows.Where(row => which(row.Judgements)).Sum(row => row.Inspections);
-
-    private static (Judgements Judgements, Grade Overall, int Inspections) Read(string line)
-    {
-        var cells = line.Split(',');
-        var edition = Editions.Find(cells[0]);
-        var given = edition.KeyAreas().Zip(cells.Skip(1), (area, cell) => KeyValuePair.Create(area.Code, Judgement.Parse(cell.Replace('_', '-'))));
-        Judgements.TryCreate(edition, given, out var judgements, out var issues).Should().BeTrue();
-        issues.Should().BeEmpty();
-        return (judgements, Grade.Parse(cells[5].Replace('_', '-')), int.Parse(cells[6], CultureInfo.InvariantCulture));
-    }
 }

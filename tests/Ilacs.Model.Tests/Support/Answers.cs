@@ -17,6 +17,7 @@ internal static class Answers
         var dates = histories.SelectMany(history => history.Events).OfType<OnSiteEvent>().Select(one => one.FirstOnSiteDay).Append(ImpreciseDate.InYear(2041)).ToArray();
         var derivations = Editions.All.SelectMany(Combinations.OfGrades).Select(judgements => OverallEffectiveness.Derive(judgements)).Where((_, i) => i % part == 0).ToArray();
         PublishedOutcome[] outcomes = [.. histories.SelectMany(history => history.Inspections, (history, one) => new PublishedOutcome(history.Authority.Name, one.FirstOnSiteDay, one.Judgements, one.OverallEffectiveness))];
+        var given = PublishedInspections.Of("The histories", histories);
         return
         [
             .. Written(IlacsJson.Outlook, asked.Select(one => one.history.Next(one.day)).Append(TooLong.Next(Days[0]))),
@@ -36,9 +37,22 @@ internal static class Answers
             .. Written(IlacsJson.Refusal, asked.Select(one => one.history.LatestInspection(one.day).Refusal).OfType<Refusal>()),
             .. Written(NationalJson.RegisteredAuthority, AuthorityRegister.All.Where((_, i) => i % part == 0)),
             .. Written(NationalJson.AuthorityLookup, Lookups),
+            .. Written(NationalJson.WhatFollowed, Grade.All.SelectMany(grade => new[] { PublishedInspections.All, given }, (grade, all) => all.WhatFollowed(grade))),
+            .. Written(NationalJson.LeavingInadequate, PublishedInspections.All.LeavingInadequate(), given.LeavingInadequate()),
+            .. Written(NationalJson.MonthsBetweenInspections, PublishedInspections.All.MonthsBetween(), given.MonthsBetween()),
+            .. Written(NationalJson.PublicationTimes, PublishedInspections.All.DaysToPublication(), given.DaysToPublication()),
+            .. Written(NationalJson.AuthorityComparison, Pictures.SelectMany(picture => Compared(picture))),
+            .. Written(NationalJson.TimeSinceInspection, Pictures.Select(picture => picture.SinceInspection())),
+            .. Written(IlacsJson.Precedents, derivations.Where(derivation => !derivation.Judgements.IsDefault).Select(derivation => PublishedInspections.All.PrecedentsOf(derivation.Judgements))),
             .. Written(NationalJson.NationalPicture, Days[1..^1].Select(day => NationalPicture.AsOf(histories, day).Value)),
         ];
     }
+
+    private static IEnumerable<NationalPicture> Pictures =>
+        Days[1..^1].Select(day => NationalPicture.AsOf(PublishedInspections.All.Histories, day).Value);
+
+    private static IEnumerable<AuthorityComparison> Compared(NationalPicture picture) => picture.Outcomes.Authorities.Take(9)
+        .SelectMany(one => new[] { picture.Compare(one.Authority).Value, picture.Compare(one.Authority, AuthorityRegister.Find("Derby").Authority!).Value });
 
     private static IEnumerable<AuthorityLookup> Lookups => new[] { "Barnsley", "Dorset", "Kingston", "nobody", "892", "E08000016", "E06000058", "80533", "99999" }
         .SelectMany(query => new LocalDate?[] { null, new(2016, 1, 1), new(2024, 1, 1), new(2027, 1, 1), new(1999, 1, 1) }, (query, day) => AuthorityRegister.Find(query, day));

@@ -61,12 +61,13 @@ internal static class SchemaCases
             ["check", Repository.PathOf("seeds/records")], ["check", Repository.PathOf("seeds/invalid")], ["check", Repository.PathOf("seeds/hostile")],
             .. official.Select(file => new[] { "outcomes", file }),
             .. official.Select((file, i) => new[] { "import", file, "-o", Path.Combine(folder.Path, $"{i}") }),
+            ["published"], ["outcomes", Repository.PathOf("seeds/official/outcomes-2024-03-31.ods"), "--against", "published"],
             ["deadline", "--from", "2022-09", "--working-days", "70"],
         ];
         return
         [
             .. lines.Select(line => Written(
-                ToolDocuments.All.Single(format => format.Name == (line[0] == "deadline" ? "working-days" : line[0])), Encoding.UTF8.GetBytes(Ran.With([.. line, "--format", "json"]).Output.Replace(folder.Path, "somewhere", StringComparison.Ordinal)))),
+                ToolDocuments.All.Single(format => format.Name == (line[0] switch { "deadline" => "working-days", "published" => "published-inspections", var name => name })), Encoding.UTF8.GetBytes(Ran.With([.. line, "--format", "json"]).Output.Replace(folder.Path, "somewhere", StringComparison.Ordinal)))),
         ];
     }
 

@@ -13,5 +13,5 @@ internal static class OfficialVisits
 
     /// <summary>With the published inspections of the same authorities.</summary>
     internal static InspectionHistory[] Histories { get; } =
-        [.. JoinedHistories.Of(PublishedInspections.File, File).Histories.Where(history => history.Events.OfType<Visit>().Any())];
+        [.. JoinedHistories.Of(SeedInspections.File, File).Histories.Where(history => history.Events.OfType<Visit>().Any())];
 }

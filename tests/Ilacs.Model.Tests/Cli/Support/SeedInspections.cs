@@ -5,7 +5,7 @@ using Ilacs.Model.Tests.Support;
 namespace Ilacs.Cli.Tests;
 
 /// <summary>Every published inspection of seeds/outcomes/inspections.csv as a record, and all of an authority as a history.</summary>
-internal static class PublishedInspections
+internal static class SeedInspections
 {
     internal const string Path = "seeds/outcomes/inspections.csv";
 
