@@ -18,6 +18,10 @@ public static class RowProblems
     /// <summary><c>column-not-known</c>, for information: a column is none of the layout; its cells are kept with the rows.</summary>
     public const string ColumnNotKnown = "column-not-known";
 
+    /// <summary><c>programme-out-of-scope</c>, for information: columns are about inspections or reviews of a programme that this library
+    /// has no records for; their cells are kept with the rows. This is said once for a table.</summary>
+    public const string ProgrammeOutOfScope = "programme-out-of-scope";
+
     /// <summary><c>headings-not-recognised</c>, an error: below the table is a row of other headings, in no layout that is known. The rows
     /// below it are not read.</summary>
     public const string HeadingsNotRecognised = "headings-not-recognised";
