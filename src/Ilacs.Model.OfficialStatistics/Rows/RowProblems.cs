@@ -33,7 +33,8 @@ public static class RowProblems
     /// The missing cells are read as empty.</summary>
     public const string RowsWithoutTheirLastCells = "rows-without-their-last-cells";
 
-    /// <summary><c>note-in-the-table</c>, for information: a row has one cell only, which is a note, or it has totals.</summary>
+    /// <summary><c>note-in-the-table</c>, for information: a row has one cell only, which is a note, or
+    /// none but its number, or it has totals.</summary>
     public const string NoteInTheTable = "note-in-the-table";
 
     /// <summary><c>row-without-inspection</c>, for information: no grade in the row is known, and there is no day on

@@ -23,11 +23,12 @@ public partial class HeadingTests
     public static TheoryData<string, WrittenBy> RealFiles => With(Files);
 
     [Fact]
-    public void No_two_columns_of_a_layout_have_the_same_letters_and_digits()
+    public void No_two_columns_of_a_layout_have_the_same_letters_and_digits_and_none_begins_with_a_digit()
     {
         foreach (var layout in OfficialLayouts.All)
         {
-            layout.Columns.Select(column => column.Key).Should().OnlyHaveUniqueItems($"of {layout}").And.NotContain("");
+            layout.Columns.Select(column => column.Key).Should().OnlyHaveUniqueItems($"of {layout}")
+                .And.OnlyContain(key => key.Length > 0 && char.IsLetter(key[0]), "R puts an X before a digit");
         }
     }
 
