@@ -3,7 +3,7 @@ using static Ilacs.Model.OfficialStatistics.Columns;
 namespace Ilacs.Model.OfficialStatistics;
 
 /// <summary>The sheets of Ofsted's "Local authority inspection outcomes" as at 31 March 2024, with short names of the judgements and
-/// without codes of authorities.</summary>
+/// without codes of authorities. Those of 2023 on the latest outcomes and on a year have the same headings.</summary>
 internal static class Layouts2024
 {
     private const string Name = "Local authority name";
@@ -24,7 +24,7 @@ internal static class Layouts2024
 
     internal static readonly OfficialLayout Latest = new(
         "official-latest-2024",
-        "Ofsted's official statistics of 2024: the latest outcome of each authority",
+        "Ofsted's official statistics of 2023 and 2024: the latest outcome of each authority",
         LayoutFamily.Official,
         [
             Kept("Web link"), Needed(ColumnFact.AuthorityName, Name), new(ColumnFact.Region, "Ofsted region"),
@@ -33,10 +33,11 @@ internal static class Layouts2024
 
     internal static readonly OfficialLayout InYear = new(
         "official-in-year-2024",
-        "Ofsted's official statistics of 2024: the inspections and visits of a year",
+        "Ofsted's official statistics of 2023 and 2024: the inspections and visits of a year",
         LayoutFamily.Official,
         [
             Kept("Web link"), Needed(ColumnFact.AuthorityName, Name), new(ColumnFact.Region, "Region"),
+            new(ColumnFact.Region, "Ofsted region"),
             Needed(ColumnFact.FirstOnSiteDay, "Inspection/Visit date"), new(ColumnFact.PublishedOn, "Publication date"),
             Distinctive(ColumnFact.CycleEventType, "Inspection/Visit type"), .. Judgements, new(ColumnFact.Theme, "Visit Theme"),
         ]);

@@ -5,6 +5,8 @@ namespace Ilacs.Model.OfficialStatistics;
 /// <summary>A layout of a table: which columns it has, found by their headings and never by their position.</summary>
 public sealed class OfficialLayout
 {
+    private readonly CycleEventType?[] _singleInspections;
+
     internal OfficialLayout(string code, string title, LayoutFamily family, params ImmutableArray<LayoutColumn> columns)
     {
         Code = code;
@@ -13,6 +15,11 @@ public sealed class OfficialLayout
         Columns = columns;
         Headings = [.. columns.Select(column => column.Heading)];
         Inspections = columns.Max(column => column.Inspection);
+        _singleInspections = new CycleEventType?[Inspections + 1];
+        foreach (var column in columns)
+        {
+            _singleInspections[column.Inspection] ??= column.SingleInspection;
+        }
     }
 
     /// <summary>The permanent code, such as <c>official-history-2025</c>.</summary>
@@ -30,6 +37,10 @@ public sealed class OfficialLayout
 
     /// <summary>How many inspections a row has, where it has several; 0 where a row is about one.</summary>
     internal int Inspections { get; }
+
+    /// <summary>Which inspection under the single inspection framework it is, where the headings of an inspection of a row say so; else
+    /// <c>null</c>.</summary>
+    internal CycleEventType? SingleInspection(int inspection) => _singleInspections[inspection];
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;

@@ -85,7 +85,7 @@ internal sealed class OfficialFileReader
 
         _found.Add((sheet.Sheet, headings, rows, unknown is null ? null : new(
             _name, sheet.Sheet, unknown.Line, "", null, RowProblems.HeadingsNotRecognised, Severity.Error,
-            "This row has other headings, in no layout that is known. The rows below it were not read.")));
+            "This row has other headings, in no layout that is known. The rows below it were not read." + NearestOf(unknown))));
     }
 
     private void ReadAll()
@@ -174,9 +174,11 @@ internal sealed class OfficialFileReader
         rows.SelectMany(row => row.Cells).Any(RowReader.IsDamaged) ? " " + RowReader.DamagedText : "";
 
     // One heading may be that of any table.
-    private static string NearestOf(List<TableRow> rows) =>
-        rows.Select(HeadingRow.Nearest).OfType<HeadingRow>().Where(one => one.Count > 1).MaxBy(one => one.Count) is { } nearest
-            ? FormattableString.Invariant($" The nearest is '{nearest.Layout}', by row {nearest.Row.Line}, which lacks: ")
+    private static string NearestOf(params IEnumerable<TableRow> rows) =>
+        rows.Select(HeadingRow.Nearest).OfType<HeadingRow>()
+            .Where(one => one.Count > 1 && one.LacksHalfAtMost)
+            .MaxBy(one => one.Count) is { } nearest
+            ? FormattableString.Invariant($" The nearest layout, by row {nearest.Row.Line}, is \"{nearest.Layout.Title}\"; missing: ")
                 + $"{string.Join(", ", nearest.Missing)}."
             : "";
 }

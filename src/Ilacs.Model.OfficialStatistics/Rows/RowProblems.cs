@@ -18,6 +18,10 @@ public static class RowProblems
     /// <summary><c>column-not-known</c>, for information: a column is none of the layout; its cells are kept with the rows.</summary>
     public const string ColumnNotKnown = "column-not-known";
 
+    /// <summary><c>programme-out-of-scope</c>, for information: columns are about inspections or reviews of a programme that this library
+    /// has no records for; their cells are kept with the rows. This is said once for a table.</summary>
+    public const string ProgrammeOutOfScope = "programme-out-of-scope";
+
     /// <summary><c>headings-not-recognised</c>, an error: below the table is a row of other headings, in no layout that is known. The rows
     /// below it are not read.</summary>
     public const string HeadingsNotRecognised = "headings-not-recognised";
@@ -29,7 +33,8 @@ public static class RowProblems
     /// The missing cells are read as empty.</summary>
     public const string RowsWithoutTheirLastCells = "rows-without-their-last-cells";
 
-    /// <summary><c>note-in-the-table</c>, for information: a row has one cell only, which is a note, or it has totals.</summary>
+    /// <summary><c>note-in-the-table</c>, for information: a row has one cell only, which is a note, or
+    /// none but its number, or it has totals.</summary>
     public const string NoteInTheTable = "note-in-the-table";
 
     /// <summary><c>row-without-inspection</c>, for information: no grade in the row is known, and there is no day on

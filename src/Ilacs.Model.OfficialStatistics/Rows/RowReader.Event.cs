@@ -28,6 +28,8 @@ internal sealed partial class RowReader
                 $"'{Text(typeColumn)}' is not a kind of inspection or visit. Accepted: {EventCell.Accepted(Family)}.");
         }
 
+        type ??= Layout.SingleInspection(inspection);
+
         if (type is { } visit && !visit.IsGraded())
         {
             NothingIsGraded(visit, inspection);
@@ -117,6 +119,11 @@ internal sealed partial class RowReader
     private Edition? ReadEdition(Days days, int inspection)
     {
         var column = ColumnOf(ColumnFact.Edition, inspection);
+        if (Layout.SingleInspection(inspection) is not null)
+        {
+            return Editions.Sif2013;
+        }
+
         if (column is null)
         {
             return days.First is { } first ? EditionOn(first, inspection) : null;
@@ -168,7 +175,9 @@ internal sealed partial class RowReader
         (LocalDate First, LocalDate Last)[] times =
         [
             .. Editions.All
-                .Where(edition => edition.SelectedByDate && HasTheJudgementsOf(edition, inspection))
+                .Where(edition => Layout.SingleInspection(inspection) is null
+                    ? edition.SelectedByDate && HasTheJudgementsOf(edition, inspection)
+                    : edition == Editions.Sif2013)
                 .Select(edition => (
                     First: LocalDate.Max(edition.FirstOnSiteDay, days.Earliest!.Value),
                     Last: LocalDate.Min(Editions.LastOnSiteDayOf(edition) ?? days.Latest!.Value, days.Latest!.Value)))

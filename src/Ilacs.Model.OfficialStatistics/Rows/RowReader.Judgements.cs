@@ -79,7 +79,7 @@ internal sealed partial class RowReader
             case GradeCellKind.NotKnown:
                 TheReasonIsTold(column, cell);
                 return NoGrade.NotKnown;
-            case GradeCellKind.Silent when area.IsKey && Family == LayoutFamily.Scraped:
+            case GradeCellKind.Silent when area.IsKey && (Family == LayoutFamily.Scraped || IsHyphenOfASingleInspection(column)):
                 // The scrapers write nothing where they could not read the report.
                 Tell(
                     column, RowProblems.GradeMissing, Severity.Warning,
@@ -100,6 +100,10 @@ internal sealed partial class RowReader
                 return NoGrade.NotKnown;
         }
     }
+
+    // Ofsted has hyphens in the row of the Isles of Scilly, and does not say what they mean.
+    private bool IsHyphenOfASingleInspection(int column) =>
+        Layout.SingleInspection(Layout.Columns[column].Inspection) is not null && Text(column).Length > 0;
 
     private string SaysNothing(int? column) => Text(column).Length == 0 ? "the cell is empty" : $"the cell says '{Text(column)}'";
 

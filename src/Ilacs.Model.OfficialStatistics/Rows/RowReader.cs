@@ -80,12 +80,26 @@ internal sealed partial class RowReader
 
         foreach (var heading in _headings.Missing)
         {
-            Tell(heading, null, RowProblems.ColumnMissing, Severity.Error, "There is no such column.");
+            Tell(
+                heading, null, RowProblems.ColumnMissing, Severity.Error,
+                $"There is no such column, and the layout needs it: \"{Layout.Title}\".");
         }
 
         foreach (var heading in _headings.Unusual)
         {
             Tell(heading, null, RowProblems.ColumnMissing, Severity.Information, "There is no such column; what it says of the rows is not known.");
+        }
+
+        string[] programmes =
+        [
+            .. Layout.Columns.Where((column, i) => column.Programme is not null && _headings.PositionOf(i) >= 0)
+                .Select(column => column.Programme!).Distinct(StringComparer.Ordinal),
+        ];
+        if (programmes.Length > 0)
+        {
+            TellOfHeadings(
+                "", RowProblems.ProgrammeOutOfScope, Severity.Information,
+                $"This library has no records for: {string.Join("; ", programmes)}. What their columns say is kept with the rows.");
         }
 
         for (var position = 0; position < _row.Cells.Count; position++)
@@ -120,7 +134,13 @@ internal sealed partial class RowReader
             return new(row.Line, Kept());
         }
 
-        string[] filled = [.. row.Cells.Where(cell => !MissingValue.IsEmpty(cell))];
+        string[] filled = [.. row.Cells.Where((cell, i) => !MissingValue.IsEmpty(cell) && !_headings.IsRowNumber(i, cell))];
+        if (filled is [])
+        {
+            Tell("", null, RowProblems.NoteInTheTable, Severity.Information, "The row says nothing.");
+            return null;
+        }
+
         if (filled is [var only])
         {
             Tell("", only, RowProblems.NoteInTheTable, Severity.Information, "The row has one cell only, which is taken for a note.");

@@ -10,6 +10,7 @@ public class HostileOfficialFileTests
 
     [Theory]
     [InlineData(RealTable.History)]
+    [InlineData(RealTable.History2023)]
     [InlineData(RealTable.InYear)]
     [InlineData(RealTable.Latest)]
     [InlineData(RealTable.Own)]
@@ -35,7 +36,7 @@ public class HostileOfficialFileTests
     public void Whatever_bytes_are_changed_nothing_is_thrown_and_no_row_is_lost()
     {
         var random = new Random(20261122);
-        foreach (var path in (string[])[RealTable.History, RealTable.InYear, RealTable.Latest, RealTable.Own])
+        foreach (var path in (string[])[RealTable.History, RealTable.History2023, RealTable.InYear, RealTable.Latest, RealTable.Own])
         {
             var valid = RealTable.Of(path);
             var lines = Encoding.UTF8.GetString(valid.Bytes).Split('\n')[..12];

@@ -62,6 +62,11 @@ public class TableShapeTests
     }
 
     [Fact]
+    public void A_second_row_of_headings_that_is_not_known_names_the_nearest_layout() =>
+        Text([Latest, Barnet, ["Local authority name", "Inspection date", "Grade"]]).Problems
+            .Single(problem => problem.Code == RowProblems.HeadingsNotRecognised).Message.Should().EndWith("missing: Impact of leaders.");
+
+    [Fact]
     public void Cells_that_are_missing_at_the_end_of_a_row_are_empty()
     {
         // Excel leaves them out of some rows, by blocks of sixteen.
@@ -144,10 +149,24 @@ public class TableShapeTests
     public void A_bar_separates_cells_too() =>
         Given.Lines(string.Join('|', Latest), string.Join('|', Barnet)).IsValid.Should().BeTrue();
 
+    [Theory]
+    [InlineData(
+        "Local authority name,Inspection date,Grade",
+        " The nearest layout, by row 1, is \"Ofsted's official statistics of 2023 and 2024: the latest outcome of each authority\"; "
+            + "missing: Impact of leaders.")]
+    [InlineData(
+        "Local authority name,Local authority area code,Local authority status",
+        " The nearest layout, by row 1, is \"Ofsted's official statistics since 2025: every ILACS inspection\"; "
+            + "missing: Inspection date, Inspection type.")]
+    [InlineData("Local authority name,Overall effectiveness,Ofsted region", "")]
+    [InlineData("Local authority name,Inspection date,Impact of leaders", "")]
+    public void A_table_in_no_layout_names_the_nearest_and_what_it_lacks_if_that_is_half_at_most(string headings, string nearest) =>
+        Given.Lines(headings, "Barnet,13/05/2019,Good").Problems.Single().Message.Should().Be("This has no table of inspections in a layout that is known." + nearest);
+
     [Fact]
-    public void A_table_in_no_layout_names_the_nearest_and_what_it_lacks() =>
-        Given.Lines("Local authority name,Inspection date,Grade", "Barnet,13/05/2019,Good").Problems.Single().Message.Should()
-            .Contain("The nearest is 'official-latest-2024', by row 1, which lacks: Impact of leaders.");
+    public void A_column_without_which_a_table_cannot_be_read_is_told_with_the_layout_that_needs_it() =>
+        Text([[.. Latest.Where(heading => heading != "Inspection date")]]).Problems[0].ToString().Should().Be("error given.csv:1 Inspection date: There is no such column, and the layout needs it: "
+                + "\"Ofsted's official statistics of 2023 and 2024: the latest outcome of each authority\".");
 
     [Fact]
     public void A_grade_that_is_not_understood_is_told_with_those_that_are_accepted() =>

@@ -7,6 +7,7 @@ namespace Ilacs.Model.OfficialStatistics.Tests;
 internal sealed class RealTable
 {
     internal const string History = "seeds/official/history-2025-03-31.csv";
+    internal const string History2023 = "seeds/official/history-2023-03-31.csv";
     internal const string InYear = "seeds/official/in-year-2024-25.csv";
     internal const string Latest = "seeds/official/latest-2025-03-31.csv";
     internal const string Own = "seeds/outcomes/inspections.csv";
