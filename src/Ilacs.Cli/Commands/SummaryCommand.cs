@@ -15,8 +15,8 @@ internal sealed class SummaryCommand : ICommand
 
     private readonly Argument<string[]> _files = new("FILE")
     {
-        Description = "Files of inspections as CSV, .xlsx or .ods in any layout that is known, which are joined; or inspection histories as JSON, folders of them, or files that end in .jsonl. A history with errors is counted with what it has and each error is told, unless the document breaks off or is none.",
-        Arity = ArgumentArity.OneOrMore,
+        Description = "Files of inspections as CSV, .xlsx or .ods in any layout that is known, which are joined; or inspection histories as JSON, folders of them, or files that end in .jsonl. Without any, the published inspections of all authorities are counted. A history with errors is counted with what it has and each error is told, unless the document breaks off or is none.",
+        Arity = ArgumentArity.ZeroOrMore,
     };
 
     private readonly AsOfOption _asOf = new("The day as at which the outcomes are asked: an inspection counts from its first on-site day.") { Required = true };
@@ -40,7 +40,7 @@ internal sealed class SummaryCommand : ICommand
     private readonly FormatOption _format = new(tabulates: true);
 
     public string Examples => """
-          ilacs summary seeds/outcomes/inspections.csv --as-of 2024-03-31
+          ilacs summary --as-of 2024-03-31
           ilacs summary seeds/official/history-2025-03-31.csv --as-of 2025-03-31 --by region --format csv
         """;
 
@@ -59,13 +59,9 @@ internal sealed class SummaryCommand : ICommand
     {
         var asOf = _asOf.Read(parsed)!.Value;
         LocalDate? publishedBy = parsed.GetValue(_publishedBy) is { } last ? JudgementsInput.ReadDate(last) : null;
-        var (histories, problems) = NationalInput.Read(parsed.GetValue(_files)!, _dates.Read(parsed), parsed.InvocationConfiguration.Error);
-        if (histories.IsEmpty)
-        {
-            throw new UsageException(string.Join(Environment.NewLine, [.. problems.Select(problem => problem.ToString()), "No history could be read."]));
-        }
-
-        var answer = NationalPicture.AsOf(histories, asOf, publishedBy);
+        var (inspections, problems) = PublishedInput.Read(
+            parsed.GetValue(_files) ?? [], withPublished: false, _dates.Read(parsed), parsed.InvocationConfiguration.Error);
+        var answer = NationalPicture.AsOf(inspections.Histories, asOf, publishedBy);
         if (answer.IsRefused)
         {
             return JudgementsInput.Refuse(parsed, _format.IsJson(parsed), answer.Refusal);

@@ -111,6 +111,40 @@ internal static class NationalPictureDocument
     internal static readonly ObjectShape<Outcomes> Some = new(
         "outcomes", "The outcomes of some authorities", OfOutcomes<Outcomes>(outcomes => outcomes));
 
+        internal static readonly ObjectShape<LatestOnADay> LatestOne = new(
+        "latest-inspection",
+        "The latest inspection of an authority",
+        [
+            AnswerMembers<LatestOnADay>.Always("authority", "The authority", Values.Text, one => one.Authority.Name),
+            AnswerMembers<LatestOnADay>.Sometimes(
+                "urn", "Ofsted's number", Values.Text!, one => (one.Authority.Urn ?? one.Record.Urn)?.Code),
+            AnswerMembers<LatestOnADay>.Sometimes(
+                "dfeCode", "The Department's number", Values.Text!, one => (one.Authority.DfeCode ?? one.Record.DfeCode)?.Code),
+            AnswerMembers<LatestOnADay>.Sometimes(
+                "gssCode", "The GSS code on the day", Values.Text!,
+                one => (one.Authority.GssCodeOn(one.Day) ?? one.Record.GssCode)?.Code),
+            AnswerMembers<LatestOnADay>.Sometimes("unknownCodes", "Codes of the record that the register does not have", Names, one =>
+                one.Outcome.UnknownCodes),
+            AnswerMembers<LatestOnADay>.Always(
+                "ofstedRegion", "Ofsted's region", Values.Of(NationalLists.OfstedRegions), one => one.Authority.OfstedRegion),
+            AnswerMembers<LatestOnADay>.Always(
+                "onsRegion", "The region in official statistics", Values.Of(NationalLists.OnsRegions), one => one.Authority.OnsRegion),
+            AnswerMembers<LatestOnADay>.Always(
+                "status", "Whether the latest inspection is known", Values.Of(NationalLists.LatestStatuses), one => one.Outcome.Status),
+            AnswerMembers<LatestOnADay>.Sometimes("edition", "Its edition", Values.Edition!, one => one.Inspection?.Edition),
+            AnswerMembers<LatestOnADay>.Sometimes(
+                "firstOnSiteDay", "Its first day", Values.DateIfAny, one => one.Inspection?.FirstOnSiteDay),
+            AnswerMembers<LatestOnADay>.Sometimes(
+                "publishedOn", "When its report was published", Values.DateIfAny, one => one.Inspection?.PublishedOn),
+            AnswerMembers<LatestOnADay>.Sometimes(
+                "overallEffectiveness", "Its overall effectiveness", Values.IfAny(JudgementShape.Any), one => one.Outcome.Overall),
+            AnswerMembers<LatestOnADay>.Sometimes(
+                "judgements", "The judgement of each area", Values.IfAny(JudgementsShape.OfAnyEdition),
+                one => one.Inspection?.Judgements),
+        ]);
+
+    internal static readonly ArrayShape<LatestOnADay> Latest = new(LatestOne, "an array of inspections");
+
     internal static readonly ObjectShape<NationalPicture> Document = AnswerDocument.Of(
         DocumentKind.NationalPicture,
         "The outcomes of all authorities as at a day",
@@ -145,40 +179,6 @@ internal static class NationalPictureDocument
         ]);
 
     private static Shape<ImmutableArray<string>> Names => new ArrayShape<string>(Values.Text, "an array of names");
-
-    internal static ArrayShape<LatestOnADay> Latest => new(LatestOne, "an array of inspections");
-
-    internal static ObjectShape<LatestOnADay> LatestOne => new(
-        "latest-inspection",
-        "The latest inspection of an authority",
-        [
-            AnswerMembers<LatestOnADay>.Always("authority", "The authority", Values.Text, one => one.Authority.Name),
-            AnswerMembers<LatestOnADay>.Sometimes(
-                "urn", "Ofsted's number", Values.Text!, one => (one.Authority.Urn ?? one.Record.Urn)?.Code),
-            AnswerMembers<LatestOnADay>.Sometimes(
-                "dfeCode", "The Department's number", Values.Text!, one => (one.Authority.DfeCode ?? one.Record.DfeCode)?.Code),
-            AnswerMembers<LatestOnADay>.Sometimes(
-                "gssCode", "The GSS code on the day", Values.Text!,
-                one => (one.Authority.GssCodeOn(one.Day) ?? one.Record.GssCode)?.Code),
-            AnswerMembers<LatestOnADay>.Sometimes("unknownCodes", "Codes of the record that the register does not have", Names, one =>
-                one.Outcome.UnknownCodes),
-            AnswerMembers<LatestOnADay>.Always(
-                "ofstedRegion", "Ofsted's region", Values.Of(NationalLists.OfstedRegions), one => one.Authority.OfstedRegion),
-            AnswerMembers<LatestOnADay>.Always(
-                "onsRegion", "The region in official statistics", Values.Of(NationalLists.OnsRegions), one => one.Authority.OnsRegion),
-            AnswerMembers<LatestOnADay>.Always(
-                "status", "Whether the latest inspection is known", Values.Of(NationalLists.LatestStatuses), one => one.Outcome.Status),
-            AnswerMembers<LatestOnADay>.Sometimes("edition", "Its edition", Values.Edition!, one => one.Inspection?.Edition),
-            AnswerMembers<LatestOnADay>.Sometimes(
-                "firstOnSiteDay", "Its first day", Values.DateIfAny, one => one.Inspection?.FirstOnSiteDay),
-            AnswerMembers<LatestOnADay>.Sometimes(
-                "publishedOn", "When its report was published", Values.DateIfAny, one => one.Inspection?.PublishedOn),
-            AnswerMembers<LatestOnADay>.Sometimes(
-                "overallEffectiveness", "Its overall effectiveness", Values.IfAny(JudgementShape.Any), one => one.Outcome.Overall),
-            AnswerMembers<LatestOnADay>.Sometimes(
-                "judgements", "The judgement of each area", Values.IfAny(JudgementsShape.OfAnyEdition),
-                one => one.Inspection?.Judgements),
-        ]);
 
     private static ArrayShape<RegionOutcomes<T>> Regions<T>(ClosedList<T> list)
         where T : struct, Enum => new(Region(list), "an array of regions");

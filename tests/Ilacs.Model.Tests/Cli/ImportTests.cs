@@ -20,7 +20,7 @@ public class ImportTests
         var ran = Ran.With(["import", .. Official, "-o", histories, "--format", "json"]);
         ran.ExitCode.Should().Be(0);
         ran.Json.GetProperty("histories").GetInt32().Should().Be(155);
-        ran.Json.GetProperty("events").GetInt32().Should().Be(371);
+        ran.Json.GetProperty("events").GetInt32().Should().Be(488 + 2 + 44);
         ran.Json.GetProperty("rows").GetInt32().Should().Be(488 + 186 + 77 + 100);
         ran.Json.GetProperty("unreadable").GetInt32().Should().Be(0);
         ran.Json.GetProperty("issues").EnumerateArray().Should().HaveCount(184)

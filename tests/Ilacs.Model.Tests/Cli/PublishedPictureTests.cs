@@ -63,8 +63,14 @@ public class PublishedPictureTests
     }
 
     [Fact]
-    public void As_at_31_March_2022_53_per_cent_were_good_or_better_as_Ofsted_published() =>
-        Picture(new(2022, 3, 31)).Outcomes.Overall.ShareOfThoseWithGrade!.Value.Percent.Should().Be(53);
+    public void With_the_authorities_that_were_abolished_the_shares_of_earlier_years_are_those_that_Ofsted_published()
+    {
+        var in2022 = NationalPicture.AsOf(PublishedInspections.All.Histories, new(2022, 3, 31), new(2022, 4, 30)).Value.Outcomes;
+        in2022.Overall.ShareOfThoseWithGrade.Should().Be(new Share(80, 150)).And.Match<Share>(share => share.Percent == 53);
+        var in2019 = NationalPicture.AsOf(PublishedInspections.All.Histories, new(2019, 8, 31)).Value.Outcomes;
+        in2019.Overall.ShareOfThoseWithGrade.Should().Be(new Share(73, 149)).And.Match<Share>(share => share.Percent == 49);
+        in2019.Leaders.ShareOfThoseWithGrade.Should().Be(new Share(84, 149)).And.Match<Share>(share => share.Percent == 56);
+    }
 
     [Fact]
     public void Of_65_authorities_with_two_ILACS_inspections_in_March_2024_26_improved_as_Ofsted_published()

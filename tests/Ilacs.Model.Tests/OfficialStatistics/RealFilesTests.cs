@@ -46,7 +46,7 @@ public class RealFilesTests
         var joined = JoinedHistories.Of([.. Given.Seeds.Select(Given.Seed)]);
         var barnet = joined.Histories.Single(history => history.Authority.Name == "Barnet").Inspections[^1];
         barnet.Sources.Select(source => source.Summary).Should().Equal(
-            "history-2025-03-31.csv, line 3", "in-year-2024-25.csv, line 2", "latest-2025-03-31.csv, line 2", "inspections.csv, line 270");
+            "history-2025-03-31.csv, line 3", "in-year-2024-25.csv, line 2", "latest-2025-03-31.csv, line 2", "inspections.csv, line 398");
         barnet.Sources[0].StatedMembers.Should().Equal("type", "onSite", "publishedOn", "judgements", "overallEffectiveness");
         barnet.Sources[2].StatedMembers.Should().NotContain("type", "that sheet does not say whether an inspection was short");
         barnet.Type.Should().Be(CycleEventType.ShortInspection);

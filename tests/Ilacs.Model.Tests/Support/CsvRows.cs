@@ -9,6 +9,9 @@ internal static class CsvRows
         return [.. lines.Skip(1).Select(cells => lines[0].Zip(cells).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal))];
     }
 
+    /// <summary>The cells of each line of a file, headings first.</summary>
+    internal static IEnumerable<string[]> CellsOf(string path) => File.ReadLines(path).Select(Cells);
+
     private static string[] Cells(string line)
     {
         // Every other piece between quotation marks is quoted.

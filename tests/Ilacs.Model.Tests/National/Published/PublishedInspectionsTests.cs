@@ -54,7 +54,7 @@ public class PublishedInspectionsTests
     [InlineData("seeds/official/history-2025-03-31.csv", 186, 0)]
     [InlineData("seeds/official/latest-2025-03-31.csv", 100, 0)]
     [InlineData("seeds/official/in-year-2024-25.csv", 33, 0)]
-    [InlineData("seeds/official/outcomes-2024-03-31.ods", 227, 11)]
+    [InlineData("seeds/official/outcomes-2024-03-31.ods", 215, 4)]
     public void Where_official_files_have_an_inspection_they_say_the_same(string file, int agreeing, int differing)
     {
         var compared = Against(file);
@@ -73,11 +73,11 @@ public class PublishedInspectionsTests
     }
 
     [Fact]
-    public void No_report_took_longer_than_the_eight_months_that_are_allowed_for_and_one_took_more_than_seven()
+    public void No_report_took_longer_than_the_eight_months_that_are_allowed_for_and_some_took_more_than_seven()
     {
         var known = OfToday.Select(one => (From: one.Inspection.FirstOnSiteDay.Day!.Value, To: one.Inspection.PublishedOn!.Value.Day!.Value)).ToArray();
         known.Should().OnlyContain(one => one.To <= one.From.PlusMonths(PublishedInspections.LongestMonthsToPublication));
-        known.Should().ContainSingle(one => one.To > one.From.PlusMonths(PublishedInspections.LongestMonthsToPublication - 1));
+        known.Should().Contain(one => one.To > one.From.PlusMonths(PublishedInspections.LongestMonthsToPublication - 1));
     }
 
     [Fact]
