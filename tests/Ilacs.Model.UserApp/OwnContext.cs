@@ -113,7 +113,7 @@ namespace UserApp;
 [JsonSerializable(typeof(DerivationStep))]
 [JsonSerializable(typeof(AreaChange))]
 [JsonSerializable(typeof(PublishedOutcome))]
-[JsonSerializable(typeof(PublishedCollection))]
+[JsonSerializable(typeof(CollectionSummary))]
 [JsonSerializable(typeof(PublishedInspection))]
 [JsonSerializable(typeof(WhatFollowed))]
 [JsonSerializable(typeof(LeavingInadequate))]

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Ilacs.Cli.Output;
 using Ilacs.Model;
-using Ilacs.Model.National;
 using NodaTime;
 
 namespace Ilacs.Cli.Commands;

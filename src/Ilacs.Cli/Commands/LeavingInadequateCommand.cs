@@ -1,7 +1,6 @@
+using System.CommandLine;
 using Ilacs.Cli.Output;
 using Ilacs.Model;
-using Ilacs.Model.National;
-using System.CommandLine;
 
 namespace Ilacs.Cli.Commands;
 

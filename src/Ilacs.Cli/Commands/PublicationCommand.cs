@@ -3,7 +3,6 @@ using System.CommandLine;
 using System.Globalization;
 using Ilacs.Cli.Output;
 using Ilacs.Model;
-using Ilacs.Model.National;
 
 namespace Ilacs.Cli.Commands;
 

@@ -4,7 +4,6 @@ using System.Globalization;
 using Ilacs.Cli.Input;
 using Ilacs.Cli.Output;
 using Ilacs.Model;
-using Ilacs.Model.National;
 
 namespace Ilacs.Cli.Commands;
 

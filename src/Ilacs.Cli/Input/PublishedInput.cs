@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Ilacs.Cli.Commands;
-using Ilacs.Model.National;
 using Ilacs.Model.OfficialStatistics;
 
 namespace Ilacs.Cli.Input;

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using Ilacs.Cli.Commands;
 using Ilacs.Model;
-using Ilacs.Model.National;
 
 namespace Ilacs.Cli.Output;
 

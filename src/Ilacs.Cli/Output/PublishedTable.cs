@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Ilacs.Model;
-using Ilacs.Model.National;
 
 namespace Ilacs.Cli.Output;
 

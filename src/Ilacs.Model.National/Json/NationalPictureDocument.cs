@@ -111,11 +111,11 @@ internal static class NationalPictureDocument
     internal static readonly ObjectShape<Outcomes> Some = new(
         "outcomes", "The outcomes of some authorities", OfOutcomes<Outcomes>(outcomes => outcomes));
 
-        internal static readonly ObjectShape<LatestOnADay> LatestOne = new(
-        "latest-inspection",
-        "The latest inspection of an authority",
-        [
-            AnswerMembers<LatestOnADay>.Always("authority", "The authority", Values.Text, one => one.Authority.Name),
+    internal static readonly ObjectShape<LatestOnADay> LatestOne = new(
+    "latest-inspection",
+    "The latest inspection of an authority",
+    [
+        AnswerMembers<LatestOnADay>.Always("authority", "The authority", Values.Text, one => one.Authority.Name),
             AnswerMembers<LatestOnADay>.Sometimes(
                 "urn", "Ofsted's number", Values.Text!, one => (one.Authority.Urn ?? one.Record.Urn)?.Code),
             AnswerMembers<LatestOnADay>.Sometimes(
@@ -141,7 +141,7 @@ internal static class NationalPictureDocument
             AnswerMembers<LatestOnADay>.Sometimes(
                 "judgements", "The judgement of each area", Values.IfAny(JudgementsShape.OfAnyEdition),
                 one => one.Inspection?.Judgements),
-        ]);
+    ]);
 
     internal static readonly ArrayShape<LatestOnADay> Latest = new(LatestOne, "an array of inspections");
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OfComparison = Ilacs.Model.Json.AnswerMembers<Ilacs.Model.National.AuthorityComparison>;
 using OfTime = Ilacs.Model.Json.AnswerMembers<Ilacs.Model.National.TimeSinceInspection>;
 

@@ -25,7 +25,7 @@ internal static class PublishedFile
         return
         [
             .. new[] { Rows("inspections.csv"), Rows("former-authorities.csv") }.SelectMany(rows => rows)
-                .GroupBy(row => AuthorityRegister.Find(DfeCode.Parse(row["la_code"])).Authority!)
+                .GroupBy(row => AuthorityRegister.Find(DfeCode.Parse(row["la_code"], null)).Authority!)
                 .OrderBy(rows => rows.Key.Name, StringComparer.Ordinal)
                 .Select(rows => HistoryOf(rows.Key, [.. rows.Select(row => InspectionOf(row, revised[(row["la_code"], row["start_date"])]))])),
         ];
@@ -67,12 +67,12 @@ internal static class PublishedFile
 
     private static ImmutableArray<OnSiteWindow> WindowsOf(Row row, LocalDate published) =>
         row["onsite_periods"] is { Length: > 0 } periods
-            ? [.. periods.Split("; ").Select(period => new OnSiteWindow(Day(period[..10]), Day(period[^10..])))]
+            ? [.. periods.Split("; ").Select(period => new OnSiteWindow(Day(period.AsSpan(..10)), Day(period.AsSpan(period.Length - 10))))]
         : row["start_date"] is { Length: > 0 } first
             ? [new(Day(first), row["end_date"] is { Length: > 0 } last ? Day(last) : null)]
         : [new(ImpreciseDate.Between(published.PlusMonths(-PublishedInspections.LongestMonthsToPublication), published), null)];
 
-    internal static Judgement JudgementIn(string cell) => cell.Length == 0 ? NoGrade.NotKnown : Judgement.Parse(cell.Replace('_', '-'));
+    internal static Judgement JudgementIn(string cell) => cell.Length == 0 ? NoGrade.NotKnown : Judgement.Parse(cell.Replace('_', '-'), null);
 
     /// <summary>The heading of an area.</summary>
     internal static string ColumnOf(Area area) => area.Code switch

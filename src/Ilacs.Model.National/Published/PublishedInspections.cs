@@ -15,7 +15,7 @@ public sealed partial class PublishedInspections
 
     // Those of abolished authorities, whose reports were not read: the rules do not count them, so precedents do not.
     private readonly Func<PublishedInspection, bool>? _isNotCounted;
-    private readonly PublishedCollection _counted;
+    private readonly CollectionSummary _counted;
     private readonly Lazy<ILookup<Judgements, PublishedInspection>> _byJudgements;
 
     private PublishedInspections(
@@ -45,7 +45,7 @@ public sealed partial class PublishedInspections
     public static ImmutableArray<Evidence> Evidence => PublishedSources.All;
 
     /// <summary>The title of the collection, how many inspections it has, and how complete it is.</summary>
-    public PublishedCollection Collection { get; }
+    public CollectionSummary Collection { get; }
 
     /// <summary>The inspections by their first day on site, then by the name of the authority.</summary>
     public ImmutableArray<PublishedInspection> Inspections { get; }

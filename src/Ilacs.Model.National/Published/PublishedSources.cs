@@ -41,7 +41,7 @@ internal static class PublishedSources
             ];
 
     /// <summary>The earlier value of a judgement that Ofsted has corrected since.</summary>
-    internal static RecordSource OfRevision(PublishedFile.Row row) => new(row["stated_in"], dated: ImpreciseDate.Parse(row["dated"]))
+    internal static RecordSource OfRevision(PublishedFile.Row row) => new(row["stated_in"], dated: ImpreciseDate.Parse(row["dated"], null))
     {
         StatedJudgements = [new(PublishedFile.AreaOf(row["column"]), PublishedFile.JudgementIn(row["was"]))],
     };

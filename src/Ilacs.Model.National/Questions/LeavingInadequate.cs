@@ -8,7 +8,7 @@ namespace Ilacs.Model.National;
 [JsonConverter(typeof(IlacsJsonConverter<LeavingInadequate>))]
 public sealed class LeavingInadequate
 {
-    internal LeavingInadequate(PublishedCollection collection, ImmutableArray<InadequateSpell> spells)
+    internal LeavingInadequate(CollectionSummary collection, ImmutableArray<InadequateSpell> spells)
     {
         Collection = collection;
         Spells = spells;
@@ -18,7 +18,7 @@ public sealed class LeavingInadequate
     }
 
     /// <summary>The collection that was asked.</summary>
-    public PublishedCollection Collection { get; }
+    public CollectionSummary Collection { get; }
 
     /// <summary>Each time in which an authority was inadequate, by the day on which it began.</summary>
     public ImmutableArray<InadequateSpell> Spells { get; }

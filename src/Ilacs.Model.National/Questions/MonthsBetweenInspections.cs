@@ -7,14 +7,14 @@ namespace Ilacs.Model.National;
 [JsonConverter(typeof(IlacsJsonConverter<MonthsBetweenInspections>))]
 public sealed class MonthsBetweenInspections
 {
-    internal MonthsBetweenInspections(PublishedCollection collection, ImmutableArray<IntervalsAfter> after)
+    internal MonthsBetweenInspections(CollectionSummary collection, ImmutableArray<IntervalsAfter> after)
     {
         Collection = collection;
         After = after;
     }
 
     /// <summary>The collection that was asked.</summary>
-    public PublishedCollection Collection { get; }
+    public CollectionSummary Collection { get; }
 
     /// <summary>The intervals by the edition of the earlier inspection, oldest first, and by its overall effectiveness.</summary>
     public ImmutableArray<IntervalsAfter> After { get; }

@@ -7,14 +7,14 @@ namespace Ilacs.Model.National;
 [JsonConverter(typeof(IlacsJsonConverter<PublicationTimes>))]
 public sealed class PublicationTimes
 {
-    internal PublicationTimes(PublishedCollection collection, ImmutableArray<PublicationTimesOfEdition> editions)
+    internal PublicationTimes(CollectionSummary collection, ImmutableArray<PublicationTimesOfEdition> editions)
     {
         Collection = collection;
         Editions = editions;
     }
 
     /// <summary>The collection that was asked.</summary>
-    public PublishedCollection Collection { get; }
+    public CollectionSummary Collection { get; }
 
     /// <summary>The days by edition, oldest first.</summary>
     public ImmutableArray<PublicationTimesOfEdition> Editions { get; }

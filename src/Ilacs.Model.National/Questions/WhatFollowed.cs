@@ -8,7 +8,7 @@ namespace Ilacs.Model.National;
 [JsonConverter(typeof(IlacsJsonConverter<WhatFollowed>))]
 public sealed class WhatFollowed
 {
-    internal WhatFollowed(PublishedCollection collection, Grade overall, ImmutableArray<FollowedInspection> each)
+    internal WhatFollowed(CollectionSummary collection, Grade overall, ImmutableArray<FollowedInspection> each)
     {
         Collection = collection;
         Overall = overall;
@@ -20,7 +20,7 @@ public sealed class WhatFollowed
     }
 
     /// <summary>The collection that was asked.</summary>
-    public PublishedCollection Collection { get; }
+    public CollectionSummary Collection { get; }
 
     /// <summary>The overall effectiveness that was asked about.</summary>
     public Grade Overall { get; }

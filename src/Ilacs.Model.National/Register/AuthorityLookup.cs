@@ -43,9 +43,9 @@ public sealed class AuthorityLookup
     [MemberNotNullWhen(true, nameof(Authority))]
     public bool IsFound => Authority is not null;
 
-    /// <summary>Which ones may be meant instead, the likeliest first: those that a name fits, the authority that did not exist then with the
-    /// successors or predecessors of that day before it, those that the codes name, or those with a name like it. Empty if one was found, and for a
-    /// name of more than 200 letters.</summary>
+    /// <summary>Which ones may be meant instead, the likeliest first: those that a name fits or names, the authority that did not exist then
+    /// with the successors or predecessors of that day before it, those that the codes name, those that have the area of a former county
+    /// now, or those with a name like it. Empty if one was found, for a wider area, and for a name of more than 200 letters.</summary>
     /// <remarks>Names like one that nobody has are sought when this is first asked for.</remarks>
     public ImmutableArray<RegisteredAuthority> Candidates => _candidates.Value;
 

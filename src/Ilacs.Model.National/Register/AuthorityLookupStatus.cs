@@ -13,7 +13,7 @@ public enum AuthorityLookupStatus
     /// <summary>One authority is meant, and it did not exist on the day. On the wire: <c>not-in-existence</c>.</summary>
     NotInExistence = 2,
 
-    /// <summary>Several authorities may be meant. On the wire: <c>ambiguous</c>.</summary>
+    /// <summary>Several authorities may be meant, or the text names several. On the wire: <c>ambiguous</c>.</summary>
     Ambiguous = 3,
 
     /// <summary>No authority has this name or code. On the wire: <c>unknown</c>.</summary>
@@ -24,4 +24,11 @@ public enum AuthorityLookupStatus
 
     /// <summary>The day lies outside the register. On the wire: <c>not-covered</c>.</summary>
     NotCovered = 6,
+
+    /// <summary>An area of several authorities is meant: England, a region or a part of one. On the wire: <c>wider-area</c>.</summary>
+    WiderArea = 7,
+
+    /// <summary>A county is meant as it was before a reorganisation that came before the register begins. On the wire:
+    /// <c>former-county</c>.</summary>
+    FormerCounty = 8,
 }

@@ -5,25 +5,52 @@ namespace Ilacs.Model.National;
 /// <summary>How names of authorities are compared.</summary>
 internal static class AuthorityName
 {
+    /// <summary>What is longer is not a name of an authority, nor one that somebody mistyped.</summary>
+    internal const int Longest = 200;
+
+    // More than any council says of itself.
+    private const int MostReadings = 24;
+
     private static readonly (string Words, Designation Says)[] Endings =
     [
-        (" metropolitan borough council", Designation.Metropolitan), (" metropolitan district council", Designation.Metropolitan),
-        (" london borough council", Designation.London), (" london borough", Designation.London),
-        (" county council", Designation.County), (" city council", Designation.City), (" borough council", Designation.Borough),
-        (" county of", Designation.County), (" city of", Designation.City), (" council", Designation.None), (" corporation", Designation.None),
-        (" mbc", Designation.Metropolitan), (" mdc", Designation.Metropolitan), (" lbc", Designation.London), (" lb", Designation.London),
-        (" bc", Designation.Borough), (" borough", Designation.Borough), (" cc", Designation.CountyOrCity), (" county", Designation.County),
-        (" city", Designation.City), (" ua", Designation.Unitary),
+        (" council", Designation.Council), (" corporation", Designation.Council),
+        (" local authority", Designation.None), (" la", Designation.None),
+        (" county", Designation.County), (" county of", Designation.County), (" cc", Designation.CountyOrCity),
+        (" city", Designation.City), (" city of", Designation.City),
+        (" borough", Designation.Borough), (" borough of", Designation.Borough),
+        (" bc", Designation.Borough), (" b", Designation.Borough),
+        (" metropolitan", Designation.Metropolitan), (" met", Designation.Metropolitan),
+        (" metropolitan borough of", Designation.Metropolitan), (" mbc", Designation.Metropolitan),
+        (" mdc", Designation.Metropolitan), (" mb", Designation.Metropolitan), (" md", Designation.Metropolitan),
+        (" london borough", Designation.London), (" london borough of", Designation.London), (" london boro", Designation.London),
+        (" lbc", Designation.London), (" lb", Designation.London),
+        (" royal borough", Designation.Royal), (" royal borough of", Designation.Royal), (" rb", Designation.Royal),
+        (" district", Designation.District), (" dc", Designation.District),
+        (" unitary authority", Designation.Unitary), (" unitary", Designation.Unitary), (" ua", Designation.Unitary),
     ];
 
     private static readonly (string Words, Designation Says)[] Beginnings =
     [
-        ("the london borough of ", Designation.London), ("london borough of ", Designation.London), ("lb ", Designation.London),
-        ("the royal borough of ", Designation.Borough), ("royal borough of ", Designation.Borough),
-        ("metropolitan borough of ", Designation.Metropolitan), ("the borough of ", Designation.Borough), ("borough of ", Designation.Borough),
-        ("the city of ", Designation.City), ("city of ", Designation.City), ("the county of ", Designation.County), ("county of ", Designation.County),
-        ("council of the ", Designation.None), ("the ", Designation.None),
+        ("council of ", Designation.Council),
+        ("london borough of ", Designation.London), ("lb of ", Designation.London), ("lb ", Designation.London),
+
+        // The Department leaves the word "borough" out.
+        ("royal borough of ", Designation.Royal), ("royal of ", Designation.Royal), ("rb ", Designation.Royal),
+        ("metropolitan borough of ", Designation.Metropolitan), ("metropolitan district of ", Designation.Metropolitan),
+        ("borough of ", Designation.Borough), ("city and county of ", Designation.City), ("city of ", Designation.City),
+        ("royal county of ", Designation.County), ("county of ", Designation.County),
     ];
+
+    private static readonly HashSet<string> RoyalBoroughs = new(StringComparer.Ordinal)
+    {
+        "Greenwich", "Kensington and Chelsea", "Kingston upon Thames", "Windsor and Maidenhead",
+    };
+
+    // The area of a county, governed by one council: those of Durham, Northumberland and Rutland still call themselves county councils.
+    private static readonly HashSet<string> UnitaryCounties = new(StringComparer.Ordinal)
+    {
+        "Cornwall", "Durham", "Herefordshire", "Isle of Wight", "Northumberland", "Rutland", "Shropshire", "Wiltshire",
+    };
 
     /// <summary>What a council says of itself besides its name.</summary>
     [Flags]
@@ -39,9 +66,12 @@ internal static class AuthorityName
 
         // "CC" is short for both.
         CountyOrCity = 64,
+        Royal = 128,
+        District = 256,
+        Council = 512,
     }
 
-    /// <summary>The words of a name in small letters, without punctuation, "and" for "&amp;" and "st" for "saint".</summary>
+    /// <summary>The words of a name in small letters, without punctuation and "the", "and" for "&amp;" and "st" for "saint".</summary>
     internal static string Key(string text)
     {
         StringBuilder letters = new(text.Length);
@@ -58,47 +88,104 @@ internal static class AuthorityName
             };
         }
 
-        return string.Join(' ', letters.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word == "saint" ? "st" : word));
+        return string.Join(' ', letters.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => word != "the").Select(word => word == "saint" ? "st" : word));
     }
 
     /// <summary>A key as it is, and without what the council calls itself besides its name; fewest words left out first.</summary>
     internal static IEnumerable<(string Key, Designation Says)> Readings(string key)
     {
-        yield return (key, Designation.None);
-        var ending = Array.Find(Endings, one => key.EndsWith(one.Words, StringComparison.Ordinal));
-        var beginning = Array.Find(Beginnings, one => key.StartsWith(one.Words, StringComparison.Ordinal));
-        if (ending.Words is { } after)
+        List<(string Key, Designation Says)> readings = [(key, Designation.None)];
+        for (var next = 0; next < readings.Count; next++)
         {
-            yield return (key[..^after.Length], ending.Says);
+            var (text, says) = readings[next];
+            yield return (text, says);
+            if (key.Length > Longest || readings.Count > MostReadings)
+            {
+                continue;
+            }
+
+            readings.AddRange(Endings.Where(one => text.EndsWith(one.Words, StringComparison.Ordinal))
+                .Select(one => (text[..^one.Words.Length], says | one.Says)));
+            readings.AddRange(Beginnings.Where(one => text.StartsWith(one.Words, StringComparison.Ordinal))
+                .Select(one => (text[one.Words.Length..], says | one.Says)));
+        }
+    }
+
+    /// <summary>Whether an authority can be what a designation says. Nottingham has no county council; Nottinghamshire has.</summary>
+    /// <param name="authority">The authority.</param>
+    /// <param name="says">The designation.</param>
+    /// <param name="isShireToo">Whether there is or was an authority of the same name with "shire" behind it.</param>
+    internal static bool CanBe(RegisteredAuthority authority, Designation says, bool isShireToo)
+    {
+        var isMetropolitan = Has(authority, "E08");
+        var isLondon = Has(authority, "E09");
+        var isCounty = IsCounty(authority) || UnitaryCounties.Contains(authority.Name);
+        return !((says.HasFlag(Designation.County) && !isCounty)
+            || ((says & (Designation.City | Designation.Borough | Designation.District)) != 0 && isCounty)
+            || (says.HasFlag(Designation.Metropolitan) && !isMetropolitan)
+            || (says.HasFlag(Designation.London) && !isLondon)
+            || (says.HasFlag(Designation.District) && isLondon)
+            || (says.HasFlag(Designation.Royal) && !RoyalBoroughs.Contains(authority.Name))
+            || (says.HasFlag(Designation.Unitary) && !Has(authority, "E06") && !authority.GssCodes.IsEmpty)
+            || (says.HasFlag(Designation.CountyOrCity) && isShireToo));
+    }
+
+    /// <summary>Whether a short form of a name can be meant: the Newcastle with a borough or district council is
+    /// Newcastle-under-Lyme.</summary>
+    internal static bool CanBeShort(RegisteredAuthority authority, Designation says) =>
+        (says & (Designation.Borough | Designation.District)) == 0 || !Has(authority, "E08");
+
+    /// <summary>Those of one name that fit how the council calls itself: Dorset County Council was another one than Dorset
+    /// Council.</summary>
+    internal static RegisteredAuthority[] OfThatStyle(RegisteredAuthority[] named, Designation says)
+    {
+        var saysCounty = (says & (Designation.County | Designation.CountyOrCity)) != 0;
+        var fitting = says == Designation.None ? named : Array.FindAll(named, one => IsCounty(one) == saysCounty);
+        return fitting.Length > 0 ? fitting : named;
+    }
+
+    /// <summary>The shorter names of an authority that mean it as well as its own: what is before "upon" or "on", and initials that are in
+    /// use, such as LBHF, RBWM, B&amp;NES or CWAC.</summary>
+    internal static IEnumerable<string> ShortForms(RegisteredAuthority authority, string key)
+    {
+        var words = key.Split(' ');
+        var place = Array.FindIndex(words, word => word is "upon" or "on");
+        if (place > 0)
+        {
+            yield return string.Join(' ', words[..place]);
         }
 
-        if (beginning.Words is { } before)
+        var all = Initials(words);
+        var names = Initials(words.Where(word => word is not ("and" or "upon" or "on" or "of" or "with")));
+        if (Has(authority, "E09") && names.Length > 1)
         {
-            yield return (key[before.Length..], beginning.Says);
-            if (ending.Words is { } both && before.Length + both.Length < key.Length)
+            yield return $"lb{names}";
+            yield return $"lb{all}";
+        }
+
+        if (RoyalBoroughs.Contains(authority.Name))
+        {
+            yield return $"rb{names}";
+            yield return $"rb{(place > 0 ? all[..place] : all)}";
+        }
+
+        // Fewer letters than four have other meanings too.
+        if (words.Count(word => word is not ("upon" or "on" or "of" or "with")) > 3)
+        {
+            yield return all;
+            yield return string.Join(" and ", key.Split(" and ").Select(part => Initials(part.Split(' '))));
+            if (names.Length > 3)
             {
-                yield return (key[before.Length..^both.Length], beginning.Says | ending.Says);
+                yield return names;
             }
         }
     }
 
-    /// <summary>Whether an authority can be what a designation says. Nottingham has no county council, though Nottinghamshire has.</summary>
-    /// <param name="authority">The authority.</param>
-    /// <param name="says">The designation.</param>
-    /// <param name="isShireToo">Whether there is an authority of the same name with "shire" behind it.</param>
-    internal static bool CanBe(RegisteredAuthority authority, Designation says, bool isShireToo)
-    {
-        var isCounty = Has(authority, "E10");
-        var isMetropolitan = Has(authority, "E08");
-        var isLondon = Has(authority, "E09");
-        return !((says.HasFlag(Designation.County) && (isMetropolitan || isLondon || isShireToo))
-            || (says.HasFlag(Designation.City) && isCounty)
-            || (says.HasFlag(Designation.Borough) && isCounty)
-            || (says.HasFlag(Designation.Metropolitan) && !isMetropolitan)
-            || (says.HasFlag(Designation.London) && !isLondon)
-            || (says.HasFlag(Designation.Unitary) && !Has(authority, "E06"))
-            || (says.HasFlag(Designation.CountyOrCity) && isShireToo));
-    }
+    private static string Initials(IEnumerable<string> words) => string.Concat(words.Select(word => word[0]));
 
-    private static bool Has(RegisteredAuthority authority, string kind) => authority.GssCodes.Any(one => one.Code.Code.StartsWith(kind, StringComparison.Ordinal));
+    private static bool IsCounty(RegisteredAuthority authority) => Has(authority, "E10");
+
+    private static bool Has(RegisteredAuthority authority, string kind) =>
+        authority.GssCodes.Any(one => one.Code.Code.StartsWith(kind, StringComparison.Ordinal));
 }

@@ -34,9 +34,11 @@ public static class AuthorityRegister
     public static Answer<ImmutableArray<RegisteredAuthority>> On(LocalDate date) =>
         Refused(date) is { } refusal ? new(refusal) : new(All.RemoveAll(authority => !authority.ExistsOn(date)));
 
-    /// <summary>Finds an authority by any code, name or alias.</summary>
-    /// <param name="query">A code exactly, or a name, in which case, punctuation, "and" for "&amp;" and a plain designation such as "Council" or
-    /// "London Borough of" do not count.</param>
+    /// <summary>Finds an authority by any code, name or alias. Of a text that is not one authority it says whether it is a region, a county
+    /// of before the register, or several authorities.</summary>
+    /// <param name="query">A code exactly, or a name as people and files write it: case, punctuation, "the", "and" for "&amp;" and
+    /// designations such as "Council", "London Borough of" or "UA" do not count, but must fit the authority. A name that may mean another
+    /// one too is not found.</param>
     /// <param name="asOf">The day for which it is asked; <c>null</c> for any.</param>
     /// <exception cref="ArgumentException">The date is not in the ISO calendar.</exception>
     public static AuthorityLookup Find(string query, LocalDate? asOf = null)

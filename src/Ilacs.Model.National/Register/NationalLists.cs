@@ -33,7 +33,9 @@ internal static class NationalLists
         new("ambiguous", "ambiguous"),
         new("unknown", "unknown"),
         new("contradictory", "contradictory"),
-        new("not-covered", "not covered by the register"));
+        new("not-covered", "not covered by the register"),
+        new("wider-area", "an area of several local authorities"),
+        new("former-county", "a county before a reorganisation"));
 
     internal static readonly ClosedList<LatestStatus> LatestStatuses = new(
         "a status of the latest inspection",

@@ -6,22 +6,7 @@ namespace Ilacs.Model.National;
 /// <summary>The names that come near to one that nobody has.</summary>
 internal sealed class NearNames
 {
-    /// <summary>What is longer is no name that somebody mistyped; it has no near ones, so that a text of any length costs little.</summary>
-    internal const int LongestName = 200;
-
     private const int Most = 5;
-
-    private static readonly Dictionary<string, string> Compass = new(StringComparer.Ordinal)
-    {
-        ["n"] = "north",
-        ["s"] = "south",
-        ["e"] = "east",
-        ["w"] = "west",
-        ["ne"] = "north east",
-        ["nw"] = "north west",
-        ["se"] = "south east",
-        ["sw"] = "south west",
-    };
 
     // With so many letters alike one word may be short for another.
     private const int BeginningOfAWord = 5;
@@ -44,12 +29,12 @@ internal sealed class NearNames
     /// <param name="asOf">The day on which they existed; <c>null</c> for any.</param>
     internal ImmutableArray<RegisteredAuthority> To(string key, LocalDate? asOf)
     {
-        if (key.Length > LongestName)
+        if (key.Length > AuthorityName.Longest)
         {
             return [];
         }
 
-        key = string.Join(' ', key.Split(' ').Select(word => Compass.GetValueOrDefault(word, word)));
+        key = ShortWords.SpelledOut(key);
         Name[] readings = [.. AuthorityName.Readings(key).Select(reading => Named(reading.Key)).Where(reading => reading.Text.Length > 0)];
         var words = Named(key).Words;
         var near = _all.Where(one => asOf is not { } day || one.Authority.ExistsOn(day))
@@ -172,7 +157,7 @@ internal sealed class NearNames
     // How many letters have to be put in, taken out or changed; given up as soon as it is certain that they are more than the most.
     private static int Changes(string one, string other, int most)
     {
-        Span<int> row = stackalloc int[LongestName + FarthestChanges + 1];
+        Span<int> row = stackalloc int[AuthorityName.Longest + FarthestChanges + 1];
         row = row[..(other.Length + 1)];
         for (var j = 0; j < row.Length; j++)
         {

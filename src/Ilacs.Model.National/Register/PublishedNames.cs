@@ -37,6 +37,11 @@ internal static class PublishedNames
         [
             ("Blackburn with Darwen", "Blackburn"),
         ]),
+        (RegisterSources.MySocietyNames,
+        [
+            ("Medway", "Medway Towns"),
+            ("North Somerset", "North West Somerset"),
+        ]),
     ];
 
     /// <summary>How many there are.</summary>

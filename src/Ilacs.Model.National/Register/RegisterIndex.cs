@@ -9,12 +9,13 @@ internal sealed class RegisterIndex
     private readonly Dictionary<OfstedUrn, RegisteredAuthority> _byUrn = [];
     private readonly Dictionary<DfeCode, RegisteredAuthority> _byDfeCode = [];
     private readonly Dictionary<GssCode, RegisteredAuthority> _byGssCode = [];
-    private readonly ILookup<string, RegisteredAuthority> _byName;
+    private readonly RegisterNames _names;
     private readonly NearNames _near;
 
     internal RegisterIndex(ImmutableArray<RegisteredAuthority> all)
     {
         All = all;
+        _names = new(all);
         _near = new(all);
         foreach (var authority in all)
         {
@@ -33,17 +34,15 @@ internal sealed class RegisterIndex
                 _byGssCode.Add(code.Code, authority);
             }
         }
-
-        _byName = all
-            .SelectMany(authority => authority.Aliases.Select(alias => alias.Name).Prepend(authority.Name).Select(AuthorityName.Key).Distinct(), (authority, key) => (authority, key))
-            .ToLookup(one => one.key, one => one.authority);
     }
 
     internal ImmutableArray<RegisteredAuthority> All { get; }
 
     internal AuthorityLookup Find(OfstedUrn urn, LocalDate? asOf) => ByCode(_byUrn.GetValueOrDefault(urn), $"Ofsted's number {urn}", urn.Code, asOf);
 
-    internal AuthorityLookup Find(DfeCode dfeCode, LocalDate? asOf) => ByCode(_byDfeCode.GetValueOrDefault(dfeCode), $"the Department's code {dfeCode}", dfeCode.Code, asOf);
+    internal AuthorityLookup Find(DfeCode dfeCode, LocalDate? asOf) => _byDfeCode.GetValueOrDefault(dfeCode) is { } authority
+        ? FoundOrNotInExistence(authority, $"the Department's code {dfeCode}", asOf, [])
+        : OfNoAuthority(dfeCode.Code, asOf, [dfeCode.Code]) ?? ByCode(null, $"the Department's code {dfeCode}", dfeCode.Code, asOf);
 
     internal AuthorityLookup Find(GssCode gssCode, LocalDate? asOf) => ByCode(_byGssCode.GetValueOrDefault(gssCode), InWords(gssCode, asOf), gssCode.Code, asOf);
 
@@ -51,10 +50,11 @@ internal sealed class RegisterIndex
     internal AuthorityLookup Find(string query, LocalDate? asOf)
     {
         var text = query.Trim();
-        return GssCode.TryParse(text.ToUpperInvariant(), out var gssCode) ? Find(gssCode, asOf)
+        var code = text.ToUpperInvariant();
+        return GssCode.TryParse(code, out var gssCode) ? Find(gssCode, asOf)
             : DfeCode.TryParse(text, out var dfeCode) ? Find(dfeCode, asOf)
             : OfstedUrn.TryParse(text, out var urn) ? Find(urn, asOf)
-            : ByName(text, asOf);
+            : (code is [.., >= '0' and <= '9'] ? OfNoAuthority(code, asOf, [code]) : null) ?? ByName(text, asOf);
     }
 
     internal AuthorityLookup Find(Authority record, LocalDate? asOf)
@@ -78,7 +78,8 @@ internal sealed class RegisterIndex
         return named.Length == 1
             ? FoundOrNotInExistence(named[0], unknown.Length == 0 ? known : $"{known}; the register does not have {unknown}", asOf,
                 unknownCodes)
-            : AuthorityLookup.Unknown(() => _near.To(AuthorityName.Key(record.Name), asOf), $"No authority has {unknown}.", asOf, unknownCodes);
+            : OfNoAuthority(record.DfeCode?.Code, asOf, unknownCodes)
+                ?? AuthorityLookup.Unknown(() => _near.To(AuthorityName.Key(record.Name), asOf), $"No authority has {unknown}.", asOf, unknownCodes);
     }
 
     private static (string Code, string InWords, RegisteredAuthority? Authority)[] NoCode => [];
@@ -86,15 +87,51 @@ internal sealed class RegisterIndex
     private AuthorityLookup ByName(string text, LocalDate? asOf)
     {
         var key = AuthorityName.Key(text);
-        var named = AuthorityName.Readings(key)
-            .Select(reading => _byName[reading.Key].Where(authority => AuthorityName.CanBe(authority, reading.Says, _byName.Contains($"{reading.Key}shire"))).ToImmutableArray())
-            .FirstOrDefault(found => found.Length > 0, []);
+        var named = _names.Named(key);
+        if (named.IsEmpty)
+        {
+            if (OfNoAuthority(WiderAreas.Named(key), FormerCounties.Named(key), asOf, []) is { } other)
+            {
+                return other;
+            }
+
+            named = _names.Listed(text);
+            if (!HaveOneName(named))
+            {
+                return AuthorityLookup.NotFound(
+                    AuthorityLookupStatus.Ambiguous, named, $"'{text}' names several authorities: {string.Join("; ", named)}.", asOf);
+            }
+        }
+
         var then = asOf is { } day ? named.RemoveAll(authority => !authority.ExistsOn(day)) : named;
         return then.Length == 1 ? AuthorityLookup.Found(then[0], $"Found by the name '{text}'.", asOf)
-            : then.Length > 1 ? AuthorityLookup.NotFound(AuthorityLookupStatus.Ambiguous, then, $"'{text}' is the name of {string.Join(" and of ", then)}; a day decides.", asOf)
+            : then.Length > 1 ? AuthorityLookup.NotFound(AuthorityLookupStatus.Ambiguous, then, HaveOneName(then)
+                ? $"'{text}' is the name of {string.Join(" and of ", then)}; a day decides."
+                : $"'{text}' may mean {string.Join(" or ", then)}.", asOf)
             : named.Length > 0 ? NotInExistence(named, asOf!.Value, [])
             : AuthorityLookup.Unknown(() => _near.To(key, asOf), $"No authority is known by the name '{text}'.", asOf);
     }
+
+    private static bool HaveOneName(ImmutableArray<RegisteredAuthority> all) => all.All(one => one.Name == all[0].Name);
+
+    private AuthorityLookup? OfNoAuthority(string? code, LocalDate? asOf, ImmutableArray<string> unknownCodes) =>
+        code is null ? null : OfNoAuthority(WiderAreas.WithCode(code), FormerCounties.WithDfeCode(code), asOf, unknownCodes);
+
+    private AuthorityLookup? OfNoAuthority(
+        WiderArea? area, FormerCounty? county, LocalDate? asOf, ImmutableArray<string> unknownCodes) =>
+        area is not null ? AuthorityLookup.NotFound(
+            AuthorityLookupStatus.WiderArea,
+            [],
+            area.Sentence(All.Where(one => one.ExistsOn(asOf ?? AuthorityRegister.CheckedTo))),
+            asOf,
+            unknownCodes)
+        : county is not null ? AuthorityLookup.NotFound(
+            AuthorityLookupStatus.FormerCounty,
+            All.RemoveAll(one => !county.Now.Contains(one.Name) || (asOf is { } day && !one.ExistsOn(day))),
+            FormerCounties.Sentence(county),
+            asOf,
+            unknownCodes)
+        : null;
 
     // A code that has a time of its own is named with it, and as one of another time if the day lies outside.
     private string InWords(GssCode code, LocalDate? asOf)

@@ -28,6 +28,11 @@ internal static class RegisterSources
         "uk_local_authorities_current.csv, version 1.6.1",
         "https://github.com/mysociety/uk_local_authority_names_and_codes");
 
+    internal static readonly Citation MySocietyNames = new(
+        "mySociety, names and codes of local authorities (repository mysociety/uk_local_authority_names_and_codes)",
+        "data/lookup_name_to_registry.csv",
+        "https://github.com/mysociety/uk_local_authority_names_and_codes");
+
     internal static readonly Citation Si2018No648 = new(
         "The Bournemouth, Dorset and Poole (Structural Changes) Order 2018, SI 2018/648", "explanatory note");
 

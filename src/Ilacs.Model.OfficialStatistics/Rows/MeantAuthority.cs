@@ -39,7 +39,8 @@ internal readonly record struct MeantAuthority(RegisteredAuthority? Registered, 
             return (RowProblems.AuthorityContradictory, $"The name is that of {named}, and the codes are those of {found}, which the row is taken for.");
         }
 
-        if (byName?.Status == AuthorityLookupStatus.Unknown)
+        if (byName?.Status is AuthorityLookupStatus.Unknown or AuthorityLookupStatus.WiderArea or AuthorityLookupStatus.FormerCounty
+            || (byName?.Status == AuthorityLookupStatus.Ambiguous && !byName.Candidates.Contains(found)))
         {
             return (RowProblems.AuthorityNotInRegister, $"{byName.Reason} By its codes the row is taken for {found}.");
         }

@@ -34,7 +34,7 @@ public static class RowProblems
     public const string RowsWithoutTheirLastCells = "rows-without-their-last-cells";
 
     /// <summary><c>note-in-the-table</c>, for information: a row has one cell only, which is a note, or
-    /// none but its number, or it has totals.</summary>
+    /// none but its number, or it has totals, or it is of England or a region.</summary>
     public const string NoteInTheTable = "note-in-the-table";
 
     /// <summary><c>row-without-inspection</c>, for information: no grade in the row is known, and there is no day on

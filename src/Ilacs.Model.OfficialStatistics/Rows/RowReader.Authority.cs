@@ -8,6 +8,30 @@ internal sealed partial class RowReader
     /// <summary>An authority as a row names it.</summary>
     private readonly record struct Who(string Name, Authority? Stated, RegisteredAuthority? Registered);
 
+    // A row of England or of a region, as tables have between those of authorities; a code of an authority in it means that authority.
+    private AuthorityLookup? WiderArea()
+    {
+        AuthorityLookup? area = null;
+        foreach (var fact in new[] { ColumnFact.AuthorityName, ColumnFact.GssCode, ColumnFact.DfeCode, ColumnFact.OfstedUrn })
+        {
+            if (_columns.TryGetValue((fact, 0), out var columns)
+                && columns.Select(column => Cell(column)).FirstOrDefault(cell => cell.Length > 0) is { } text)
+            {
+                var found = AuthorityRegister.Find(text);
+                if (found.Status == AuthorityLookupStatus.WiderArea)
+                {
+                    area ??= found;
+                }
+                else if (found.IsFound || area is null)
+                {
+                    return null;
+                }
+            }
+        }
+
+        return area;
+    }
+
     private Who ReadAuthority()
     {
         var column = ColumnOf(ColumnFact.AuthorityName);

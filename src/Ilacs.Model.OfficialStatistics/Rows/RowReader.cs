@@ -153,6 +153,12 @@ internal sealed partial class RowReader
             return null;
         }
 
+        if (WiderArea() is { } area)
+        {
+            Tell(ColumnOf(ColumnFact.AuthorityName), RowProblems.NoteInTheTable, Severity.Information, $"{area.Reason} The row is not an inspection of one.");
+            return null;
+        }
+
         if (row.Cells.Skip(_headings.Row.Cells.Count).Any(cell => cell.Length > 0))
         {
             Wrong("", null, RowProblems.RowNotOfTheTable, FormattableString.Invariant($"The row has {row.Cells.Count} cells, and there are {_headings.Row.Cells.Count} headings."));

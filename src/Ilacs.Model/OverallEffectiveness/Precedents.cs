@@ -8,7 +8,7 @@ namespace Ilacs.Model;
 public sealed class Precedents
 {
     private Precedents(
-        Judgements judgements, ImmutableArray<PrecedentGroup> groups, PublishedCollection collection, ImmutableArray<PublishedOutcome> notCounted)
+        Judgements judgements, ImmutableArray<PrecedentGroup> groups, CollectionSummary collection, ImmutableArray<PublishedOutcome> notCounted)
     {
         Judgements = judgements;
         Groups = groups;
@@ -28,7 +28,7 @@ public sealed class Precedents
     public ImmutableArray<PrecedentGroup> Groups { get; }
 
     /// <summary>The collection in which they were looked for.</summary>
-    public PublishedCollection Collection { get; }
+    public CollectionSummary Collection { get; }
 
     /// <summary>Inspections with the same judgements that the derivation does not count either, newest first: those of authorities that
     /// have been abolished, whose grades are taken from official statistics. May be empty.</summary>
@@ -52,7 +52,7 @@ public sealed class Precedents
     /// <param name="collection">The collection in which they were looked for.</param>
     /// <param name="notCounted">Those that are not counted.</param>
     internal static Precedents Of(
-        Judgements judgements, IEnumerable<PublishedOutcome> found, PublishedCollection collection, IEnumerable<PublishedOutcome> notCounted) =>
+        Judgements judgements, IEnumerable<PublishedOutcome> found, CollectionSummary collection, IEnumerable<PublishedOutcome> notCounted) =>
         new(
             judgements,
             [

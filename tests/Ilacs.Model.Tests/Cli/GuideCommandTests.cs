@@ -104,6 +104,6 @@ public partial class GuideCommandTests
             : null;
     }
 
-    [GeneratedRegex("^\\| `ilacs ([a-z]+)` \\|", RegexOptions.Multiline)]
+    [GeneratedRegex("^\\| `ilacs ([a-z-]+)` \\|", RegexOptions.Multiline)]
     private static partial Regex Row();
 }

@@ -111,10 +111,27 @@ public class OfficialRowTests
     [InlineData("E06000014,York,Perhaps,", "Local authority status status-contradictory")]
     [InlineData("E06000015,York,Current,", "Local authority name authority-contradictory")]
     [InlineData("E06000999,York,Current,", "Local authority name authority-not-in-register")]
+    [InlineData("E06000014,London,Current,", "Local authority name authority-not-in-register")]
+    [InlineData("E06000014,Kent and Medway,Current,", "Local authority name authority-not-in-register")]
+    [InlineData("E06000014,Avon,Current,", "Local authority name authority-not-in-register")]
+    [InlineData(",Avon,Current,", "Local authority name authority-not-in-register")]
     [InlineData("E0600,York,Current,", "Local authority area code code-not-understood")]
     [InlineData("E06000014,,Current,", "Local authority name authority-missing")]
     public void A_row_whose_authority_contradicts_the_register_is_told(string authority, string told) =>
         Read($"x,{authority},24/02/2025,15/04/2025,ILACS Standard Inspection,Good,Good,Good,Good,Good").Told().Should().Equal($"2 {told}");
+
+    [Theory]
+    [InlineData("E12000007,London")]
+    [InlineData("E92000001,England")]
+    [InlineData("E12000003,")]
+    [InlineData(",Inner London")]
+    public void A_row_with_the_name_or_code_of_a_region_is_a_note(string area)
+    {
+        const string Rest = "Current,,24/02/2025,15/04/2025,ILACS Standard Inspection,Good,Good,Good,Good,Good";
+        var file = Read($"x,E06000014,York,{Rest}", $"x,{area},{Rest}");
+        file.Told().Should().Equal("3 Local authority name note-in-the-table");
+        file.Tables.Single().Rows.Should().ContainSingle();
+    }
 
     [Fact]
     public void An_inspection_of_an_authority_that_did_not_exist_then_is_told() =>

@@ -100,6 +100,17 @@ public class TableShapeTests
         Given.Lines(string.Join(',', Latest), string.Join(',', Barnet), row).Problems.Where(problem => problem.Line == 3).Select(problem => problem.Code).Should()
             .Equal(RowProblems.NoteInTheTable);
 
+    [Theory]
+    [InlineData("x,England,,3 January 2024,Good,Good,Good,Good,Good", "England is a country of 153 local authorities, not one local authority. The row is not an inspection of one.")]
+    [InlineData("x,North East,,3 January 2024,Good,Good,Good,Good,Good", "North East is a region of 12 local authorities, not one local authority. The row is not an inspection of one.")]
+    public void A_row_of_England_or_a_region_is_a_note_that_says_so(string row, string message)
+    {
+        var file = Given.Lines(string.Join(',', Latest), string.Join(',', Barnet), row);
+        file.Tables.Single().Rows.Should().ContainSingle();
+        file.Problems.Where(problem => problem.Line == 3).Should().ContainSingle()
+            .Which.Should().Match<FileProblem>(problem => problem.Code == RowProblems.NoteInTheTable && problem.Severity == Severity.Information && problem.Message == message);
+    }
+
     [Fact]
     public void A_note_that_pandas_filled_up_is_a_note() =>
         Given.Lines(string.Join(',', Latest), string.Join(',', Barnet), "Note: provisional,NaN,NaN,NaN,NaN,NaN,NaN,NaN").IsValid.Should().BeTrue();

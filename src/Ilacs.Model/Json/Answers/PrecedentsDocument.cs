@@ -27,13 +27,13 @@ internal static class PrecedentsDocument
                 group => group.Outcomes),
         ]);
 
-    internal static readonly ObjectShape<PublishedCollection> Collection = new(
+    internal static readonly ObjectShape<CollectionSummary> Collection = new(
         "collection",
         "A collection of published inspections",
         [
-            AnswerMembers<PublishedCollection>.Always("title", "Its title", Values.Sentence, collection => collection.Title),
-            AnswerMembers<PublishedCollection>.Always("inspections", "How many it has", Count, collection => collection.Inspections),
-            AnswerMembers<PublishedCollection>.Sometimes(
+            AnswerMembers<CollectionSummary>.Always("title", "Its title", Values.Sentence, collection => collection.Title),
+            AnswerMembers<CollectionSummary>.Always("inspections", "How many it has", Count, collection => collection.Inspections),
+            AnswerMembers<CollectionSummary>.Sometimes(
                 "completeTo", "The last day of publication to which it is complete", Values.IfAny(Values.Day),
                 collection => collection.CompleteTo),
         ]);

@@ -84,7 +84,7 @@ public class RegionTests
     {
         JsonSerializer.Serialize(OfstedRegion.NorthEastYorkshireAndTheHumber).Should().Be("\"north-east-yorkshire-and-the-humber\"");
         JsonSerializer.Deserialize<OnsRegion>("\"north-east\"").Should().Be(OnsRegion.NorthEast);
-        JsonSerializer.Serialize(Enum.GetValues<AuthorityLookupStatus>()).Should().Be("""["found","not-in-existence","ambiguous","unknown","contradictory","not-covered"]""");
+        JsonSerializer.Serialize(Enum.GetValues<AuthorityLookupStatus>()).Should().Be("""["found","not-in-existence","ambiguous","unknown","contradictory","not-covered","wider-area","former-county"]""");
         foreach (var status in Enum.GetValues<AuthorityLookupStatus>())
         {
             AuthorityLookupStatus.TryParseCode(status.Code(), out var read).Should().BeTrue();

@@ -4,17 +4,17 @@ using NodaTime;
 
 namespace Ilacs.Model;
 
-/// <summary>A collection of published inspections by its title: how many it has, and how complete it is.</summary>
+/// <summary>A collection of published inspections in short: its title, how many it has, and how complete it is.</summary>
 /// <remarks>Equal if all of it is.</remarks>
-[JsonConverter(typeof(IlacsJsonConverter<PublishedCollection>))]
-public sealed record PublishedCollection
+[JsonConverter(typeof(IlacsJsonConverter<CollectionSummary>))]
+public sealed record CollectionSummary
 {
     /// <summary>Names a collection.</summary>
     /// <param name="title">Its title; not empty.</param>
     /// <param name="inspections">How many inspections it has; at least 0.</param>
     /// <param name="completeTo">The last day of publication to which it is complete, inclusive; <c>null</c> if that is not known.</param>
     /// <exception cref="ArgumentException">The title is empty, or the number is negative.</exception>
-    public PublishedCollection(string title, int inspections, LocalDate? completeTo = null)
+    public CollectionSummary(string title, int inspections, LocalDate? completeTo = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(title);
         ArgumentOutOfRangeException.ThrowIfNegative(inspections);
