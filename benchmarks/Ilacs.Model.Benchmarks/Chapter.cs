@@ -14,6 +14,7 @@ internal sealed record Chapter(Type Benchmarks, string Title, string Unit)
         new(typeof(ReadingBenchmarks), "Reading JSON", "the documents of 150 authorities, 1,800 events in all"),
         new(typeof(WritingBenchmarks), "Writing JSON", "the documents of 150 authorities, 1,800 events in all"),
         new(typeof(WorkingDayBenchmarks), "Adding 70 working days", "one addition"),
+        new(typeof(PublishedBenchmarks), "Asking for precedents", "one question, on average over all grades of ILACS 2018"),
     ];
 
     /// <summary>Every other class with benchmarks: for BenchmarkDotNet, one at a time.</summary>

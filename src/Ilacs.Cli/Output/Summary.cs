@@ -21,14 +21,17 @@ internal sealed record Summary(NationalPicture Picture, IReadOnlyList<SummarySco
     /// <summary>How many problems are for information only, of which people are told no more than that.</summary>
     internal int ForInformation => Problems.Count(IsForInformation);
 
-    /// <summary>A line for each problem, each history that is not counted, and each that has a code that nobody has.</summary>
+    /// <summary>The names of the authorities with a history that did not exist on the day.</summary>
+    internal IEnumerable<string> NotThere => Picture.NotCounted.Where(one => !IsWrong(one)).Select(one => one.History.Authority.Name);
+
+    /// <summary>A line for each problem, each history that cannot be counted, and each that has a code that nobody has.</summary>
     /// <param name="withInformation">Whether also for problems that are for information only.</param>
     internal IEnumerable<string> Told(bool withInformation) =>
     [
         .. Problems.Where(problem => withInformation || !IsForInformation(problem)).Select(problem => problem.ToString()),
         .. Problems.Any(problem => problem.Severity == Severity.Error) ? [MayChangeTheCounts] : Array.Empty<string>(),
-        .. Picture.NotCounted.Select(one => $"{(IsWrong(one) ? Severity.Error : Severity.Information).Code()} not counted, "
-            + $"{one.History.Authority.NameAndCode()}: {one.Refusal.Reason}"),
+        .. Picture.NotCounted.Where(IsWrong).Select(one =>
+            $"{Severity.Error.Code()} not counted, {one.History.Authority.NameAndCode()}: {one.Refusal.Reason}"),
         .. Picture.Outcomes.Authorities.Where(one => !one.UnknownCodes.IsEmpty).Select(one =>
             $"{Severity.Warning.Code()} counted by another code, {one.History.Authority.NameAndCode()}: the register does not have {string.Join(" and ", one.UnknownCodes)}."),
     ];

@@ -46,6 +46,7 @@ internal static class SummaryText
 
         Names(screen, "Not inspected by then", outcomes.Authorities.Where(one => one.Status == LatestStatus.NotInspected).Select(one => one.Authority.Name));
         Names(screen, "Not certain which inspection was the latest", outcomes.Authorities.Where(one => one.Status == LatestStatus.NotCertain).Select(one => one.Authority.Name));
+        Names(screen, "Not counted, because they did not exist then", summary.NotThere);
         screen.Line($"Overall effectiveness from the first ILACS inspection to the second, {picture.FirstToSecond}");
         screen.Line($"Overall effectiveness from the first ILACS inspection to the latest, {picture.FirstToLatest}");
         screen.Line($"Times between inspections: {picture.Intervals}; between ILACS inspections: {picture.IlacsIntervals}");
