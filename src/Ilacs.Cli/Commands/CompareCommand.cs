@@ -24,6 +24,8 @@ internal sealed class CompareCommand : PublishedQuestion<AuthorityComparison>
 
     private readonly AsOfOption _asOf = new("The day as at which they are compared.") { Required = true };
 
+    private readonly PublishedByOption _publishedBy = new();
+
     public override string Examples => """
           ilacs compare --authority Nottingham --as-of 2025-03-31
           ilacs compare --authority 892 --with Derby --with Leicester --as-of 2025-03-31 --format csv
@@ -34,29 +36,34 @@ internal sealed class CompareCommand : PublishedQuestion<AuthorityComparison>
         command.Add(_authority);
         command.Add(_others);
         command.Add(_asOf);
+        command.Add(_publishedBy);
         base.AddTo(command);
     }
 
     private protected override JsonOutput<AuthorityComparison> Document => NationalJson.AuthorityComparison;
 
     private protected override IReadOnlyList<string> Headings =>
-        ["Who", "Judgement", "Own", .. Grade.All.Select(grade => char.ToUpperInvariant(grade.InWords()[0]) + grade.InWords()[1..]), "No grade"];
+        ["Group", "Judgement", "Authority", .. Grade.All.Select(grade => char.ToUpperInvariant(grade.InWords()[0]) + grade.InWords()[1..]), "No grade"];
 
     private protected override ImmutableArray<string> Numbers => [.. Headings.Skip(3)];
+
+    private protected override LocalDate? AsOf(ParseResult parsed) => _asOf.Read(parsed);
 
     private protected override Answer<AuthorityComparison> Ask(ParseResult parsed, PublishedInspections inspections)
     {
         var day = _asOf.Read(parsed)!.Value;
         var authority = Found(parsed.GetValue(_authority)!, day);
         ImmutableArray<RegisteredAuthority> others = [.. (parsed.GetValue(_others) ?? []).Select(query => Found(query, day))];
-        var picture = NationalPicture.AsOf(inspections.Histories, day);
+        var picture = NationalPicture.AsOf(inspections.Histories, day, _publishedBy.Read(parsed));
         return picture.IsRefused ? new(picture.Refusal) : picture.Value.Compare(authority, others);
     }
 
     private static RegisteredAuthority Found(string query, LocalDate day)
     {
         var lookup = AuthorityRegister.Find(query, day);
-        return lookup.Authority ?? throw new UsageException(lookup.Reason);
+        return lookup.Authority ?? throw new UsageException(lookup.Candidates.IsEmpty
+            ? lookup.Reason
+            : $"{lookup.Reason} Like it: {string.Join("; ", lookup.Candidates.Select(one => one.Name))}.");
     }
 
     private protected override void Show(Screen screen, AuthorityComparison answer)
@@ -65,7 +72,9 @@ internal sealed class CompareCommand : PublishedQuestion<AuthorityComparison>
         screen.Strong($"{answer.Authority.Authority.Name} as at {answer.Picture.Date.InWords()}");
         screen.Line(latest is null
             ? "No inspection is on record."
-            : $"Latest inspection: {latest.Kind.Label()}, on site from {latest.FirstOnSiteDay.InWords()}, {latest.Edition.Name}");
+            : $"Latest inspection: {latest.Kind.Label()}, {latest.Edition.Name}, first day on site {Cells.InWords(latest.FirstOnSiteDay)}"
+                + (latest.PublishedOn is { } published ? $", published {published.InWords()}" : ""));
+        screen.Line($"{answer.Region.Region.Label()} is Ofsted's region, with {answer.Authority.Authority.Name} in it.");
     }
 
     private protected override IEnumerable<IReadOnlyList<string>> Rows(AuthorityComparison answer, Cells cells) =>

@@ -21,7 +21,7 @@ internal sealed class FollowedCommand : PublishedQuestion<WhatFollowed>
 
     public override void AddTo(Command command)
     {
-        command.Add(_overall.AcceptOnlyFromAmong([.. Grade.All.Select(grade => grade.Code)]));
+        command.Add(_overall);
         base.AddTo(command);
     }
 
@@ -30,13 +30,20 @@ internal sealed class FollowedCommand : PublishedQuestion<WhatFollowed>
     private protected override IReadOnlyList<string> Headings => ["Authority", "On site", "Next on site", "Months", "Next found"];
 
     private protected override Answer<WhatFollowed> Ask(ParseResult parsed, PublishedInspections inspections) =>
-        new(inspections.WhatFollowed(Grade.Parse(parsed.GetValue(_overall)!)));
+        Grade.TryParseLabel(parsed.GetValue(_overall), out var overall)
+            ? new(inspections.WhatFollowed(overall))
+            : throw new UsageException($"'{parsed.GetValue(_overall)}' is not a grade; the codes are {string.Join(", ", Grade.All)}.");
+
+    private protected override IEnumerable<RegisteredAuthority?> AuthoritiesOf(WhatFollowed answer) => answer.Each.Select(one => one.Inspection.Registered);
 
     private protected override void Show(Screen screen, WhatFollowed answer)
     {
         screen.Strong($"{Number(answer.Each.Length)} inspections found overall effectiveness {answer.Overall.InWords()}");
         screen.Line($"The next inspection found: {(answer.Next.Total == 0 ? "none yet" : Grades(answer.Next))}");
-        screen.Line($"Without overall effectiveness: {Number(answer.NextWithoutGrade)}; not inspected again, or not yet: {Number(answer.NotFollowed)}");
+        var abolished = answer.Each.Count(one => one is { Next: null, Inspection.Registered.To: not null });
+        screen.Line(
+            $"Next inspection without overall effectiveness: {Number(answer.NextWithoutGrade)}; not inspected again yet: "
+            + $"{Number(answer.NotFollowed - abolished)}; authority abolished first: {Number(abolished)}");
         screen.Line($"From first day to first day: {InWords(answer.Months, "months")}");
     }
 

@@ -22,13 +22,19 @@ internal sealed class LeavingInadequateCommand : PublishedQuestion<LeavingInadeq
 
     private protected override void Show(Screen screen, LeavingInadequate answer)
     {
-        screen.Strong($"{Number(answer.Spells.Length)} times an authority was found inadequate");
-        screen.Line($"Left as: {(answer.LeftAs.Total == 0 ? "none yet" : Grades(answer.LeftAs))}; at the next inspection: {Number(answer.LeftAtTheNextInspection)}");
-        screen.Line($"From the first inadequate inspection to the one that found better: {InWords(answer.Months, "months")}");
+        screen.Strong($"Times an authority became inadequate: {Number(answer.Spells.Length)}");
+        screen.Line($"Left with: {(answer.LeftAs.Total == 0 ? "none yet" : Grades(answer.LeftAs))}");
+        screen.Line($"Left at the very next inspection: {Number(answer.LeftAtTheNextInspection)} of {Number(answer.LeftAs.Total)}");
+        screen.Line(
+            $"From the first inadequate inspection to the one that found better: {InWords(answer.Months, "months")}; "
+            + "those that have not left yet are not in it");
         screen.Line(
             $"Not inspected again yet: {Number(answer.NotInspectedAgain)}; next inspection without overall effectiveness: {Number(answer.NotKnown)}; "
             + $"authority abolished first: {Number(answer.EndedWithTheAuthority)}");
     }
+
+    private protected override IEnumerable<RegisteredAuthority?> AuthoritiesOf(LeavingInadequate answer) =>
+        answer.Spells.Select(spell => spell.Inadequate[0].Registered);
 
     private protected override IEnumerable<IReadOnlyList<string>> Rows(LeavingInadequate answer, Cells cells) => answer.Spells.Select(spell => new[]
     {

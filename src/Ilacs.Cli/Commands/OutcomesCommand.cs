@@ -21,6 +21,9 @@ internal sealed class OutcomesCommand : ICommand
     private static readonly string[] CsvHeadings =
         ["edition", "rows", "with_overall", "contradictions", "with_indicative", "indicative_matches", "determined"];
 
+    private static readonly string[] ComparisonHeadings =
+        ["finding", "la_code", "authority", "start_date", "value", "in_the_file", "published"];
+
     private readonly Option<string?> _against = new("--against")
     {
         Description = "Also hold the files against the published inspections: which are new, which differ, and which values were corrected.",
@@ -58,7 +61,15 @@ internal sealed class OutcomesCommand : ICommand
         }
         else if (_format.IsCsv(parsed))
         {
-            CsvText.Write(parsed.InvocationConfiguration.Output, CsvHeadings, tallies.Select(Cells));
+            if (comparison is null)
+            {
+                CsvText.Write(parsed.InvocationConfiguration.Output, CsvHeadings, tallies.Select(Cells));
+            }
+            else
+            {
+                CsvText.Write(parsed.InvocationConfiguration.Output, ComparisonHeadings, Cells(comparison));
+            }
+
             DocumentText.Tell(parsed, read.Problems);
         }
         else
@@ -98,7 +109,7 @@ internal sealed class OutcomesCommand : ICommand
 
         if (comparison is not null)
         {
-            Show(screen, comparison);
+            Show(screen, comparison, read.Outcomes.Length);
         }
 
         if (read.Problems.Count(IsAgreement) is var agreed and > 0)
@@ -107,12 +118,18 @@ internal sealed class OutcomesCommand : ICommand
         }
     }
 
-    private static void Show(Screen screen, PublishedComparison comparison)
+    private static void Show(Screen screen, PublishedComparison comparison, int inspections)
     {
         screen.Strong($"Against the published inspections, complete to {PublishedInspections.All.Collection.CompleteTo!.Value.InWords()}: {comparison}");
+        var compared = PublishedInspections.All.Inspections.Length - comparison.Missing.Length + comparison.New.Length;
+        if (inspections > compared)
+        {
+            screen.Line(FormattableString.Invariant($"Not compared, because the authority is not known: {inspections - compared}"));
+        }
+
         foreach (var added in comparison.New)
         {
-            screen.Line($"new: {added}");
+            screen.Line($"new: {added.Name} ({added.Inspection.FirstOnSiteDay.InWords()}), {OverallInWords(added)}");
         }
 
         foreach (var difference in comparison.Differing)
@@ -120,6 +137,24 @@ internal sealed class OutcomesCommand : ICommand
             screen.Line($"different: {difference}");
         }
     }
+
+    private static string OverallInWords(PublishedInspection one) => one.Inspection.OverallEffectiveness == NoGrade.NotInEdition
+        ? "no overall grade, as in every inspection since April 2026"
+        : one.Inspection.OverallEffectiveness.InWords();
+
+    private static IEnumerable<string[]> Cells(PublishedComparison comparison) =>
+    [
+        .. comparison.New.Select(one => Row("new", one, "", "", "")),
+        .. comparison.Differing.Select(one => Row(
+            one.IsCorrected ? "corrected" : "different", one.Published, one.Member, one.GivenValue, one.PublishedValue)),
+        .. comparison.Missing.Select(one => Row("missing", one, "", "", "")),
+    ];
+
+    private static string[] Row(string finding, PublishedInspection one, string member, string given, string published) =>
+    [
+        finding, one.Registered?.DfeCode?.Code ?? "", one.Name, one.Inspection.FirstOnSiteDay.IsExact ? one.Inspection.FirstOnSiteDay.ToString() : "",
+        member, given, published,
+    ];
 
     private static bool IsAgreement(FileProblem problem) => problem.Code == JoinCodes.SourcesAgree;
 

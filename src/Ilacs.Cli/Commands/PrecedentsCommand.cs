@@ -63,9 +63,9 @@ internal sealed class PrecedentsCommand : ICommand
             screen.Strong(judgements.ToString());
             Show(screen, precedents);
             FileProblems.ShowErrors(screen, problems);
-            if (files.Length == 0)
+            if (precedents.Collection.Licence is { } licence)
             {
-                screen.Line(PublishedCommand.Licence);
+                screen.Line(licence);
             }
         }
 

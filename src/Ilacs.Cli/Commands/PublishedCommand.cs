@@ -8,16 +8,12 @@ namespace Ilacs.Cli.Commands;
 /// <summary><c>ilacs published</c>: the published inspections that come with the tool, as tables.</summary>
 internal sealed class PublishedCommand : ICommand
 {
-    /// <summary>To be shown wherever the inspections are.</summary>
-    internal const string Licence = "Contains public sector information licensed under the Open Government Licence v3.0.";
-
     private const string Judgements = "judgements";
 
-    private readonly Option<string> _rows = new("--rows")
+    private readonly Option<string?> _rows = new("--rows")
     {
-        Description = "One row for each inspection, or one for each judgement.",
+        Description = "With --format csv: one row for each inspection, or one for each judgement.",
         HelpName = $"inspections|{Judgements}",
-        DefaultValueFactory = _ => "inspections",
     };
 
     private readonly Option<string?> _folder = new("--output", "-o")
@@ -44,6 +40,11 @@ internal sealed class PublishedCommand : ICommand
 
     public int Execute(ParseResult parsed)
     {
+        if (parsed.GetValue(_rows) is not null && !_format.IsCsv(parsed))
+        {
+            throw new UsageException("--rows goes with --format csv.");
+        }
+
         var published = PublishedInspections.All;
         var output = parsed.InvocationConfiguration.Output;
         if (parsed.GetValue(_folder) is { } folder)
@@ -62,7 +63,7 @@ internal sealed class PublishedCommand : ICommand
         {
             var table = parsed.GetValue(_rows) == Judgements ? PublishedTable.OfJudgements(published) : PublishedTable.OfInspections(published);
             CsvText.Write(output, table.Columns.Select(column => column.Name), table.Rows);
-            DocumentText.Tell(parsed, [$"{published.Collection}.", Licence]);
+            DocumentText.Tell(parsed, [$"{published.Collection}.", published.Collection.Licence!]);
         }
         else if (_format.IsJson(parsed))
         {
@@ -97,7 +98,7 @@ internal sealed class PublishedCommand : ICommand
         }
 
         screen.Line("--format csv prints the table, --output FOLDER writes it with a data dictionary.");
-        screen.Line(Licence);
+        screen.Line(published.Collection.Licence!);
     }
 
     private static string Month(NodaTime.LocalDate day) => day.ToString("MMMM uuuu", CultureInfo.InvariantCulture);

@@ -4,6 +4,7 @@ using System.Globalization;
 using Ilacs.Cli.Input;
 using Ilacs.Cli.Output;
 using Ilacs.Model;
+using NodaTime;
 
 namespace Ilacs.Cli.Commands;
 
@@ -38,12 +39,21 @@ internal abstract class PublishedQuestion<T> : ICommand
         if (_format.IsJson(parsed))
         {
             DocumentText.Write(output, Document, answer);
-            DocumentText.Tell(parsed, problems);
+            DocumentText.Tell(parsed, problems.Concat<object>(Origin(parsed, inspections)));
         }
         else if (_format.IsCsv(parsed))
         {
-            CsvText.Write(output, Headings.Select(heading => heading.ToLowerInvariant().Replace(' ', '_')), Rows(answer, new(ForPeople: false)));
-            DocumentText.Tell(parsed, problems);
+            var headings = Headings.Select(heading => heading.ToLowerInvariant().Replace(' ', '_'));
+            var rows = Rows(answer, new(ForPeople: false));
+            if (AuthoritiesOf(answer) is { } authorities)
+            {
+                headings = ["la_code", "urn", .. headings];
+                rows = authorities.Zip(rows, (authority, row) =>
+                    (IReadOnlyList<string>)[authority?.DfeCode?.Code ?? "", authority?.Urn?.Code ?? "", .. row]);
+            }
+
+            CsvText.Write(output, headings, rows);
+            DocumentText.Tell(parsed, problems.Concat<object>(Origin(parsed, inspections)));
         }
         else
         {
@@ -51,17 +61,36 @@ internal abstract class PublishedQuestion<T> : ICommand
             FileProblems.ShowErrors(screen, problems);
             Show(screen, answer);
             screen.Table(Headings.Select(heading => Numbers.Contains(heading) ? $"#{heading}" : heading), Rows(answer, new(ForPeople: true)));
-            screen.Line($"{inspections.Collection}.");
-            if (ReferenceEquals(inspections, PublishedInspections.All))
+            foreach (var line in Origin(parsed, inspections))
             {
-                screen.Line(PublishedCommand.Licence);
+                screen.Line(line);
             }
         }
 
         return FileProblems.ExitCode(problems);
     }
 
+    private IEnumerable<string> Origin(ParseResult parsed, PublishedInspections inspections)
+    {
+        yield return $"{inspections.Collection}.";
+        if (inspections.Collection.Licence is { } licence)
+        {
+            yield return licence;
+        }
+
+        if (inspections.Collection.CompleteTo is { } last && AsOf(parsed) > last)
+        {
+            yield return $"Reports published after {last.InWords()} are missing, so an authority may have been inspected since.";
+        }
+    }
+
     private protected abstract JsonOutput<T> Document { get; }
+
+    /// <summary>The day that was asked about; <c>null</c> if the question has none.</summary>
+    private protected virtual LocalDate? AsOf(ParseResult parsed) => null;
+
+    /// <summary>The authority of each row, whose codes a table has before the rest; <c>null</c> if a row is not of one authority.</summary>
+    private protected virtual IEnumerable<RegisteredAuthority?>? AuthoritiesOf(T answer) => null;
 
     private protected abstract IReadOnlyList<string> Headings { get; }
 
@@ -87,7 +116,14 @@ internal abstract class PublishedQuestion<T> : ICommand
     /// <summary>How cells are written: in words for people, as codes for programs.</summary>
     private protected readonly record struct Cells(bool ForPeople)
     {
-        internal string Day(ImpreciseDate? days) => days is not { } known ? "" : ForPeople ? known.InWords() : known.ToString();
+        /// <summary>An exact day, or nothing; for people also a month.</summary>
+        internal string Day(ImpreciseDate? days) => days is not { } known ? ""
+            : !ForPeople ? (known.IsExact ? known.ToString() : "")
+            : InWords(known);
+
+        /// <summary>The day or the month; <c>not known</c> if it may be any of more than two months.</summary>
+        internal static string InWords(ImpreciseDate days) =>
+            days is { Earliest: { } earliest, Latest: { } latest } && Period.DaysBetween(earliest, latest) < 62 ? days.InWords() : "not known";
 
         internal string Judgement(Judgement? judgement) => judgement is not { } one ? "" : ForPeople ? one.InWords() : one.Code;
 

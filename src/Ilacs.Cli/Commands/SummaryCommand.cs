@@ -2,7 +2,6 @@ using System.CommandLine;
 using Ilacs.Cli.Input;
 using Ilacs.Cli.Output;
 using Ilacs.Model;
-using NodaTime;
 
 namespace Ilacs.Cli.Commands;
 
@@ -21,11 +20,7 @@ internal sealed class SummaryCommand : ICommand
 
     private readonly AsOfOption _asOf = new("The day as at which the outcomes are asked: an inspection counts from its first on-site day.") { Required = true };
 
-    private readonly Option<string?> _publishedBy = new("--published-by")
-    {
-        Description = "The last day on which a report was published that counts, as official releases have it; without it all that is recorded counts.",
-        HelpName = "yyyy-MM-dd",
-    };
+    private readonly PublishedByOption _publishedBy = new();
 
     private readonly Option<string?> _by = new("--by")
     {
@@ -58,7 +53,7 @@ internal sealed class SummaryCommand : ICommand
     public int Execute(ParseResult parsed)
     {
         var asOf = _asOf.Read(parsed)!.Value;
-        LocalDate? publishedBy = parsed.GetValue(_publishedBy) is { } last ? JudgementsInput.ReadDate(last) : null;
+        var publishedBy = _publishedBy.Read(parsed);
         var (inspections, problems) = PublishedInput.Read(
             parsed.GetValue(_files) ?? [], withPublished: false, _dates.Read(parsed), parsed.InvocationConfiguration.Error);
         var answer = NationalPicture.AsOf(inspections.Histories, asOf, publishedBy);

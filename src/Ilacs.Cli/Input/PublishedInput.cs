@@ -44,8 +44,18 @@ internal sealed class PublishedInput
         }
 
         var read = PublishedInspections.Of(TitleOf(files), histories);
-        return (withPublished ? PublishedInspections.All.With(read) : read, problems);
+        if (!withPublished)
+        {
+            return (read, problems);
+        }
+
+        foreach (var difference in PublishedInspections.All.Compare(read).Differing)
+        {
+            error.WriteLine($"information {difference}. The published value counts.");
+        }
+
+        return (PublishedInspections.All.With(read), problems);
     }
 
-    internal static string TitleOf(IEnumerable<string> files) => $"Inspections in {string.Join(", ", files.Select(Path.GetFileName))}";
+    internal static string TitleOf(IEnumerable<string> files) => string.Join(", ", files.Select(Path.GetFileName));
 }

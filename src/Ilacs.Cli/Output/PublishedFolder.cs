@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Ilacs.Cli.Commands;
 using Ilacs.Model;
 
 namespace Ilacs.Cli.Output;
@@ -94,7 +93,7 @@ internal static class PublishedFolder
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"# Published inspections of children's services in England\n\n");
         text.Append(CultureInfo.InvariantCulture, $"Complete to {published.Collection.CompleteTo!.Value.InWords()}. ");
-        text.Append(CultureInfo.InvariantCulture, $"{PublishedCommand.Licence} ({Licence})\n");
+        text.Append(CultureInfo.InvariantCulture, $"{published.Collection.Licence} ({Licence})\n");
         text.Append("Not an Ofsted document; Ofsted does not endorse it.\n");
         foreach (var table in tables)
         {

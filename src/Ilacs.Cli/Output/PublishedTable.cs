@@ -20,7 +20,7 @@ internal sealed record PublishedTable(
     [
         (new("urn", "Ofsted's number of the authority; empty for abolished authorities"), one => one.Registered?.Urn?.Code ?? ""),
         (new("la_code", "The Department for Education's number of the authority"), one => one.Registered?.DfeCode?.Code ?? ""),
-        (new("gss_code", "The statistical code of the authority on the first day on site"),
+        (new("gss_code", "The statistical code of the authority on the first day on site, which may have changed since"),
             one => one.Registered!.GssCodeOn(OnDayOf(one))?.Code ?? ""),
         (new("local_authority", "The name of the authority in Ofsted's statistics"), one => one.Name),
         (new("region", "Ofsted's region"), one => one.Registered!.OfstedRegion.Label()),
@@ -29,7 +29,7 @@ internal sealed record PublishedTable(
 
     private static readonly (PublishedColumn Column, Func<PublishedInspection, string> Cell)[] Dates =
     [
-        (new("type", "short, standard or reinspection; unknown under the single inspection framework, which had one kind"), TypeOf),
+        (new("type", "short, standard or, under the single inspection framework, reinspection or unknown, since it had one kind"), TypeOf),
         (new("start_date", "The first day on site; empty if it is not known", IsDate: true), one => Day(one.Inspection.FirstOnSiteDay)),
         (new("end_date", "The last day on site; empty if it is not known", IsDate: true), one => Day(one.Inspection.OnSite[^1].To)),
         (new("onsite_periods", "Both periods, where inspectors came twice"), Periods),

@@ -139,6 +139,7 @@ internal static class ToolDocuments
         [
             OfComparison.Always("agreeing", "How many are the same", Number, one => one.Agreeing),
             OfComparison.Always("new", "Those that are not published here", PublishedOnes, one => one.New),
+            OfComparison.Always("missing", "How many published ones the files do not have", Number, one => one.Missing.Length),
             OfComparison.Always(
                 "differing", "Each value that differs",
                 new ArrayShape<PublishedDifference>(

@@ -6,11 +6,13 @@ namespace Ilacs.Model.National;
 public sealed class PublishedComparison
 {
     internal PublishedComparison(
-        ImmutableArray<PublishedInspection> added, ImmutableArray<PublishedDifference> differing, int agreeing)
+        ImmutableArray<PublishedInspection> added, ImmutableArray<PublishedDifference> differing, int agreeing,
+        ImmutableArray<PublishedInspection> missing)
     {
         New = added;
         Differing = differing;
         Agreeing = agreeing;
+        Missing = missing;
     }
 
     /// <summary>The inspections of the other collection that this one does not have, oldest first.</summary>
@@ -20,10 +22,13 @@ public sealed class PublishedComparison
     /// does not give are not compared.</summary>
     public ImmutableArray<PublishedDifference> Differing { get; }
 
-    /// <summary>How many inspections both have, with the same values.</summary>
+    /// <summary>How many inspections both have, with the same values as far as both give them.</summary>
     public int Agreeing { get; }
 
-    /// <summary>Such as <c>2 new, 1 different, 485 the same</c>.</summary>
+    /// <summary>The inspections of this collection that the other does not have, oldest first.</summary>
+    public ImmutableArray<PublishedInspection> Missing { get; }
+
+    /// <summary>Such as <c>2 new, 1 different, 485 the same, 11 missing</c>.</summary>
     public override string ToString() => FormattableString.Invariant(
-        $"{New.Length} new, {Differing.Select(one => one.Published).Distinct().Count()} different, {Agreeing} the same");
+        $"{New.Length} new, {Differing.Select(one => one.Published).Distinct().Count()} different, {Agreeing} the same, {Missing.Length} missing");
 }

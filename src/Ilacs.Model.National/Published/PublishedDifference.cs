@@ -3,8 +3,8 @@ namespace Ilacs.Model.National;
 /// <summary>A value on which two collections differ.</summary>
 /// <param name="Published">The inspection as the collection that was asked has it.</param>
 /// <param name="Given">The inspection as the other has it.</param>
-/// <param name="Member">Which value, by its name on the wire: <c>type</c>, <c>onSite</c>, <c>publishedOn</c>,
-/// <c>overallEffectiveness</c> or the code of an area.</param>
+/// <param name="Member">Which value, by its name on the wire: <c>type</c>, <c>onSite</c>, <c>lastOnSiteDay</c>,
+/// <c>publishedOn</c>, <c>overallEffectiveness</c> or the code of an area.</param>
 /// <param name="PublishedValue">The value in the collection that was asked, as on the wire.</param>
 /// <param name="GivenValue">The value in the other.</param>
 /// <param name="IsCorrected">Whether the other has a value that Ofsted has corrected since.</param>

@@ -17,6 +17,7 @@ public sealed partial class PublishedInspections
         var mine = Inspections.ToLookup(KeyOf);
         List<PublishedInspection> added = [];
         List<PublishedDifference> differing = [];
+        HashSet<PublishedInspection> found = new(ReferenceEqualityComparer.Instance);
         var agreeing = 0;
         foreach (var given in others.Inspections)
         {
@@ -26,12 +27,13 @@ public sealed partial class PublishedInspections
                 continue;
             }
 
+            found.Add(published);
             var before = differing.Count;
             differing.AddRange(DifferencesOf(published, given));
             agreeing += differing.Count == before ? 1 : 0;
         }
 
-        return new([.. added], [.. differing], agreeing);
+        return new([.. added], [.. differing], agreeing, [.. Inspections.Where(one => !found.Contains(one))]);
     }
 
     private static bool AreOne(Inspection one, Inspection other) =>
@@ -52,6 +54,15 @@ public sealed partial class PublishedInspections
         if (one.FirstOnSiteDay.IsExact && other.FirstOnSiteDay.IsExact && one.FirstOnSiteDay != other.FirstOnSiteDay)
         {
             yield return Differs("onSite", one.FirstOnSiteDay.ToString(), other.FirstOnSiteDay.ToString());
+        }
+
+        if (one.OnSite.Length > 1 && other.OnSite.Length > 1 && !one.OnSite.SequenceEqual(other.OnSite))
+        {
+            yield return Differs("onSite", string.Join("; ", one.OnSite), string.Join("; ", other.OnSite));
+        }
+        else if (one.OnSite[^1].To is { IsExact: true } last && other.OnSite[^1].To is { IsExact: true } givenLast && last != givenLast)
+        {
+            yield return Differs("lastOnSiteDay", last.ToString(), givenLast.ToString());
         }
 
         if (one.PublishedOn is { } publishedOn && other.PublishedOn is { } givenOn && publishedOn != givenOn)

@@ -10,8 +10,11 @@ public sealed partial class PublishedInspections
     /// <summary>No report came out more than 8 months after the first day on site; the longest took 225 days (Surrey, October 2014).</summary>
     public const int LongestMonthsToPublication = 8;
 
+    private const string Licence = "Contains public sector information licensed under the Open Government Licence v3.0.";
+
     private static readonly Lazy<PublishedInspections> Packaged = new(() => new(
-        "Published inspections", PublishedFile.CompleteTo, PublishedFile.Histories(), PublishedFile.IsOfFormerAuthority));
+        ("Published inspections", "Published inspections of authorities that exist today"),
+        PublishedFile.CompleteTo, PublishedFile.Histories(), PublishedFile.IsOfFormerAuthority, Licence));
 
     // Those of abolished authorities, whose reports were not read: the rules do not count them, so precedents do not.
     private readonly Func<PublishedInspection, bool>? _isNotCounted;
@@ -19,7 +22,8 @@ public sealed partial class PublishedInspections
     private readonly Lazy<ILookup<Judgements, PublishedInspection>> _byJudgements;
 
     private PublishedInspections(
-        string title, LocalDate? completeTo, ImmutableArray<InspectionHistory> histories, Func<PublishedInspection, bool>? isNotCounted = null)
+        (string OfAll, string OfCounted) title, LocalDate? completeTo, ImmutableArray<InspectionHistory> histories,
+        Func<PublishedInspection, bool>? isNotCounted = null, string? licence = null)
     {
         Histories = histories;
         Inspections =
@@ -27,11 +31,9 @@ public sealed partial class PublishedInspections
             .. histories.SelectMany(InspectionsOf)
                 .OrderBy(one => one.Inspection.FirstOnSiteDay.Earliest).ThenBy(one => one.Name, StringComparer.Ordinal),
         ];
-        Collection = new(title, Inspections.Length, completeTo);
+        Collection = new(title.OfAll, Inspections.Length, completeTo, licence);
         _isNotCounted = isNotCounted;
-        _counted = isNotCounted is null
-            ? Collection
-            : new($"{title} of authorities that exist today", Inspections.Count(one => !isNotCounted(one)), completeTo);
+        _counted = new(title.OfCounted, Inspections.Count(one => isNotCounted?.Invoke(one) != true), completeTo, licence);
         _byJudgements = new(() => Inspections.ToLookup(one => one.Inspection.Judgements.OfKeyAreas()));
     }
 
@@ -63,7 +65,7 @@ public sealed partial class PublishedInspections
         ArgumentException.ThrowIfNullOrWhiteSpace(title);
         ArgumentNullException.ThrowIfNull(histories);
         ImmutableArray<InspectionHistory> all = [.. histories];
-        return all.Contains(null!) ? throw new ArgumentException("A history is null.", nameof(histories)) : new(title, completeTo, all);
+        return all.Contains(null!) ? throw new ArgumentException("A history is null.", nameof(histories)) : new((title, title), completeTo, all);
     }
 
     /// <summary>This collection with the inspections of another that it does not have.</summary>
@@ -79,7 +81,9 @@ public sealed partial class PublishedInspections
             mine[group.Key] = mine.TryGetValue(group.Key, out var history) ? history.Adding(events) : new(group.First().Authority, events);
         }
 
-        return new($"{Collection.Title}, with {others.Collection.Title}", Collection.CompleteTo, [.. mine.Values], _isNotCounted);
+        return new(
+            ($"{Collection.Title}, with {others.Collection.Title}", $"{_counted.Title}, with {others.Collection.Title}"),
+            Collection.CompleteTo, [.. mine.Values], _isNotCounted, Collection.Licence);
     }
 
     /// <summary>The published inspections with exactly these judgements in the areas that bear on overall effectiveness.</summary>

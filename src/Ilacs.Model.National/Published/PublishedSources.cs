@@ -24,7 +24,7 @@ internal static class PublishedSources
     [
         new("Every grade was read twice in its report, in the table of judgements and in the headings of its sections",
             new Observation(488, 488), KnownSources.AllReports),
-        new("Grades, kinds and days are the same as in Ofsted's statistics, wherever these have the inspection",
+        new("Grades, kinds, first days on site and days of publication are the same as in Ofsted's statistics, wherever these have the inspection",
             new Observation(268, 268), new(Release2025, "sheet ILACS_inspection_history")),
         new("The inspections of authorities that have been abolished are taken from Ofsted's statistics; their reports were not read",
             SourceStrength.OfstedStatement, new(Release2023, "sheet LA_inspections_2009-2023")),

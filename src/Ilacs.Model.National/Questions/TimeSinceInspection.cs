@@ -32,6 +32,9 @@ public sealed class TimeSinceInspection
     /// day; by name.</summary>
     public ImmutableArray<AuthorityOutcome> NotRanked { get; }
 
+    /// <summary>Those of <see cref="NotRanked"/> where inspectors were on site on the day; by name.</summary>
+    public ImmutableArray<AuthorityOutcome> OnSite => NotRanked.RemoveAll(one => one.Latest?.OnSite[^1].To?.Earliest is not { } last || last <= Picture.Date);
+
     /// <summary>The first of them, and how many there are.</summary>
     public override string ToString() => FormattableString.Invariant(
         $"{Ranked.Length} authorities{(Ranked.IsEmpty ? "" : $", first {Ranked[0]}")}; not ranked {NotRanked.Length}");

@@ -195,7 +195,7 @@ internal sealed class Merge
     {
         foreach (var twice in _claims.GroupBy(claim => claim.Table).Where(group => group.Count() > 1))
         {
-            _found.Add((JoinCodes.InspectionStatedTwice, Severity.Warning, $"One table has it more than once: {string.Join("; ", twice.Select(claim => claim.Source))}."));
+            _found.Add((JoinCodes.InspectionStatedTwice, Severity.Warning, $"One table has it more than once: {string.Join("; ", twice.Select(claim => claim.Source.Summary))}."));
         }
     }
 

@@ -47,8 +47,9 @@ internal sealed partial class RowReader
         var firstColumn = ColumnOf(ColumnFact.FirstOnSiteDay, inspection);
         var publishedColumn = ColumnOf(ColumnFact.PublishedOn, inspection);
         var lastColumn = ColumnOf(ColumnFact.LastOnSiteDay, inspection);
-        // Where the day on site is not there, that of publication has to be.
-        var canDoWithoutFirst = Family != LayoutFamily.Own && Cell(publishedColumn).Length > 0;
+        // Where the day on site is not there, that of publication has to be. Our own layout needs the day, but for single inspections,
+        // of which official statistics have some without it.
+        var canDoWithoutFirst = (Family != LayoutFamily.Own || IsSingleInspection(inspection)) && Cell(publishedColumn).Length > 0;
         var first = ReadDay(firstColumn, isNeeded: !canDoWithoutFirst);
         var last = ReadDay(lastColumn, isNeeded: false);
         var published = ReadDay(publishedColumn, isNeeded: false);
@@ -77,6 +78,9 @@ internal sealed partial class RowReader
 
         return new([new(InTheTimeOfItsEdition(ImpreciseDate.Between(day.PlusMonths(-longest), day), inspection), last)], published);
     }
+
+    private bool IsSingleInspection(int inspection) =>
+        Cell(ColumnOf(ColumnFact.Edition, inspection)) == OwnLayout.NameOf(Editions.Sif2013);
 
     private void OneFollowsTheOther(LocalDate? one, LocalDate? other, int? column)
     {

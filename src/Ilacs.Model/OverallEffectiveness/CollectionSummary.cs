@@ -13,12 +13,13 @@ public sealed record CollectionSummary
     /// <param name="title">Its title; not empty.</param>
     /// <param name="inspections">How many inspections it has; at least 0.</param>
     /// <param name="completeTo">The last day of publication to which it is complete, inclusive; <c>null</c> if that is not known.</param>
+    /// <param name="licence">The sentence that has to be shown with it; <c>null</c> if there is none.</param>
     /// <exception cref="ArgumentException">The title is empty, or the number is negative.</exception>
-    public CollectionSummary(string title, int inspections, LocalDate? completeTo = null)
+    public CollectionSummary(string title, int inspections, LocalDate? completeTo = null, string? licence = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(title);
         ArgumentOutOfRangeException.ThrowIfNegative(inspections);
-        (Title, Inspections, CompleteTo) = (title, inspections, completeTo);
+        (Title, Inspections, CompleteTo, Licence) = (title, inspections, completeTo, licence);
     }
 
     /// <summary>Its title.</summary>
@@ -29,6 +30,9 @@ public sealed record CollectionSummary
 
     /// <summary>The last day of publication to which it is complete, inclusive; <c>null</c> if that is not known.</summary>
     public LocalDate? CompleteTo { get; }
+
+    /// <summary>The sentence that its licence asks to be shown wherever its inspections are; <c>null</c> if there is none.</summary>
+    public string? Licence { get; }
 
     /// <summary>Such as <c>Published inspections: 488, complete to 22 August 2026</c>.</summary>
     public override string ToString()

@@ -28,7 +28,7 @@ public sealed record Explanation
 
     /// <summary>How many published inspections had just these judgements, and their overall effectiveness: such as <c>12 published with
     /// these judgements: 10 good, 2 requires-improvement</c>.</summary>
-    public string Experience => InWords(Derivation.Published);
+    public string Experience => InWords(Derivation);
 
     /// <summary>A summary and a line for each rule that applies or may apply, for people. Programs read <see cref="Steps"/>.</summary>
     public override string ToString()
@@ -51,15 +51,26 @@ public sealed record Explanation
         _ => Grades(derivation),
     };
 
-    private static string InWords(GradeCounts published) => published.Total == 0
-        ? "none published with these judgements"
-        : FormattableString.Invariant($"{published.Total} published with these judgements: {published}");
+    private static string InWords(Derivation derivation)
+    {
+        if (!derivation.Judgements.EveryKeyAreaHasAGrade)
+        {
+            return "published inspections not counted, since a key area has no grade";
+        }
+
+        // Adoption and care leavers under the single inspection framework are not key areas.
+        var edition = derivation.Judgements.Edition;
+        var these = edition.KeyAreaCount < edition.Areas.Length ? "these judgements in the key areas" : "these judgements";
+        return derivation.Published.Total == 0
+            ? $"none published with {these}"
+            : FormattableString.Invariant($"{derivation.Published.Total} published with {these}: {derivation.Published}");
+    }
 
     private static string Grades(Derivation derivation)
     {
         var grades = derivation.Determined is { } determined ? $"determined {determined}" : $"permitted {derivation.Permitted}";
         var indicative = derivation.Indicative is { } grade ? $"indicative {grade}" : "no indicative grade";
-        return $"{grades}; {indicative}; {InWords(derivation.Published)}";
+        return $"{grades}; {indicative}; {InWords(derivation)}";
     }
 
     private static ImmutableArray<DerivationStep> Walk(Derivation derivation)

@@ -23,7 +23,8 @@ public sealed class PrecedentGroup
     public override string ToString()
     {
         var was = Outcomes.Length == 1 ? "was" : "were";
-        var judged = !Overall.TryGetGrade(out var grade) ? $"{was} given no overall effectiveness ({Overall})"
+        var judged = Overall == NoGrade.NotInEdition ? $"{was} in an edition without overall effectiveness"
+            : !Overall.TryGetGrade(out var grade) ? $"{was} given no overall effectiveness ({Overall})"
             : grade == Grade.RequiresImprovement ? "required improvement"
             : $"{was} {grade}";
         return FormattableString.Invariant($"{Outcomes.Length} {judged}: {Listed()}");

@@ -75,12 +75,20 @@ public sealed class Precedents
 
     /// <summary>Such as <c>3 inspections had exactly these grades. 2 required improvement: Doncaster (February 2022) and Herefordshire (June
     /// 2018). 1 was inadequate: Trafford (March 2019)</c>.</summary>
-    public override string ToString() => Count switch
+    public override string ToString()
     {
-        0 => "No inspection had exactly these grades",
-        1 => $"1 inspection had exactly these grades. {Groups[0]}",
-        _ => FormattableString.Invariant($"{Count} inspections had exactly these grades. {string.Join(". ", Groups)}"),
-    };
+        // Adoption and care leavers under the single inspection framework.
+        var edition = Judgements.Edition;
+        var which = edition.KeyAreaCount < edition.Areas.Length
+            ? $" for {string.Join(", ", edition.Areas.Take(edition.KeyAreaCount).Select(area => area.Code))}"
+            : "";
+        return Count switch
+        {
+            0 => $"No inspection had exactly these grades{which}",
+            1 => $"1 inspection had exactly these grades{which}. {Groups[0]}",
+            _ => FormattableString.Invariant($"{Count} inspections had exactly these grades{which}. {string.Join(". ", Groups)}"),
+        };
+    }
 
     private static ImmutableArray<PublishedOutcome> NewestFirst(IEnumerable<PublishedOutcome> outcomes) =>
     [

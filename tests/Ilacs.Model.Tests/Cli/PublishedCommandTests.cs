@@ -17,9 +17,10 @@ public class PublishedCommandTests
         var file = OfficialFile.Read(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(ran.Output)), "published.csv");
         var rows = file.Tables.Single().Rows;
         rows.Should().HaveCount(497);
-        rows.Count(row => row.IsUnderstood).Should().Be(491, "six have no first day on site");
+        rows.Should().OnlyContain(row => row.IsUnderstood);
+        file.Problems.Count(problem => problem.Code == "on-site-day-presumed").Should().Be(6);
         var read = PublishedInspections.Of("Read", JoinedHistories.Of(file).Histories);
-        PublishedInspections.All.Compare(read).ToString().Should().Be("0 new, 0 different, 497 the same");
+        PublishedInspections.All.Compare(read).ToString().Should().Be("0 new, 0 different, 497 the same, 0 missing");
     }
 
     [Fact]
@@ -82,9 +83,9 @@ public class PublishedCommandTests
     {
         var file = Repository.PathOf("seeds/official/history-2025-03-31.csv");
         var alone = Ran.With("publication", file);
-        alone.Output.Should().EndWith("Inspections in history-2025-03-31.csv: 186, how complete is not known.\n");
+        alone.Output.Should().EndWith("history-2025-03-31.csv: 186, how complete is not known.\n");
         var both = Ran.With("publication", file, "--and-published");
-        both.Output.Should().Contain("Published inspections, with Inspections in history-2025-03-31.csv: 497, complete to 22 August 2026.");
+        both.Output.Should().Contain("Published inspections, with history-2025-03-31.csv: 497, complete to 22 August 2026.");
         var precedents = Ran.With(
             "precedents", "--edition", "ilacs-2018", "--grade", "leaders=good", "help-and-protection=requires-improvement", "children-in-care-and-care-leavers=good", "--format", "json");
         precedents.Json.GetProperty("count").GetInt32().Should().Be(12).And.Be(OverallEffectiveness.Derive(Judgements.Ilacs2018(Grade.Good, Grade.RequiresImprovement, Grade.Good)).Published.Total);
@@ -105,14 +106,62 @@ public class PublishedCommandTests
     public void A_file_is_held_against_the_published_inspections()
     {
         using var changed = new TemporaryFile(string.Join('\n', [
-            .. File.ReadLines(Repository.PathOf("seeds/outcomes/inspections.csv")).Select(line => line.Replace(",,2019-04-23,inadequate,", ",,2019-04-23,good,", StringComparison.Ordinal)),
+            .. File.ReadLines(Repository.PathOf("seeds/outcomes/inspections.csv")).Select(line => line.Replace(",,2023-05-25,inadequate,", ",,2023-05-25,good,", StringComparison.Ordinal)),
             "80533,892,Nottingham,ilacs2026,standard,2026-10-05,2026-10-16,,2026-12-01,good,good,,good,good,,,,,high,,"]));
         var ran = Ran.With("outcomes", changed.Path, "--against", "published");
-        ran.Output.Should().Contain("Against the published inspections, complete to 22 August 2026: 1 new, ")
-            .And.Contain("new: Nottingham (October 2026): not-in-edition\n");
+        ran.Output.Should().Contain("Against the published inspections, complete to 22 August 2026: 1 new, 1 different, 487 the same, 9 missing\n")
+            .And.Contain("new: Nottingham (5 October 2026), no overall grade, as in every inspection since April 2026\n");
         var json = Ran.With("outcomes", changed.Path, "--against", "published", "--format", "json").Json.GetProperty("against");
         json.GetProperty("new").GetArrayLength().Should().Be(1);
         Ran.With("outcomes", Repository.PathOf("seeds/official/outcomes-2024-03-31.ods"), "--against", "published").Output
             .Should().Contain("different: Staffordshire (November 2023), care-leavers: good, published as requires-improvement; corrected since\n");
+    }
+
+    [Fact]
+    public void Each_finding_of_that_is_a_row_of_the_table()
+    {
+        string[] lines = [.. File.ReadLines(Repository.PathOf("seeds/outcomes/inspections.csv"))];
+        var changed = lines.Select(line => line
+            .Replace(",2023-01-23,2023-02-03,", ",2023-01-23,2023-02-10,", StringComparison.Ordinal)
+            .Replace(",Bexley,", ",Bexly,", StringComparison.Ordinal)).ToArray();
+        changed.Zip(lines).Count(pair => pair.First != pair.Second).Should().BeGreaterThan(2);
+        using var file = new TemporaryFile(string.Join('\n', changed[..^1]));
+        var ran = Ran.With("outcomes", file.Path, "--against", "published", "--format", "csv");
+        var rows = ran.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        rows[0].Should().Be("finding,la_code,authority,start_date,value,in_the_file,published");
+        rows.Should().Contain("different,871,Slough,2023-01-23,lastOnSiteDay,2023-02-10,2023-02-03");
+        rows.Count(row => row.StartsWith("missing,", StringComparison.Ordinal)).Should().Be(10, "one line is left out, and nine are of abolished authorities");
+    }
+
+    [Fact]
+    public void Where_a_file_differs_from_the_published_inspections_that_it_is_added_to_it_is_told()
+    {
+        using var changed = new TemporaryFile(string.Join('\n', File.ReadLines(Repository.PathOf("seeds/outcomes/inspections.csv"))
+            .Select(line => line.Replace(",,2023-05-25,inadequate,", ",,2023-05-25,good,", StringComparison.Ordinal))));
+        var ran = Ran.With("followed", "--overall", "Inadequate", changed.Path, "--and-published");
+        ran.Error.Should().Contain("information ").And.Contain("good, published as inadequate. The published value counts.");
+        ran.Output.Should().Contain("Open Government Licence");
+    }
+
+    [Fact]
+    public void Those_who_are_being_inspected_are_not_ranked_and_not_lost()
+    {
+        var ran = Ran.With("waiting", "--as-of", "2023-03-15");
+        ran.Output.Should().Contain("Inspectors were on site on that day: Liverpool; Middlesbrough; North Somerset; Stockton-on-Tees; West Sussex; Wokingham\n")
+            .And.Contain("Latest inspection or its last day not known: Cumbria\n");
+        var rows = Ran.With("waiting", "--as-of", "2023-03-15", "--format", "csv").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        rows.Should().HaveCount(1 + 152).And.ContainSingle(row => row.StartsWith("341,80485,Liverpool,,2023-03-24,", StringComparison.Ordinal));
+        Ran.With("waiting", "--as-of", "2026-12-31").Output.Should().Contain("Reports published after 22 August 2026 are missing");
+    }
+
+    [Theory]
+    [InlineData("published --rows judgements", "--rows goes with --format csv.")]
+    [InlineData("compare --authority Notts --as-of 2025-03-31", "Like it: ")]
+    [InlineData("followed --overall splendid", "'splendid' is not a grade")]
+    public void An_option_that_makes_no_sense_is_refused(string line, string message)
+    {
+        var ran = Ran.With(line.Split(' '));
+        ran.ExitCode.Should().Be(2);
+        ran.Error.Should().Contain(message);
     }
 }

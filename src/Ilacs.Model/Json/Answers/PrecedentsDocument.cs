@@ -36,6 +36,8 @@ internal static class PrecedentsDocument
             AnswerMembers<CollectionSummary>.Sometimes(
                 "completeTo", "The last day of publication to which it is complete", Values.IfAny(Values.Day),
                 collection => collection.CompleteTo),
+            AnswerMembers<CollectionSummary>.Sometimes(
+                "licence", "To be shown with it", Values.Sentence!, collection => collection.Licence),
         ]);
 
     private static readonly Shape<System.Collections.Immutable.ImmutableArray<PublishedOutcome>> Inspections =

@@ -41,7 +41,9 @@ public class PublishedPrecedentsTests
             "3 inspections had exactly these grades. 2 required improvement: Doncaster (February 2022) and Herefordshire (June 2018). "
             + "1 was inadequate: Trafford (March 2019)");
         precedents.NotCounted.Select(one => one.ToString()).Should().Equal("Bournemouth (July 2018)");
-        precedents.Collection.Should().Be(new CollectionSummary("Published inspections of authorities that exist today", 488, new LocalDate(2026, 8, 22)));
+        precedents.Collection.Should().Be(new CollectionSummary(
+            "Published inspections of authorities that exist today", 488, new LocalDate(2026, 8, 22),
+            "Contains public sector information licensed under the Open Government Licence v3.0."));
     }
 
     [Fact]
