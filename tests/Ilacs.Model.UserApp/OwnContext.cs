@@ -114,6 +114,7 @@ namespace UserApp;
 [JsonSerializable(typeof(AreaChange))]
 [JsonSerializable(typeof(PublishedOutcome))]
 [JsonSerializable(typeof(CollectionSummary))]
+[JsonSerializable(typeof(ObservedWindow))]
 [JsonSerializable(typeof(PublishedInspection))]
 [JsonSerializable(typeof(WhatFollowed))]
 [JsonSerializable(typeof(LeavingInadequate))]

@@ -118,8 +118,8 @@ internal sealed class DeadlineCommand : ICommand
 
     private static void Show(Screen screen, Deadline deadline)
     {
-        screen.Strong($"{deadline.Kind.Code()}: due by {deadline.Due}");
-        screen.Line(FormattableString.Invariant($"{deadline.WorkingDays} working days from {deadline.From} ({deadline.CountedFrom.Code()}). {deadline.Convention}"));
+        screen.Strong($"{deadline}");
+        screen.Line($"{deadline.Convention}");
         foreach (var evidence in deadline.Evidence)
         {
             screen.Line($"- {evidence}");

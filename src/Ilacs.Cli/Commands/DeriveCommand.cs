@@ -118,7 +118,7 @@ internal sealed class DeriveCommand : ICommand
             }
 
             var explanation = derivation.Explain();
-            screen.Line($"Permitted:  {derivation.Permitted}");
+            screen.Line($"Permitted:  {derivation.Permitted} (given in published inspections so far)");
             screen.Line($"Determined: {(derivation.Determined is { } determined ? $"{determined} ({derivation.DeterminedStrength!.Value.Code()})" : "none, since more than one grade is permitted")}");
             screen.Line($"Indicative: {(derivation.Indicative is { } indicative ? $"{indicative} (the best permitted grade, which fits {explanation.Indication!.Observed} published inspections; no forecast)" : "none, since a key area has no grade")}");
             screen.Line($"Experience: {explanation.Experience}");

@@ -40,7 +40,7 @@ internal sealed class FollowedCommand : PublishedQuestion<WhatFollowed>
     {
         screen.Strong($"{Number(answer.Each.Length)} inspections found overall effectiveness {answer.Overall.InWords()}");
         screen.Line($"The next inspection found: {(answer.Next.Total == 0 ? "none yet" : Grades(answer.Next))}");
-        var abolished = answer.Each.Count(one => one is { Next: null, Inspection.Registered.To: not null });
+        var abolished = answer.Each.Count(one => one.Next is null && PublishedFile.IsOfFormerAuthority(one.Inspection));
         screen.Line(
             $"Next inspection without overall effectiveness: {Number(answer.NextWithoutGrade)}; not inspected again yet: "
             + $"{Number(answer.NotFollowed - abolished)}; authority abolished first: {Number(abolished)}");

@@ -27,7 +27,7 @@ public sealed record InadequateSpell
     public int? Months => LeftAs is null ? null : FollowedInspection.MonthsBetween(Inadequate[0], Next);
 
     /// <summary>Whether the authority was abolished before another inspection.</summary>
-    public bool EndedWithTheAuthority => Next is null && Inadequate[0].Registered?.To is not null;
+    public bool EndedWithTheAuthority => Next is null && PublishedFile.IsOfFormerAuthority(Inadequate[0]);
 
     /// <summary>Such as <c>Trafford (March 2019): inadequate, then Trafford (November 2022): requires-improvement</c>.</summary>
     public override string ToString() => new FollowedInspection(Inadequate[0], Next).ToString();

@@ -3,15 +3,22 @@ namespace Ilacs.Model.Testing;
 /// <summary>A record of a joint targeted area inspection in the making.</summary>
 public sealed class JointTargetedAreaInspectionBuilder : VisitBuilder<JointTargetedAreaInspectionBuilder, JointTargetedAreaInspection>
 {
+    private bool? _isPrincipalAuthority;
+    private ImpreciseDate? _statementDueOn;
+
     internal JointTargetedAreaInspectionBuilder(Days from, Days? to)
         : base(from, to)
     {
     }
 
     internal JointTargetedAreaInspectionBuilder(JointTargetedAreaInspection like)
-        : base(like)
-    {
-    }
+        : base(like) => (_isPrincipalAuthority, _statementDueOn) = (like.IsPrincipalAuthority, like.StatementDueOn);
+
+    /// <summary>Sets who writes the statement of action, and the day that the letter prints for it.</summary>
+    /// <param name="byThisAuthority">Whether this authority writes it; <c>null</c> if that is not known.</param>
+    /// <param name="dueOn">The day; <c>null</c> if the letter prints none.</param>
+    public JointTargetedAreaInspectionBuilder WithStatement(bool? byThisAuthority, Days? dueOn = null) =>
+        With(one => (one._isPrincipalAuthority, one._statementDueOn) = (byThisAuthority, dueOn?.Possible));
 
     /// <inheritdoc/>
     public override JointTargetedAreaInspection Build() => new()
@@ -25,5 +32,7 @@ public sealed class JointTargetedAreaInspectionBuilder : VisitBuilder<JointTarge
         Edition = Edition,
         Theme = Theme,
         LetterIsPublished = LetterIsPublished,
+        IsPrincipalAuthority = _isPrincipalAuthority,
+        StatementDueOn = _statementDueOn,
     };
 }

@@ -20,6 +20,15 @@ internal static partial class HistoryFaults
                 clean, Given.Like(visit).Published(published).WithAreasForPriorityAction(1 + random.Next(3)).Build(),
                 Given.ActionPlan(First(visit)).Drafted(published.PlusDays(35 + random.Next(20))).Submitted(published.PlusDays(60 + random.Next(20))).Build());
         }),
+        (IssueCodes.StatementOfActionLate, (clean, random) =>
+        {
+            var visit = Given.JointTargetedAreaInspection(One(MondaysSince2021, random).PlusDays(1)).Build();
+            var published = First(visit).PlusDays(20 + random.Next(40));
+            LocalDate? printed = random.Next(2) == 0 ? published.PlusDays(100) : null;
+            return Of(
+                clean, Given.Like(visit).Published(published).WithStatement(byThisAuthority: true, printed).Build(),
+                Given.ActionPlan(First(visit)).Submitted(published.PlusDays(110 + random.Next(200))).Build());
+        }),
         (IssueCodes.ActionPlanNotRecorded, (clean, random) =>
         {
             var inspection = Standard(One(MondaysSince2021, random)).Judged(One(Grade.All, random)).Build();

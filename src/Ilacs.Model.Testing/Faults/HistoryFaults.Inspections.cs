@@ -8,7 +8,12 @@ internal static partial class HistoryFaults
     [
         (IssueCodes.OverallNotPermitted, (clean, random) => Changed<Inspection>(
             clean, random, one => one.OverallEffectiveness.IsGraded,
-            one => Given.Like(one).WithOverall(One([.. GradeSet.All.Except(OverallEffectiveness.Derive(one.Judgements).Permitted)], random)).WithoutSources().Build())),
+            one => Given.Like(one).Judged(Area.Codes.HelpAndProtection, Grade.Inadequate)
+                .WithOverall(One([.. Grade.All.Except([Grade.Inadequate])], random)).WithoutSources().Build())),
+        (IssueCodes.OverallUnprecedented, (clean, random) => Changed<Inspection>(
+            clean, random, one => one.OverallEffectiveness.IsGraded && !one.Judgements.Any(area => area.Judgement == Grade.Inadequate),
+            one => Given.Like(one).WithOverall(One([.. GradeSet.All.Except(OverallEffectiveness.Derive(one.Judgements).Permitted)], random))
+                .WithoutSources().Build())),
         (IssueCodes.OverallOtherThanIndicative, (clean, random) => Changed<Inspection>(
             clean, random, one => OverallEffectiveness.Derive(one.Judgements).Permitted.Count > 1,
             one => Given.Like(one).WithOverall(OverallEffectiveness.Derive(one.Judgements).Permitted.Worst!.Value).WithoutSources().Build())),

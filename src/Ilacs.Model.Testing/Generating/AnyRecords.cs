@@ -49,7 +49,13 @@ internal static class AnyRecords
             5 when random.Next(2) == 0 => random.Next(3) switch
             {
                 0 => new AssuranceVisit { OnSite = onSite, ReceivedOn = received },
-                1 => new JointTargetedAreaInspection { OnSite = onSite, ReceivedOn = received },
+                1 => new JointTargetedAreaInspection
+                {
+                    OnSite = onSite,
+                    ReceivedOn = received,
+                    IsPrincipalAuthority = random.Next(3) switch { 0 => true, 1 => false, _ => null },
+                    StatementDueOn = random.Next(2) == 0 ? received : null,
+                },
                 _ => new SelfEvaluation { On = Any() },
             },
             _ => new Inspection

@@ -66,12 +66,14 @@ internal static class ClosedLists
         "a deadline",
         new("action-plan", "action plan"),
         new("draft-action-plan", "draft action plan"),
-        new("authority-publication", "publication by the authority"));
+        new("authority-publication", "publication by the authority"),
+        new("statement-of-action", "statement of action"));
 
     internal static readonly ClosedList<CountedFrom> CountedFrom = new(
         "what a deadline is counted from",
         new("received", "receipt"),
-        new("published-assumed-received", "publication, taken for receipt"));
+        new("published-assumed-received", "publication, taken for receipt"),
+        new("printed", "the day that the letter prints"));
 
     internal static readonly ClosedList<Expectation> Expectations = new(
         "an expectation", new("expected", "expected"), new("possible", "possible"), new("not-known", "not known"));

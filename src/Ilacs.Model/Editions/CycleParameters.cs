@@ -43,6 +43,17 @@ public sealed record CycleParameters
     /// <summary>How many months lie between the first on-site days of two inspections.</summary>
     public Parameter<NumberRange> MonthsBetweenInspections { get; internal init; } = Of.MonthsBetweenInspections([]);
 
+    /// <summary>How many months lay between the first on-site days of two inspections, where they were counted. A re-inspection after an
+    /// inadequate judgement has <see cref="MonthsToReinspectionObserved"/>, and no source states an interval for it.</summary>
+    public Parameter<NumberRange> MonthsBetweenInspectionsObserved { get; internal init; } = Of.MonthsBetweenInspectionsObserved([]);
+
+    /// <summary>How many months lay between an inspection that found overall effectiveness inadequate and the re-inspection, where they
+    /// were counted.</summary>
+    public Parameter<NumberRange> MonthsToReinspectionObserved { get; internal init; } = Of.MonthsToReinspectionObserved([]);
+
+    /// <summary>How many calendar days after the last on-site day most reports were published.</summary>
+    public Parameter<NumberRange> DaysToPublication { get; internal init; } = Of.DaysToPublication([]);
+
     /// <summary>After which overall effectiveness a short inspection may follow; after any other it is a standard one.</summary>
     public Parameter<GradeSet> ShortInspectionFollows { get; internal init; } = Of.ShortInspectionFollows([]);
 
@@ -51,6 +62,9 @@ public sealed record CycleParameters
 
     /// <summary>Which overall effectiveness monitoring visits follow.</summary>
     public Parameter<GradeSet> MonitoringFollows { get; internal init; } = Of.MonitoringFollows([]);
+
+    /// <summary>How many months after publication the first monitoring visit came, where that is known.</summary>
+    public Parameter<NumberRange> MonthsToFirstMonitoringVisit { get; internal init; } = Of.MonthsToFirstMonitoringVisit([]);
 
     /// <summary>How many monitoring visits there are in twelve months.</summary>
     public Parameter<NumberRange> MonitoringVisitsAYear { get; internal init; } = Of.MonitoringVisitsAYear([]);
@@ -68,8 +82,9 @@ public sealed record CycleParameters
     public ImmutableArray<Parameter> All =>
     [
         ShortInspectionDays, StandardInspectionDays, FocusedVisitDays, MonitoringVisitDays, InspectionNotice, FocusedVisitNotice,
-        JointTargetedAreaInspectionNotice, OffSiteWeeks, MonthsBetweenInspections, ShortInspectionFollows, FocusedVisitsBetweenInspections, MonitoringFollows, MonitoringVisitsAYear,
-        MonitoringVisitsUsual, MonitoringVisitsMaximum, MonthsBetweenEngagementMeetings,
+        JointTargetedAreaInspectionNotice, OffSiteWeeks, MonthsBetweenInspections, MonthsBetweenInspectionsObserved,
+        MonthsToReinspectionObserved, DaysToPublication, ShortInspectionFollows, FocusedVisitsBetweenInspections, MonitoringFollows,
+        MonthsToFirstMonitoringVisit, MonitoringVisitsAYear, MonitoringVisitsUsual, MonitoringVisitsMaximum, MonthsBetweenEngagementMeetings,
     ];
 
     /// <summary>How many there are, and how many of them are known.</summary>
@@ -114,6 +129,22 @@ public sealed record CycleParameters
         internal static Parameter<NumberRange> MonthsBetweenInspections(ImmutableArray<Reading<NumberRange>> readings,
             params ImmutableArray<Evidence> alsoKnown) =>
             new("months-between-inspections", "months from the first on-site day of an inspection to that of the next", readings, alsoKnown);
+
+        internal static Parameter<NumberRange> MonthsBetweenInspectionsObserved(ImmutableArray<Reading<NumberRange>> readings,
+            params ImmutableArray<Evidence> alsoKnown) =>
+            new("months-between-inspections-observed", "months observed from the first on-site day of an inspection to that of the next", readings, alsoKnown);
+
+        internal static Parameter<NumberRange> MonthsToReinspectionObserved(ImmutableArray<Reading<NumberRange>> readings,
+            params ImmutableArray<Evidence> alsoKnown) =>
+            new("months-to-reinspection-observed", "months observed from an inspection that found inadequate to the next", readings, alsoKnown);
+
+        internal static Parameter<NumberRange> DaysToPublication(ImmutableArray<Reading<NumberRange>> readings,
+            params ImmutableArray<Evidence> alsoKnown) =>
+            new("days-to-publication", "calendar days observed from the last on-site day to the publication of the report", readings, alsoKnown);
+
+        internal static Parameter<NumberRange> MonthsToFirstMonitoringVisit(ImmutableArray<Reading<NumberRange>> readings,
+            params ImmutableArray<Evidence> alsoKnown) =>
+            new("months-to-first-monitoring-visit", "months observed from the publication of the report to the first monitoring visit", readings, alsoKnown);
 
         internal static Parameter<GradeSet> ShortInspectionFollows(ImmutableArray<Reading<GradeSet>> readings, params ImmutableArray<Evidence> alsoKnown) =>
             new("short-inspection-follows", "overall effectiveness after which the next inspection may be a short one", readings, alsoKnown);

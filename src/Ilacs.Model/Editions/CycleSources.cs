@@ -11,6 +11,16 @@ internal static class CycleSources
         "Ofsted, article on inspecting children's services in LGA First, about 2019",
         link: "https://www.lgafirst.co.uk/comment/inspecting-childrens-services/");
 
+    internal static readonly Citation OfstedSpeechOf2022 = new(
+        "Ofsted, speech to the Association of Directors of Children's Services, 2022 (gov.uk)");
+
+    internal static readonly Citation FirstMonitoringVisits = new(
+        "Cheshire East Council, 10 July 2025; a local group on monitoring in Harrow, 20 October 2025; Ofsted's letters on Trafford and Nottingham");
+
+    internal static readonly Citation WokinghamOf2023 = new(
+        "Wokingham Borough Council, paper of 2023 on its inspection",
+        link: "https://wokingham.moderngov.co.uk/mgAi.aspx?ID=39870");
+
     internal static readonly Citation OfstedMonitoringHandbookOfMay2016 =
         new("Ofsted, handbook on monitoring local authorities judged inadequate, May 2016, no. 160035");
 
@@ -85,6 +95,14 @@ internal static class CycleSources
         "Education Act 1996",
         "section 497A, as applied by section 50 of the Children Act 2004",
         "https://www.legislation.gov.uk/ukpga/1996/56/section/497A");
+
+    internal static readonly Citation Si2015No1792 = new(
+        "The Children Act 2004 (Joint Area Reviews) Regulations 2015, SI 2015/1792",
+        "explanatory note on regulation 4",
+        "https://www.legislation.gov.uk/uksi/2015/1792/note/made/data.xht");
+
+    internal static readonly Citation DudleyAndSeftonReports = new(
+        "Ofsted's inspection reports on Dudley (13 January 2023) and Sefton (9 May 2022)");
 
     internal static readonly Citation OfstedOnFocusedVisitsNovember2017 = new("Ofsted (Schooling) in Community Care, 29 November 2017");
 

@@ -32,7 +32,8 @@ public sealed class Edition : IParsable<Edition>, IComparable<Edition>
         bool makesOverallEffectiveness = true,
         LocalDate? lastOnSiteDay = null,
         LocalDate? checkedTo = null,
-        Evidence? announced = null)
+        Evidence? announced = null,
+        ImmutableArray<ImpreciseDate> revisions = default)
     {
         Code = code;
         Name = name;
@@ -41,6 +42,7 @@ public sealed class Edition : IParsable<Edition>, IComparable<Edition>
         SelectedByDate = selectedByDate;
         CheckedTo = checkedTo;
         AnnouncedSuccessor = announced;
+        Revisions = revisions.IsDefault ? [] : revisions;
         Areas = areas;
         MakesOverallEffectiveness = makesOverallEffectiveness;
         Rules = rules.IsDefault ? [] : rules;
@@ -82,6 +84,10 @@ public sealed class Edition : IParsable<Edition>, IComparable<Edition>
     /// <summary>The announcement of the framework that will follow this edition; <c>null</c> if none was found. Matters while no later
     /// edition is recorded.</summary>
     public Evidence? AnnouncedSuccessor { get; }
+
+    /// <summary>When the text of the framework was revised while the edition was in force, as far as that is known; oldest first. Which
+    /// text an answer rests on is in its evidence.</summary>
+    public ImmutableArray<ImpreciseDate> Revisions { get; }
 
     /// <summary>What the edition judges, in the order of its reports, sub-judgements last.</summary>
     public ImmutableArray<Area> Areas { get; }

@@ -46,6 +46,16 @@ public static partial class Editions
                 "Every report on site from 16 January 2023 to 20 March 2026 has four areas and overall effectiveness, however late it was published (Wolverhampton, on site in January 2026, on 18 June 2026)",
                 new Observation(145, 145),
                 KnownSources.IlacsReports),
+            new Evidence(
+                "The text was revised six times; that of April 2024 lists its changes, among them on deferring, pausing and gathering more "
+                    + "evidence, on complaints and on publishing reports",
+                SourceStrength.OfstedStatement,
+                KnownSources.FrameworkUpdates),
+        ],
+        revisions:
+        [
+            new LocalDate(2023, 8, 24), new LocalDate(2024, 1, 5), new LocalDate(2024, 2, 2), new LocalDate(2024, 4, 5), new LocalDate(2024, 12, 13),
+            new LocalDate(2025, 4, 11),
         ]);
 
     public static partial class Codes

@@ -5,16 +5,34 @@ namespace Ilacs.Model;
 /// <summary>What the two ILACS editions that make overall effectiveness share: the rules, whose counts are over both.</summary>
 internal static class IlacsDerivationRules
 {
+    internal static readonly Evidence AnyInadequateArea = new(
+        "A council says that, where any area is inadequate, overall effectiveness is inadequate by default",
+        SourceStrength.CouncilPaper,
+        KnownSources.CheshireEastOfMay2024);
+
+    internal static readonly Evidence NeverOutside = ReportsShow(
+        ReportCounts.Ilacs.WithEveryKeyArea, "Overall effectiveness was always one of the grades that the rules leave");
+
     internal static readonly ImmutableArray<DerivationRule> All =
     [
         DerivationRules.AnInadequateExperiencesAreaMakesOverallInadequate(
             ReportsShow(
                 ReportCounts.Ilacs.AnExperiencesAreaInadequate,
                 "Wherever an experiences area was inadequate, overall effectiveness was inadequate"),
+            AnyInadequateArea,
             new Evidence(
-                "The council told its scrutiny committee that, with help and protection graded as it was, overall effectiveness could be no better; it speaks of that area only, and names no source",
+                "A council says that its overall effectiveness is inadequate because care leavers were graded inadequate",
                 SourceStrength.CouncilPaper,
-                KnownSources.NottinghamMinutesOfNovember2022)),
+                KnownSources.HarrowOfMarch2025),
+            new Evidence(
+                "The council told its scrutiny committee that, with help and protection graded as it was, overall effectiveness could be "
+                    + "no better; it speaks of that area only, and names no source",
+                SourceStrength.CouncilPaper,
+                KnownSources.NottinghamMinutesOfNovember2022),
+            ReportsShow(
+                ReportCounts.Ilacs.LeadersAloneInadequate,
+                "It does not hold for leaders: where they alone were inadequate, overall effectiveness required improvement, but for one "
+                    + "inspection (Trafford 2019)")),
 
         DerivationRules.LeadersBelowGoodLimitOverallToRequiresImprovement(
             ReportsShow(

@@ -48,15 +48,41 @@ internal static class IlacsParameters
 
     internal static readonly Parameter<NumberRange> OffSiteWeeks = CycleParameters.Of.OffSiteWeeks(
         [new(NumberRange.Exactly(1), Says(
-            "Of the two weeks of a short inspection one was off site", SourceStrength.CouncilPaper, CycleSources.BathMinutesOfJuly2025))]);
+            "Of the two weeks of a short inspection one was off site", SourceStrength.CouncilPaper, CycleSources.BathMinutesOfJuly2025))],
+        Says("A standard inspection lasted three weeks, of which the first was spent off site", SourceStrength.CouncilPaper, CycleSources.WokinghamOf2023));
 
     internal static readonly Parameter<NumberRange> MonthsBetweenInspections = CycleParameters.Of.MonthsBetweenInspections(
         [new(NumberRange.Between(30, 42), Says(
             "The next inspection falls between six months before and six months after the third anniversary of the last",
             SourceStrength.CouncilPaper,
             CycleSources.KirkleesGuidance))],
+        ReportsShow(
+            52, 64,
+            "Of the inspections begun from 28 June 2021 to 31 December 2022, these were followed by another within 30 to 42 months"),
         Says("The interval is three years, give or take six months", SourceStrength.CouncilPaper, CycleSources.NottinghamshireGuide),
         Says("There is one inspection in three years", SourceStrength.OfstedStatement, CycleSources.OfstedTalkOfOctober2017));
+
+    internal static readonly Parameter<NumberRange> MonthsBetweenInspectionsObserved = CycleParameters.Of.MonthsBetweenInspectionsObserved(
+        [new(NumberRange.Between(31, 45), ReportsShow(
+            62, 64,
+            "Of the inspections begun from 28 June 2021 to 31 December 2022, all were followed by another within 31 to 45 months but "
+                + "Nottingham's and Dudley's, which were not by July 2026"))]);
+
+    internal static readonly Parameter<NumberRange> MonthsToReinspectionObserved = CycleParameters.Of.MonthsToReinspectionObserved(
+        [new(NumberRange.Between(35, 45), ReportsShow(
+            9, 9,
+            "Re-inspections after an inspection begun since 28 June 2021 that found overall effectiveness inadequate came 35 to 45 months "
+                + "after it; no source states an interval for them"))]);
+
+    internal static readonly Parameter<NumberRange> DaysToPublication = CycleParameters.Of.DaysToPublication(
+        [new(NumberRange.Between(31, 63), ReportsShow(
+            284, 321, "ILACS reports were published 31 to 63 calendar days after the last on-site day, half of them within 42"))]);
+
+    internal static readonly Parameter<NumberRange> MonthsToFirstMonitoringVisit = CycleParameters.Of.MonthsToFirstMonitoringVisit(
+        [new(NumberRange.Between(5, 9), new Evidence(
+            "The first monitoring visit came 5 to 9 months after publication in Trafford, Nottingham, Harrow and Cheshire East",
+            new Observation(4, 4),
+            CycleSources.FirstMonitoringVisits))]);
 
     internal static readonly Parameter<NumberRange> LongestIntervalObserved = new(
         "longest-interval-observed",
@@ -82,9 +108,6 @@ internal static class IlacsParameters
     internal static readonly Evidence MostlyShortAfterGoodOrOutstanding = ReportsShow(
         128, 148, "After good or outstanding the next inspection was a short one; in the other cases it was a standard one");
 
-    internal static readonly Evidence ReinspectionsObserved = ReportsShow(
-        21, 21, "Where ILACS found overall effectiveness inadequate, the next inspection began 2.5 to 4.2 years later; no source says that the stated interval holds for these");
-
     internal static readonly Evidence OfstedOnShortInspections = Says(
         "Short inspections are for authorities last judged good or outstanding", SourceStrength.OfstedStatement, CycleSources.OfstedArticleOf2019);
 
@@ -98,11 +121,15 @@ internal static class IlacsParameters
 
     internal static readonly Parameter<GradeSet> MonitoringFollows = CycleParameters.Of.MonitoringFollows(
         [new([Grade.Inadequate], Says(
-            "Authorities judged inadequate receive regular monitoring visits", SourceStrength.CouncilPaper, CycleSources.VisitAnalysisOfNovember2024))],
+            "Inadequate authorities are monitored regularly before they are re-inspected", SourceStrength.OfstedStatement, CycleSources.OfstedArticleOf2019))],
+        Says("Ofsted speaks of its monitoring visits to inadequate authorities", SourceStrength.OfstedStatement, CycleSources.OfstedSpeechOf2022),
+        Says("Authorities judged inadequate receive regular monitoring visits", SourceStrength.CouncilPaper, CycleSources.VisitAnalysisOfNovember2024),
         HandbookOnMonitoring);
 
-    internal static readonly Evidence FocusedVisitsBesideMonitoring = Says(
-        "Authorities with monitoring visits do not usually have focused visits", SourceStrength.CouncilPaper, CycleSources.VisitAnalysisOfNovember2024);
+    internal static readonly Evidence FocusedVisitsBesideMonitoring = new(
+        "Of the focused visits outside the pandemic to November 2024 none was to an inadequate authority",
+        new Observation(0, 283),
+        CycleSources.VisitAnalysisOfNovember2024);
 
     internal static readonly Reading<NumberRange> QuarterlyMonitoring = new(NumberRange.Exactly(4), Says(
         "Monitoring visits are quarterly, by the handbook of the time of the single inspection framework", SourceStrength.OfstedStatement, CycleSources.OfstedMonitoringHandbookOfMay2016));
@@ -159,6 +186,10 @@ internal static class IlacsParameters
         JointTargetedAreaInspectionNotice = JointTargetedAreaInspectionNotice,
         OffSiteWeeks = OffSiteWeeks,
         MonthsBetweenInspections = MonthsBetweenInspections,
+        MonthsBetweenInspectionsObserved = MonthsBetweenInspectionsObserved,
+        MonthsToReinspectionObserved = MonthsToReinspectionObserved,
+        DaysToPublication = DaysToPublication,
+        MonthsToFirstMonitoringVisit = MonthsToFirstMonitoringVisit,
         MonitoringVisitsAYear = MonitoringVisitsAYear,
         MonitoringVisitsUsual = MonitoringVisitsUsual,
         MonitoringVisitsMaximum = MonitoringVisitsMaximum,

@@ -22,6 +22,17 @@ internal static class KnownSources
         "Nottingham City Council, Children and Young People Scrutiny Committee, minutes of 3 November 2022",
         "point d of the item on the ILACS inspection");
 
+    internal static readonly Citation CheshireEastOfMay2024 = new(
+        "Cheshire East Council, statement on its inspection of 2024, 16 May 2024, as reported on audlem.org",
+        link: "https://audlem.org/news/ofsted-report-on-ce-children-services.html");
+
+    internal static readonly Citation HarrowOfMarch2025 = new(
+        "Harrow Council, news of 4 March 2025 on its inspection",
+        link: "https://www.harrow.gov.uk/news/article/11398");
+
+    internal static readonly Citation FrameworkUpdates = new(
+        "Ofsted, update log of the framework's page and its summary of changes of 5 April 2024, as copied on govdiff.njk.onl");
+
     internal static readonly Citation FrameworkLandingPage = new(
         "Ofsted, Inspecting local authority children's services from 2018 (landing page and its update log)",
         link: "https://www.gov.uk/government/publications/inspecting-local-authority-childrens-services-from-2018");

@@ -85,6 +85,9 @@ public static partial class Editions
         {
             Kinds = [CycleEventType.SingleInspection, CycleEventType.SingleInspectionReinspection, CycleEventType.MonitoringVisit,
                 CycleEventType.JointTargetedAreaInspection],
+            DaysToPublication = CycleParameters.Of.DaysToPublication(
+                [new(NumberRange.Between(44, 68), SifReportsShow(
+                    new Observation(141, 167), "Reports were published 44 to 68 calendar days after the last on-site day, half of them within 50"))]),
             MonitoringFollows = CycleParameters.Of.MonitoringFollows([new([Grade.Inadequate], IlacsParameters.HandbookOnMonitoring)]),
             MonitoringVisitsAYear = CycleParameters.Of.MonitoringVisitsAYear([IlacsParameters.QuarterlyMonitoring]),
             MonitoringVisitsUsual = CycleParameters.Of.MonitoringVisitsUsual([IlacsParameters.UpToSixQuarterlyVisits]),

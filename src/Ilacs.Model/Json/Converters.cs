@@ -68,6 +68,7 @@ internal static class Converters
         Answer(() => PrecedentsDocument.Inspection),
         Answer(() => PrecedentsDocument.Group),
         Answer(() => PrecedentsDocument.Collection),
+        Answer(() => OutlookDocument.Observed),
         Answer(() => new ConvertedShape<Explanation, Derivation>(
             DerivationDocument.Instance, explanation => explanation.Derivation)),
         As<Parameter<NumberRange>, Parameter>(() => AnswerDocument.Part(EditionDocument.Parameter), isRead: false),

@@ -68,7 +68,17 @@ internal static class CycleEventDescription
             ]),
         AssuranceVisit = Kind<AssuranceVisit>(CycleEventType.AssuranceVisit, "An assurance visit", OfAnyVisit),
         JointInspection = Kind<JointTargetedAreaInspection>(
-            CycleEventType.JointTargetedAreaInspection, "A joint targeted area inspection", OfAnyVisit),
+            CycleEventType.JointTargetedAreaInspection,
+            "A joint targeted area inspection",
+            [
+                .. OfAnyVisit,
+                Optional(
+                    "principalAuthority", "Whether this authority writes the statement of action", Values.Flag,
+                    (JointTargetedAreaInspection x) => x.IsPrincipalAuthority, SetIsPrincipalAuthority),
+                Date(
+                    "statementDueOn", "The day that the letter prints for the statement of action",
+                    (JointTargetedAreaInspection x) => x.StatementDueOn, SetStatementDueOn),
+            ]),
         Meeting = Kind<AnnualEngagementMeeting>(
             CycleEventType.AnnualEngagementMeeting,
             "An annual engagement meeting, which is also called an annual conversation",
@@ -204,6 +214,12 @@ internal static class CycleEventDescription
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Theme")]
     private static extern void SetTheme(Visit record, VisitTheme? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_IsPrincipalAuthority")]
+    private static extern void SetIsPrincipalAuthority(JointTargetedAreaInspection record, bool? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_StatementDueOn")]
+    private static extern void SetStatementDueOn(JointTargetedAreaInspection record, ImpreciseDate? value);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Follows")]
     private static extern void SetFollows(MonitoringVisit record, ImpreciseDate? value);

@@ -44,10 +44,15 @@ internal static class OutcomeRules
         }
         else if (!derivation.Permits(overall))
         {
-            found.Add(new(
-                IssueCodes.OverallNotPermitted,
-                at + Overall,
-                $"Overall effectiveness is given as '{overall}', and these judgements permit only: {derivation.Permitted}."));
+            found.Add(AnExperiencesAreaIsInadequate(judgements)
+                ? new(
+                    IssueCodes.OverallNotPermitted,
+                    at + Overall,
+                    $"Overall effectiveness is given as '{overall}'. An experiences area is inadequate, and then overall effectiveness is too.")
+                : new(
+                    IssueCodes.OverallUnprecedented,
+                    at + Overall,
+                    $"Overall effectiveness is given as '{overall}'. {NeverPublished(derivation)}"));
         }
         else if (derivation.Indicative is { } indicative && indicative != overall)
         {
@@ -57,6 +62,15 @@ internal static class OutcomeRules
                 $"Overall effectiveness is given as '{overall}', where the indicative grade is '{indicative}'."));
         }
     }
+
+    // The one case in which a source says what the grade has to be (P1); all else is only what was published so far.
+    private static bool AnExperiencesAreaIsInadequate(Judgements judgements) =>
+        judgements.Any(one => one.Area.Role == AreaRoles.Experiences && one.Judgement == Grade.Inadequate);
+
+    private static string NeverPublished(Derivation derivation) => derivation.Published.Total > 0
+        ? FormattableString.Invariant(
+            $"No published inspection with these judgements was given it (0 of {derivation.Published.Total}).")
+        : $"No inspection with these judgements was published, and those most like them were given: {derivation.Permitted}.";
 
     private static void TheReasonForNoOverallFitsTheEdition(Edition edition, Judgement stated, LazyPointer at, ref IssueSink found)
     {

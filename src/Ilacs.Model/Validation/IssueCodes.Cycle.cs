@@ -30,7 +30,8 @@ public static partial class IssueCodes
     public static IssueCode IntervalOutsideWindow { get; } = new(
         "interval-outside-window",
         Severity.Information,
-        $"An ILACS inspection begins {IlacsParameters.MonthsBetweenInspections.Used.Value} months after the one before it.",
+        $"An ILACS inspection begins {IlacsParameters.MonthsBetweenInspections.Used.Value} months after the one before it, unless that found "
+            + "overall effectiveness inadequate.",
         IlacsParameters.MonthsBetweenInspections.Used.Evidence);
 
     /// <summary><c>inspection-in-suspension</c>, a warning.</summary>
@@ -61,11 +62,11 @@ public static partial class IssueCodes
         $"There are usually no more than {IlacsParameters.MonitoringVisitsUsual.Used.Value} monitoring visits before the re-inspection.",
         IlacsParameters.MonitoringVisitsUsual.Used.Evidence);
 
-    /// <summary><c>monitoring-beyond-most</c>, a warning.</summary>
+    /// <summary><c>monitoring-beyond-most</c>, for information: one council paper and two authorities are all its evidence.</summary>
     public static IssueCode MonitoringBeyondMost { get; } = new(
         "monitoring-beyond-most",
-        Severity.Warning,
-        $"There are {IlacsParameters.MonitoringVisitsMaximum.Used.Value} monitoring visits before the re-inspection.",
+        Severity.Information,
+        $"No source mentions more than {IlacsParameters.MonitoringVisitsMaximum.Maximum} monitoring visits before the re-inspection.",
         IlacsParameters.MonitoringVisitsMaximum.Used.Evidence);
 
     /// <summary><c>monitoring-pace</c>, for information.</summary>
@@ -92,9 +93,17 @@ public static partial class IssueCodes
     public static IssueCode DraftActionPlanLate { get; } = new(
         "draft-action-plan-late",
         Severity.Warning,
-        "After a focused visit with an area for priority action a draft of the action plan is shared within "
+        "After a focused or assurance visit with an area for priority action a draft of the action plan is shared within "
             + $"{AuthorityPeriods.DraftActionPlan.Used.Value} working days of receiving the letter.",
         AuthorityPeriods.DraftActionPlan.Used.Evidence);
+
+    /// <summary><c>statement-of-action-late</c>, a warning.</summary>
+    public static IssueCode StatementOfActionLate { get; } = new(
+        "statement-of-action-late",
+        Severity.Warning,
+        $"The principal authority writes the statement of proposed action within {AuthorityPeriods.StatementOfAction.Used.Value} working days "
+            + "of receiving the letter on a joint targeted area inspection, or by the day that the letter prints.",
+        AuthorityPeriods.StatementOfAction.Used.Evidence);
 
     /// <summary><c>action-plan-not-recorded</c>, a warning.</summary>
     public static IssueCode ActionPlanNotRecorded { get; } = new(

@@ -3,9 +3,19 @@ namespace Ilacs.Model.Validation;
 // Those about overall effectiveness and the edition.
 public static partial class IssueCodes
 {
-    /// <summary><c>overall-not-permitted</c>, an error.</summary>
-    public static IssueCode OverallNotPermitted { get; } =
-        new("overall-not-permitted", Severity.Error, "The overall effectiveness stated is one that the area judgements permit.");
+    /// <summary><c>overall-not-permitted</c>, an error: what councils state of the framework excludes it.</summary>
+    public static IssueCode OverallNotPermitted { get; } = new(
+        "overall-not-permitted",
+        Severity.Error,
+        "Where an experiences area is inadequate, overall effectiveness is inadequate.",
+        IlacsDerivationRules.AnyInadequateArea);
+
+    /// <summary><c>overall-unprecedented</c>, a warning: only what was published so far excludes it.</summary>
+    public static IssueCode OverallUnprecedented { get; } = new(
+        "overall-unprecedented",
+        Severity.Warning,
+        "The overall effectiveness stated was given in published inspections with such judgements.",
+        IlacsDerivationRules.NeverOutside);
 
     /// <summary><c>overall-not-made</c>, an error.</summary>
     public static IssueCode OverallNotMade { get; } =

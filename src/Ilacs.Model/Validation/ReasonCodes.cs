@@ -113,6 +113,12 @@ public static class ReasonCodes
     /// <summary>How the deadline is counted: <c>countedFrom</c>.</summary>
     public const string DeadlineConvention = "deadline-convention";
 
+    /// <summary>When the report is likely to be published: <c>earliest</c>, <c>latest</c>, and <c>held</c> <c>of</c> how many reports were.</summary>
+    public const string ReportLikely = "report-likely";
+
+    /// <summary>Whether the authority or another body writes the statement of action is not recorded.</summary>
+    public const string PrincipalAuthorityNotKnown = "principal-authority-not-known";
+
     /// <summary>No plan is recorded as handed in by then.</summary>
     public const string NotHandedIn = "not-handed-in";
 }

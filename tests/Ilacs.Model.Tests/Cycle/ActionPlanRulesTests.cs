@@ -74,6 +74,51 @@ public class ActionPlanRulesTests
     }
 
     [Fact]
+    public void After_priority_action_at_an_assurance_visit_a_plan_and_its_draft_are_due()
+    {
+        AssuranceVisit visit = new(new OnSiteWindow(Day("2020-10-13"))) { PublishedOn = Day("2020-11-20"), AreasForPriorityAction = RecordedAreas.Of(1) };
+        Between(visit, Plan("2020-10-13", "2021-03-10", "2020-12-21")).Should().BeEquivalentTo(Late, DraftLate);
+        Between(visit with { AreasForPriorityAction = default }, Plan("2020-10-13", "2021-03-10", "2020-12-21")).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(true, null, "2023-02-28", false)]
+    [InlineData(true, null, "2023-03-01", true)]
+    [InlineData(true, "2023-02-24", "2023-02-24", false)]
+    [InlineData(true, "2023-02-24", "2023-02-25", true)]
+    [InlineData(false, "2023-02-24", "2023-06-01", false)]
+    [InlineData(null, "2023-02-24", "2023-06-01", false)]
+    public void A_statement_of_action_is_late_after_the_printed_day_or_seventy_working_days_if_this_authority_writes_it(
+        bool? isPrincipal, string? printed, string submitted, bool late)
+    {
+        var joint = Joint(isPrincipal, printed);
+        Between(joint, Plan("2022-10-03", submitted)).Should().Equal(late ? ["statement-of-action-late /events/1/submittedOn"] : []);
+        Deadline.Of(joint).ToString().Should().Be(printed is null
+            ? "Statement of action: due no later than 28 February 2023, 70 working days after publication on 17 November 2022"
+            : "Statement of action: due by 24 February 2023, as the letter says");
+        FluentActions.Invoking(() => Deadline.Of(new JointTargetedAreaInspection(joint.OnSite))).Should().Throw<ArgumentException>();
+    }
+
+    [Theory]
+    [InlineData(true, 1)]
+    [InlineData(null, 1)]
+    [InlineData(false, 0)]
+    public void A_statement_of_action_that_another_body_writes_is_not_in_the_outlook(bool? isPrincipal, int entries)
+    {
+        var plans = History(Joint(isPrincipal, null)).Next(Day("2022-12-01")).Events.Where(next => next.Type == CycleEventType.ActionPlan).ToArray();
+        plans.Should().HaveCount(entries);
+        plans.SelectMany(plan => plan.Reasons).Any(reason => reason.Code == ReasonCodes.PrincipalAuthorityNotKnown).Should().Be(isPrincipal is null);
+        History(Joint(isPrincipal, null)).Next(Day("2023-03-01")).Events.Should().NotContain(next => next.Type == CycleEventType.ActionPlan);
+    }
+
+    private static JointTargetedAreaInspection Joint(bool? isPrincipal, string? printed) => new(new OnSiteWindow(Day("2022-10-03"), Day("2022-10-07")))
+    {
+        PublishedOn = Day("2022-11-17"),
+        IsPrincipalAuthority = isPrincipal,
+        StatementDueOn = printed is null ? null : Days(printed),
+    };
+
+    [Fact]
     public void Draft_and_plan_may_both_be_late() =>
         Between(Focused("2018-07-10", published: "2018-08-10", priority: true), Plan("2018-07-10", "2019-08-10", "2019-06-10")).Should().BeEquivalentTo(Late, DraftLate);
 
@@ -91,9 +136,9 @@ public class ActionPlanRulesTests
         deadline.CountedFrom.Should().Be(CountedFrom.PublishedAssumedReceived);
         deadline.WorkingDays.Should().Be(70);
         deadline.Strength.Should().Be(SourceStrength.OfstedStatement);
-        deadline.Convention.Sentence.Should().Be("The day after publication is day 1, since the day of receipt is not known, and only working days count. If it was received before, it is due before.");
+        deadline.Convention.Sentence.Should().Be("The day after publication is day 1, since the day of receipt is not known, and only working days count. If the authority received it earlier, it is due earlier.");
         deadline.Evidence.Should().Contain(WorkingDayCalendar.Definition).And.Contain(AuthorityPeriods.ActionPlan.Readings[1].Evidence);
-        deadline.ToString().Should().Be($"action-plan due {due}, 70 working days from {published} (published-assumed-received)");
+        deadline.ToString().Should().StartWith("Action plan: due ").And.Contain(", 70 working days after publication ");
     }
 
     [Theory]
@@ -113,10 +158,12 @@ public class ActionPlanRulesTests
     public void Receipt_counts_before_publication()
     {
         var deadline = Deadline.Of(DeadlineKind.DraftActionPlan, Day("2018-08-10"), Day("2018-08-20"));
-        deadline.ToString().Should().Be("draft-action-plan due 2018-09-10, 20 working days from 2018-08-10 (received)");
+        deadline.ToString().Should().Be("Draft action plan: due by 10 September 2018, 20 working days after receipt on 10 August 2018");
         deadline.Convention.Sentence.Should().StartWith("The day after receipt");
         Deadline.Of(DeadlineKind.AuthorityPublication, Day("2022-09-05")).ToString()
-            .Should().Be("authority-publication due 2022-10-18, 30 working days from 2022-09-05 (received)");
+            .Should().Be("Publication by the authority: due by 18 October 2022, 30 working days after receipt on 5 September 2022");
+        Deadline.Of(DeadlineKind.ActionPlan, publishedOn: Day("2022-09-05")).ToString()
+            .Should().Be("Action plan: due no later than 13 December 2022, 70 working days after publication on 5 September 2022");
     }
 
     [Fact]
@@ -143,9 +190,9 @@ public class ActionPlanRulesTests
     [Fact]
     public void Deadlines_have_these_codes()
     {
-        Enum.GetValues<DeadlineKind>().Select(kind => kind.Code()).Should().Equal("action-plan", "draft-action-plan", "authority-publication");
+        Enum.GetValues<DeadlineKind>().Select(kind => kind.Code()).Should().Equal("action-plan", "draft-action-plan", "authority-publication", "statement-of-action");
         Enum.GetValues<DeadlineKind>().Select(kind => DeadlineKind.TryParseCode(kind.Code(), out var read) ? read : default).Should().Equal(Enum.GetValues<DeadlineKind>());
-        Enum.GetValues<CountedFrom>().Select(from => from.Code()).Should().Equal("received", "published-assumed-received");
+        Enum.GetValues<CountedFrom>().Select(from => from.Code()).Should().Equal("received", "published-assumed-received", "printed");
         DeadlineKind.TryParseCode("Action-plan", out _).Should().BeFalse();
         DeadlineKind.TryParseCode(null, out _).Should().BeFalse();
     }

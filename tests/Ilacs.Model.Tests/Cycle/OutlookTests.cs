@@ -7,6 +7,7 @@ namespace Ilacs.Model.Tests;
 public class OutlookTests
 {
     private static readonly Inspection Bad = Inspection("2022-07-11", Grade.Inadequate, to: "2022-07-22", published: "2022-09-05");
+    private static readonly Inspection Middling = Inspection("2022-07-11", Grade.RequiresImprovement, to: "2022-07-22", published: "2022-09-05");
     private static readonly Inspection Good = Inspection("2023-07-10", Grade.Good, to: "2023-07-21", published: "2023-09-08");
 
     [Fact]
@@ -15,7 +16,7 @@ public class OutlookTests
         var outlook = Recorded("nottingham").Next(new(2024, 11, 14));
         outlook.AsOf.Should().Be(new LocalDate(2024, 11, 14));
         outlook.Refusal.Should().BeNull();
-        Lines(outlook).Should().Contain("standard-inspection expected 2025-01-11 to 2026-01-11").And.Contain("monitoring-visit possible");
+        Lines(outlook).Should().Contain("standard-inspection expected, observed 2025-06-11 to 2026-04-11").And.Contain("monitoring-visit possible");
         outlook.Events.Should().NotContain(next => next.Type == CycleEventType.ShortInspection);
     }
 
@@ -23,7 +24,9 @@ public class OutlookTests
     public void For_Nottinghamshire_a_short_inspection_is_expected_and_a_standard_one_possible()
     {
         var lines = Lines(Recorded("nottinghamshire").Next(new(2024, 7, 15)));
-        lines.Should().ContainInOrder("short-inspection expected 2026-11-20 to 2027-11-20", "standard-inspection possible 2026-11-20 to 2027-11-20");
+        lines.Should().ContainInOrder(
+            "short-inspection expected 2026-11-20 to 2027-11-20, observed 2026-12-20 to 2028-02-20",
+            "standard-inspection possible 2026-11-20 to 2027-11-20, observed 2026-12-20 to 2028-02-20");
         lines.Should().Contain("action-plan expected by 2024-10-21");
         lines.Should().NotContain(line => line.StartsWith("monitoring-visit", StringComparison.Ordinal));
     }
@@ -34,16 +37,48 @@ public class OutlookTests
     [InlineData("2026-06-01", "2026-01-12")]
     public void An_event_is_outside_its_time_from_the_day_after_its_last_day(string asOf, string? since)
     {
-        var next = Next(History(Bad), asOf, CycleEventType.StandardInspection);
+        var next = Next(History(Middling), asOf, CycleEventType.StandardInspection);
         (next.Earliest, next.Latest).Should().Be((Day("2025-01-11"), Day("2026-01-11")));
         next.OutsideSince.Should().Be(since is null ? null : Day(since));
-        next.ToString().Should().Be("standard-inspection expected 2025-01-11 to 2026-01-11" + (since is null ? "" : $", outside the stated window since {since}"));
+        next.ToString().Should().Be(
+            "standard-inspection expected 2025-01-11 to 2026-01-11" + (since is null ? "" : $", outside the stated window since {since}")
+            + ", observed 2025-02-11 to 2026-04-11");
+    }
+
+    [Fact]
+    public void No_source_states_an_interval_for_a_re_inspection_after_inadequate()
+    {
+        var next = Next(History(Bad), "2026-06-01", CycleEventType.StandardInspection);
+        (next.Earliest, next.Latest, next.OutsideSince).Should().Be((null, null, null));
+        next.Observed!.Interval.Should().BeSameAs(Editions.Ilacs2023.Cycle.MonthsToReinspectionObserved);
+        next.ToString().Should().Be("standard-inspection expected, observed 2025-06-11 to 2026-04-11");
+        next.Reasons.Select(reason => reason.Sentence).Should().Contain("No source states an interval for a re-inspection after an inadequate judgement.");
+        Between(Bad, Inspection("2026-06-01", Grade.Good, edition: Editions.Ilacs2026)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Until_a_report_is_out_it_is_said_when_it_is_likely_to_be()
+    {
+        var last = Inspection("2022-07-11", Grade.Inadequate, to: "2022-07-22");
+        last.ReportExpected!.ToString().Should().Be("observed 22 August 2022 to 23 September 2022");
+        Next(History(last), "2022-08-01", CycleEventType.StandardInspection).Reasons.Select(reason => reason.Sentence)
+            .Should().Contain("Its report is likely to be published between 22 August 2022 and 23 September 2022, as 284 of 321 were.");
+        Inspection("2022-07-11", Grade.Inadequate).ReportExpected.Should().BeNull("its last day is not known");
+        Inspection("2016-05-09", Grade.Good, CycleEventType.SingleInspection, to: "2016-06-03").ReportExpected!.Earliest.Should().Be(Day("2016-07-17"));
+    }
+
+    [Fact]
+    public void The_first_monitoring_visit_is_observed_five_to_nine_months_after_publication()
+    {
+        Next(Covered("2022-09-01", "2022-12-01", [CycleEventType.MonitoringVisit], Bad), "2022-12-01", CycleEventType.MonitoringVisit)
+            .ToString().Should().Be("monitoring-visit expected, observed 2023-02-05 to 2023-06-05");
+        Next(History(Bad, Monitoring("2023-02-07")), "2023-03-01", CycleEventType.MonitoringVisit).Observed.Should().BeNull();
     }
 
     [Fact]
     public void An_inexact_day_makes_the_time_wider()
     {
-        var next = Next(History(Inspection("2022-07", Grade.Inadequate, published: "2022-09-05")), "2023-01-01", CycleEventType.StandardInspection);
+        var next = Next(History(Inspection("2022-07", Grade.RequiresImprovement, published: "2022-09-05")), "2023-01-01", CycleEventType.StandardInspection);
         (next.Earliest, next.Latest).Should().Be((Day("2025-01-01"), Day("2026-01-31")));
     }
 
@@ -61,8 +96,8 @@ public class OutlookTests
     public void After_an_inspection_without_overall_effectiveness_much_is_honestly_not_known()
     {
         var outlook = History(Inspection("2026-06-08", Grade.Inadequate, to: "2026-06-19", published: "2026-08-03")).Next(Day("2026-08-25"));
-        Lines(outlook).Should().Contain("standard-inspection not-known 2028-12-08 to 2029-12-08")
-            .And.Contain("short-inspection not-known 2028-12-08 to 2029-12-08")
+        Lines(outlook).Should().Contain("standard-inspection not-known 2028-12-08 to 2029-12-08, observed 2029-01-08 to 2030-03-08")
+            .And.Contain("short-inspection not-known 2028-12-08 to 2029-12-08, observed 2029-01-08 to 2030-03-08")
             .And.Contain("monitoring-visit not-known");
         var visit = outlook.Events.Single(next => next.Type == CycleEventType.MonitoringVisit);
         visit.Strength.Should().BeNull();
@@ -88,7 +123,7 @@ public class OutlookTests
             history.Monitoring(Day(day)).Reasons[0].Sentence.Should().Be(Presumed);
         }
 
-        Lines(history.Next(Day("2027-01-04"))).Should().Contain("action-plan expected by 2027-03-25").And.Contain("standard-inspection not-known 2029-05-02 to 2030-05-02");
+        Lines(history.Next(Day("2027-01-04"))).Should().Contain("action-plan expected by 2027-03-25").And.Contain("standard-inspection not-known 2029-05-02 to 2030-05-02, observed 2029-06-02 to 2030-08-02");
     }
 
     [Theory]

@@ -136,7 +136,7 @@ public class IlacsJsonTests
             "7:68 wrong-type /events/0/onSite/1",
             "7:96 value-not-understood /events/0/areasForImprovement",
             "8:5 wrong-type /events/1",
-            "11:31 overall-not-permitted /events/2/overallEffectiveness");
+            "11:31 overall-unprecedented /events/2/overallEffectiveness");
     }
 
     [Fact]

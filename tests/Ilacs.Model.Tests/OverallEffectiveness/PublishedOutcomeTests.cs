@@ -13,8 +13,8 @@ public class PublishedOutcomeTests
 
     [Theory]
     [InlineData("requires-improvement", "information overall-other-than-indicative")]
-    [InlineData("outstanding", "error overall-not-permitted")]
-    [InlineData("inadequate", "error overall-not-permitted")]
+    [InlineData("outstanding", "warning overall-unprecedented")]
+    [InlineData("inadequate", "warning overall-unprecedented")]
     public void An_overall_is_compared_with_what_is_permitted_and_indicative(string overall, string expected)
     {
         var issue = new PublishedOutcome("Leicestershire", In2019, GoodButOne, Grade.Parse(overall)).Validate().Should().ContainSingle().Subject;
@@ -72,5 +72,5 @@ public class PublishedOutcomeTests
     [Fact]
     public void All_is_found_at_once() =>
         new PublishedOutcome("Somewhere", new LocalDate(2024, 1, 8), GoodButOne, Grade.Outstanding).Validate().Select(issue => $"{issue.Code} {issue.Pointer}").Should().Equal(
-            "edition-against-date /onSite/0/from", "overall-not-permitted /overallEffectiveness");
+            "edition-against-date /onSite/0/from", "overall-unprecedented /overallEffectiveness");
 }

@@ -77,7 +77,7 @@ public class BuilderTests
         Given.SingleInspection("2016-03").Build().Edition.Should().Be(Editions.Sif2013);
         Given.StandardInspection("2026-05-11").Build().OverallEffectiveness.Should().Be((Judgement)NoGrade.NotInEdition);
         Given.StandardInspection("2023-11-06").Judged(Grade.Good).Judged("care-leavers", NoGrade.NotJudged).Build().OverallEffectiveness.Should().Be((Judgement)NoGrade.NotKnown);
-        Given.ShortInspection("2019-10-07").WithOverall(Grade.Outstanding).Build().Validate().ShouldHave("overall-not-permitted");
+        Given.ShortInspection("2019-10-07").WithOverall(Grade.Outstanding).Build().Validate().ShouldHave("overall-unprecedented");
     }
 
     [Fact]

@@ -14,4 +14,7 @@ public enum CountedFrom
     /// <summary>The day of publication, taken for that of receipt because that is not known. The authority has the report no later, so the
     /// deadline is no later than this. On the wire: <c>published-assumed-received</c>.</summary>
     PublishedAssumedReceived = 2,
+
+    /// <summary>Nothing: the letter prints the day. On the wire: <c>printed</c>.</summary>
+    Printed = 3,
 }

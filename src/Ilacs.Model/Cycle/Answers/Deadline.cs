@@ -7,28 +7,28 @@ namespace Ilacs.Model;
 [JsonConverter(typeof(IlacsJsonConverter<Deadline>))]
 public sealed class Deadline
 {
-    private Deadline(DeadlineKind kind, ImpreciseDate from, CountedFrom countedFrom, WorkingDayCalendar calendar)
+    private Deadline(DeadlineKind kind, ImpreciseDate from, CountedFrom countedFrom, Answer<ImpreciseDate> due)
     {
         Kind = kind;
         From = from;
         CountedFrom = countedFrom;
-        WorkingDays = Period.Maximum!.Value;
-        Due = calendar.Add(from, WorkingDays);
+        Due = due;
     }
 
     /// <summary>What has to be done.</summary>
     public DeadlineKind Kind { get; }
 
-    /// <summary>The day from which it is counted; the day after it is day 1.</summary>
+    /// <summary>The day from which it is counted; the day after it is day 1. Where the letter prints the day that is due, that day.</summary>
     public ImpreciseDate From { get; }
 
     /// <summary>What happened on that day.</summary>
     public CountedFrom CountedFrom { get; }
 
     /// <summary>How many working days there are.</summary>
-    public int WorkingDays { get; }
+    public int WorkingDays => Period.Maximum!.Value;
 
-    /// <summary>The last day on which it is in time, inclusive; a refusal if the bank holidays up to then are not known.</summary>
+    /// <summary>The last day on which it is in time, inclusive. Where publication is taken for receipt it is due no later than then, since
+    /// the authority has had the report for some days before. A refusal if the bank holidays up to then are not known.</summary>
     public Answer<ImpreciseDate> Due { get; }
 
     /// <summary>The number of working days, with every reading of it.</summary>
@@ -51,6 +51,7 @@ public sealed class Deadline
         DeadlineKind.ActionPlan => AuthorityPeriods.ActionPlan,
         DeadlineKind.DraftActionPlan => AuthorityPeriods.DraftActionPlan,
         DeadlineKind.AuthorityPublication => AuthorityPeriods.PublicationByTheAuthority,
+        DeadlineKind.StatementOfAction => AuthorityPeriods.StatementOfAction,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a deadline."),
     };
 
@@ -66,16 +67,43 @@ public sealed class Deadline
     {
         _ = kind.Code();
         return (receivedOn ?? publishedOn) is { } from
-            ? new(kind, from, receivedOn is null ? CountedFrom.PublishedAssumedReceived : CountedFrom.Received, calendar ?? WorkingDayCalendar.EnglandAndWales)
+            ? new(
+                kind, from, receivedOn is null ? CountedFrom.PublishedAssumedReceived : CountedFrom.Received,
+                (calendar ?? WorkingDayCalendar.EnglandAndWales).Add(from, PeriodOf(kind).Maximum!.Value))
             : throw new ArgumentException("A deadline is counted from receipt or from publication, and neither is given.", nameof(receivedOn));
     }
 
-    /// <summary>Such as <c>action-plan due 2022-12-13, 70 working days from 2022-09-05 (published-assumed-received)</c>.</summary>
+    /// <summary>The deadline of the statement after a joint targeted area inspection: the day that the letter prints, or else counted from
+    /// its receipt or publication.</summary>
+    /// <param name="inspection">The inspection.</param>
+    /// <exception cref="ArgumentException">None of these days is recorded.</exception>
+    public static Deadline Of(JointTargetedAreaInspection inspection)
+    {
+        ArgumentNullException.ThrowIfNull(inspection);
+        return After(inspection, DeadlineKind.StatementOfAction)
+            ?? throw new ArgumentException("Neither the printed day nor receipt or publication is recorded.", nameof(inspection));
+    }
+
+    /// <summary>The final plan after an event is a statement of action after a joint targeted area inspection, and else an action
+    /// plan.</summary>
+    internal static DeadlineKind FinalPlan(OnSiteEvent answered) =>
+        answered is JointTargetedAreaInspection ? DeadlineKind.StatementOfAction : DeadlineKind.ActionPlan;
+
+    /// <summary>The deadline of what is due after an event; <c>null</c> if no day is recorded to count from.</summary>
+    internal static Deadline? After(OnSiteEvent answered, DeadlineKind kind) =>
+        answered is JointTargetedAreaInspection { StatementDueOn: { } printed } && kind == DeadlineKind.StatementOfAction
+            ? new(kind, printed, CountedFrom.Printed, new(printed))
+        : answered.ReceivedOrPublishedOn is not null ? Of(kind, answered.ReceivedOn, answered.PublishedOn)
+        : null;
+
+    /// <summary>Such as <c>Action plan: due no later than 13 December 2022, 70 working days after publication on 5 September 2022</c>.</summary>
     public override string ToString() => DeadlineSentences.Of(this);
 
     /// <summary>The number of the last day that may be in time; <c>null</c> if that cannot be counted.</summary>
-    internal static int? LastDayInTime(ImpreciseDate received, DeadlineKind kind) =>
-        WorkingDayCalendar.EnglandAndWales.Covers(received.LatestNumber)
+    internal static int? LastDayInTime(OnSiteEvent answered, DeadlineKind kind) =>
+        answered is JointTargetedAreaInspection { StatementDueOn: { } printed } && kind == DeadlineKind.StatementOfAction
+            ? printed.LatestNumber
+        : answered.ReceivedOrPublishedOn is { } received && WorkingDayCalendar.EnglandAndWales.Covers(received.LatestNumber)
         && WorkingDayCalendar.EnglandAndWales.TryAdd(received.LatestNumber, PeriodOf(kind).Maximum!.Value, out var last)
             ? last
             : null;

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>What an authority has to do within so many working days of a report or letter.</summary>
+/// <summary>What is due within a number of working days of a report or letter.</summary>
 /// <remarks><c>default</c> is none of these.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<DeadlineKind>))]
 public enum DeadlineKind
@@ -15,4 +15,8 @@ public enum DeadlineKind
 
     /// <summary>Publish the report locally. On the wire: <c>authority-publication</c>.</summary>
     AuthorityPublication = 3,
+
+    /// <summary>Write the statement of proposed action after a joint targeted area inspection. On the wire:
+    /// <c>statement-of-action</c>.</summary>
+    StatementOfAction = 4,
 }

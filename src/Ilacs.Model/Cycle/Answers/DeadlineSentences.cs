@@ -3,14 +3,32 @@ namespace Ilacs.Model;
 /// <summary>The sentences of a deadline.</summary>
 internal static class DeadlineSentences
 {
-    internal static string Of(Reason reason) => (CountedFrom)reason["countedFrom"] == CountedFrom.Received
-        ? "The day after receipt is day 1, and only working days count."
-        : "The day after publication is day 1, since the day of receipt is not known, and only working days count. "
-            + "If it was received before, it is due before.";
+    internal static string Of(Reason reason) => (CountedFrom)reason["countedFrom"] switch
+    {
+        CountedFrom.Received => "The day after receipt is day 1, and only working days count.",
+        CountedFrom.Printed => "The letter prints the day.",
+        _ => "The day after publication is day 1, since the day of receipt is not known, and only working days count. "
+            + "If the authority received it earlier, it is due earlier.",
+    };
 
-    internal static string Of(Deadline deadline) => $"{deadline.Kind.Code()} due {deadline.Due}, {Count(deadline)}";
+    internal static string Of(Deadline deadline)
+    {
+        var kind = deadline.Kind.Label();
+        return $"{char.ToUpperInvariant(kind[0])}{kind[1..]}: {Due(deadline)}";
+    }
 
-    /// <summary>Such as <c>70 working days from 2022-09-05 (published-assumed-received)</c>.</summary>
-    internal static string Count(Deadline deadline) =>
-        FormattableString.Invariant($"{deadline.WorkingDays} working days from {deadline.From} ({deadline.CountedFrom.Code()})");
+    /// <summary>Such as <c>due no later than 13 December 2022, 70 working days after publication on 5 September 2022</c>.</summary>
+    internal static string Due(Deadline deadline) =>
+        deadline.Due.TryGetValue(out var due) ? $"due {By(deadline.CountedFrom, due)}, {Count(deadline)}" : deadline.Due.Refusal!.Reason;
+
+    /// <summary>Such as <c>no later than 13 December 2022</c>.</summary>
+    internal static string By(CountedFrom from, ImpreciseDate due) => due.Day is null
+        ? due.When()
+        : from == CountedFrom.PublishedAssumedReceived ? $"no later than {due.InWords()}" : $"by {due.InWords()}";
+
+    /// <summary>Such as <c>70 working days after publication on 5 September 2022</c>.</summary>
+    internal static string Count(Deadline deadline) => deadline.CountedFrom == CountedFrom.Printed
+        ? "as the letter says"
+        : FormattableString.Invariant(
+            $"{deadline.WorkingDays} working days after {(deadline.CountedFrom == CountedFrom.Received ? "receipt" : "publication")} {deadline.From.When()}");
 }

@@ -25,15 +25,18 @@ public sealed class ExpectedEvent
     /// <summary>Whether it is to be expected.</summary>
     public Expectation Expectation { get; }
 
-    /// <summary>The first day of the time that its sources give, inclusive; <c>null</c> if they give none.</summary>
+    /// <summary>The first day of the time that its sources state, inclusive; <c>null</c> if they state none.</summary>
     public LocalDate? Earliest { get; }
 
-    /// <summary>The last day of the time that its sources give, inclusive; <c>null</c> if they give none.</summary>
+    /// <summary>The last day of the time that its sources state, inclusive; <c>null</c> if they state none.</summary>
     public LocalDate? Latest { get; }
 
     /// <summary>The first day after that time, if it is over; <c>null</c> if it is not, or there is none. It says that the event is
     /// outside the stated time, and not that anything is wrong.</summary>
     public LocalDate? OutsideSince { get; }
+
+    /// <summary>When such an event came as far as it was counted, beside what sources state; <c>null</c> if that was not counted.</summary>
+    public ObservedWindow? Observed { get; init; }
 
     /// <summary>The deadline, for an action plan; otherwise <c>null</c>.</summary>
     public Deadline? Deadline { get; init; }

@@ -24,19 +24,21 @@ internal static class NextInspection
 
         LocalDate? earliest = null;
         LocalDate? latest = null;
-        if (months.TryGetValue(out var amount))
+        var isReinspection = LeadsTo.MonitoringVisits(last) == Certainty.Certain;
+        if (!isReinspection && months.TryGetValue(out var amount))
         {
             earliest = last.Began.PlusMonths(amount.Minimum!.Value).Earliest;
             latest = last.Began.PlusMonths(amount.Maximum!.Value).Latest;
         }
 
         var follows = edition.Cycle.ShortInspectionFollows;
-        var isReinspection = LeadsTo.MonitoringVisits(last) == Certainty.Certain;
-        var isAcrossTheSuspension = latest is { } to && PandemicPeriods.MayLieBetween(last.Began, to);
+        var observed = ObservedWindow.MonthsAfter(
+            last.Began, isReinspection ? edition.Cycle.MonthsToReinspectionObserved : edition.Cycle.MonthsBetweenInspectionsObserved);
+        var isAcrossTheSuspension = (latest ?? observed?.Latest) is { } to && PandemicPeriods.MayLieBetween(last.Began, to);
         ImmutableArray<Evidence> evidence =
         [
-            .. months.Evidence,
-            .. isReinspection ? [IlacsParameters.ReinspectionsObserved] : ImmutableArray<Evidence>.Empty,
+            .. isReinspection ? [] : months.Evidence,
+            .. observed?.Interval.Evidence ?? [],
             .. follows.Evidence,
             .. isAcrossTheSuspension ? PandemicPeriods.RoutineInspection.Evidence : [],
         ];
@@ -76,6 +78,7 @@ internal static class NextInspection
         ExpectedEvent Entry(CycleEventType type, Expectation expectation, Reason why) =>
             new(type, expectation, asOf, earliest, latest, isStated: true)
             {
+                Observed = observed,
                 Reasons = [.. Reasons(why)],
                 Evidence = evidence,
             };
@@ -94,6 +97,14 @@ internal static class NextInspection
 
             yield return Because(ReasonCodes.LastInspection, ("inspection", last));
             yield return why;
+            if (why.Code == ReasonCodes.JudgementNotOut && last is { PublishedOn: null, ReportExpected: { } report })
+            {
+                var observed = report.Interval.Used.Evidence.Observed!.Value;
+                yield return Because(
+                    ReasonCodes.ReportLikely,
+                    ("earliest", report.Earliest!.Value), ("latest", report.Latest!.Value), ("held", observed.Held), ("of", observed.Of));
+            }
+
             if (LastInspection.AnotherMayHaveComeBetween(last, asOf))
             {
                 yield return Because(ReasonCodes.InspectionMayBeMissing, ("inspection", last));

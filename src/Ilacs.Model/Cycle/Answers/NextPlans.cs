@@ -11,21 +11,20 @@ internal static class NextPlans
         ActionPlan[] plans = [.. history.Events.OfType<ActionPlan>()];
         foreach (var cycleEvent in history.Events.OfType<OnSiteEvent>())
         {
-            if (!LeadsTo.ActionPlan(cycleEvent) || cycleEvent.ReceivedOrPublishedOn is not { } received
-                || received.IsAfter(asOf) != Certainty.Impossible)
+            if (!LeadsTo.Plan(cycleEvent) || LeadsTo.IsForTheAuthority(cycleEvent) == Certainty.Impossible
+                || cycleEvent.ReceivedOrPublishedOn is not { } received || received.IsAfter(asOf) != Certainty.Impossible)
             {
                 continue;
             }
 
-            if (LeadsTo.DraftActionPlan(cycleEvent) && !IsDone(cycleEvent, plan => plan.DraftOn ?? plan.SubmittedOn ?? plan.RespondedOn)
+            if (LeadsTo.DraftActionPlan(cycleEvent) && !IsDone(cycleEvent, one => one.DraftOn ?? one.SubmittedOn ?? one.RespondedOn)
                 && Entry(history, cycleEvent, DeadlineKind.DraftActionPlan, asOf) is { } draft)
             {
                 yield return draft;
             }
 
             // What was answered was handed in.
-            if (!IsDone(cycleEvent, plan => plan.SubmittedOn ?? plan.RespondedOn)
-                && Entry(history, cycleEvent, DeadlineKind.ActionPlan, asOf) is { } final)
+            if (!IsDone(cycleEvent, one => one.SubmittedOn ?? one.RespondedOn) && Entry(history, cycleEvent, Deadline.FinalPlan(cycleEvent), asOf) is { } final)
             {
                 yield return final;
             }
@@ -39,14 +38,14 @@ internal static class NextPlans
 
     private static ExpectedEvent? Entry(InspectionHistory history, OnSiteEvent cycleEvent, DeadlineKind kind, LocalDate asOf)
     {
-        var deadline = Deadline.Of(kind, cycleEvent.ReceivedOn, cycleEvent.PublishedOn);
-        if (!deadline.Due.TryGetValue(out var due) || due.Latest is not { } latest)
+        if (Deadline.After(cycleEvent, kind) is not { } deadline || !deadline.Due.TryGetValue(out var due) || due.Latest is not { } latest)
         {
             return null;
         }
 
-        // That none is recorded once it was due says nothing, unless the history claims to have every plan.
-        if (latest < asOf && !Claimed.On(history, due, CycleEventType.ActionPlan))
+        // That none is recorded once it was due says nothing, unless the history claims to have every plan. Another body may have written it.
+        var isForTheAuthority = LeadsTo.IsForTheAuthority(cycleEvent) == Certainty.Certain;
+        if (latest < asOf && !(isForTheAuthority && Claimed.On(history, due, CycleEventType.ActionPlan)))
         {
             return null;
         }
@@ -58,6 +57,7 @@ internal static class NextPlans
             [
                 Because(ReasonCodes.PlanDue, ("event", cycleEvent), ("deadline", deadline)),
                 deadline.Convention,
+                .. isForTheAuthority ? Array.Empty<Reason>() : [Because(ReasonCodes.PrincipalAuthorityNotKnown)],
                 Because(ReasonCodes.NotHandedIn),
             ],
             Evidence = deadline.Evidence,

@@ -7,12 +7,6 @@ namespace Ilacs.Model;
 /// <summary>The monitoring or focused visit that comes next.</summary>
 internal static class NextVisits
 {
-    private static readonly Evidence FirstVisitOf2016 = new(
-        "Under the single inspection framework the first visit came within four weeks of the deadline of the action plan; "
-            + "whether it does under ILACS is not known, and in Nottingham it did not",
-        SourceStrength.Unsourced,
-        new Citation("A blog of November 2016 that quotes Ofsted's handbook on monitoring"));
-
     internal static IEnumerable<ExpectedEvent> Of(InspectionHistory history, LocalDate asOf, Edition edition)
     {
         var programme = MonitoringProgramme.Answer(history, asOf);
@@ -87,15 +81,19 @@ internal static class NextVisits
             latest = null;
         }
 
+        var first = programme.Visits.IsEmpty && programme.GapFrom is null && programme.Since.PublishedOn is { } published
+            ? ObservedWindow.MonthsAfter(published, cycle.MonthsToFirstMonitoringVisit)
+            : null;
         return new(CycleEventType.MonitoringVisit, expectation, asOf, SoonestAfterThePause(asOf), latest)
         {
+            Observed = first,
             Reasons = [.. periods.Select(Pandemic), .. reasons],
             Evidence =
             [
                 .. cycle.MonitoringVisitsAYear.Evidence,
                 .. programme.Evidence,
                 .. edition.Cycle.MonitoringFollows.AlsoKnown,
-                .. programme.Visits.IsEmpty ? [FirstVisitOf2016] : ImmutableArray<Evidence>.Empty,
+                .. programme.Visits.IsEmpty ? cycle.MonthsToFirstMonitoringVisit.Evidence : [],
                 .. periods.SelectMany(period => period.Evidence),
             ],
         };

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using NodaTime;
+
 namespace Ilacs.Model;
 
 /// <summary>The sentences of an outlook.</summary>
@@ -26,7 +28,9 @@ internal static class OutlookSentences
             $"It found overall effectiveness {reason["grade"]}, after which some inspections were standard ones.",
         ReasonCodes.StandardInspectionFollows => $"It found overall effectiveness {reason["grade"]}, which a standard inspection follows.",
         ReasonCodes.WindowNotOfReinspections =>
-            "The stated window is that of inspections in general; no source gives one for a re-inspection.",
+            "No source states an interval for a re-inspection after an inadequate judgement.",
+        ReasonCodes.ReportLikely => $"Its report is likely to be published between {Day(reason, "earliest")} and {Day(reason, "latest")}, "
+            + $"as {reason["held"]} of {reason["of"]} were.",
         ReasonCodes.SuspensionInBetween => "Routine inspection was suspended in between, and the stated window takes no account of it.",
         ReasonCodes.VisitsHeld =>
             $"At least {reason["held"]} visits were held, of usually {Number(reason, "usual")} and {Number(reason, "most")}.",
@@ -46,6 +50,8 @@ internal static class OutlookSentences
         ReasonCodes.LastRecorded => $"The last one recorded is the {((CycleEvent)reason["last"]).Summary}{EveryYear(reason)}.",
         ReasonCodes.YearHasPassed => $"A year after it was {reason["on"]}; later ones may not be recorded.",
         ReasonCodes.PlanDue => Plan((Deadline)reason["deadline"], (CycleEvent)reason["event"]),
+        ReasonCodes.PrincipalAuthorityNotKnown =>
+            "The letter names who writes it. That need not be the council: it may be another body of the area.",
         ReasonCodes.NotHandedIn => "None is recorded as handed in by then.",
         _ => throw new ArgumentException($"'{reason.Code}' is no reason of an outlook.", nameof(reason)),
     };
@@ -60,7 +66,8 @@ internal static class OutlookSentences
             _ => "",
         };
         var outside = next.OutsideSince is { } since ? $", outside the stated window since {(ImpreciseDate)since}" : "";
-        return $"{next.Type.Code()} {next.Expectation.Code()}{time}{outside}";
+        var observed = next.Observed is { } window ? $", observed {Day(window.Earliest)} to {Day(window.Latest)}" : "";
+        return $"{next.Type.Code()} {next.Expectation.Code()}{time}{outside}{observed}";
     }
 
     internal static string Of(Outlook outlook) => string.Join('\n',
@@ -69,6 +76,10 @@ internal static class OutlookSentences
         .. outlook.Refusal is { } refusal ? [refusal.ToString()] : Array.Empty<string>(),
         .. outlook.Events.Select(Of),
     ]);
+
+    private static string Day(LocalDate? day) => day is { } known ? ImpreciseDate.On(known).ToString() : "..";
+
+    private static string Day(Reason reason, string name) => ((LocalDate)reason[name]).InWords();
 
     private static object Number(Reason reason, string name) => reason.Arguments.GetValueOrDefault(name) ?? "a number that is not known";
 
@@ -84,7 +95,12 @@ internal static class OutlookSentences
 
     private static string Plan(Deadline deadline, CycleEvent answered)
     {
-        var plan = deadline.Kind == DeadlineKind.DraftActionPlan ? "A draft of the plan" : "The plan";
-        return $"{plan} that answers the {answered.Summary} is due {DeadlineSentences.Count(deadline)}.";
+        var plan = deadline.Kind switch
+        {
+            DeadlineKind.DraftActionPlan => "A draft of the plan",
+            DeadlineKind.StatementOfAction => "The statement of action",
+            _ => "The plan",
+        };
+        return $"{plan} that answers the {answered.Summary} is {DeadlineSentences.Due(deadline)}.";
     }
 }

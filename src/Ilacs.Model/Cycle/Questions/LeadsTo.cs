@@ -56,13 +56,20 @@ internal static class LeadsTo
             : trigger.Evidence;
     }
 
-    /// <summary>Whether an action plan is due: after every report (<see cref="AuthorityPeriods.EveryReportIsAnswered"/>), and after the
-    /// letter on a focused visit with an area for priority action.</summary>
-    internal static bool ActionPlan(OnSiteEvent cycleEvent) => cycleEvent is Inspection || DraftActionPlan(cycleEvent);
+    /// <summary>Whether a plan is due: after every report (<see cref="AuthorityPeriods.EveryReportIsAnswered"/>), after the letter on a
+    /// focused or assurance visit with an area for priority action, and, as a statement of action, after every joint targeted area
+    /// inspection. Whether a letter on a focused visit without priority action is a report in the sense of the Act was not found.</summary>
+    internal static bool Plan(OnSiteEvent cycleEvent) =>
+        cycleEvent is Inspection or JointTargetedAreaInspection || DraftActionPlan(cycleEvent);
+
+    /// <summary>Whether the authority may have to write it. The letter on a joint targeted area inspection names who does.</summary>
+    internal static Certainty IsForTheAuthority(OnSiteEvent cycleEvent) => cycleEvent is not JointTargetedAreaInspection joint
+        ? Certainty.Certain
+        : joint.IsPrincipalAuthority switch { true => Certainty.Certain, false => Certainty.Impossible, null => Certainty.Possible };
 
     /// <summary>Whether a draft of the plan is due. The source speaks of letters on focused visits, from August 2018
-    /// (<see cref="AuthorityPeriods.DraftActionPlan"/>).</summary>
+    /// (<see cref="AuthorityPeriods.DraftActionPlan"/>); assurance visits stood in for them.</summary>
     internal static bool DraftActionPlan(OnSiteEvent cycleEvent) =>
-        cycleEvent is FocusedVisit { AreasForPriorityAction.Any: true }
+        cycleEvent is FocusedVisit { AreasForPriorityAction.Any: true } or AssuranceVisit { AreasForPriorityAction.Any: true }
         && cycleEvent.ReceivedOrPublishedOn is { } received && received.IsBefore(AuthorityPeriods.DraftsSince) == Certainty.Impossible;
 }

@@ -7,39 +7,44 @@ internal static class ActionPlanRules
     {
         for (var i = 0; i < history.Count; i++)
         {
-            // Nothing is said unless it is certain which event a plan answers.
+            // Nothing is said unless it is certain which event a plan answers, and that this authority had to write it.
             if (history[i] is not ActionPlan plan
                 || References.CertainlyNamed(history.History.Events, plan.Answers) is not (>= 0 and var named)
-                || (OnSiteEvent)history[named] is not { ReceivedOrPublishedOn: { } received } answered
-                || !LeadsTo.ActionPlan(answered))
+                || (OnSiteEvent)history[named] is not { } answered
+                || !LeadsTo.Plan(answered)
+                || LeadsTo.IsForTheAuthority(answered) != Certainty.Certain)
             {
                 continue;
             }
 
-            if (IsLate(plan.SubmittedOn, received, DeadlineKind.ActionPlan))
+            var kind = Deadline.FinalPlan(answered);
+            if (IsLate(plan.SubmittedOn, answered, kind))
             {
-                var what = $"The plan was submitted on {plan.SubmittedOn}";
-                var at = history.Pointer(i, "/submittedOn");
-                Add(IssueCodes.ActionPlanLate, DeadlineKind.ActionPlan, at, what, answered, ref found);
+                var (code, what) = kind == DeadlineKind.StatementOfAction
+                    ? (IssueCodes.StatementOfActionLate, "statement of action")
+                    : (IssueCodes.ActionPlanLate, "action plan");
+                Add(code, kind, history.Pointer(i, "/submittedOn"), $"The {what} was submitted {plan.SubmittedOn!.Value.When()}", answered, ref found);
             }
 
-            if (LeadsTo.DraftActionPlan(answered) && IsLate(plan.DraftOn, received, DeadlineKind.DraftActionPlan))
+            if (LeadsTo.DraftActionPlan(answered) && IsLate(plan.DraftOn, answered, DeadlineKind.DraftActionPlan))
             {
-                var what = $"The draft was shared on {plan.DraftOn}";
-                var at = history.Pointer(i, "/draftOn");
-                Add(IssueCodes.DraftActionPlanLate, DeadlineKind.DraftActionPlan, at, what, answered, ref found);
+                Add(
+                    IssueCodes.DraftActionPlanLate, DeadlineKind.DraftActionPlan, history.Pointer(i, "/draftOn"),
+                    $"The draft action plan was shared {plan.DraftOn!.Value.When()}", answered, ref found);
             }
         }
     }
 
-    private static bool IsLate(ImpreciseDate? done, ImpreciseDate received, DeadlineKind kind) =>
-        done is { } day && Deadline.LastDayInTime(received, kind) is { } last && day.EarliestNumber > last;
+    private static bool IsLate(ImpreciseDate? done, OnSiteEvent answered, DeadlineKind kind) =>
+        done is { } day && Deadline.LastDayInTime(answered, kind) is { } last && day.EarliestNumber > last;
 
-    private static void Add(
-        IssueCode code, DeadlineKind kind, string pointer, string what, OnSiteEvent answered, ref IssueSink found)
+    private static void Add(IssueCode code, DeadlineKind kind, string pointer, string what, OnSiteEvent answered, ref IssueSink found)
     {
-        var deadline = Deadline.Of(kind, answered.ReceivedOn, answered.PublishedOn);
-        var last = ImpreciseDate.OnDay(Deadline.LastDayInTime(deadline.From, kind)!.Value);
-        found.Add(new(code, pointer, $"{what}, and was due by {last}, {DeadlineSentences.Count(deadline)}, after the {answered.Summary}."));
+        var deadline = Deadline.After(answered, kind)!;
+        var last = ImpreciseDate.OnDay(Deadline.LastDayInTime(answered, kind)!.Value);
+        found.Add(new(
+            code, pointer,
+            $"{what}. It was due {DeadlineSentences.By(deadline.CountedFrom, last)}, {DeadlineSentences.Count(deadline)}, "
+                + $"after the {answered.Summary}."));
     }
 }

@@ -30,6 +30,7 @@ internal static class CoverageRules
         foreach (var inspection in history.Inspections)
         {
             if (Claimed.On(history, inspection.Began, Claimed.EveryInspection.AsSpan())
+                && LeadsTo.MonitoringVisits(inspection) != Certainty.Certain
                 && inspection.Edition.Cycle.MonthsBetweenInspections.TryGetValue(out var months)
                 && inspection.Began.PlusMonths(months.Maximum!.Value) is var latest
                 && Claimed.Within(history, inspection.Began, latest, Claimed.EveryInspection.AsSpan()) is >= 0 and var coverage
@@ -38,7 +39,7 @@ internal static class CoverageRules
             {
                 absent.Add(
                     coverage, IssueCodes.InspectionNotRecorded,
-                    $"{Presumed(latest)}No inspection is recorded after the {inspection.Summary}, and another was due by {latest}.");
+                    $"{Presumed(latest)}No inspection is recorded after the {inspection.Summary}, and by the stated interval another was expected by {latest}.");
             }
         }
     }
@@ -101,9 +102,10 @@ internal static class CoverageRules
         foreach (var cycleEvent in history.Events)
         {
             if (cycleEvent is OnSiteEvent { ReceivedOrPublishedOn: { } received } onSite
-                && LeadsTo.ActionPlan(onSite)
+                && LeadsTo.Plan(onSite)
+                && LeadsTo.IsForTheAuthority(onSite) == Certainty.Certain
                 && Claimed.On(history, received, CycleEventType.ActionPlan)
-                && Deadline.LastDayInTime(received, DeadlineKind.ActionPlan) is { } last
+                && Deadline.LastDayInTime(onSite, Deadline.FinalPlan(onSite)) is { } last
                 && Claimed.Within(history, received, ImpreciseDate.OnDay(last), CycleEventType.ActionPlan) is >= 0 and var coverage
                 && !APlanMayAnswer(onSite, history))
             {

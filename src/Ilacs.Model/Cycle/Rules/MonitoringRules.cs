@@ -98,7 +98,7 @@ internal static class MonitoringRules
                 IssueCodes.MonitoringBeyondMost,
                 history.Pointer(cycleEvent, "/type"),
                 FormattableString.Invariant(
-                    $"With this visit there are at least {count.Held} since the judgement; there are at most {count.Most}.")));
+                    $"With this visit there are at least {count.Held} since the judgement, more than any source mentions ({count.Most}).")));
         }
         else if (count.IsBeyondUsual)
         {

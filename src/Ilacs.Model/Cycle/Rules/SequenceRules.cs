@@ -95,6 +95,7 @@ internal static class SequenceRules
     {
         if (inspection.Type.IsUnderSif() || before.Type.IsUnderSif()
             || !inspection.Edition.Cycle.MonthsBetweenInspections.TryGetValue(out var months)
+            || LeadsTo.MonitoringVisits(before) != Certainty.Impossible
             || PandemicPeriods.MayLieBetween(before.Began, inspection.Began))
         {
             return;
@@ -107,7 +108,7 @@ internal static class SequenceRules
                 IssueCodes.IntervalOutsideWindow,
                 history.Pointer(cycleEvent, "/onSite/0/from"),
                 $"The last inspection recorded before the {inspection.Summary} is the {before.Summary}; "
-                + $"between two are usually {months} months, here from {earliest} to {latest}."));
+                + $"sources state {months} months between two, here from {earliest} to {latest}."));
         }
     }
 }

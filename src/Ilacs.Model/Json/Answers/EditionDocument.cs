@@ -93,6 +93,9 @@ internal static class EditionDocument
         Sometimes(
             "announcedSuccessor", "The framework announced to follow it", EvidenceDescription.Numbers,
             edition => edition.AnnouncedSuccessor is { } announced ? [announced] : []),
+        Sometimes(
+            "revisions", "When its text was revised, as far as that is known",
+            new ArrayShape<ImpreciseDate>(Values.Date, "an array of dates"), edition => edition.Revisions),
         Always("selectedByDate", "Whether a date alone means this edition", Values.Flag, edition => edition.SelectedByDate),
         Always(
             "makesOverallEffectiveness", "Whether its inspections judge overall effectiveness", Values.Flag,

@@ -7,6 +7,16 @@ internal static class OutlookDocument
 {
     private static readonly Shape<NodaTime.LocalDate?> Day = Values.IfAny(Values.Day);
 
+    internal static readonly ObjectShape<ObservedWindow> Observed = new(
+        "observed-window",
+        "The time in which an event would come if it came as in those that were counted",
+        [
+            AnswerMembers<ObservedWindow>.Sometimes("earliest", "The first day, inclusive", Day, one => one.Earliest),
+            AnswerMembers<ObservedWindow>.Sometimes("latest", "The last day, inclusive", Day, one => one.Latest),
+            AnswerMembers<ObservedWindow>.Always(
+                "evidence", "In how many cases", EvidenceDescription.Numbers, one => one.Interval.Evidence),
+        ]);
+
     private static readonly Member<ExpectedEvent>[] EventMembers =
     [
         AnswerMembers<ExpectedEvent>.Always("type", "The kind of event", Values.CycleEventTypes, one => one.Type),
@@ -16,6 +26,7 @@ internal static class OutlookDocument
         AnswerMembers<ExpectedEvent>.Sometimes("latest", "The last day that sources give, inclusive", Day, one => one.Latest),
         AnswerMembers<ExpectedEvent>.Sometimes(
             "outsideSince", "The first day after that time, if it is over", Day, one => one.OutsideSince),
+        AnswerMembers<ExpectedEvent>.Sometimes("observed", "When such an event came, as counted", Observed!, one => one.Observed),
         AnswerMembers<ExpectedEvent>.Sometimes("deadline", "The deadline of a plan", DeadlineDocument.Counted!, one => one.Deadline),
         AnswerMembers<ExpectedEvent>.Sometimes(
             "strength", "How strong the source is that leads to it", Values.IfAny(EvidenceDescription.Strength), one => one.Strength),
