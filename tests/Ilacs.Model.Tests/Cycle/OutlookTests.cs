@@ -70,8 +70,8 @@ public class OutlookTests
     [Fact]
     public void The_first_monitoring_visit_is_observed_five_to_nine_months_after_publication()
     {
-        Next(Covered("2022-09-01", "2022-12-01", [CycleEventType.MonitoringVisit], Bad), "2022-12-01", CycleEventType.MonitoringVisit)
-            .ToString().Should().Be("monitoring-visit expected, observed 2023-02-05 to 2023-06-05");
+        Next(History(Bad), "2023-06-05", CycleEventType.MonitoringVisit).ToString().Should().Be("monitoring-visit expected, observed 2023-02-05 to 2023-06-05");
+        Next(History(Bad), "2023-06-06", CycleEventType.MonitoringVisit).Observed.Should().BeNull("it is over, and a visit may not be recorded");
         Next(History(Bad, Monitoring("2023-02-07")), "2023-03-01", CycleEventType.MonitoringVisit).Observed.Should().BeNull();
     }
 

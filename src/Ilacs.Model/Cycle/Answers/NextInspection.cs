@@ -24,7 +24,8 @@ internal static class NextInspection
 
         LocalDate? earliest = null;
         LocalDate? latest = null;
-        var isReinspection = LeadsTo.MonitoringVisits(last) == Certainty.Certain;
+        var isJudged = LastInspection.Measure.JudgedBy(history, asOf).Counts(last) == Certainty.Certain;
+        var isReinspection = isJudged && LeadsTo.MonitoringVisits(last) == Certainty.Certain;
         if (!isReinspection && months.TryGetValue(out var amount))
         {
             earliest = last.Began.PlusMonths(amount.Minimum!.Value).Earliest;
@@ -35,6 +36,12 @@ internal static class NextInspection
         var observed = ObservedWindow.MonthsAfter(
             last.Began, isReinspection ? edition.Cycle.MonthsToReinspectionObserved : edition.Cycle.MonthsBetweenInspectionsObserved);
         var isAcrossTheSuspension = (latest ?? observed?.Latest) is { } to && PandemicPeriods.MayLieBetween(last.Began, to);
+        if (isAcrossTheSuspension)
+        {
+            // What was counted began after it.
+            observed = null;
+        }
+
         ImmutableArray<Evidence> evidence =
         [
             .. isReinspection ? [] : months.Evidence,
@@ -42,7 +49,7 @@ internal static class NextInspection
             .. follows.Evidence,
             .. isAcrossTheSuspension ? PandemicPeriods.RoutineInspection.Evidence : [],
         ];
-        if (LastInspection.Measure.JudgedBy(history, asOf).Counts(last) != Certainty.Certain)
+        if (!isJudged)
         {
             return Both(Because(ReasonCodes.JudgementNotOut));
         }
@@ -97,12 +104,12 @@ internal static class NextInspection
 
             yield return Because(ReasonCodes.LastInspection, ("inspection", last));
             yield return why;
-            if (why.Code == ReasonCodes.JudgementNotOut && last is { PublishedOn: null, ReportExpected: { } report })
+            if (why.Code == ReasonCodes.JudgementNotOut && last.ReportExpected is { } report)
             {
-                var observed = report.Interval.Used.Evidence.Observed!.Value;
+                var counted = report.Interval.Used.Evidence.Observed!.Value;
                 yield return Because(
                     ReasonCodes.ReportLikely,
-                    ("earliest", report.Earliest!.Value), ("latest", report.Latest!.Value), ("held", observed.Held), ("of", observed.Of));
+                    ("earliest", report.Earliest!.Value), ("latest", report.Latest!.Value), ("held", counted.Held), ("of", counted.Of));
             }
 
             if (LastInspection.AnotherMayHaveComeBetween(last, asOf))

@@ -81,8 +81,9 @@ internal static class NextVisits
             latest = null;
         }
 
-        var first = programme.Visits.IsEmpty && programme.GapFrom is null && programme.Since.PublishedOn is { } published
-            ? ObservedWindow.MonthsAfter(published, cycle.MonthsToFirstMonitoringVisit)
+        var first = programme.Visits.IsEmpty && programme.Since.PublishedOn is { } published
+            && ObservedWindow.MonthsAfter(published, cycle.MonthsToFirstMonitoringVisit) is { } window && window.Latest >= asOf
+            ? window
             : null;
         return new(CycleEventType.MonitoringVisit, expectation, asOf, SoonestAfterThePause(asOf), latest)
         {
