@@ -8,6 +8,7 @@ internal static class ClosedLists
         new("statute", "statute"),
         new("framework", "framework"),
         new("ofsted-statement", "statement by Ofsted"),
+        new("government-statement", "statement by a minister or government department"),
         new("council-paper", "council paper"),
         new("observed", "observed"),
         new("unsourced", "unsourced"));

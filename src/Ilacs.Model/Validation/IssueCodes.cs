@@ -70,7 +70,6 @@ public static partial class IssueCodes
             MeetingNotRecorded,
             EventDoesNotFollow,
             EventOutOfOrder,
-            SteppedDownToAStatutoryNotice,
             ReviewOverdue,
             ReviewBeyondUsual,
             HistoryOfAnotherAuthority,

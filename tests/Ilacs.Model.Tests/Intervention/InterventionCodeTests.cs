@@ -49,12 +49,12 @@ public class InterventionCodeTests
     {
         IssueCode[] codes =
         [
-            IssueCodes.EventDoesNotFollow, IssueCodes.EventOutOfOrder, IssueCodes.SteppedDownToAStatutoryNotice, IssueCodes.ReviewOverdue,
+            IssueCodes.EventDoesNotFollow, IssueCodes.EventOutOfOrder, IssueCodes.ReviewOverdue,
             IssueCodes.ReviewBeyondUsual, IssueCodes.HistoryOfAnotherAuthority, IssueCodes.TriggerNotRecorded,
             IssueCodes.TriggerContradicted, IssueCodes.OpenAfterBetterJudgement,
         ];
         codes.Select(code => $"{code.Severity.Code()} {code.Code}").Should().Equal(
-            "error event-does-not-follow", "error event-out-of-order", "warning stepped-down-to-a-statutory-notice", "warning review-overdue",
+            "error event-does-not-follow", "error event-out-of-order", "warning review-overdue",
             "information review-beyond-usual", "warning history-of-another-authority", "information trigger-not-recorded", "warning trigger-contradicted", "information open-after-better-judgement");
         IssueCodes.All.Should().Contain(codes);
     }
