@@ -160,5 +160,6 @@ internal static class ClosedLists
         new("months-between-inspections", "months between inspections"),
         new("publication-times", "publication times"),
         new("authority-comparison", "authority comparison"),
-        new("time-since-inspection", "time since inspection"));
+        new("time-since-inspection", "time since inspection"),
+        new("persistent-or-systemic-failure", "persistent or systemic failure"));
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Ilacs.Model;
 
 /// <summary>What the rows of the lifecycle rest on. The counts are over the cases in <c>seeds/conformance/intervention</c>, and a test takes them
@@ -52,6 +54,28 @@ internal static class InterventionEvidence
         "A notice is lifted, and a direction revoked or stepped down, by a minister's decision, even where it comes on the day of a better report (West Berkshire 2017, West Sussex 2023); Hull's direction was stepped down while the authority was still inadequate",
         SourceStrength.GovernmentStatement,
         new("The Department for Education's pages on Hull, West Berkshire and West Sussex; a minister's letter on lifting Devon's notice, 2016"));
+
+    /// <summary>The definitions of persistent and systemic failure, and what was tied to them.</summary>
+    internal static readonly ImmutableArray<Evidence> PersistentOrSystemic =
+    [
+        new(
+            "Persistent failure is a rating of inadequate more than once within five years; from which day they are counted is not said",
+            SourceStrength.GovernmentStatement,
+            InterventionSources.AnswerOf2016),
+        new(
+            "Systemic failure is a rating of inadequate in every key judgement",
+            SourceStrength.GovernmentStatement,
+            InterventionSources.AnswerOf2016),
+        new(
+            "Commissioners are appointed where Ofsted finds either, and increasingly report on whether services should leave the council",
+            SourceStrength.GovernmentStatement,
+            InterventionSources.AnswerOf2016),
+        new(
+            "In either case services are presumed to be removed from the council's control, unless there are compelling reasons not to; "
+                + "so a direction of May 2022 is quoted, and no source shows it in force after that",
+            SourceStrength.Unsourced,
+            InterventionSources.PressOnSefton),
+    ];
 
     /// <summary>In how many of the cases that were ever in the state it happened.</summary>
     internal static Evidence Seen(int cases, int of, string statement) => new(statement, new Observation(cases, of), InterventionSources.Cases);

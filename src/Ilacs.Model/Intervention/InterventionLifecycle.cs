@@ -86,7 +86,7 @@ public static class InterventionLifecycle
         new("Closing by itself when an inspection finds nothing inadequate any more", EndsByDecision),
         new(
             "Appointing a commissioner where no direction is open",
-            Seen(0, 17, "A commissioner came without a direction; two were announced days before theirs was issued (Sefton, Solihull)")),
+            Seen(0, 17, "A commissioner came without a direction; two were announced shortly before theirs was issued (Sefton, Solihull)")),
     ];
 
     private static readonly Transition?[] ByStateAndEvent = Indexed();

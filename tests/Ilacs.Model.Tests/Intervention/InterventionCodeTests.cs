@@ -38,7 +38,7 @@ public class InterventionCodeTests
         Enum.GetValues<DocumentKind>().Select(kind => kind.Code()).Should().Equal(
             "inspection-history", "intervention-history", "derivation", "validation-report", "refusal", "grade-changes", "precedents", "edition", "editions", "deadline",
             "monitoring-programme", "outlook", "intervention-status", "intervention-transitions", "review-due", "registered-authority", "authority-lookup", "national-picture", "edition-lookup",
-            "what-followed", "leaving-inadequate", "months-between-inspections", "publication-times", "authority-comparison", "time-since-inspection");
+            "what-followed", "leaving-inadequate", "months-between-inspections", "publication-times", "authority-comparison", "time-since-inspection", "persistent-or-systemic-failure");
         FluentActions.Invoking(() => default(DocumentKind).Code()).Should().Throw<ArgumentOutOfRangeException>();
         System.Text.Json.JsonSerializer.Serialize(DocumentKind.InterventionHistory).Should().Be("\"intervention-history\"");
         DocumentKind.TryParseCode("InterventionHistory", out _).Should().BeFalse();

@@ -96,7 +96,6 @@ public class FaultTests
                 ("intervention-event", "\"kind\":\"trust\"", "\"kind\":§\"trust,adviser\"", "value-not-understood /conditions/0/kind"),
                 ("intervention-event", "\"name\":\"A\"", "\"name\":§null", "wrong-type /conditions/0/name"),
                 ("intervention-event", "\"reason\":\"after-review\"", "\"reason\":§[]", "wrong-type /reason"),
-                ("intervention-event", "\"statutory\":false", "\"statutory\":§\"false\"", "wrong-type /statutory"),
             })
             {
                 faults.Add(name, sound, faulty, expected);
