@@ -44,7 +44,7 @@ public class AnswerDocumentTests
         ["intervention-transitions"] = (IlacsJson.InterventionTransitions.Write(Intervention.CanFollow), null),
         ["review-due"] = Example(IlacsJson.ReviewDue, Intervention.ReviewDue(new LocalDate(2023, 1, 1))!),
         ["persistent-or-systemic-failure"] = Example(
-            IlacsJson.PersistentOrSystemicFailure, Those("Sefton").Histories[0].PersistentOrSystemicFailure(new LocalDate(2022, 5, 25)).Value),
+            IlacsJson.PersistentOrSystemicFailure, Those("Sandwell").Histories[0].PersistentOrSystemicFailure(new LocalDate(2018, 1, 29)).Value),
         ["validation-report"] = (IlacsJson.Report.Write(Nottinghamshire.Validate()), Nottinghamshire.Validate()),
         ["refusal"] = Example(IlacsJson.Refusal, Refused),
         ["registered-authority"] = Example(NationalJson.RegisteredAuthority, AuthorityRegister.Find("Nottingham").Authority!),
