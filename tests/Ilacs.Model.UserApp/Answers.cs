@@ -36,6 +36,8 @@ internal static class Answers
         Alike(sheet, types.Outlook, history.Next(Day), IlacsJson.Outlook.Write(history.Next(Day), false));
         Alike(sheet, types.InterventionStatus, status, IlacsJson.InterventionStatus.Write(status, false));
         Alike(sheet, types.ReviewDue, status.ReviewDue!, IlacsJson.ReviewDue.Write(status.ReviewDue!, false));
+        var failure = history.PersistentOrSystemicFailure(Day).Value;
+        Alike(sheet, types.PersistentOrSystemicFailure, failure, IlacsJson.PersistentOrSystemicFailure.Write(failure, false));
         Alike(sheet, types.Refusal, later.Refusal!, IlacsJson.Refusal.Write(later.Refusal!, false));
         Alike(sheet, types.RegisteredAuthority, authority, NationalJson.RegisteredAuthority.Write(authority, false));
         Alike(sheet, types.AuthorityLookup, AuthorityRegister.Find("Dorset"), NationalJson.AuthorityLookup.Write(AuthorityRegister.Find("Dorset"), false));

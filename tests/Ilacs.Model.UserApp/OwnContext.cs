@@ -92,6 +92,7 @@ namespace UserApp;
 [JsonSerializable(typeof(InterventionStatus))]
 [JsonSerializable(typeof(Transition))]
 [JsonSerializable(typeof(ReviewDue))]
+[JsonSerializable(typeof(PersistentOrSystemicFailure))]
 [JsonSerializable(typeof(Parameter))]
 [JsonSerializable(typeof(Parameter<NumberRange>))]
 [JsonSerializable(typeof(VisitKind))]

@@ -133,7 +133,7 @@ internal static partial class OwnTypes
     private static async Task ShowEventsAsync(Sheet sheet)
     {
         var types = OwnContext.Default;
-        NoticeReplaced replaced = new() { On = Month, IsStatutory = false };
+        NoticeReplaced replaced = new() { On = Month, PublishedOn = Month };
         NoticeSuperseded superseded = new() { On = Month, Conditions = [ConditionKind.Commissioner] };
         DirectionRevised revised = new() { On = Month, TriggeredBy = Day };
         NoticeClosed noticeClosed = new() { On = Month };

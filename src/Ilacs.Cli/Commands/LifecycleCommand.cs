@@ -183,11 +183,6 @@ internal sealed class LifecycleCommand : ICommand
                     yield return $"after {trigger.Code()}{(issued.TriggeredBy is { } by ? $" {by}" : "")}";
                 }
 
-                if (issued is NoticeEvent { IsStatutory: { } statutory })
-                {
-                    yield return statutory ? "statutory" : "non-statutory";
-                }
-
                 foreach (var condition in issued.Conditions)
                 {
                     yield return condition.ToString();

@@ -60,7 +60,7 @@ internal static class RegisterEvidence
     [
         new("The first single inspections began on site on 19 November 2013", new Observation(2, 2), RegisterSources.SifReportsOfNovember2013),
         new("No statistical code of an authority with children's services changed from November 2013 to March 2019", new Observation(152, 152), RegisterSources.CodesOfTheDepartment),
-        new("After Surrey, the new councils of the other areas under reorganisation begin in 2028", SourceStrength.Unsourced, RegisterSources.LordsAnswerHl14186),
+        new("After Surrey, the new councils of the other areas under reorganisation begin in 2028", SourceStrength.GovernmentStatement, RegisterSources.LordsAnswerHl14186),
     ];
 
     /// <summary>The day on which every line was last compared with its sources.</summary>

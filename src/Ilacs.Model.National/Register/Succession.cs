@@ -38,7 +38,7 @@ internal sealed record Succession(LocalDate On, ImmutableArray<(string Predecess
             new(2027, 4, 1),
             [("Surrey", "East Surrey"), ("Surrey", "West Surrey")],
             [
-                new("The order that was drafted establishes East Surrey Council and West Surrey Council for the whole county", SourceStrength.Unsourced, RegisterSources.SurreyDebate),
+                new("The order that was drafted establishes East Surrey Council and West Surrey Council for the whole county", SourceStrength.GovernmentStatement, RegisterSources.SurreyDebate),
                 new("They take over, and the county council is abolished, on 1 April 2027", SourceStrength.Unsourced, RegisterSources.SurreyMinistryLetter),
                 new("The order was made on 10 March 2026; its text was not read", SourceStrength.Unsourced, RegisterSources.Si2026No264),
             ]),

@@ -12,7 +12,6 @@ public sealed class NoticeBuilder
     private InterventionTrigger? _trigger;
     private ImpreciseDate? _triggeredBy;
     private int? _reviewMonths;
-    private bool? _isStatutory;
     private EndReason? _reason;
     private ImmutableArray<InterventionCondition> _conditions = [];
     private ImmutableArray<RecordSource> _sources = [];
@@ -44,13 +43,6 @@ public sealed class NoticeBuilder
     /// <param name="conditions">The conditions, or their kinds.</param>
     public NoticeBuilder Requiring(params InterventionCondition[] conditions) => With(one => one._conditions = [.. conditions]);
 
-    /// <summary>Sets whether a source calls it statutory.</summary>
-    /// <param name="isStatutory">Whether; <c>null</c> if none says.</param>
-    /// <exception cref="ArgumentException">It is a direction, and every direction is statutory.</exception>
-    public NoticeBuilder CalledStatutory(bool? isStatutory) => _type is InterventionEventType.NoticeIssued or InterventionEventType.NoticeReplaced or InterventionEventType.DirectionSteppedDown
-        ? With(one => one._isStatutory = isStatutory)
-        : throw new ArgumentException("Every direction is statutory, and no record says so.", nameof(isStatutory));
-
     /// <summary>Sets why a direction is stepped down.</summary>
     /// <param name="reason">The reason; <c>null</c> if it is not known.</param>
     /// <exception cref="ArgumentException">Nothing is stepped down.</exception>
@@ -69,9 +61,9 @@ public sealed class NoticeBuilder
     /// <summary>The event.</summary>
     public NoticeOrDirectionEvent Build() => _type switch
     {
-        InterventionEventType.NoticeIssued => new NoticeIssued { On = _on, PublishedOn = _publishedOn, Trigger = _trigger, TriggeredBy = _triggeredBy, Conditions = _conditions, ReviewMonths = _reviewMonths, Sources = _sources, IsStatutory = _isStatutory },
-        InterventionEventType.NoticeReplaced => new NoticeReplaced { On = _on, PublishedOn = _publishedOn, Trigger = _trigger, TriggeredBy = _triggeredBy, Conditions = _conditions, ReviewMonths = _reviewMonths, Sources = _sources, IsStatutory = _isStatutory },
-        InterventionEventType.DirectionSteppedDown => new DirectionSteppedDown { On = _on, PublishedOn = _publishedOn, Trigger = _trigger, TriggeredBy = _triggeredBy, Conditions = _conditions, ReviewMonths = _reviewMonths, Sources = _sources, IsStatutory = _isStatutory, Reason = _reason },
+        InterventionEventType.NoticeIssued => new NoticeIssued { On = _on, PublishedOn = _publishedOn, Trigger = _trigger, TriggeredBy = _triggeredBy, Conditions = _conditions, ReviewMonths = _reviewMonths, Sources = _sources },
+        InterventionEventType.NoticeReplaced => new NoticeReplaced { On = _on, PublishedOn = _publishedOn, Trigger = _trigger, TriggeredBy = _triggeredBy, Conditions = _conditions, ReviewMonths = _reviewMonths, Sources = _sources },
+        InterventionEventType.DirectionSteppedDown => new DirectionSteppedDown { On = _on, PublishedOn = _publishedOn, Trigger = _trigger, TriggeredBy = _triggeredBy, Conditions = _conditions, ReviewMonths = _reviewMonths, Sources = _sources, Reason = _reason },
         InterventionEventType.NoticeSuperseded => new NoticeSuperseded { On = _on, PublishedOn = _publishedOn, Trigger = _trigger, TriggeredBy = _triggeredBy, Conditions = _conditions, ReviewMonths = _reviewMonths, Sources = _sources },
         InterventionEventType.DirectionIssued => new DirectionIssued { On = _on, PublishedOn = _publishedOn, Trigger = _trigger, TriggeredBy = _triggeredBy, Conditions = _conditions, ReviewMonths = _reviewMonths, Sources = _sources },
         InterventionEventType.DirectionRevised => new DirectionRevised { On = _on, PublishedOn = _publishedOn, Trigger = _trigger, TriggeredBy = _triggeredBy, Conditions = _conditions, ReviewMonths = _reviewMonths, Sources = _sources },

@@ -27,12 +27,6 @@ internal static class InterventionFaults
                 InterventionStories.CleanEvent(random, rows[random.Next(rows.Length)].Event,
                 new LocalDate(2014, 1, 6).PlusDays(random.Next(2000)), isExact: true)));
         }),
-        (IssueCodes.SteppedDownToAStatutoryNotice, (random, code) =>
-        {
-            var day = Day(random);
-            return new(code, Intervention(random).Then(Given.DirectionIssued(day),
-                Given.DirectionSteppedDown(day.PlusDays(random.Next(900))).CalledStatutory(true)));
-        }),
         (IssueCodes.ReviewOverdue, (random, code) =>
         {
             var (day, months) = (Day(random), random.Next(1, 13));

@@ -17,18 +17,17 @@ internal static class InterventionEvents
         var trigger = Maybe(One<InterventionTrigger>);
         var months = Maybe(some => some.Next(3) == 0 ? some.Next(1, 1201) : some.Next(1, 13));
         var reason = Maybe(One<EndReason>);
-        var statutory = Maybe(_ => false);
         ImmutableArray<InterventionCondition> conditions = [.. Enumerable.Range(0, random.Next(4)).Select(_ => Condition(random))];
         return type switch
         {
-            InterventionEventType.NoticeIssued => new NoticeIssued { On = on, PublishedOn = publishedOn, IsStatutory = Maybe(some => some.Next(2) == 0), Trigger = trigger, TriggeredBy = triggeredBy, Conditions = conditions, ReviewMonths = months, Sources = sources },
-            InterventionEventType.NoticeReplaced => new NoticeReplaced { On = on, PublishedOn = publishedOn, IsStatutory = statutory, Trigger = trigger, TriggeredBy = triggeredBy, Conditions = conditions, ReviewMonths = months, Sources = sources },
+            InterventionEventType.NoticeIssued => new NoticeIssued { On = on, PublishedOn = publishedOn, Trigger = trigger, TriggeredBy = triggeredBy, Conditions = conditions, ReviewMonths = months, Sources = sources },
+            InterventionEventType.NoticeReplaced => new NoticeReplaced { On = on, PublishedOn = publishedOn, Trigger = trigger, TriggeredBy = triggeredBy, Conditions = conditions, ReviewMonths = months, Sources = sources },
             InterventionEventType.NoticeSuperseded => new NoticeSuperseded { On = on, PublishedOn = publishedOn, Trigger = trigger, TriggeredBy = triggeredBy, Conditions = conditions, ReviewMonths = months, Sources = sources },
             InterventionEventType.NoticeLifted => new NoticeLifted { On = on, Reason = reason, Sources = sources },
             InterventionEventType.NoticeClosed => new NoticeClosed { On = on, Sources = sources },
             InterventionEventType.DirectionIssued => new DirectionIssued { On = on, PublishedOn = publishedOn, Trigger = trigger, TriggeredBy = triggeredBy, Conditions = conditions, ReviewMonths = months, Sources = sources },
             InterventionEventType.DirectionRevised => new DirectionRevised { On = on, PublishedOn = publishedOn, Trigger = trigger, TriggeredBy = triggeredBy, Conditions = conditions, ReviewMonths = months, Sources = sources },
-            InterventionEventType.DirectionSteppedDown => new DirectionSteppedDown { On = on, PublishedOn = publishedOn, IsStatutory = statutory, Trigger = trigger, TriggeredBy = triggeredBy, Conditions = conditions, ReviewMonths = months, Reason = reason, Sources = sources },
+            InterventionEventType.DirectionSteppedDown => new DirectionSteppedDown { On = on, PublishedOn = publishedOn, Trigger = trigger, TriggeredBy = triggeredBy, Conditions = conditions, ReviewMonths = months, Reason = reason, Sources = sources },
             InterventionEventType.DirectionRevoked => new DirectionRevoked { On = on, Reason = reason, Sources = sources },
             InterventionEventType.DirectionClosed => new DirectionClosed { On = on, Sources = sources },
             InterventionEventType.CommissionerAppointed => new CommissionerAppointed { On = on, Sources = sources },

@@ -67,9 +67,7 @@ internal static class InterventionStories
             var row = random.Next(2) == 0 ? rows[random.Next(rows.Length)] : null;
             state = row?.To ?? state;
             var type = row?.Event ?? InterventionEvents.One<InterventionEventType>(random);
-            events.Add(type == InterventionEventType.DirectionSteppedDown && random.Next(2) == 0
-                ? new DirectionSteppedDown { On = Date(), IsStatutory = true, Sources = Sources(random, Date) }
-                : InterventionEvents.Any(random, type, Date(), Date(), Date(), Sources(random, Date)));
+            events.Add(InterventionEvents.Any(random, type, Date(), Date(), Date(), Sources(random, Date)));
         }
 
         return InterventionHistory.Replay(begun.Authority, begun.ServiceArea, [.. events], opening);

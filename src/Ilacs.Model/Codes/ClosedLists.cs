@@ -8,6 +8,7 @@ internal static class ClosedLists
         new("statute", "statute"),
         new("framework", "framework"),
         new("ofsted-statement", "statement by Ofsted"),
+        new("government-statement", "statement by a minister or government department"),
         new("council-paper", "council paper"),
         new("observed", "observed"),
         new("unsourced", "unsourced"));
@@ -161,5 +162,6 @@ internal static class ClosedLists
         new("months-between-inspections", "months between inspections"),
         new("publication-times", "publication times"),
         new("authority-comparison", "authority comparison"),
-        new("time-since-inspection", "time since inspection"));
+        new("time-since-inspection", "time since inspection"),
+        new("persistent-or-systemic-failure", "persistent or systemic failure"));
 }

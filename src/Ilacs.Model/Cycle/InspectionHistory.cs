@@ -121,6 +121,14 @@ public sealed record InspectionHistory
     public Answer<Judgement> CurrentOverallEffectiveness(LocalDate asOf) =>
         CurrentJudgements.Of(this, asOf, static last => last.OverallEffectiveness);
 
+    /// <summary>Whether the failure that the last inspection found is persistent or systemic, as ministers defined both in 2016. Of use for
+    /// cases up to 2022: no source shows the definitions in force after that.</summary>
+    /// <param name="asOf">The day for which it is asked; what was not out by then does not count.</param>
+    /// <returns>The answer; or a refusal: no inspection is recorded, a later one may not be, or the history is too long.</returns>
+    /// <exception cref="ArgumentException">The date is not in the ISO calendar.</exception>
+    public Answer<PersistentOrSystemicFailure> PersistentOrSystemicFailure(LocalDate asOf) =>
+        Ilacs.Model.PersistentOrSystemicFailure.Of(this, asOf);
+
     /// <summary>Whether it has more than <see cref="MostEvents"/>.</summary>
     internal bool IsTooLong => Events.Length > MostEvents;
 

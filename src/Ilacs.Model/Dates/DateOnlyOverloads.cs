@@ -24,6 +24,10 @@ public static class DateOnlyOverloads
         public Answer<Judgement> CurrentOverallEffectiveness(DateOnly asOf) =>
             history.CurrentOverallEffectiveness(LocalDate.FromDateOnly(asOf));
 
+        /// <inheritdoc cref="InspectionHistory.PersistentOrSystemicFailure(LocalDate)"/>
+        public Answer<PersistentOrSystemicFailure> PersistentOrSystemicFailure(DateOnly asOf) =>
+            history.PersistentOrSystemicFailure(LocalDate.FromDateOnly(asOf));
+
         /// <inheritdoc cref="InspectionHistory.Next(LocalDate)"/>
         public Outlook Next(DateOnly asOf) => history.Next(LocalDate.FromDateOnly(asOf));
     }

@@ -21,13 +21,17 @@ public enum SourceStrength
     /// <c>ofsted-statement</c>.</summary>
     OfstedStatement = 3,
 
+    /// <summary>A minister or a government department said or published so: a written answer, a letter, a page. On the wire:
+    /// <c>government-statement</c>.</summary>
+    GovernmentStatement = 4,
+
     /// <summary>A local authority or a body of local authorities wrote so. On the wire: <c>council-paper</c>.</summary>
-    CouncilPaper = 4,
+    CouncilPaper = 5,
 
     /// <summary>No source states it; the published reports show it. On the wire: <c>observed</c>.</summary>
-    Observed = 5,
+    Observed = 6,
 
     /// <summary>Believed, or reported by press or a third party, with no source that could be relied on. On the wire:
     /// <c>unsourced</c>.</summary>
-    Unsourced = 6,
+    Unsourced = 7,
 }

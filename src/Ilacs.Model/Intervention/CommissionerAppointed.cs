@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>A commissioner is appointed while a notice is open, before any direction, or while a direction is open and no source says that it was revised for that. One that a direction requires is among its conditions instead.</summary>
+/// <summary>A commissioner is appointed while a direction is open and no source says that it was revised for that. One that a
+/// direction requires is among its conditions instead, also where the appointment was announced before the direction.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<CommissionerAppointed>))]
 public sealed record CommissionerAppointed : InterventionEvent
 {

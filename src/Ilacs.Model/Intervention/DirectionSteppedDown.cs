@@ -31,14 +31,4 @@ public sealed record DirectionSteppedDown : NoticeEvent
     internal override IEnumerable<(string Name, object? Value)> Facts() => [(nameof(Reason), Reason), .. base.Facts()];
 
     private protected override InterventionEventType EventType => InterventionEventType.DirectionSteppedDown;
-
-    private protected override void Ask(LazyPointer at, ref IssueSink found)
-    {
-        base.Ask(at, ref found);
-        if (IsStatutory == true)
-        {
-            found.Add(new(IssueCodes.SteppedDownToAStatutoryNotice, at + "/statutory",
-                $"The {Summary} is to a notice that is called statutory."));
-        }
-    }
 }

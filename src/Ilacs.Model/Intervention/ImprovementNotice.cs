@@ -14,7 +14,7 @@ public sealed record ImprovementNotice
     /// recorded.</summary>
     public NoticeEvent? Issue { get; }
 
-    /// <summary>The events under it since then, in order: reviews, support, a commissioner. May be empty.</summary>
+    /// <summary>The events under it since then, in order: reviews and support. May be empty.</summary>
     public ImmutableArray<InterventionEvent> Events => _events.Items;
 
     /// <summary>Such as <c>notice-issued 2022-10-24</c>.</summary>

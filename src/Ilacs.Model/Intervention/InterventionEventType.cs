@@ -37,7 +37,8 @@ public enum InterventionEventType
     /// <summary>The direction is among the closed ones, and how it ended is not known. On the wire: <c>direction-closed</c>.</summary>
     DirectionClosed = 10,
 
-    /// <summary>A commissioner is appointed apart from any direction. On the wire: <c>commissioner-appointed</c>.</summary>
+    /// <summary>A commissioner is appointed while a direction is open that is not known to be revised for that. On the wire:
+    /// <c>commissioner-appointed</c>.</summary>
     CommissionerAppointed = 11,
 
     /// <summary>Support is arranged apart from what a notice or direction requires. On the wire: <c>support-arranged</c>.</summary>

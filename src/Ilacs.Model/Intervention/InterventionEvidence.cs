@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Ilacs.Model;
 
 /// <summary>What the rows of the lifecycle rest on. The counts are over the cases in <c>seeds/conformance/intervention</c>, and a test takes them
@@ -5,10 +7,22 @@ namespace Ilacs.Model;
 internal static class InterventionEvidence
 {
     internal static readonly Evidence AllCasesFit = new(
-        "Every recorded case went by the rows of the lifecycle", new Observation(27, 27), InterventionSources.Cases);
+        "Every recorded case went by the rows of the lifecycle", new Observation(30, 30), InterventionSources.Cases);
 
-    internal static readonly Evidence SteppedDownToNonStatutory = new(
-        "The notice to which a direction was stepped down was non-statutory", new Observation(1, 1), InterventionSources.Cases);
+    internal static readonly Evidence AdviserWhereverInadequate = new(
+        "An adviser is provided wherever Ofsted finds children's social care inadequate",
+        SourceStrength.GovernmentStatement,
+        InterventionSources.AnswerOfMay2022);
+
+    internal static readonly Evidence NoticeAfterTooLittleImprovement = new(
+        "A notice may follow where improvement is insufficient, also as a warning of a direction",
+        SourceStrength.GovernmentStatement,
+        InterventionSources.AnswerOfMay2022);
+
+    internal static readonly Evidence DirectionAtAnyStage = new(
+        "A direction may follow where an authority will not or cannot do as a notice asks, or where ministers are not satisfied with its progress at any stage",
+        SourceStrength.GovernmentStatement,
+        InterventionSources.AnswerOfMay2022);
 
     internal static readonly Evidence SupportBeforeAnyNotice = new(
         "Another council helped, and an adviser was agreed, before there was any notice",
@@ -32,14 +46,36 @@ internal static class InterventionEvidence
         new("Rochdale Borough Council, page 'Children's Social Care Services' on the minister's letter", link: "https://www.rochdale.gov.uk/directory-record/79/childrens-social-care-services"));
 
     internal static readonly Evidence ListOfTheClosed = new(
-        "The Department for Education keeps lists of closed notices and directions, which do not say how each ended; the strengths have no name for what a department publishes",
-        SourceStrength.Unsourced,
+        "The Department for Education keeps lists of closed notices and directions, which do not say how each ended",
+        SourceStrength.GovernmentStatement,
         InterventionSources.Collection);
 
     internal static readonly Evidence EndsByDecision = new(
         "A notice is lifted, and a direction revoked or stepped down, by a minister's decision, even where it comes on the day of a better report (West Berkshire 2017, West Sussex 2023); Hull's direction was stepped down while the authority was still inadequate",
-        SourceStrength.Unsourced,
-        new("Community Care, 5 August 2022, on Hull; letter on lifting Devon's notice, 2016; the Department for Education's pages on West Berkshire and West Sussex"));
+        SourceStrength.GovernmentStatement,
+        new("The Department for Education's pages on Hull, West Berkshire and West Sussex; a minister's letter on lifting Devon's notice, 2016"));
+
+    /// <summary>The definitions of persistent and systemic failure, and what was tied to them.</summary>
+    internal static readonly ImmutableArray<Evidence> PersistentOrSystemic =
+    [
+        new(
+            "Persistent failure is a rating of inadequate more than once within five years; from which day they are counted is not said",
+            SourceStrength.GovernmentStatement,
+            InterventionSources.AnswerOf2016),
+        new(
+            "Systemic failure is a rating of inadequate in every key judgement",
+            SourceStrength.GovernmentStatement,
+            InterventionSources.AnswerOf2016),
+        new(
+            "Commissioners are appointed where Ofsted finds either, and increasingly report on whether services should leave the council",
+            SourceStrength.GovernmentStatement,
+            InterventionSources.AnswerOf2016),
+        new(
+            "In either case services are presumed to be removed from the council's control, unless there are compelling reasons not to; "
+                + "so a direction of May 2022 is quoted, and no source shows it in force after that",
+            SourceStrength.Unsourced,
+            InterventionSources.PressOnSefton),
+    ];
 
     /// <summary>In how many of the cases that were ever in the state it happened.</summary>
     internal static Evidence Seen(int cases, int of, string statement) => new(statement, new Observation(cases, of), InterventionSources.Cases);

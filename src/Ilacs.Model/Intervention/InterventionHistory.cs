@@ -27,7 +27,7 @@ public sealed partial record InterventionHistory
     /// <param name="authority">Whose it is.</param>
     /// <param name="serviceArea">Which services it is about.</param>
     /// <param name="opening">Where it is recorded to stand when its beginning is not known; <c>null</c> to begin with no
-    /// intervention, and to take the first one recorded for the first.</param>
+    /// notice or direction, and to take the first one recorded for the first.</param>
     /// <exception cref="ArgumentException">The service area is not one of the named ones.</exception>
     public InterventionHistory(Authority authority, ServiceArea serviceArea, InterventionOpening? opening = null)
         : this(BeginningOf(authority, serviceArea, opening))
@@ -62,7 +62,7 @@ public sealed partial record InterventionHistory
     /// <summary>Which services it is about.</summary>
     public ServiceArea ServiceArea => _beginning.ServiceArea;
 
-    /// <summary>Where it is recorded to stand when its beginning is not known; <c>null</c> if it begins with no intervention.</summary>
+    /// <summary>Where it is recorded to stand when its beginning is not known; <c>null</c> if it begins with no notice or direction.</summary>
     public InterventionOpening? Opening => _beginning.Opening;
 
     /// <summary>Members that this version does not know, but for those of its events and opening, where it was read with
@@ -94,7 +94,7 @@ public sealed partial record InterventionHistory
     /// <param name="serviceArea">Which services it is about.</param>
     /// <param name="events">The events in the order in which they happened; may be empty.</param>
     /// <param name="opening">Where the intervention is recorded to stand when its beginning is not known; <c>null</c> to begin with no
-    /// intervention, and to take the first one recorded for the first.</param>
+    /// notice or direction, and to take the first one recorded for the first.</param>
     /// <exception cref="ArgumentException">The service area is not one of the named ones, or an event is <c>null</c>.</exception>
     public static InterventionHistory Replay(
         Authority authority, ServiceArea serviceArea, IEnumerable<InterventionEvent> events, InterventionOpening? opening = null)

@@ -49,6 +49,7 @@ internal static class Converters
         Answer(() => MonitoringDocument.Document),
         Answer(() => InterventionStatusDocument.Document),
         Answer(() => InterventionStatusDocument.ReviewDocument),
+        Answer(() => PersistentOrSystemicFailureDocument.Document),
         Answer(() => AnswerDocument.Part(InterventionStatusDocument.Transition)),
         Answer(() => AnswerDocument.Part(InterventionStatusDocument.Unobserved)),
         Answer(() => InterventionStatusDocument.Result),
@@ -79,6 +80,7 @@ internal static class Converters
         OrRefusal(() => Values.Date),
         OrRefusal(() => JudgementShape.Any),
         OrRefusal(() => AuthorityDescription.Authority),
+        OrRefusal(() => PersistentOrSystemicFailureDocument.Document),
         OrRefusal(() => new ConvertedShape<Inspection, CycleEvent>(
             CycleEventDescription.CycleEvent, inspection => inspection)),
         As<CycleEvent, CycleEvent>(() => CycleEventDescription.CycleEvent),

@@ -97,4 +97,8 @@ public enum DocumentKind
     /// <summary>How long ago each authority was last inspected, for <c>NationalJson</c>. On the wire:
     /// <c>time-since-inspection</c>.</summary>
     TimeSinceInspection = 25,
+
+    /// <summary>Whether a failure is persistent or systemic, for <see cref="IlacsJson.PersistentOrSystemicFailure"/>. On the wire:
+    /// <c>persistent-or-systemic-failure</c>.</summary>
+    PersistentOrSystemicFailure = 26,
 }

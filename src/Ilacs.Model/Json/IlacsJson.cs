@@ -85,12 +85,16 @@ public static class IlacsJson
     public static JsonOutput<ReviewDue> ReviewDue { get; } =
         new(DocumentKind.ReviewDue.Code(), () => InterventionStatusDocument.ReviewDocument);
 
+    /// <summary>Whether a failure is persistent or systemic, as ministers defined both in 2016.</summary>
+    public static JsonOutput<PersistentOrSystemicFailure> PersistentOrSystemicFailure { get; } =
+        new(DocumentKind.PersistentOrSystemicFailure.Code(), () => PersistentOrSystemicFailureDocument.Document);
+
     /// <summary>All of these, each with its name and schema.</summary>
     public static ImmutableArray<JsonFormat> Formats { get; } =
     [
         InspectionHistory, InterventionHistory, CycleEvent, InterventionEvent, Any,
         Derivation, GradeChanges, Precedents, Edition, Editions, EditionLookup, Deadline, MonitoringProgramme, Outlook,
-        InterventionStatus, InterventionTransitions, ReviewDue, Report, Refusal,
+        InterventionStatus, InterventionTransitions, ReviewDue, PersistentOrSystemicFailure, Report, Refusal,
     ];
 
     /// <summary>The kind that a document gives itself; <c>null</c> if it gives none, or is no document.</summary>

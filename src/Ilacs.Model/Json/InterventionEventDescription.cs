@@ -23,11 +23,9 @@ internal static class InterventionEventDescription
     private static readonly Member<InterventionEvent, InterventionEvent>
         Type = Required("type", "What it is", Types, (InterventionEvent x) => x.Type, null),
         On = Required("on", "When it happened", Values.Date, (InterventionEvent x) => x.On, SetOn),
-        Statutory = Optional(
-            "statutory", "Whether the notice is called statutory", Values.Flag, (NoticeEvent x) => x.IsStatutory, SetIsStatutory),
         Sources = RecordDescriptions.Sources<InterventionEvent>();
 
-    private static readonly Member<InterventionEvent, InterventionEvent>[] OfADirection =
+    private static readonly Member<InterventionEvent, InterventionEvent>[] OfAnIssue =
     [
         Date("publishedOn", "When it was published", (NoticeOrDirectionEvent x) => x.PublishedOn, SetPublishedOn),
         Optional("trigger", "What led to it", Triggers, (NoticeOrDirectionEvent x) => x.Trigger, SetTrigger),
@@ -41,8 +39,6 @@ internal static class InterventionEventDescription
             Values.IfAny(new WholeNumberShape(NoticeOrDirectionEvent.LeastReviewMonths, NoticeOrDirectionEvent.MostReviewMonths)),
             (NoticeOrDirectionEvent x) => x.ReviewMonths, SetReviewMonths),
     ];
-
-    private static readonly Member<InterventionEvent, InterventionEvent>[] OfANotice = [OfADirection[0], Statutory, .. OfADirection[1..]];
 
     private static readonly Member<InterventionEvent, InterventionEvent>[] OfAnEnd =
         [Optional("reason", "Why it ended", Reasons, (InterventionEnd x) => x.Reason, SetReason)];
@@ -64,15 +60,15 @@ internal static class InterventionEventDescription
 
     private static Shape<InterventionEvent> ShapeOf(InterventionEventType type) => type switch
     {
-        InterventionEventType.NoticeIssued => Kind<NoticeIssued>(type, OfANotice),
-        InterventionEventType.NoticeReplaced => Kind<NoticeReplaced>(type, OfANotice),
-        InterventionEventType.NoticeSuperseded => Kind<NoticeSuperseded>(type, OfADirection),
+        InterventionEventType.NoticeIssued => Kind<NoticeIssued>(type, OfAnIssue),
+        InterventionEventType.NoticeReplaced => Kind<NoticeReplaced>(type, OfAnIssue),
+        InterventionEventType.NoticeSuperseded => Kind<NoticeSuperseded>(type, OfAnIssue),
         InterventionEventType.NoticeLifted => Kind<NoticeLifted>(type, OfAnEnd),
         InterventionEventType.NoticeClosed => Kind<NoticeClosed>(type),
-        InterventionEventType.DirectionIssued => Kind<DirectionIssued>(type, OfADirection),
-        InterventionEventType.DirectionRevised => Kind<DirectionRevised>(type, OfADirection),
+        InterventionEventType.DirectionIssued => Kind<DirectionIssued>(type, OfAnIssue),
+        InterventionEventType.DirectionRevised => Kind<DirectionRevised>(type, OfAnIssue),
         InterventionEventType.DirectionSteppedDown => Kind<DirectionSteppedDown>(
-            type, [.. OfANotice, Optional("reason", "Why it ended", Reasons, (DirectionSteppedDown x) => x.Reason, SetReason)]),
+            type, [.. OfAnIssue, Optional("reason", "Why it ended", Reasons, (DirectionSteppedDown x) => x.Reason, SetReason)]),
         InterventionEventType.DirectionRevoked => Kind<DirectionRevoked>(type, OfAnEnd),
         InterventionEventType.DirectionClosed => Kind<DirectionClosed>(type),
         InterventionEventType.CommissionerAppointed => Kind<CommissionerAppointed>(type),
@@ -113,9 +109,6 @@ internal static class InterventionEventDescription
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_PublishedOn")]
     private static extern void SetPublishedOn(NoticeOrDirectionEvent record, ImpreciseDate? value);
-
-    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_IsStatutory")]
-    private static extern void SetIsStatutory(NoticeEvent record, bool? value);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Trigger")]
     private static extern void SetTrigger(NoticeOrDirectionEvent record, InterventionTrigger? value);

@@ -14,13 +14,6 @@ public static partial class IssueCodes
     public static IssueCode EventOutOfOrder { get; } = new(
         "event-out-of-order", Severity.Error, "The events of an intervention are recorded in the order in which they happened.");
 
-    /// <summary><c>stepped-down-to-a-statutory-notice</c>, a warning.</summary>
-    public static IssueCode SteppedDownToAStatutoryNotice { get; } = new(
-        "stepped-down-to-a-statutory-notice",
-        Severity.Warning,
-        "What a direction is stepped down to is a non-statutory notice.",
-        InterventionEvidence.SteppedDownToNonStatutory);
-
     /// <summary><c>review-overdue</c>, a warning.</summary>
     public static IssueCode ReviewOverdue { get; } = new(
         "review-overdue", Severity.Warning, "A review is held within the time that the open notice or direction itself leaves between two reviews.");

@@ -72,7 +72,6 @@ public static partial class IssueCodes
             MeetingNotRecorded,
             EventDoesNotFollow,
             EventOutOfOrder,
-            SteppedDownToAStatutoryNotice,
             ReviewOverdue,
             ReviewBeyondUsual,
             HistoryOfAnotherAuthority,

@@ -17,6 +17,7 @@ public class DirectionTests
     [
         nameof(InspectionHistory.Validate), nameof(InspectionHistory.Monitoring), nameof(InspectionHistory.Next), nameof(InspectionHistory.LatestInspection),
         nameof(InspectionHistory.CurrentJudgement), nameof(InspectionHistory.CurrentOverallEffectiveness),
+        nameof(InspectionHistory.PersistentOrSystemicFailure),
     ];
 
     private static readonly Dictionary<string, int> Heights = Folders.Select((folder, i) => (folder, i)).ToDictionary(one => one.folder, one => one.i);

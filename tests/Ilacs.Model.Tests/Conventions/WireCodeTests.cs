@@ -6,7 +6,7 @@ public class WireCodeTests
     [Fact]
     public void Source_strengths_have_these_codes_strongest_first() =>
         Enum.GetValues<SourceStrength>().Select(one => one.Code()).Should().Equal(
-            "statute", "framework", "ofsted-statement", "council-paper", "observed", "unsourced");
+            "statute", "framework", "ofsted-statement", "government-statement", "council-paper", "observed", "unsourced");
 
     [Fact]
     public void Severities_have_these_codes() =>

@@ -18,6 +18,7 @@ public class EvidenceGoldenTests
             $"Which days are bank holidays\n{string.Concat(WorkingDayCalendar.EnglandAndWales.Sources.Select(source => $"  {source}{LinkOf(source)}\n"))}\n",
             .. InterventionLifecycle.Transitions.Select(row => Written($"{row}: {row.Sentence} {string.Join(' ', row.RefusedWith.Select(issue => issue.Title))}", row.Evidence)),
             .. InterventionLifecycle.Unobserved.Select(one => Written($"Not offered: {one.What}", [one.Evidence])),
+            Written("Persistent or systemic failure", PersistentOrSystemicFailure.Evidence),
             .. IssueCodes.All.Where(code => code.Evidence is not null).Select(code => Written($"{code}: {code.Title}", [code.Evidence!])),
             Written("The register of authorities", AuthorityRegister.Evidence),
             Written("The national picture", NationalPicture.Evidence),

@@ -57,7 +57,7 @@ public class HostileInterventionTests
             var root = JsonNode.Parse(Whole)!;
             for (var i = random.Next(1, 4); i > 0; i--)
             {
-                Damaged.Structure(root, random, Values, ["reason", "statutory", "opens", "a/b~"]);
+                Damaged.Structure(root, random, Values, ["reason", "trigger", "opens", "a/b~"]);
             }
 
             var document = Encoding.UTF8.GetBytes(root.ToJsonString());

@@ -101,7 +101,7 @@ public class InterventionArgumentTests
         notice.Conditions.Should().BeEmpty();
         notice.Sources.Should().BeEmpty();
         notice.Should().BeEquivalentTo(new { On = Day, Began = Day, Type = InterventionEventType.NoticeIssued });
-        new object?[] { notice.PublishedOn, notice.IsStatutory, notice.Trigger, notice.TriggeredBy, notice.ReviewMonths, new NoticeLifted { On = Day }.Reason }.Should().OnlyContain(one => one == null);
+        new object?[] { notice.PublishedOn, notice.Trigger, notice.TriggeredBy, notice.ReviewMonths, new NoticeLifted { On = Day }.Reason }.Should().OnlyContain(one => one == null);
         InterventionHistory.Replay(Nottingham, ServiceArea.Send, []).Steps.Should().BeEmpty();
         (notice == new NoticeIssued { On = Day }).Should().BeTrue();
     }

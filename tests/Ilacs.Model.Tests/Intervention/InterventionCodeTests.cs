@@ -38,7 +38,7 @@ public class InterventionCodeTests
         Enum.GetValues<DocumentKind>().Select(kind => kind.Code()).Should().Equal(
             "inspection-history", "intervention-history", "derivation", "validation-report", "refusal", "grade-changes", "precedents", "edition", "editions", "deadline",
             "monitoring-programme", "outlook", "intervention-status", "intervention-transitions", "review-due", "registered-authority", "authority-lookup", "national-picture", "edition-lookup",
-            "what-followed", "leaving-inadequate", "months-between-inspections", "publication-times", "authority-comparison", "time-since-inspection");
+            "what-followed", "leaving-inadequate", "months-between-inspections", "publication-times", "authority-comparison", "time-since-inspection", "persistent-or-systemic-failure");
         FluentActions.Invoking(() => default(DocumentKind).Code()).Should().Throw<ArgumentOutOfRangeException>();
         System.Text.Json.JsonSerializer.Serialize(DocumentKind.InterventionHistory).Should().Be("\"intervention-history\"");
         DocumentKind.TryParseCode("InterventionHistory", out _).Should().BeFalse();
@@ -49,12 +49,12 @@ public class InterventionCodeTests
     {
         IssueCode[] codes =
         [
-            IssueCodes.EventDoesNotFollow, IssueCodes.EventOutOfOrder, IssueCodes.SteppedDownToAStatutoryNotice, IssueCodes.ReviewOverdue,
+            IssueCodes.EventDoesNotFollow, IssueCodes.EventOutOfOrder, IssueCodes.ReviewOverdue,
             IssueCodes.ReviewBeyondUsual, IssueCodes.HistoryOfAnotherAuthority, IssueCodes.TriggerNotRecorded,
             IssueCodes.TriggerContradicted, IssueCodes.OpenAfterBetterJudgement,
         ];
         codes.Select(code => $"{code.Severity.Code()} {code.Code}").Should().Equal(
-            "error event-does-not-follow", "error event-out-of-order", "warning stepped-down-to-a-statutory-notice", "warning review-overdue",
+            "error event-does-not-follow", "error event-out-of-order", "warning review-overdue",
             "information review-beyond-usual", "warning history-of-another-authority", "information trigger-not-recorded", "warning trigger-contradicted", "information open-after-better-judgement");
         IssueCodes.All.Should().Contain(codes);
     }

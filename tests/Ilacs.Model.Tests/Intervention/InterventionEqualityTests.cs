@@ -31,7 +31,7 @@ public class InterventionEqualityTests
         [
             Interventions.Intervention(), Interventions.Intervention(notice), Interventions.Intervention(notice, notice),
             Interventions.Intervention(Interventions.Event(InterventionEventType.NoticeIssued, "2022-01-04")),
-            Interventions.Intervention(new NoticeIssued { On = notice.On, IsStatutory = false }),
+            Interventions.Intervention(new NoticeIssued { On = notice.On, ReviewMonths = 6 }),
             Interventions.Opened(Interventions.Opening(InterventionState.NoNoticeOrDirection, "2020"), notice),
             Interventions.Opened(Interventions.Opening(InterventionState.Closed, "2020"), notice),
             Interventions.Opened(Interventions.Opening(InterventionState.Closed, "2021"), notice),
@@ -54,7 +54,7 @@ public class InterventionEqualityTests
         InterventionEvent[] events =
         [
             new NoticeIssued { On = on }, new NoticeReplaced { On = on }, new DirectionIssued { On = on }, new NoticeIssued { On = Days("2022-10") },
-            new NoticeIssued { On = on, PublishedOn = on }, new NoticeIssued { On = on, TriggeredBy = on }, new NoticeIssued { On = on, IsStatutory = true }, new NoticeIssued { On = on, IsStatutory = false },
+            new NoticeIssued { On = on, PublishedOn = on }, new NoticeIssued { On = on, TriggeredBy = on },
             new NoticeIssued { On = on, Trigger = InterventionTrigger.SeriousConcern }, new NoticeIssued { On = on, ReviewMonths = 6 }, new NoticeIssued { On = on, ReviewMonths = 5 },
             new NoticeIssued { On = on, Conditions = [ConditionKind.Trust] }, new NoticeIssued { On = on, Conditions = [ConditionKind.Trust, ConditionKind.Adviser] },
             new NoticeIssued { On = on, Conditions = [ConditionKind.Adviser, ConditionKind.Trust] }, new NoticeIssued { On = on, Conditions = [new(ConditionKind.Trust, "A")] },

@@ -7,7 +7,7 @@ namespace Ilacs.Model.Tests;
 /// <summary>One fault in an intervention has its issue, at its place, and no other.</summary>
 public class InterventionFaultTests
 {
-    private const string Notice = """{"type":"notice-issued","on":"2022-10-24","publishedOn":"2022-11-07","statutory":false,"trigger":"inadequate-inspection","triggeredBy":"2022-07-11","conditions":[{"kind":"adviser","name":"Essex"},{"kind":"trust"}],"reviewMonths":6,"sources":[{"document":"A","dated":"2022-12"}]}""";
+    private const string Notice = """{"type":"notice-issued","on":"2022-10-24","publishedOn":"2022-11-07","trigger":"inadequate-inspection","triggeredBy":"2022-07-11","conditions":[{"kind":"adviser","name":"Essex"},{"kind":"trust"}],"reviewMonths":6,"sources":[{"document":"A","dated":"2022-12"}]}""";
     private const string Support = """{"type":"support-arranged","on":"2022-10-24","kind":"adviser","name":"Essex"}""";
     private const string Lifted = """{"type":"notice-lifted","on":"2022-10-24","reason":"after-review"}""";
     private const string Intervention = """{"schemaVersion":"1.0","document":"intervention-history","authority":{"name":"Nottingham","urn":"80533","dfeCode":"892","gssCode":"E06000018"},"serviceArea":"social-care","opens":{"state":"closed","on":"2020"},"events":[]}""";
@@ -79,9 +79,6 @@ public class InterventionFaultTests
     [InlineData(Notice, "triggeredBy", "\"2022-10-25\"", "dates-reversed /on")]
     [InlineData(Notice, "triggeredBy", "\"2022-11\"", "dates-reversed /on")]
     [InlineData(Notice, "triggeredBy", "null", "wrong-type /triggeredBy")]
-    [InlineData(Notice, "statutory", "\"yes\"", "wrong-type /statutory")]
-    [InlineData(Notice, "statutory", "0", "wrong-type /statutory")]
-    [InlineData(Notice, "statutory", "null", "wrong-type /statutory")]
     [InlineData(Notice, "trigger", "\"inspection\"", "value-not-understood /trigger")]
     [InlineData(Notice, "trigger", "\"Court-judgement\"", "value-not-understood /trigger")]
     [InlineData(Notice, "trigger", "1", "wrong-type /trigger")]
@@ -214,10 +211,9 @@ public class InterventionFaultTests
     private static bool Has(InterventionEventType type, string member) => member switch
     {
         "sources" => true,
-        "statutory" => type is InterventionEventType.NoticeIssued or InterventionEventType.NoticeReplaced or InterventionEventType.DirectionSteppedDown,
         "reason" => type is InterventionEventType.NoticeLifted or InterventionEventType.DirectionRevoked or InterventionEventType.DirectionSteppedDown,
         "kind" or "name" => type == InterventionEventType.SupportArranged,
-        "state" or "colour" => false,
+        "state" or "colour" or "statutory" => false,
         _ => type is InterventionEventType.NoticeIssued or InterventionEventType.NoticeReplaced or InterventionEventType.NoticeSuperseded
             or InterventionEventType.DirectionIssued or InterventionEventType.DirectionRevised or InterventionEventType.DirectionSteppedDown,
     };

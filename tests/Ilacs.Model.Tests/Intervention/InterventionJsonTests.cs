@@ -76,22 +76,22 @@ public class InterventionJsonTests
             new("Dorset", null, DfeCode.Parse("835")),
             ServiceArea.Send,
             [
-                new NoticeIssued { On = Days("2022-10-24"), PublishedOn = Days("2022-11"), IsStatutory = false, Trigger = InterventionTrigger.SeriousConcern, TriggeredBy = Days("2022"), Conditions = [ConditionKind.ImprovementPlan, new(ConditionKind.Adviser, "É")], ReviewMonths = 6, Sources = [new("A", "p. 1", Days("2023"), "on")] },
+                new NoticeIssued { On = Days("2022-10-24"), PublishedOn = Days("2022-11"), Trigger = InterventionTrigger.SeriousConcern, TriggeredBy = Days("2022"), Conditions = [ConditionKind.ImprovementPlan, new(ConditionKind.Adviser, "É")], ReviewMonths = 6, Sources = [new("A", "p. 1", Days("2023"), "on")] },
                 new SupportArranged { On = Days("../2023-01-01"), Support = ConditionKind.Trust },
                 new NoticeLifted { On = Days("2023-05-01/.."), Reason = EndReason.AfterReview },
             ],
             new() { State = InterventionState.Closed, On = Days("2020") });
         Encoding.UTF8.GetString(IlacsJson.InterventionHistory.Write(intervention, indented: false)).Should().Be(
             """{"schemaVersion":"1.0","document":"intervention-history","authority":{"name":"Dorset","dfeCode":"835"},"serviceArea":"send","opens":{"state":"closed","on":"2020"},"events":["""
-            + """{"type":"notice-issued","on":"2022-10-24","publishedOn":"2022-11","statutory":false,"trigger":"serious-concern","triggeredBy":"2022","conditions":[{"kind":"improvement-plan"},{"kind":"adviser","name":"É"}],"reviewMonths":6,"sources":[{"document":"A","where":"p. 1","dated":"2023","states":["on"]}]},"""
+            + """{"type":"notice-issued","on":"2022-10-24","publishedOn":"2022-11","trigger":"serious-concern","triggeredBy":"2022","conditions":[{"kind":"improvement-plan"},{"kind":"adviser","name":"É"}],"reviewMonths":6,"sources":[{"document":"A","where":"p. 1","dated":"2023","states":["on"]}]},"""
             + """{"type":"support-arranged","on":"../2023-01-01","kind":"trust"},{"type":"notice-lifted","on":"2023-05-01/..","reason":"after-review"}]}""");
         Encoding.UTF8.GetString(IlacsJson.InterventionHistory.Write(intervention)).Should().StartWith("{\n  \"schemaVersion\": \"1.0\",\n").And.EndWith("}\n").And.NotContain("\r");
     }
 
     [Fact]
     public void What_steps_down_is_written_with_its_reason_last() => Encoding.UTF8.GetString(IlacsJson.InterventionEvent.Write(
-        new DirectionSteppedDown { On = Days("2022-10-24"), ReviewMonths = 1200, Reason = EndReason.OnTheCommissionersAdvice, IsStatutory = false }, indented: false)).Should().Be(
-        """{"type":"direction-stepped-down","on":"2022-10-24","statutory":false,"reviewMonths":1200,"reason":"on-the-commissioners-advice"}""");
+        new DirectionSteppedDown { On = Days("2022-10-24"), ReviewMonths = 1200, Reason = EndReason.OnTheCommissionersAdvice }, indented: false)).Should().Be(
+        """{"type":"direction-stepped-down","on":"2022-10-24","reviewMonths":1200,"reason":"on-the-commissioners-advice"}""");
 
     [Fact]
     public void An_authority_without_a_number_of_Ofsteds_has_an_intervention_by_its_other_code()

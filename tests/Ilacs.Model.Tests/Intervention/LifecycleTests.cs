@@ -26,7 +26,6 @@ public class LifecycleTests
         "notice-open --notice-superseded--> direction-open",
         "notice-open --notice-lifted--> closed",
         "notice-open --notice-closed--> closed",
-        "notice-open --commissioner-appointed--> notice-open",
         "notice-open --support-arranged--> notice-open",
         "notice-open --review-held--> notice-open",
         "direction-open --direction-revised--> direction-open",
@@ -160,18 +159,6 @@ public class LifecycleTests
         var intervention = Interventions.Intervention(Interventions.Event(InterventionEventType.DirectionIssued, "2022-05-10"));
         Interventions.Said(intervention.Apply(new DirectionSteppedDown { On = Days("2022-05-09") }).Refusals).Should().Equal("event-out-of-order /on");
         Interventions.Said(intervention.Apply(new NoticeLifted { On = Days("2022-05-09") }).Refusals).Should().Equal("event-does-not-follow /type");
-    }
-
-    [Theory]
-    [InlineData(null)]
-    [InlineData(false)]
-    [InlineData(true, "stepped-down-to-a-statutory-notice /events/1/statutory")]
-    public void A_direction_stepped_down_to_what_is_called_a_statutory_notice_is_worth_a_warning(bool? isStatutory, params string[] expected)
-    {
-        var intervention = Interventions.Intervention(Interventions.Event(InterventionEventType.DirectionIssued)).Apply(new DirectionSteppedDown { On = Days("2022-05-09"), IsStatutory = isStatutory }).Intervention;
-        Interventions.Said(intervention.Validate()).Should().Equal(expected);
-        intervention.Validate().IsValid.Should().BeTrue();
-        Interventions.Intervention(new NoticeIssued { On = Days("2022-05-09"), IsStatutory = isStatutory }).Validate().Should().BeEmpty("only what is stepped down to is asked");
     }
 
     private static IEnumerable<InterventionHistory> StandingAt(InterventionState state)

@@ -177,7 +177,7 @@ public class ReplayTests
         (InterventionEventType Type, int? InForce)[] events =
         [
             (InterventionEventType.SupportArranged, null), (InterventionEventType.NoticeIssued, 1), (InterventionEventType.ReviewHeld, 1), (InterventionEventType.DirectionIssued, 1),
-            (InterventionEventType.NoticeReplaced, 4), (InterventionEventType.CommissionerAppointed, 4), (InterventionEventType.NoticeSuperseded, 6), (InterventionEventType.DirectionRevised, 7),
+            (InterventionEventType.NoticeReplaced, 4), (InterventionEventType.NoticeSuperseded, 5), (InterventionEventType.CommissionerAppointed, 5), (InterventionEventType.DirectionRevised, 7),
             (InterventionEventType.DirectionSteppedDown, 8), (InterventionEventType.NoticeLifted, null), (InterventionEventType.SupportArranged, null), (InterventionEventType.DirectionIssued, 11),
             (InterventionEventType.DirectionRevoked, null),
         ];

@@ -43,6 +43,8 @@ public class AnswerDocumentTests
         ["intervention-status"] = Example(IlacsJson.InterventionStatus, Intervention.Status(new LocalDate(2023, 5, 1))),
         ["intervention-transitions"] = (IlacsJson.InterventionTransitions.Write(Intervention.CanFollow), null),
         ["review-due"] = Example(IlacsJson.ReviewDue, Intervention.ReviewDue(new LocalDate(2023, 1, 1))!),
+        ["persistent-or-systemic-failure"] = Example(
+            IlacsJson.PersistentOrSystemicFailure, Those("Sandwell").Histories[0].PersistentOrSystemicFailure(new LocalDate(2018, 1, 29)).Value),
         ["validation-report"] = (IlacsJson.Report.Write(Nottinghamshire.Validate()), Nottinghamshire.Validate()),
         ["refusal"] = Example(IlacsJson.Refusal, Refused),
         ["registered-authority"] = Example(NationalJson.RegisteredAuthority, AuthorityRegister.Find("Nottingham").Authority!),

@@ -14,7 +14,7 @@ public class FaultTests
         ["inspection-history"] = """{"schemaVersion":"1.0","document":"inspection-history","authority":{"name":"A","urn":"80534","dfeCode":"891"},"coverage":[{"types":["focused-visit"],"from":"2010-01-01","to":"2010-12-31"}],"events":[]}""",
         ["intervention-history"] = """{"schemaVersion":"1.0","document":"intervention-history","authority":{"name":"A","urn":"80534","dfeCode":"891"},"serviceArea":"send","opens":{"state":"closed","on":"2020"},"events":[]}""",
         ["cycle-event"] = """{"type":"monitoring-visit","edition":"ilacs-2018","onSite":[{"from":"2022-04-26","to":"2022-04-27"}],"publishedOn":"2022-06","letterPublished":true,"theme":"care-leavers","areasForImprovement":2,"ordinal":1,"sources":SOURCES}""".Replace("SOURCES", Sources, StringComparison.Ordinal),
-        ["intervention-event"] = """{"type":"direction-stepped-down","on":"2022-04-26","statutory":false,"trigger":"serious-concern","conditions":[{"kind":"trust","name":"A"}],"reviewMonths":6,"reason":"after-review"}""",
+        ["intervention-event"] = """{"type":"direction-stepped-down","on":"2022-04-26","trigger":"serious-concern","conditions":[{"kind":"trust","name":"A"}],"reviewMonths":6,"reason":"after-review"}""",
     };
 
     // In which format, instead of what, what stands, and what is found; the issue is at the mark, which is taken away.
@@ -96,7 +96,6 @@ public class FaultTests
                 ("intervention-event", "\"kind\":\"trust\"", "\"kind\":§\"trust,adviser\"", "value-not-understood /conditions/0/kind"),
                 ("intervention-event", "\"name\":\"A\"", "\"name\":§null", "wrong-type /conditions/0/name"),
                 ("intervention-event", "\"reason\":\"after-review\"", "\"reason\":§[]", "wrong-type /reason"),
-                ("intervention-event", "\"statutory\":false", "\"statutory\":§\"false\"", "wrong-type /statutory"),
             })
             {
                 faults.Add(name, sound, faulty, expected);

@@ -32,6 +32,8 @@ internal static class Answers
             .. Written(IlacsJson.EditionLookup, Enumerable.Range(0, 1000).Select(week => Editions.On(new LocalDate(2013, 1, 1).PlusWeeks(week)))),
             .. Written(IlacsJson.InterventionStatus, onDays.Select(one => one.intervention.Status(one.day)).Concat(interventions.Select(one => one.Status()))),
             .. Written(IlacsJson.ReviewDue, onDays.Select(one => one.intervention.ReviewDue(one.day)).OfType<ReviewDue>()),
+            .. Written(IlacsJson.PersistentOrSystemicFailure, asked.Select(one => one.history.PersistentOrSystemicFailure(one.day))
+                .Where(answer => !answer.IsRefused).Select(answer => answer.Value)),
             .. Written(IlacsJson.InterventionTransitions, [InterventionLifecycle.Transitions, .. Enum.GetValues<InterventionState>().Select(InterventionLifecycle.From)]),
             .. Written(IlacsJson.Refusal, dates.Select(date => WorkingDayCalendar.EnglandAndWales.Add(date, 5000).Refusal!)),
             .. Written(IlacsJson.Refusal, asked.Select(one => one.history.LatestInspection(one.day).Refusal).OfType<Refusal>()),

@@ -15,9 +15,10 @@ internal static class Interventions
     // Every type of event at least once, in a sequence that the lifecycle accepts.
     private static readonly InterventionEventType[] WholeLife =
     [
-        InterventionEventType.SupportArranged, InterventionEventType.NoticeIssued, InterventionEventType.CommissionerAppointed, InterventionEventType.ReviewHeld,
+        InterventionEventType.SupportArranged, InterventionEventType.NoticeIssued, InterventionEventType.ReviewHeld,
         InterventionEventType.NoticeReplaced, InterventionEventType.NoticeLifted, InterventionEventType.NoticeIssued, InterventionEventType.NoticeClosed,
-        InterventionEventType.DirectionIssued, InterventionEventType.DirectionRevised, InterventionEventType.DirectionClosed, InterventionEventType.DirectionIssued,
+        InterventionEventType.DirectionIssued, InterventionEventType.DirectionRevised, InterventionEventType.CommissionerAppointed,
+        InterventionEventType.DirectionClosed, InterventionEventType.DirectionIssued,
         InterventionEventType.DirectionSteppedDown, InterventionEventType.NoticeSuperseded, InterventionEventType.DirectionRevoked,
     ];
 
@@ -56,12 +57,12 @@ internal static class Interventions
             InterventionEventType.CommissionerAppointed => new CommissionerAppointed { On = on, Sources = [source] },
             InterventionEventType.SupportArranged => new SupportArranged { On = on, Support = new(ConditionKind.Trust, "\u65e5\u672c"), Sources = [source] },
             InterventionEventType.ReviewHeld => new ReviewHeld { On = on, Sources = [source] },
-            InterventionEventType.NoticeIssued => Notice(Given.NoticeIssued(on).CalledStatutory(false), on, source),
-            InterventionEventType.NoticeReplaced => Notice(Given.NoticeReplaced(on).CalledStatutory(false), on, source),
+            InterventionEventType.NoticeIssued => Notice(Given.NoticeIssued(on), on, source),
+            InterventionEventType.NoticeReplaced => Notice(Given.NoticeReplaced(on), on, source),
             InterventionEventType.NoticeSuperseded => Notice(Given.NoticeSuperseded(on), on, source),
             InterventionEventType.DirectionIssued => Notice(Given.DirectionIssued(on), on, source),
             InterventionEventType.DirectionRevised => Notice(Given.DirectionRevised(on), on, source),
-            _ => Notice(Given.DirectionSteppedDown(on).After(EndReason.AfterInspection).CalledStatutory(false), on, source),
+            _ => Notice(Given.DirectionSteppedDown(on).After(EndReason.AfterInspection), on, source),
         };
     }
 

@@ -59,7 +59,7 @@ public class BuilderTests
         InterventionEvent[] events =
         [
             Given.NoticeIssued("2020"), Given.NoticeReplaced("2020"), Given.NoticeSuperseded("2020"), Given.DirectionIssued("2020"), Given.DirectionRevised("2020"),
-            Given.DirectionSteppedDown("2020").After(EndReason.AfterReview).CalledStatutory(false), Given.DirectionRevoked("2020"), Given.NoticeLifted("2020"), Given.ReviewHeld("2020"),
+            Given.DirectionSteppedDown("2020").After(EndReason.AfterReview), Given.DirectionRevoked("2020"), Given.NoticeLifted("2020"), Given.ReviewHeld("2020"),
         ];
         events.Select(one => one.GetType().Name).Should().Equal(
             "NoticeIssued", "NoticeReplaced", "NoticeSuperseded", "DirectionIssued", "DirectionRevised", "DirectionSteppedDown", "DirectionRevoked", "NoticeLifted", "ReviewHeld");
@@ -155,7 +155,7 @@ public class BuilderTests
     {
         Action[] steps =
         [
-            () => Given.DirectionIssued("2020").CalledStatutory(true), () => Given.NoticeIssued("2020").After(EndReason.AfterReview), () => Given.NoticeIssued("2020").AccordingTo(null!),
+            () => Given.NoticeIssued("2020").After(EndReason.AfterReview), () => Given.NoticeIssued("2020").AccordingTo(null!),
             () => Given.History().With(null!), () => Given.Intervention().Then(null!), () => Given.StandardInspection("2020").Under(null!), () => Given.StandardInspection("2020").Judged(default(Judgements)),
         ];
         foreach (var step in steps)

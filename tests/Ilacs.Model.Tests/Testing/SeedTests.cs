@@ -62,7 +62,7 @@ public class SeedTests
     public void There_are_as_many_cases_as_the_seeds_have()
     {
         ConformanceCases.Derivations.Should().HaveCount(64 + 64 + 256 + 256 + (2 * ((6 * 6 * 6) - 64)));
-        ConformanceCases.Lifecycles.Should().HaveCount(SeedInterventions.All.Length + 12).And.Contain(one => !one.Refusals.IsEmpty);
+        ConformanceCases.Lifecycles.Should().HaveCount(SeedInterventions.All.Length + 13).And.Contain(one => !one.Refusals.IsEmpty);
         ConformanceCases.Documents.Select(one => one.Code).Should().BeEquivalentTo(IssueCodes.All);
         ConformanceCases.DerivationRows.Select(row => row.Single().ToString()).Should().OnlyHaveUniqueItems();
     }

@@ -113,8 +113,8 @@ internal static class IssueCases
 
         Of("A notice that is published before it is issued", Given.Intervention().Then(Given.NoticeIssued("2020-01-10").Published("2020-01-09"))),
         Of("A notice that is issued before what led to it", Given.Intervention().Then(Given.NoticeIssued("2020-01-10").Because(InterventionTrigger.InadequateInspection, "2020-01-11"))),
-        Of("A direction stepped down to a statutory notice, which is published too early", Given.Intervention().Then(
-            Given.DirectionIssued("2020-01-10"), Given.DirectionSteppedDown("2021-01-11").Published("2021-01-10").CalledStatutory(true))),
+        Of("A direction stepped down to a notice that is published too early", Given.Intervention().Then(
+            Given.DirectionIssued("2020-01-10"), Given.DirectionSteppedDown("2021-01-11").Published("2021-01-10"))),
         Of("Two reviews on one day, and one before them", Given.Intervention().Then(
             Given.NoticeIssued("2020-01-10"), Given.ReviewHeld("2020-06-02"), Given.Event(InterventionEventType.SupportArranged, "2020-06-02"), Given.ReviewHeld("2020-06-01"))),
         Of("A review whose source gives a day of publication, which a review has not", Given.Intervention().Then(

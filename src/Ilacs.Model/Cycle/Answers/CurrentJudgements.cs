@@ -9,7 +9,7 @@ internal static class CurrentJudgements
     internal static Answer<Inspection> LastBegun(InspectionHistory history, LocalDate asOf)
     {
         _ = DayNumber.Checked(asOf, nameof(asOf));
-        return Last(history, LastInspection.Measure.BeganBy(asOf), asOf, $"No inspection is recorded that had begun by {asOf.InWords()}.");
+        return Last(history, LastInspection.Measure.BeganBy(asOf), asOf, None(asOf, $"No inspection is recorded that had begun by {asOf.InWords()}."));
     }
 
     /// <summary>A judgement of the last inspection whose judgements were out by the day. Refused where no authority ever went so long
@@ -18,26 +18,34 @@ internal static class CurrentJudgements
     {
         _ = DayNumber.Checked(asOf, nameof(asOf));
         var measure = LastInspection.Measure.JudgedBy(history, asOf);
-        var last = Last(history, measure, asOf, $"No inspection is recorded whose judgement was out by {asOf.InWords()}.");
+        var last = Last(history, measure, asOf, NoneJudgedBy(asOf));
         return !last.TryGetValue(out var inspection) ? new(last.Refusal!)
-            : LastInspection.AnotherMayHaveComeBetween(inspection, asOf) ? new(new Refusal(
-                RefusalCodes.LastInspectionNotCertain,
-                new Reason(OutlookSentences.Of, ReasonCodes.InspectionMayBeMissing).Sentence,
-                IlacsParameters.LongestIntervalObserved.Evidence)
-            {
-                Arguments = Reason.Named(("day", asOf), ("inspection", inspection)),
-            })
+            : LastInspection.AnotherMayHaveComeBetween(inspection, asOf) ? new(AnotherMayBeMissing(inspection, asOf))
             : new(judged(inspection));
     }
 
+    /// <summary>No inspection is recorded whose judgement was out by the day.</summary>
+    internal static Refusal NoneJudgedBy(LocalDate asOf) => None(asOf, $"No inspection is recorded whose judgement was out by {asOf.InWords()}.");
+
+    /// <summary>The last inspection on record is so old that another may have come since.</summary>
+    internal static Refusal AnotherMayBeMissing(Inspection last, LocalDate asOf) => new(
+        RefusalCodes.LastInspectionNotCertain,
+        new Reason(OutlookSentences.Of, ReasonCodes.InspectionMayBeMissing).Sentence,
+        IlacsParameters.LongestIntervalObserved.Evidence)
+    {
+        Arguments = Reason.Named(("day", asOf), ("inspection", last)),
+    };
+
+    private static Refusal None(LocalDate asOf, string sentence) => new(RefusalCodes.NoInspection, sentence)
+    {
+        Arguments = Reason.Named(("day", asOf)),
+    };
+
     private static Answer<Inspection> Last(
-        InspectionHistory history, in LastInspection.Measure measure, LocalDate asOf, string noneByThen) =>
+        InspectionHistory history, in LastInspection.Measure measure, LocalDate asOf, Refusal noneByThen) =>
         history.RefusedAsTooLong is { } tooLong ? new(tooLong) : LastInspection.Of(history, measure) switch
         {
-            LastInspection.None => new(new Refusal(RefusalCodes.NoInspection, noneByThen)
-            {
-                Arguments = Reason.Named(("day", asOf)),
-            }),
+            LastInspection.None => new(noneByThen),
             LastInspection.NotCertain => new(new Refusal(
                 RefusalCodes.LastInspectionNotCertain,
                 "It is not certain which inspection was the last by then: a date is missing or not exact.")
