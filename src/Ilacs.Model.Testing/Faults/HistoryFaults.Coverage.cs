@@ -20,6 +20,15 @@ internal static partial class HistoryFaults
                 clean, Given.Like(visit).Published(published).WithAreasForPriorityAction(1 + random.Next(3)).Build(),
                 Given.ActionPlan(First(visit)).Drafted(published.PlusDays(35 + random.Next(20))).Submitted(published.PlusDays(60 + random.Next(20))).Build());
         }),
+        (IssueCodes.ExpectationAfterTheDeadline, (clean, random) =>
+        {
+            var inspection = Standard(One(MondaysSince2021, random)).Judged(One(Grade.All, random)).Build();
+            var published = Last(inspection).PlusDays(20 + random.Next(40));
+            var expected = published.PlusDays(110 + random.Next(200));
+            return Of(
+                clean, Given.Like(inspection).Published(published).Build(),
+                Given.StatedExpectation(CycleEventType.ActionPlan, published.PlusDays(random.Next(60)), expected, First(inspection)));
+        }),
         (IssueCodes.ActionPlanNotRecorded, (clean, random) =>
         {
             var inspection = Standard(One(MondaysSince2021, random)).Judged(One(Grade.All, random)).Build();

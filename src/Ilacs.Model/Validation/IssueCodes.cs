@@ -68,6 +68,7 @@ public static partial class IssueCodes
             InspectionNotRecorded,
             MonitoringNotRecorded,
             MeetingNotRecorded,
+            ExpectationAfterTheDeadline,
             EventDoesNotFollow,
             EventOutOfOrder,
             SteppedDownToAStatutoryNotice,

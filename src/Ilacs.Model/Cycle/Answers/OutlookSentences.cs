@@ -68,6 +68,7 @@ internal static class OutlookSentences
         .. outlook.Reasons.Select(reason => reason.Sentence),
         .. outlook.Refusal is { } refusal ? [refusal.ToString()] : Array.Empty<string>(),
         .. outlook.Events.Select(Of),
+        .. outlook.Expectations.Select(one => one.ToString()),
     ]);
 
     private static object Number(Reason reason, string name) => reason.Arguments.GetValueOrDefault(name) ?? "a number that is not known";
