@@ -1,5 +1,5 @@
-using OfStated = Ilacs.Model.Json.AnswerMembers<Ilacs.Model.ExpectationAsOf>;
 using static Ilacs.Model.Json.AnswerMembers<Ilacs.Model.Outlook>;
+using OfStated = Ilacs.Model.Json.AnswerMembers<Ilacs.Model.ExpectationAsOf>;
 
 namespace Ilacs.Model.Json;
 
