@@ -44,6 +44,7 @@ internal static class Answers
         Alike(sheet, types.NationalPicture, picture.Value, NationalJson.NationalPicture.Write(picture.Value, false));
 
         sheet.Line(JsonSerializer.Serialize(history.Next(Day).Events[0], types.ExpectedEvent));
+        sheet.Line(JsonSerializer.Serialize(history.Next(Day).Expectations.FirstOrDefault(), types.ExpectationAsOf));
         sheet.Line(JsonSerializer.Serialize(status.CanFollow[0], types.Transition));
         sheet.Line(JsonSerializer.Serialize(deadline.Convention, types.Reason));
         sheet.Line(JsonSerializer.Serialize(deadline.Evidence[0], types.Evidence));

@@ -51,6 +51,7 @@ internal static partial class OwnTypes
         await ShowCodesAsync(sheet, types.CodesGssCode, GssCode.Parse("E10000024"));
         await ShowCodesAsync(sheet, types.CodesImpreciseDate, Day, Month, ImpreciseDate.InYear(2019), Plan.SubmittedOn!.Value, Revoked.On);
         await ShowCodesAsync(sheet, types.CodesCycleEventType, Enum.GetValues<CycleEventType>());
+        await ShowCodesAsync(sheet, types.CodesInterruption, Enum.GetValues<Interruption>());
         await ShowCodesAsync(sheet, types.CodesVisitTheme, Enum.GetValues<VisitTheme>());
         await ShowCodesAsync(sheet, types.CodesPlanResponse, Enum.GetValues<PlanResponse>());
         await ShowCodesAsync(sheet, types.CodesInterventionEventType, Enum.GetValues<InterventionEventType>());
@@ -117,7 +118,8 @@ internal static partial class OwnTypes
         JointTargetedAreaInspection joint = new() { OnSite = [new(Month)], AreasForImprovement = RecordedAreas.Of(2) };
         AnnualEngagementMeeting meeting = new() { On = Month, LetterOn = ImpreciseDate.InYear(2022) };
         SelfEvaluation evaluation = new() { On = Month };
-        await ShowRecordsAsync(sheet, types.RecordsCycleEvent, inspection, Focused, monitoring, assurance, joint, meeting, evaluation, Plan);
+        StatedExpectation expectation = new(CycleEventType.MonitoringVisit, false, Month) { When = ImpreciseDate.InYear(2023), Follows = Day };
+        await ShowRecordsAsync(sheet, types.RecordsCycleEvent, inspection, Focused, monitoring, assurance, joint, meeting, evaluation, Plan, expectation);
         await ShowRecordsAsync(sheet, types.RecordsOnSiteEvent, inspection, Focused);
         await ShowRecordsAsync(sheet, types.RecordsVisit, Focused, monitoring, assurance, joint);
         await ShowRecordsAsync(sheet, types.RecordsInspection, inspection);
@@ -128,6 +130,7 @@ internal static partial class OwnTypes
         await ShowRecordsAsync(sheet, types.RecordsAnnualEngagementMeeting, meeting);
         await ShowRecordsAsync(sheet, types.RecordsSelfEvaluation, evaluation);
         await ShowRecordsAsync(sheet, types.RecordsActionPlan, Plan);
+        await ShowRecordsAsync(sheet, types.RecordsStatedExpectation, expectation);
     }
 
     private static async Task ShowEventsAsync(Sheet sheet)

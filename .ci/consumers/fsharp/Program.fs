@@ -27,7 +27,8 @@ let events : CycleEvent list =
       JointTargetedAreaInspection(onSite)
       AnnualEngagementMeeting(day)
       SelfEvaluation(day)
-      ActionPlan(day, SubmittedOn = Nullable day) ]
+      ActionPlan(day, SubmittedOn = Nullable day)
+      StatedExpectation(CycleEventType.MonitoringVisit, false, day, Follows = Nullable day) ]
 
 let happenings : InterventionEvent list =
     [ SupportArranged(day, InterventionCondition ConditionKind.Adviser)

@@ -21,7 +21,8 @@ Module Program
             New JointTargetedAreaInspection(ImmutableArray.Create(week)),
             New AnnualEngagementMeeting(day),
             New SelfEvaluation(day),
-            New ActionPlan(day) With {.SubmittedOn = day}})
+            New ActionPlan(day) With {.SubmittedOn = day},
+            New StatedExpectation(CycleEventType.MonitoringVisit, False, day) With {.Follows = day}})
         Dim happenings = New InterventionEvent() {
             New SupportArranged(day, New InterventionCondition(ConditionKind.Adviser)),
             New NoticeIssued(day) With {.Trigger = InterventionTrigger.InadequateInspection},

@@ -65,7 +65,7 @@ internal sealed class ConvertCommand : ICommand
                 : ToLines(paths, options, error, value => output.Write(Utf8.GetString(IlacsJson.Any.Write(value, indented: false)) + "\n"));
         }
 
-        using var interruption = new Interruption();
+        using var interruption = new InterruptSignals();
         try
         {
             return isLines ? ToFolder(paths[0], to, options, error, interruption.Token)

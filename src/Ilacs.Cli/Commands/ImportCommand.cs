@@ -46,7 +46,7 @@ internal sealed class ImportCommand : ICommand
         FileWords.RequireNoOption(words, "file");
         var folder = parsed.GetValue(_folder)!;
         Import import;
-        using (var interruption = new Interruption())
+        using (var interruption = new InterruptSignals())
         {
             try
             {

@@ -43,6 +43,16 @@ internal sealed class NextCommand : HistoryCommand<Outlook>
             }
         }
 
+        if (!answer.Expectations.IsEmpty)
+        {
+            screen.Strong("Sources in the record say what they expect:");
+        }
+
+        foreach (var expectation in answer.Expectations)
+        {
+            screen.Line($"  {expectation}");
+        }
+
         screen.Line("What is not recorded may have happened.");
         if (sources.Count > 0)
         {

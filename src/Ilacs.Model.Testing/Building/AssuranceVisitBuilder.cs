@@ -18,6 +18,7 @@ public sealed class AssuranceVisitBuilder : VisitBuilder<AssuranceVisitBuilder, 
     {
         OnSite = OnSiteWindows,
         PublishedOn = PublishedOn,
+        Interruption = InterruptedBy,
         ReceivedOn = ReceivedOn,
         AreasForImprovement = ForImprovement,
         AreasForPriorityAction = ForPriorityAction,

@@ -18,6 +18,7 @@ public sealed class FocusedVisitBuilder : VisitBuilder<FocusedVisitBuilder, Focu
     {
         OnSite = OnSiteWindows,
         PublishedOn = PublishedOn,
+        Interruption = InterruptedBy,
         ReceivedOn = ReceivedOn,
         AreasForImprovement = ForImprovement,
         AreasForPriorityAction = ForPriorityAction,

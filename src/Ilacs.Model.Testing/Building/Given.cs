@@ -87,6 +87,16 @@ public static class Given
     /// <param name="on">The day.</param>
     public static SelfEvaluation SelfEvaluation(Days on) => new() { On = on.Possible };
 
+    /// <summary>An expectation that a source states.</summary>
+    /// <param name="expects">The kind of event.</param>
+    /// <param name="saidOn">When it was said.</param>
+    /// <param name="when">When the event is expected, if a time is given.</param>
+    /// <param name="follows">The first on-site day of what the event follows, if that is said.</param>
+    /// <param name="willCome">Whether it is to come, or not to come.</param>
+    public static StatedExpectation StatedExpectation(
+        CycleEventType expects, Days saidOn, Days? when = null, Days? follows = null, bool willCome = true) =>
+        new(expects, willCome, saidOn.Possible) { When = when?.Possible, Follows = follows?.Possible };
+
     /// <summary>An improvement notice.</summary>
     /// <param name="on">The day of issue.</param>
     public static NoticeBuilder NoticeIssued(Days on) => new(InterventionEventType.NoticeIssued, on);

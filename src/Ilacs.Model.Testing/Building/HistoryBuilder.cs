@@ -37,13 +37,13 @@ public sealed class HistoryBuilder
     /// <summary>Claims that every event of some kinds is there that began in a time.</summary>
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day, inclusive.</param>
-    /// <param name="events">The kinds; none stands for all.</param>
+    /// <param name="events">The kinds; none stands for all that can be claimed.</param>
     /// <exception cref="ArgumentException">The time ends before it begins, or a date is no exact day.</exception>
     public HistoryBuilder Claiming(Days from, Days to, params CycleEventType[] events)
     {
         ArgumentNullException.ThrowIfNull(events);
         Coverage claimed = new(Exactly(from, nameof(from)), Exactly(to, nameof(to)),
-            [.. events.Length == 0 ? Enum.GetValues<CycleEventType>() : events]);
+            [.. events.Length == 0 ? Enum.GetValues<CycleEventType>().Where(type => type != CycleEventType.StatedExpectation) : events]);
         return new(_authority, _events, _coverage.Add(claimed));
     }
 

@@ -71,6 +71,7 @@ public sealed class InspectionBuilder : OnSiteBuilder<InspectionBuilder, Inspect
             Judgements = judgements,
             OnSite = OnSiteWindows,
             PublishedOn = PublishedOn,
+            Interruption = InterruptedBy,
             ReceivedOn = ReceivedOn,
             AreasForImprovement = ForImprovement,
             AreasForPriorityAction = ForPriorityAction,

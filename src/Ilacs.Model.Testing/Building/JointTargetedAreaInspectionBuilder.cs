@@ -25,6 +25,7 @@ public sealed class JointTargetedAreaInspectionBuilder : VisitBuilder<JointTarge
     {
         OnSite = OnSiteWindows,
         PublishedOn = PublishedOn,
+        Interruption = InterruptedBy,
         ReceivedOn = ReceivedOn,
         AreasForImprovement = ForImprovement,
         AreasForPriorityAction = ForPriorityAction,

@@ -27,6 +27,7 @@ public sealed class MonitoringVisitBuilder : VisitBuilder<MonitoringVisitBuilder
     {
         OnSite = OnSiteWindows,
         PublishedOn = PublishedOn,
+        Interruption = InterruptedBy,
         ReceivedOn = ReceivedOn,
         AreasForImprovement = ForImprovement,
         AreasForPriorityAction = ForPriorityAction,

@@ -15,6 +15,7 @@ public abstract class OnSiteBuilder<TBuilder, TEvent> : EventBuilder<TBuilder, T
     {
         ArgumentNullException.ThrowIfNull(like);
         OnSiteWindows = like.OnSite;
+        InterruptedBy = like.Interruption;
         PublishedOn = like.PublishedOn;
         ReceivedOn = like.ReceivedOn;
         ForImprovement = like.AreasForImprovement;
@@ -23,6 +24,8 @@ public abstract class OnSiteBuilder<TBuilder, TEvent> : EventBuilder<TBuilder, T
     }
 
     private protected ImmutableArray<OnSiteWindow> OnSiteWindows { get; private set; }
+
+    private protected Interruption? InterruptedBy { get; private set; }
 
     private protected ImpreciseDate? PublishedOn { get; private set; }
 
@@ -41,6 +44,10 @@ public abstract class OnSiteBuilder<TBuilder, TEvent> : EventBuilder<TBuilder, T
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day, inclusive, if it is known.</param>
     public TBuilder AndOnSite(Days from, Days? to = null) => With(one => one.OnSiteWindows = one.OnSiteWindows.Add(new(from.Possible, to?.Possible)));
+
+    /// <summary>Sets why it did not run in one go.</summary>
+    /// <param name="why">Why; <c>null</c> if it did, or it is not known.</param>
+    public TBuilder Interrupted(Interruption? why) => With(one => one.InterruptedBy = why);
 
     /// <summary>Sets when the report or letter was published.</summary>
     /// <param name="on">The day; <c>null</c> if it is not known.</param>

@@ -29,6 +29,15 @@ internal static partial class HistoryFaults
                 clean, Given.Like(visit).Published(published).WithStatement(byThisAuthority: true, printed).Build(),
                 Given.ActionPlan(First(visit)).Submitted(published.PlusDays(110 + random.Next(200))).Build());
         }),
+        (IssueCodes.ExpectationAfterTheDeadline, (clean, random) =>
+        {
+            var inspection = Standard(One(MondaysSince2021, random)).Judged(One(Grade.All, random)).Build();
+            var published = Last(inspection).PlusDays(20 + random.Next(40));
+            var expected = published.PlusDays(110 + random.Next(200));
+            return Of(
+                clean, Given.Like(inspection).Published(published).Build(),
+                Given.StatedExpectation(CycleEventType.ActionPlan, published.PlusDays(random.Next(60)), expected, First(inspection)));
+        }),
         (IssueCodes.ActionPlanNotRecorded, (clean, random) =>
         {
             var inspection = Standard(One(MondaysSince2021, random)).Judged(One(Grade.All, random)).Build();

@@ -6,7 +6,8 @@ namespace Ilacs.Model.Testing;
 /// <summary>Histories of any events on any dates, some of them so long that what rules seek in them is looked up.</summary>
 internal static class AnyRecords
 {
-    private static readonly ImmutableArray<CycleEventType> Types = [.. Enum.GetValues<CycleEventType>()];
+    private static readonly ImmutableArray<CycleEventType> Types =
+        [.. Enum.GetValues<CycleEventType>().Where(type => type != CycleEventType.StatedExpectation)];
 
     internal static InspectionHistory History(Random random)
     {
@@ -46,7 +47,7 @@ internal static class AnyRecords
             1 or 2 => new MonitoringVisit { OnSite = onSite, Follows = random.Next(2) == 0 ? Any() : null, Ordinal = random.Next(2) == 0 ? random.Next(1, 9) : null },
             3 => new AnnualEngagementMeeting { On = Any() },
             4 => new ActionPlan { Answers = Any(), SubmittedOn = received },
-            5 when random.Next(2) == 0 => random.Next(3) switch
+            5 when random.Next(2) == 0 => random.Next(4) switch
             {
                 0 => new AssuranceVisit { OnSite = onSite, ReceivedOn = received },
                 1 => new JointTargetedAreaInspection
@@ -56,6 +57,11 @@ internal static class AnyRecords
                     IsPrincipalAuthority = random.Next(3) switch { 0 => true, 1 => false, _ => null },
                     StatementDueOn = random.Next(2) == 0 ? received : null,
                 },
+                2 => new StatedExpectation(Types[random.Next(Types.Length)], random.Next(2) == 0, Any())
+                {
+                    When = received,
+                    Follows = random.Next(2) == 0 ? Any() : null,
+                },
                 _ => new SelfEvaluation { On = Any() },
             },
             _ => new Inspection
@@ -64,6 +70,7 @@ internal static class AnyRecords
                 Judgements = Judgements.Ilacs2018(Grade.Good, Grade.Good, Grade.Good),
                 OverallEffectiveness = random.Next(2) == 0 ? Grade.Inadequate : Grade.Good,
                 OnSite = onSite,
+                Interruption = onSite.Length == 1 ? null : (Interruption)random.Next(1, 4),
                 ReceivedOn = received,
             },
         };

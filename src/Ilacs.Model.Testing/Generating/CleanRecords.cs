@@ -36,6 +36,7 @@ internal static class CleanRecords
             Judgements = judgements,
             OverallEffectiveness = overall,
             OnSite = [new OnSiteWindow(monday, last)],
+            Interruption = random.Next(8) == 0 ? Interruption.Deferred : null,
             PublishedOn = Inexact(published, random.Next(4)),
             ReceivedOn = random.Next(2) == 0 ? published.PlusDays(-5) : null,
             AreasForImprovement = Areas(random),

@@ -58,6 +58,7 @@ internal sealed class CleanStory
             }
 
             AddPlan(inspection);
+            AddExpectation(inspection);
             AddVisits(inspection, overall == Grade.Inadequate);
         }
 
@@ -104,6 +105,23 @@ internal sealed class CleanStory
                 Answers = inspection.FirstOnSiteDay,
                 SubmittedOn = CleanRecords.Inexact(LastDay(inspection).PlusDays(60), _random.Next(4)),
                 Response = _random.Next(2) == 0 ? PlanResponse.Accepted : null,
+            });
+        }
+    }
+
+    // Said once the report is out, of a time before a plan is due.
+    private void AddExpectation(Inspection inspection)
+    {
+        if (_random.Next(2) == 0)
+        {
+            _life.Add(new StatedExpectation(
+                One([CycleEventType.ActionPlan, CycleEventType.MonitoringVisit, CycleEventType.AnnualEngagementMeeting]),
+                _random.Next(2) == 0,
+                CleanRecords.Inexact(LastDay(inspection).PlusDays(60), _random.Next(4)))
+            {
+                When = _random.Next(2) == 0 ? CleanRecords.Inexact(LastDay(inspection).PlusDays(100), _random.Next(4)) : null,
+                Follows = _random.Next(2) == 0 ? inspection.FirstOnSiteDay : null,
+                Sources = [.. _sources.Take(_random.Next(2)).Where(source => !source.StatedMembers.Contains("judgements"))],
             });
         }
     }

@@ -47,7 +47,14 @@ internal static class ClosedLists
         new("joint-targeted-area-inspection", "joint targeted area inspection", "JTAI"),
         new("annual-engagement-meeting", "annual engagement meeting", "Annual conversation"),
         new("self-evaluation", "self-evaluation"),
-        new("action-plan", "action plan"));
+        new("action-plan", "action plan"),
+        new("stated-expectation", "stated expectation"));
+
+    internal static readonly ClosedList<Interruption> Interruptions = new(
+        "an interruption",
+        new("deferred", "deferred"),
+        new("paused", "paused"),
+        new("additional-evidence", "additional evidence gathered"));
 
     // The topics as the guidance has them, and then what official files print, which have none for the seventh.
     internal static readonly ClosedList<VisitTheme> VisitThemes = new(

@@ -108,8 +108,8 @@ public static partial class CodesAndLabels
         /// <exception cref="ArgumentOutOfRangeException">The value is not in the list.</exception>
         public string Label() => ClosedLists.CycleEventTypes.Label(value);
 
-        /// <summary>Whether the event is an inspection that grades the areas of its edition; visits, meetings and papers are not
-        /// graded.</summary>
+        /// <summary>Whether the event is an inspection that grades the areas of its edition; visits, meetings, papers and expectations are
+        /// not graded.</summary>
         public bool IsGraded() => value is >= CycleEventType.StandardInspection and <= CycleEventType.SingleInspectionReinspection;
 
         /// <summary>Reads a code exactly as on the wire; <c>false</c> for anything else, <c>null</c> included.</summary>

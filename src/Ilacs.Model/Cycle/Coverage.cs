@@ -16,7 +16,7 @@ public sealed record Coverage : IComparable<Coverage>
     /// <param name="to">The last day, inclusive.</param>
     /// <param name="events">The types; at least one.</param>
     /// <exception cref="ArgumentException">The last day is before the first, a day is in another calendar than the ISO one or not in the
-    /// years 1 to 9999, or there is no type, or one that is not named.</exception>
+    /// years 1 to 9999, or there is no type, or one that is not named, or stated expectations, which nobody can have in full.</exception>
     public Coverage(LocalDate from, LocalDate to, params ImmutableArray<CycleEventType> events)
     {
         if (DayNumber.Checked(to, nameof(to)) < DayNumber.Checked(from, nameof(from)))
@@ -27,6 +27,11 @@ public sealed record Coverage : IComparable<Coverage>
         if (events.IsDefaultOrEmpty || !events.All(Enum.IsDefined))
         {
             throw new ArgumentException("Coverage is of at least one named event.", nameof(events));
+        }
+
+        if (!events.All(CycleEventTypes.Happens))
+        {
+            throw new ArgumentException("Stated expectations cannot be claimed.", nameof(events));
         }
 
         From = from;

@@ -39,4 +39,7 @@ public enum CycleEventType
 
     /// <summary>Action plan of the authority: not graded. On the wire: <c>action-plan</c>.</summary>
     ActionPlan = 11,
+
+    /// <summary>An expectation that a source states; no event itself, and not graded. On the wire: <c>stated-expectation</c>.</summary>
+    StatedExpectation = 12,
 }

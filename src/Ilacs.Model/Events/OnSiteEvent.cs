@@ -8,6 +8,7 @@ namespace Ilacs.Model;
 public abstract record OnSiteEvent : CycleEvent
 {
     private readonly ValueArray<OnSiteWindow> _onSite;
+    private readonly Interruption? _interruption;
     private readonly ImpreciseDate? _publishedOn;
     private readonly ImpreciseDate? _receivedOn;
 
@@ -25,6 +26,16 @@ public abstract record OnSiteEvent : CycleEvent
             : value.Any(static window => window.From.IsDefault)
             ? throw new ArgumentException("A window is default, which has no day.", nameof(value))
             : new(value);
+    }
+
+    /// <summary>Why it did not run in one go, such as with two windows on site; <c>null</c> if it did, or no source says why.</summary>
+    /// <exception cref="ArgumentException">It is not one of the named ones.</exception>
+    public Interruption? Interruption
+    {
+        get => _interruption;
+        init => _interruption = value is { } why && !Enum.IsDefined(why)
+            ? throw new ArgumentException("Not a named interruption.", nameof(value))
+            : value;
     }
 
     /// <summary>When the report or letter was published; <c>null</c> if it is not known.</summary>
@@ -76,7 +87,8 @@ public abstract record OnSiteEvent : CycleEvent
 
     internal override IEnumerable<(string Name, object? Value)> Facts() =>
     [
-        (nameof(OnSite), FactsText.List(OnSite)), (nameof(PublishedOn), PublishedOn), (nameof(ReceivedOn), ReceivedOn),
+        (nameof(OnSite), FactsText.List(OnSite)), (nameof(Interruption), Interruption), (nameof(PublishedOn), PublishedOn),
+        (nameof(ReceivedOn), ReceivedOn),
         (nameof(AreasForImprovement), AreasForImprovement.Fact), (nameof(AreasForPriorityAction), AreasForPriorityAction.Fact),
         .. base.Facts(),
     ];

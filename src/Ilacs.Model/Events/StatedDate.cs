@@ -5,7 +5,8 @@ public readonly record struct StatedDate
 {
     /// <summary>The dates that the kinds of event have, and the events of an intervention, by their names on the wire.</summary>
     internal static readonly Names Members = new(
-        "answers", "draftOn", "follows", "letterOn", "on", "onSite", "publishedOn", "receivedOn", "respondedOn", "submittedOn", "triggeredBy");
+        "answers", "draftOn", "follows", "letterOn", "on", "onSite", "publishedOn", "receivedOn", "respondedOn", "saidOn", "submittedOn",
+        "triggeredBy", "when");
 
     /// <summary>Says what a source gives.</summary>
     /// <param name="member">The member by its name on the wire, such as <c>onSite</c> for the time on site; one of those that hold a

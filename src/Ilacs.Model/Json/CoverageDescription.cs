@@ -12,7 +12,7 @@ internal sealed class CoverageDescription() : RecordShape<Coverage, CoverageDesc
         Required(
             "types", "The kinds of event",
             new ArrayShape<CycleEventType>(
-                Values.CycleEventTypes, "an array of events", 1, wrongCount: "Coverage is of at least one event."),
+                Values.EventsThatHappen, "an array of events", 1, wrongCount: "Coverage is of at least one event."),
             coverage => coverage.Types, (ref draft, events) => draft.Events = events),
         Required("from", "The first day of what is claimed", Values.Day, coverage => coverage.From, (ref draft, day) => draft.From = day),
         Required("to", "The last day, inclusive", Values.Day, coverage => coverage.To, (ref draft, day) => draft.To = day),

@@ -18,11 +18,16 @@ internal static class CycleEventDescription
     private static readonly Shape<PlanResponse?> Responses = Values.IfAny(Values.Of<PlanResponse>(
         ClosedLists.PlanResponses, "accepted or does-not-reflect-the-findings"));
 
+    private static readonly Shape<Interruption?> Interruptions = Values.IfAny(Values.Of<Interruption>(
+        ClosedLists.Interruptions, "deferred, paused or additional-evidence", "interruption", "Why it did not run in one go"));
+
     internal static readonly Shape<RecordedAreas> Areas = new RecordedAreasShape();
 
     // Of events with inspectors on site.
     private static readonly Member<CycleEvent, CycleEvent>
         OnSite = Required("onSite", "When inspectors were on site", Windows, (OnSiteEvent x) => x.OnSite, SetOnSite),
+        Interruption = Optional(
+            "interruption", "Why it did not run in one go", Interruptions, (OnSiteEvent x) => x.Interruption, SetInterruption),
         PublishedOn = Date("publishedOn", "When the report or letter was published", (OnSiteEvent x) => x.PublishedOn, SetPublishedOn),
         ReceivedOn = Date("receivedOn", "When the authority received it", (OnSiteEvent x) => x.ReceivedOn, SetReceivedOn),
         Improvement = Optional(
@@ -38,6 +43,7 @@ internal static class CycleEventDescription
     [
         Optional("edition", "The edition of the framework that it followed", Values.Edition!, (Visit x) => x.Edition, SetEdition),
         OnSite,
+        Interruption,
         PublishedOn,
         ReceivedOn,
         Optional(
@@ -101,11 +107,27 @@ internal static class CycleEventDescription
                 Date("submittedOn", "When it was submitted", (ActionPlan x) => x.SubmittedOn, SetSubmittedOn),
                 Optional("response", "What Ofsted said of it", Responses, (ActionPlan x) => x.Response, SetResponse),
                 Date("respondedOn", "When Ofsted said so", (ActionPlan x) => x.RespondedOn, SetRespondedOn),
+            ]),
+        StatedExpectation = Kind<StatedExpectation>(
+            CycleEventType.StatedExpectation,
+            "An expectation that a source states",
+            [
+                Required("expects", "The kind of event", Values.EventsThatHappen, (StatedExpectation x) => x.Expects, SetExpects),
+                Required(
+                    "willCome", "Whether it is to come, or not to come", new FlagShape(), (StatedExpectation x) => x.WillCome, SetWillCome),
+                Date("when", "When it is expected", (StatedExpectation x) => x.When, SetWhen),
+                Required("saidOn", "When it was said", Values.Date, (StatedExpectation x) => x.SaidOn, SetSaidOn),
+                Date(
+                    "follows", "The first on-site day of the inspection or visit that it follows", (StatedExpectation x) => x.Follows,
+                    SetFollows),
             ]);
 
     /// <summary>The kinds of event as the schema has them.</summary>
     internal static readonly Shape<CycleEvent>[] Kinds =
-        [.. InspectionsByEdition, FocusedVisit, MonitoringVisit, AssuranceVisit, JointInspection, Meeting, SelfEvaluation, ActionPlan];
+    [
+        .. InspectionsByEdition, FocusedVisit, MonitoringVisit, AssuranceVisit, JointInspection, Meeting, SelfEvaluation, ActionPlan,
+        StatedExpectation,
+    ];
 
     private static readonly Shape<CycleEvent> NoKind = new UntypedShape<CycleEvent>(
         Required("type", "What it is", Values.CycleEventTypes, (CycleEvent x) => x.Type, null));
@@ -133,6 +155,7 @@ internal static class CycleEventDescription
                 "edition", "The edition of the framework that it followed", editions, (Inspection x) => x.Edition,
                 static (inspection, read) => SetJudgements(inspection, new(read, 0))),
             OnSite,
+            Interruption,
             PublishedOn,
             ReceivedOn,
             new JudgementsMember<CycleEvent>(
@@ -178,12 +201,16 @@ internal static class CycleEventDescription
         CycleEventType.AnnualEngagementMeeting => Meeting,
         CycleEventType.SelfEvaluation => SelfEvaluation,
         CycleEventType.ActionPlan => ActionPlan,
+        CycleEventType.StatedExpectation => StatedExpectation,
         _ => Inspection,
     };
 
     // Records take their members while they are read, and are given to nobody before that: the only place where one changes.
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_OnSite")]
     private static extern void SetOnSite(OnSiteEvent record, ImmutableArray<OnSiteWindow> value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Interruption")]
+    private static extern void SetInterruption(OnSiteEvent record, Interruption? value);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_PublishedOn")]
     private static extern void SetPublishedOn(OnSiteEvent record, ImpreciseDate? value);
@@ -250,6 +277,21 @@ internal static class CycleEventDescription
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_RespondedOn")]
     private static extern void SetRespondedOn(ActionPlan record, ImpreciseDate? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Expects")]
+    private static extern void SetExpects(StatedExpectation record, CycleEventType value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_WillCome")]
+    private static extern void SetWillCome(StatedExpectation record, bool value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_When")]
+    private static extern void SetWhen(StatedExpectation record, ImpreciseDate? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_SaidOn")]
+    private static extern void SetSaidOn(StatedExpectation record, ImpreciseDate value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Follows")]
+    private static extern void SetFollows(StatedExpectation record, ImpreciseDate? value);
 
     private sealed class UngradedList(Member<CycleEvent, CycleEvent>[] members) : MemberList(members)
     {

@@ -50,6 +50,10 @@ internal static class Values
     internal static readonly Shape<CycleEventType> CycleEventTypes =
         CycleEventTypesOf([.. Enum.GetValues<CycleEventType>()], withOlderName: true);
 
+    /// <summary>The kinds of event that happen, which can be expected or claimed.</summary>
+    internal static readonly Shape<CycleEventType> EventsThatHappen =
+        CycleEventTypesOf([.. Enum.GetValues<CycleEventType>().Where(type => type.Happens())], withOlderName: true);
+
     internal static Shape<CycleEventType> CycleEventTypesOf(CycleEventType[] types, bool withOlderName = false) =>
         new ListShape<CycleEventType>(
         new([.. types.Select(type => type.Code()), .. withOlderName ? [OlderNameOfTheMeeting]

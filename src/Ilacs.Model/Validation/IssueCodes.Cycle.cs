@@ -17,7 +17,8 @@ public static partial class IssueCodes
     public static IssueCode ReferenceNotRecorded { get; } = new(
         "reference-not-recorded",
         Severity.Information,
-        "What a monitoring visit says it follows, and what an action plan says it answers, is recorded in the same history.");
+        "What a monitoring visit or a stated expectation says it follows, and what an action plan says it answers, is recorded in the same "
+            + "history.");
 
     /// <summary><c>short-inspection-after-lower-grade</c>, a warning.</summary>
     public static IssueCode ShortInspectionAfterLowerGrade { get; } = new(

@@ -70,6 +70,7 @@ public static partial class IssueCodes
             InspectionNotRecorded,
             MonitoringNotRecorded,
             MeetingNotRecorded,
+            ExpectationAfterTheDeadline,
             EventDoesNotFollow,
             EventOutOfOrder,
             ReviewOverdue,

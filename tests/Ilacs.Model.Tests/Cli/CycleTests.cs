@@ -11,6 +11,7 @@ public class CycleTests
 
     [Theory]
     [InlineData("next-nottingham", "next", "nottingham", "2024-11-14")]
+    [InlineData("next-nottingham-2025", "next", "nottingham", "2025-02-01")]
     [InlineData("next-nottinghamshire", "next", "nottinghamshire", "2022-10-10")]
     [InlineData("next-nottinghamshire-2026", "next", "nottinghamshire", "2026-11-22")]
     [InlineData("monitoring-nottingham", "monitoring", "nottingham", "2024-11-14")]

@@ -57,7 +57,7 @@ public class FormatTests
 
         var check = Ran.With("check", lines);
         check.ExitCode.Should().Be(1);
-        check.Output.Should().Contain($"{lines}:5").And.Contain("error value-not-understood 5:13").And.Contain("4 documents, 17 events");
+        check.Output.Should().Contain($"{lines}:5").And.Contain("error value-not-understood 5:13").And.Contain("4 documents, 22 events");
     }
 
     [Fact]

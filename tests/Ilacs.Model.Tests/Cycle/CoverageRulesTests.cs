@@ -10,7 +10,7 @@ public class CoverageRulesTests
     private static readonly ImmutableArray<CycleEventType> Visits = [CycleEventType.MonitoringVisit];
     private static readonly ImmutableArray<CycleEventType> Meetings = [CycleEventType.AnnualEngagementMeeting];
     private static readonly ImmutableArray<CycleEventType> Plans = [CycleEventType.ActionPlan];
-    private static readonly ImmutableArray<CycleEventType> All = [.. Enum.GetValues<CycleEventType>()];
+    private static readonly ImmutableArray<CycleEventType> All = [.. Support.Events.ThatHappen];
 
     private static readonly Inspection Good = Inspection("2021-07-05", Grade.Good, published: "2021-09-03");
     private static readonly Inspection Bad = Inspection("2022-07-11", Grade.Inadequate, published: "2022-09-05");

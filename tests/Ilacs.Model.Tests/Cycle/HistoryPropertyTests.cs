@@ -11,7 +11,7 @@ namespace Ilacs.Model.Tests;
 
 public class HistoryPropertyTests
 {
-    private static readonly ImmutableArray<CycleEventType> Everything = [.. Enum.GetValues<CycleEventType>()];
+    private static readonly ImmutableArray<CycleEventType> Everything = [.. Support.Events.ThatHappen];
 
     [Property(Arbitrary = [typeof(IlacsArbitraries)])]
     public void A_clean_story_has_no_issue(InspectionHistory history)

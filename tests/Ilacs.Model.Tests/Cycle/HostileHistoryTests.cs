@@ -7,7 +7,7 @@ namespace Ilacs.Model.Tests;
 
 public class HostileHistoryTests
 {
-    private static readonly ImmutableArray<CycleEventType> Everything = [.. Enum.GetValues<CycleEventType>()];
+    private static readonly ImmutableArray<CycleEventType> Everything = [.. Support.Events.ThatHappen];
 
     private static readonly string[] Odd =
     [

@@ -9,7 +9,7 @@ public class OutlookGoldenTests
     // Before and after a judgement is out, a plan due, the suspension, the pause, in and beyond a window, under the edition of 2026, and where that is presumed.
     private static readonly (string Record, string[] Days)[] Telling =
     [
-        ("nottingham", ["2014-01-01", "2020-03-01", "2022-08-01", "2022-09-06", "2024-11-14", "2026-05-01"]),
+        ("nottingham", ["2014-01-01", "2020-03-01", "2022-08-01", "2022-09-06", "2024-11-14", "2025-02-01", "2026-05-01"]),
         ("nottinghamshire", ["2019-11-01", "2020-01-06", "2020-11-26", "2023-06-01", "2024-07-15", "2026-05-01", "2027-01-01"]),
     ];
 
@@ -35,6 +35,8 @@ public class OutlookGoldenTests
                     text.Append($"  {next} ({next.Strength?.Code() ?? "nothing known"})\n");
                     text.Append(string.Concat(next.Reasons.Select(reason => $"    {reason}\n")));
                 }
+
+                text.Append(string.Concat(outlook.Expectations.Select(expectation => $"  {expectation}\n")));
             }
         }
 

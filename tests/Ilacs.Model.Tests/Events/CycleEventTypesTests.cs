@@ -5,7 +5,8 @@ public class CycleEventTypesTests
     [Fact]
     public void Events_have_these_codes() => Enum.GetValues<CycleEventType>().Select(type => $"{(int)type} {type.Code()}").Should().Equal(
         "1 standard-inspection", "2 short-inspection", "3 single-inspection", "4 single-inspection-reinspection", "5 focused-visit", "6 monitoring-visit",
-        "7 assurance-visit", "8 joint-targeted-area-inspection", "9 annual-engagement-meeting", "10 self-evaluation", "11 action-plan");
+        "7 assurance-visit", "8 joint-targeted-area-inspection", "9 annual-engagement-meeting", "10 self-evaluation", "11 action-plan",
+        "12 stated-expectation");
 
     [Fact]
     public void Only_inspections_are_graded() => Enum.GetValues<CycleEventType>().Where(type => type.IsGraded()).Should().Equal(

@@ -49,6 +49,7 @@ public class InspectionTests
         {
             Kind = one.Type,
             OnSite = [.. one.OnSite],
+            Interruption = one.Interruption,
             PublishedOn = one.PublishedOn,
             ReceivedOn = one.ReceivedOn,
             Judgements = one.Judgements,
@@ -75,6 +76,7 @@ public class InspectionTests
             Changed(improvement: RecordedAreas.Of("one", "two", "three", "four")),
             Changed(priority: RecordedAreas.Of(0)),
             Changed(source: new("A report")),
+            Nottinghamshire with { Interruption = Interruption.Paused },
         ];
         different.Distinct().Should().HaveCount(different.Length);
     }

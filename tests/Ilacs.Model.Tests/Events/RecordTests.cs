@@ -133,7 +133,7 @@ public class RecordTests
         SourcedRecord[] made =
         [
             new Inspection(CycleEventType.ShortInspection, judgements, week), new FocusedVisit(week), new MonitoringVisit(week), new AssuranceVisit(week), new JointTargetedAreaInspection(week),
-            new AnnualEngagementMeeting(day), new SelfEvaluation(day), new ActionPlan(day), new InterventionOpening(InterventionState.NoticeOpen, day), new SupportArranged(day, ConditionKind.Adviser),
+            new AnnualEngagementMeeting(day), new SelfEvaluation(day), new ActionPlan(day), new StatedExpectation(CycleEventType.MonitoringVisit, false, day), new InterventionOpening(InterventionState.NoticeOpen, day), new SupportArranged(day, ConditionKind.Adviser),
             new NoticeIssued(day), new NoticeReplaced(day), new NoticeSuperseded(day), new NoticeLifted(day), new NoticeClosed(day), new DirectionIssued(day), new DirectionRevised(day),
             new DirectionSteppedDown(day), new DirectionRevoked(day), new DirectionClosed(day), new CommissionerAppointed(day), new ReviewHeld(day),
         ];

@@ -27,6 +27,7 @@ internal static class DocumentTables
             ("why there is no grade (`noGrade`)", new[] { NoGrade.NotJudged, NoGrade.NotInEdition, NoGrade.NotKnown }.Select(reason => reason.Code)),
             ("edition", Editions.All.Select(edition => edition.Code)),
             ("area", Editions.All.SelectMany(edition => edition.Areas).Select(area => area.Code).Distinct()),
+            ("`interruption` of an event on site", ClosedLists.Interruptions.Codes.Texts),
             ("`theme` of a visit", ClosedLists.VisitThemes.Codes.Texts),
             ("`response` to an action plan", ClosedLists.PlanResponses.Codes.Texts),
             ("`serviceArea` of an intervention", ClosedLists.ServiceAreas.Codes.Texts),

@@ -97,11 +97,13 @@ public class AnswerDocumentTests
     }
 
     [Fact]
-    public void An_outlook_is_short_but_for_the_sources_that_it_cites()
+    public void An_outlook_is_short_but_for_the_sources_that_it_cites_and_those_of_the_record()
     {
         var outlook = JsonNode.Parse(IlacsJson.Outlook.Write(Nottingham.Next(Day)))!.AsObject();
         outlook["sources"]!.AsArray().Should().HaveCount(18);
         outlook.Remove("sources");
+        outlook["expectations"]!.AsArray().Should().HaveCount(4);
+        outlook.Remove("expectations");
         outlook.ToJsonString().Length.Should().BeInRange(2000, 2800);
     }
 

@@ -8,7 +8,7 @@ public class DefaultTests
     private static readonly Action[] Writings =
     [
         Writing<Grade>, Writing<OfstedUrn>, Writing<DfeCode>, Writing<GssCode>, Writing<ImpreciseDate>, Writing<Judgements>, Writing<RecordedAreas>, Writing<OnSiteWindow>,
-        Writing<InterventionCondition>, Writing<CycleEventType>, Writing<VisitTheme>, Writing<PlanResponse>, Writing<InterventionState>, Writing<InterventionEventType>,
+        Writing<InterventionCondition>, Writing<CycleEventType>, Writing<VisitTheme>, Writing<Interruption>, Writing<PlanResponse>, Writing<InterventionState>, Writing<InterventionEventType>,
         Writing<InterventionTrigger>, Writing<ConditionKind>, Writing<EndReason>, Writing<ServiceArea>, Writing<Severity>, Writing<SourceStrength>, Writing<Verdict>,
         Writing<EditionLookupStatus>, Writing<MonitoringStatus>, Writing<Expectation>, Writing<DeadlineKind>, Writing<CountedFrom>, Writing<DocumentKind>, Writing<OfstedRegion>,
         Writing<OnsRegion>, Writing<AuthorityLookupStatus>,

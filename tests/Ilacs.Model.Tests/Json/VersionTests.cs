@@ -56,16 +56,18 @@ public class VersionTests
         Has(history, HistoryDocument.Instance);
         Has(history["authority"]!.AsObject(), AuthorityDescription.Authority);
         Has(history["coverage"]![0]!.AsObject(), CoverageDescription.Coverage);
+        var added = JsonNode.Parse(Repository.Read($"{Folder}/1.0/inspection-history.expectations-and-interruptions.json"))!;
+        JsonObject[] events = [.. new[] { history, added }.SelectMany(one => one["events"]!.AsArray()).Select(one => one!.AsObject())];
         foreach (var shape in CycleEventDescription.Kinds)
         {
-            var some = history["events"]!.AsArray().Select(one => one!.AsObject()).Where(one => IsOf(one, shape)).ToArray();
+            var some = events.Where(one => IsOf(one, shape)).ToArray();
             some.Should().NotBeEmpty(shape.Name);
             Has(new(some.SelectMany(one => one).DistinctBy(member => member.Key).Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone()))), shape);
         }
 
         JsonNode.Parse(Repository.Read($"{Folder}/1.0/cycle-event.says.json"))!["sources"]!.AsArray().SelectMany(source => source!["says"]!.AsObject()).Select(member => member.Key).Should()
             .Contain(["type", "judgements", "overallEffectiveness"]);
-        history["events"]!.AsArray().Select(one => (string)one!["type"]!).Should().Contain(Enum.GetValues<CycleEventType>().Select(type => type.Code()));
+        events.Select(one => (string)one["type"]!).Should().Contain(Enum.GetValues<CycleEventType>().Select(type => type.Code()));
 
         var intervention = JsonNode.Parse(Repository.Read($"{Folder}/1.0/intervention-history.json"))!.AsObject();
         Has(intervention, InterventionDocument.Instance);

@@ -49,6 +49,9 @@ internal static class Events
         AreasForPriorityAction = priority ? RecordedAreas.Of(1) : default,
     };
 
+    /// <summary>Every kind of event that can be claimed.</summary>
+    internal static CycleEventType[] ThatHappen { get; } = [.. Enum.GetValues<CycleEventType>().Where(type => type != CycleEventType.StatedExpectation)];
+
     internal static AnnualEngagementMeeting Meeting(string on) => new() { On = Days(on) };
 
     internal static ActionPlan Plan(string answers, string? submitted = null, string? draft = null) =>

@@ -33,7 +33,7 @@ internal static class HostileValues
         "some", "Some", "some ", "good", "Good", "GOOD", "g\u043Eod", "good ", "good, outstanding", "goo", "inadequate", "requires-improvement", "requires improvement", "grade:good",
         "not-judged", "not-known", "not-in-edition", "notJudged", "ilacs-2018", "ilacs-2023", "ilacs-2026", "sif-2013", "ilacs-2031", "made", "not-made", "error", "warning", "json-malformed", "history",
         .. ClosedLists.CycleEventTypes.Codes.Texts, Values.OlderNameOfTheMeeting, .. ClosedLists.InterventionEventTypes.Codes.Texts, .. ClosedLists.DocumentKinds.Codes.Texts, .. ClosedLists.InterventionStates.Codes.Texts,
-        .. ClosedLists.ConditionKinds.Codes.Texts, .. ClosedLists.EndReasons.Codes.Texts, .. ClosedLists.ServiceAreas.Codes.Texts, .. ClosedLists.InterventionTriggers.Codes.Texts, .. ClosedLists.PlanResponses.Codes.Texts, .. ClosedLists.VisitThemes.Codes.Texts,
+        .. ClosedLists.ConditionKinds.Codes.Texts, .. ClosedLists.EndReasons.Codes.Texts, .. ClosedLists.ServiceAreas.Codes.Texts, .. ClosedLists.InterventionTriggers.Codes.Texts, .. ClosedLists.PlanResponses.Codes.Texts, .. ClosedLists.VisitThemes.Codes.Texts, .. ClosedLists.Interruptions.Codes.Texts,
         .. RecordDescriptions.NamesOfMembers().Texts, .. Editions.All.SelectMany(edition => edition.Areas).Select(area => area.Code).Distinct(),
     ];
 

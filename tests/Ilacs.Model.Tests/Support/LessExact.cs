@@ -6,7 +6,7 @@ namespace Ilacs.Model.Tests.Support;
 internal static class LessExact
 {
     private static readonly string[] Dates =
-        ["from", "to", "publishedOn", "receivedOn", "on", "letterOn", "answers", "draftOn", "submittedOn", "respondedOn", "follows", "dated"];
+        ["from", "to", "publishedOn", "receivedOn", "on", "letterOn", "answers", "draftOn", "submittedOn", "respondedOn", "follows", "saidOn", "when", "dated"];
 
     internal static Func<ImpreciseDate, ImpreciseDate>[] Ways { get; } =
     [

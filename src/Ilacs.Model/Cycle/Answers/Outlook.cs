@@ -10,13 +10,16 @@ namespace Ilacs.Model;
 [JsonConverter(typeof(IlacsJsonConverter<Outlook>))]
 public sealed class Outlook
 {
-    private Outlook(Authority authority, LocalDate asOf, Refusal? refusal, Reason? presumption, ImmutableArray<ExpectedEvent> events)
+    private Outlook(
+        Authority authority, LocalDate asOf, Refusal? refusal, Reason? presumption, ImmutableArray<ExpectedEvent> events,
+        ImmutableArray<ExpectationAsOf> expectations)
     {
         Authority = authority;
         AsOf = asOf;
         Refusal = refusal;
         Reasons = presumption is null ? [] : [presumption];
         Events = events;
+        Expectations = expectations;
     }
 
     /// <summary>The authority of the history.</summary>
@@ -36,7 +39,12 @@ public sealed class Outlook
     /// <summary>What comes next: what is expected, then what is possible, then what is not known; the soonest first.</summary>
     public ImmutableArray<ExpectedEvent> Events { get; }
 
-    /// <summary>A line for each.</summary>
+    /// <summary>The expectations that sources of the record had stated by then, in the order in which they were said. The library does not
+    /// judge them: they may contradict <see cref="Events"/>. One is left out once the event came, or another inspection began after the one
+    /// that it follows.</summary>
+    public ImmutableArray<ExpectationAsOf> Expectations { get; }
+
+    /// <summary>A line for each event, then one for each stated expectation.</summary>
     public override string ToString() => OutlookSentences.Of(this);
 
     /// <summary>That an edition is only presumed to be in force on the last day of a time; <c>null</c> if it is presumed already on the day
@@ -49,7 +57,7 @@ public sealed class Outlook
         var lookup = Editions.On(asOf);
         if (history.RefusedAsTooLong is { } refusal)
         {
-            return new(history.Authority, asOf, refusal, null, []);
+            return new(history.Authority, asOf, refusal, null, [], []);
         }
 
         List<ExpectedEvent> next = [.. NextPlans.Of(history, asOf)];
@@ -65,6 +73,7 @@ public sealed class Outlook
             asOf,
             lookup.Refusal,
             lookup.Presumption,
-            [.. next.OrderBy(one => one.Expectation).ThenBy(one => one.Latest ?? LocalDate.MaxIsoValue).ThenBy(one => one.Type)]);
+            [.. next.OrderBy(one => one.Expectation).ThenBy(one => one.Latest ?? LocalDate.MaxIsoValue).ThenBy(one => one.Type)],
+            NextStated.Of(history, asOf));
     }
 }

@@ -75,6 +75,7 @@ internal static class OutlookSentences
         .. outlook.Reasons.Select(reason => reason.Sentence),
         .. outlook.Refusal is { } refusal ? [refusal.ToString()] : Array.Empty<string>(),
         .. outlook.Events.Select(Of),
+        .. outlook.Expectations.Select(one => one.ToString()),
     ]);
 
     private static string Day(LocalDate? day) => day is { } known ? ImpreciseDate.On(known).ToString() : "..";

@@ -24,6 +24,7 @@ internal static class HistoryRules
         ReferenceRules.Check(history, ref found);
         MonitoringRules.Check(history, ref found);
         ActionPlanRules.Check(history, ref found);
+        ExpectationRules.Check(history, ref found);
         CoverageRules.Check(history.History, ref found);
     }
 }

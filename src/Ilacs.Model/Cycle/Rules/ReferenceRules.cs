@@ -15,6 +15,10 @@ internal static class ReferenceRules
             {
                 Add("/answers", "answers", "inspection or visit", plan.Answers, history, i, ref found);
             }
+            else if (history[i] is StatedExpectation { Follows: { } before } && !References.MayBeRecorded(history.History.Events, before))
+            {
+                Add("/follows", "follows", "inspection or visit", before, history, i, ref found);
+            }
         }
     }
 

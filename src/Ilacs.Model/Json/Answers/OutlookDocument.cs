@@ -1,4 +1,5 @@
 using static Ilacs.Model.Json.AnswerMembers<Ilacs.Model.Outlook>;
+using OfStated = Ilacs.Model.Json.AnswerMembers<Ilacs.Model.ExpectationAsOf>;
 
 namespace Ilacs.Model.Json;
 
@@ -37,6 +38,22 @@ internal static class OutlookDocument
     /// <summary>One event.</summary>
     internal static readonly ObjectShape<ExpectedEvent> Event = new("expected-event", "An event that may come next", EventMembers);
 
+    /// <summary>One stated expectation, by the names that its record has.</summary>
+    internal static readonly ObjectShape<ExpectationAsOf> Stated = new(
+        "expectation-as-of",
+        "An expectation that a source states",
+        [
+            OfStated.Always("expects", "The kind of event", Values.EventsThatHappen, one => one.Stated.Expects),
+            OfStated.Always("willCome", "Whether it is to come, or not to come", new FlagShape(), one => one.Stated.WillCome),
+            OfStated.Sometimes("when", "When it is expected", Values.DateIfAny, one => one.Stated.When),
+            OfStated.Always("saidOn", "When it was said", Values.Date, one => one.Stated.SaidOn),
+            OfStated.Sometimes(
+                "follows", "The first on-site day of the inspection or visit that it follows", Values.DateIfAny, one => one.Stated.Follows),
+            OfStated.Sometimes("outsideSince", "The first day after that time, if it is over", Day, one => one.OutsideSince),
+            OfStated.Always("sentence", "The expectation in plain sentences", Values.Sentence, one => one.ToString()),
+            OfStated.Sometimes("sources", "The documents that state it", SourceDescription.Sources, one => one.Stated.Sources),
+        ]);
+
     internal static readonly ObjectShape<Outlook> Document = AnswerDocument.Of(
         DocumentKind.Outlook,
         "The events that come next for an authority, as of a day",
@@ -48,5 +65,9 @@ internal static class OutlookDocument
         Always(
             "events", "The events, the expected first",
             new ArrayShape<ExpectedEvent>(Event, "an array of events"),
-            outlook => outlook.Events));
+            outlook => outlook.Events),
+        Sometimes(
+            "expectations", "The expectations that sources of the record state",
+            new ArrayShape<ExpectationAsOf>(Stated, "an array of stated expectations"),
+            outlook => outlook.Expectations));
 }

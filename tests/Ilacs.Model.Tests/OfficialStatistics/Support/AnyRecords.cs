@@ -111,8 +111,9 @@ internal static class AnyRecords
         Judgement AnyJudgement() => random.Next(8) switch { 0 => NoGrade.NotJudged, 1 => NoGrade.NotKnown, _ => AnyGrade(random) };
         var theme = random.Next(3) == 0 ? (VisitTheme?)null : (VisitTheme)random.Next(1, 8);
         bool? letter = random.Next(3) == 0 ? true : null;
-        return random.Next(8) switch
+        return random.Next(9) switch
         {
+            8 => new StatedExpectation((CycleEventType)random.Next(1, 12), random.Next(2) == 0, Any()) { When = Maybe(), Follows = Maybe() },
             0 => new AnnualEngagementMeeting { On = Any() },
             1 => new ActionPlan { Answers = Any(), SubmittedOn = Maybe() },
             2 => new FocusedVisit { OnSite = onSite, PublishedOn = Maybe(), ReceivedOn = Maybe(), Theme = theme, LetterIsPublished = letter, Edition = random.Next(4) == 0 ? edition : null },

@@ -4,7 +4,7 @@ namespace Ilacs.Cli.Output;
 
 /// <summary>While it lives, an interrupt or a termination is asked for rather than done, so that what is written can be taken back. A
 /// second one is done.</summary>
-internal sealed class Interruption : IDisposable
+internal sealed class InterruptSignals : IDisposable
 {
     // What Linux sends when a file grows beyond the limit of its user; without this it would end the program, and with it the write fails.
     private const int FileTooLarge = 25;
@@ -12,7 +12,7 @@ internal sealed class Interruption : IDisposable
     private readonly CancellationTokenSource _source = new();
     private readonly PosixSignalRegistration[] _registered;
 
-    internal Interruption()
+    internal InterruptSignals()
     {
         PosixSignal[] signals = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP];
         _registered =

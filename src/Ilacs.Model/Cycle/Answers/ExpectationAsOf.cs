@@ -1,0 +1,41 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace Ilacs.Model;
+
+/// <summary>A stated expectation beside an outlook, as of its day.</summary>
+[JsonConverter(typeof(IlacsJsonConverter<ExpectationAsOf>))]
+public sealed class ExpectationAsOf
+{
+    private readonly bool _mayBeLater;
+
+    internal ExpectationAsOf(StatedExpectation stated, LocalDate asOf)
+    {
+        Stated = stated;
+        OutsideSince = stated.When?.Latest is { } latest && latest < asOf ? latest.PlusDays(1) : null;
+        _mayBeLater = stated.SaidOn.IsAfter(asOf) == Certainty.Possible;
+    }
+
+    /// <summary>The expectation, with its sources.</summary>
+    public StatedExpectation Stated { get; }
+
+    /// <summary>The first day after its time, if that is over; <c>null</c> if it is not, or the source gives no last day.</summary>
+    public LocalDate? OutsideSince { get; }
+
+    /// <summary>The expectation in plain sentences, with when it was said and by which document.</summary>
+    public override string ToString()
+    {
+        var when = Stated.When is { } days ? $" {days.When()}" : "";
+        var sources = Stated.Sources.IsEmpty ? "" : $" ({string.Join("; ", Stated.Sources.Select(source => source.Summary))})";
+        return $"Stated {Stated.SaidOn.When()}: {What}{when}{sources}."
+            + (OutsideSince is null ? "" : " That time is over.")
+            + (_mayBeLater ? " It may not have been said by then." : "");
+    }
+
+    private string What => (Stated.WillCome, Stated.Expects) switch
+    {
+        (true, _) => $"{Stated.Expects.Label()} expected",
+        (false, CycleEventType.MonitoringVisit) => "no further monitoring visit before the re-inspection",
+        _ => $"no {Stated.Expects.Label()}",
+    };
+}
