@@ -27,7 +27,7 @@ public class CheckTests
         json.GetProperty("interventionEvents").GetInt32().Should().Be(4);
         json.GetProperty("inspections").GetInt32().Should().Be(6);
         json.GetProperty("events").GetInt32().Should().Be(22);
-        json.GetProperty("warnings").GetInt32().Should().Be(5);
+        json.GetProperty("warnings").GetInt32().Should().Be(2);
         json.GetProperty("errors").GetInt32().Should().Be(0);
         var notts = json.GetProperty("files")[2];
         notts.GetProperty("authority").GetProperty("urn").GetString().Should().Be("80534");
