@@ -118,7 +118,9 @@ internal sealed class DeriveCommand : ICommand
             }
 
             var explanation = derivation.Explain();
-            screen.Line($"Permitted:  {derivation.Permitted} (given in published inspections so far)");
+            screen.Line($"Permitted:  {derivation.Permitted} ({(derivation.Published.Total > 0
+                ? "given in published inspections so far"
+                : "by rules drawn from published inspections, none of which is counted with these judgements")})");
             screen.Line($"Determined: {(derivation.Determined is { } determined ? $"{determined} ({derivation.DeterminedStrength!.Value.Code()})" : "none, since more than one grade is permitted")}");
             screen.Line($"Indicative: {(derivation.Indicative is { } indicative ? $"{indicative} (the best permitted grade, which fits {explanation.Indication!.Observed} published inspections; no forecast)" : "none, since a key area has no grade")}");
             screen.Line($"Experience: {explanation.Experience}");

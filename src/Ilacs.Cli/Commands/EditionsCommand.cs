@@ -59,6 +59,11 @@ internal sealed class EditionsCommand : ICommand
                 screen.Line($"  {fact}");
             }
 
+            if (!edition.Revisions.IsEmpty)
+            {
+                screen.Line($"  Text revised: {string.Join(", ", edition.Revisions.Select(day => day.ToWords()))}");
+            }
+
             foreach (var rule in edition.Rules)
             {
                 screen.Line($"  {rule}");

@@ -21,8 +21,10 @@ public sealed record IntervalsAfter
     /// <summary>The overall effectiveness of the earlier inspections, or why they have none.</summary>
     public Judgement Overall { get; }
 
-    /// <summary>The interval that sources state for inspections of the edition: not known where no source states one.</summary>
-    public Parameter<NumberRange> Stated => Edition.Cycle.MonthsBetweenInspections;
+    /// <summary>The interval that sources state for inspections of the edition: not known where no source states one, as for a
+    /// re-inspection after an inadequate judgement.</summary>
+    public Parameter<NumberRange> Stated =>
+        Overall == Grade.Inadequate ? CycleParameters.Of.MonthsBetweenInspections([]) : Edition.Cycle.MonthsBetweenInspections;
 
     /// <summary>The whole months that it took; <c>null</c> if none was followed.</summary>
     public Spread? Observed { get; }

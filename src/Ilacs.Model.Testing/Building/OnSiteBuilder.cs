@@ -45,7 +45,7 @@ public abstract class OnSiteBuilder<TBuilder, TEvent> : EventBuilder<TBuilder, T
     /// <param name="to">The last day, inclusive, if it is known.</param>
     public TBuilder AndOnSite(Days from, Days? to = null) => With(one => one.OnSiteWindows = one.OnSiteWindows.Add(new(from.Possible, to?.Possible)));
 
-    /// <summary>Sets why it did not run in one go.</summary>
+    /// <summary>Sets why it was deferred, paused or returned to.</summary>
     /// <param name="why">Why; <c>null</c> if it did, or it is not known.</param>
     public TBuilder Interrupted(Interruption? why) => With(one => one.InterruptedBy = why);
 

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Ilacs.Model;
 
-// Those of why an event on site did not run in one go.
+// Those of why an event on site was deferred, paused or returned to.
 public static partial class CodesAndLabels
 {
     /// <summary>Codes and labels of <see cref="Interruption"/>.</summary>

@@ -16,7 +16,7 @@ internal static class AuthorityPeriods
     /// leave less time and two more.</summary>
     internal static Evidence ReceivedBeforePublication { get; } = new(
         "The day that a letter on a joint targeted area inspection prints is 70 working days from a receipt 0 to 8 working days before "
-            + "publication; three letters say that they count from a copy before publication",
+            + "publication, in 33 of them on the day itself; three letters say that they count from a copy before publication",
         new Observation(58, 63),
         CycleSources.JointInspectionLetters);
 
@@ -30,8 +30,8 @@ internal static class AuthorityPeriods
                 SourceStrength.OfstedStatement,
                 CycleSources.OfstedOnActionPlansAugust2018)),
             new(NumberRange.Exactly(70), new Evidence(
-                "The council counts the 70 working days from publication. It is likely the same rule: an authority receives the report "
-                    + "before it is published, so the plan is due somewhat earlier",
+                "The council counts the 70 working days from publication. It is likely the same rule: an authority may receive the report "
+                    + "some days before it is published, and the plan is then due earlier",
                 SourceStrength.CouncilPaper,
                 CycleSources.NottinghamMinutesOnThePlan)),
         ],
@@ -53,7 +53,7 @@ internal static class AuthorityPeriods
                 CycleSources.OfstedOnActionPlansAugust2018)),
         ],
         new Evidence(
-            "Assurance visits found areas for priority action too, as in Dudley and Sefton in 2020",
+            "Assurance visits found areas for priority action too, as in Dudley in October 2020 and in Sefton",
             SourceStrength.OfstedStatement,
             CycleSources.DudleyAndSeftonReports));
 
@@ -73,7 +73,7 @@ internal static class AuthorityPeriods
         ],
         new Evidence("Letters on joint targeted area inspections ask for the statement", new Observation(64, 64), CycleSources.JointInspectionLetters),
         new Evidence(
-            "Where a letter names the principal authority it need not be the council: of these at least five name another body",
+            "These letters name the principal authority; at least five of them name a body other than the council",
             new Observation(27, 64),
             CycleSources.JointInspectionLetters),
         ReceivedBeforePublication);

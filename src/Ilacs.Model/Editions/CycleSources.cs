@@ -15,7 +15,7 @@ internal static class CycleSources
         "Ofsted, speech to the Association of Directors of Children's Services, 2022 (gov.uk)");
 
     internal static readonly Citation FirstMonitoringVisits = new(
-        "Cheshire East Council, 10 July 2025; a local group on monitoring in Harrow, 20 October 2025; Ofsted's letters on Trafford and Nottingham");
+        "Cheshire East Council, 10 July 2025; a local group on monitoring in Harrow, 20 October 2025; Messenger Newspapers on Trafford; Ofsted's official files on Nottingham");
 
     internal static readonly Citation WokinghamOf2023 = new(
         "Wokingham Borough Council, paper of 2023 on its inspection",

@@ -47,7 +47,7 @@ public static partial class Editions
                 new Observation(145, 145),
                 KnownSources.IlacsReports),
             new Evidence(
-                "The text was revised six times; that of April 2024 lists its changes, among them on deferring, pausing and gathering more "
+                "The text was revised at least six times; that of April 2024 lists its changes, among them on deferring, pausing and gathering more "
                     + "evidence, on complaints and on publishing reports",
                 SourceStrength.OfstedStatement,
                 KnownSources.FrameworkUpdates),

@@ -5,10 +5,9 @@ namespace Ilacs.Model;
 /// <summary>What the two ILACS editions that make overall effectiveness share: the rules, whose counts are over both.</summary>
 internal static class IlacsDerivationRules
 {
-    internal static readonly Evidence AnyInadequateArea = new(
-        "A council says that, where any area is inadequate, overall effectiveness is inadequate by default",
-        SourceStrength.CouncilPaper,
-        KnownSources.CheshireEastOfMay2024);
+    internal static readonly Evidence AnInadequateExperiencesArea = ReportsShow(
+        ReportCounts.Ilacs.AnExperiencesAreaInadequate,
+        "Wherever an experiences area was inadequate, overall effectiveness was inadequate");
 
     internal static readonly Evidence NeverOutside = ReportsShow(
         ReportCounts.Ilacs.WithEveryKeyArea, "Overall effectiveness was always one of the grades that the rules leave");
@@ -16,10 +15,11 @@ internal static class IlacsDerivationRules
     internal static readonly ImmutableArray<DerivationRule> All =
     [
         DerivationRules.AnInadequateExperiencesAreaMakesOverallInadequate(
-            ReportsShow(
-                ReportCounts.Ilacs.AnExperiencesAreaInadequate,
-                "Wherever an experiences area was inadequate, overall effectiveness was inadequate"),
-            AnyInadequateArea,
+            AnInadequateExperiencesArea,
+            new Evidence(
+                "A council says that, where any area is inadequate, overall effectiveness is inadequate by default",
+                SourceStrength.CouncilPaper,
+                KnownSources.CheshireEastOfMay2024),
             new Evidence(
                 "A council says that its overall effectiveness is inadequate because care leavers were graded inadequate",
                 SourceStrength.CouncilPaper,

@@ -64,15 +64,15 @@ internal static class IlacsParameters
 
     internal static readonly Parameter<NumberRange> MonthsBetweenInspectionsObserved = CycleParameters.Of.MonthsBetweenInspectionsObserved(
         [new(NumberRange.Between(31, 45), ReportsShow(
-            62, 64,
-            "Of the inspections begun from 28 June 2021 to 31 December 2022, all were followed by another within 31 to 45 months but "
-                + "Nottingham's and Dudley's, which were not by July 2026"))]);
+            54, 55,
+            "Of the inspections begun from 28 June 2021 to 31 December 2022 that found better than inadequate, all were followed by another "
+                + "within 31 to 45 months but Dudley's, which was not by July 2026"))]);
 
     internal static readonly Parameter<NumberRange> MonthsToReinspectionObserved = CycleParameters.Of.MonthsToReinspectionObserved(
         [new(NumberRange.Between(35, 45), ReportsShow(
-            9, 9,
+            9, 10,
             "Re-inspections after an inspection begun since 28 June 2021 that found overall effectiveness inadequate came 35 to 45 months "
-                + "after it; no source states an interval for them"))]);
+                + "after it, but Nottingham's had not come after 48; no source states an interval for them"))]);
 
     internal static readonly Parameter<NumberRange> DaysToPublication = CycleParameters.Of.DaysToPublication(
         [new(NumberRange.Between(31, 63), ReportsShow(

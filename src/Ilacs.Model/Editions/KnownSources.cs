@@ -31,7 +31,7 @@ internal static class KnownSources
         link: "https://www.harrow.gov.uk/news/article/11398");
 
     internal static readonly Citation FrameworkUpdates = new(
-        "Ofsted, update log of the framework's page and its summary of changes of 5 April 2024, as copied on govdiff.njk.onl");
+        "Ofsted, update log of the framework's page, as copied on govdiff.njk.onl, and summary of framework changes of 5 April 2024 on gov.uk");
 
     internal static readonly Citation FrameworkLandingPage = new(
         "Ofsted, Inspecting local authority children's services from 2018 (landing page and its update log)",

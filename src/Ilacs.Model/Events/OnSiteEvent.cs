@@ -28,7 +28,7 @@ public abstract record OnSiteEvent : CycleEvent
             : new(value);
     }
 
-    /// <summary>Why it did not run in one go, such as with two windows on site; <c>null</c> if it did, or no source says why.</summary>
+    /// <summary>Why it was deferred, paused or returned to; <c>null</c> if it was not, or no source says which.</summary>
     /// <exception cref="ArgumentException">It is not one of the named ones.</exception>
     public Interruption? Interruption
     {

@@ -10,7 +10,7 @@ internal static class InterventionEvidence
         "Every recorded case went by the rows of the lifecycle", new Observation(30, 30), InterventionSources.Cases);
 
     internal static readonly Evidence AdviserWhereverInadequate = new(
-        "An adviser is provided wherever Ofsted finds children's social care inadequate",
+        "After an inadequate judgement the Department sends an adviser",
         SourceStrength.GovernmentStatement,
         InterventionSources.AnswerOfMay2022);
 
@@ -20,7 +20,7 @@ internal static class InterventionEvidence
         InterventionSources.AnswerOfMay2022);
 
     internal static readonly Evidence DirectionAtAnyStage = new(
-        "A direction may follow where an authority will not or cannot do as a notice asks, or where ministers are not satisfied with its progress at any stage",
+        "A direction may follow at whatever point an authority refuses or fails to do what a notice sets out, or improves too slowly for ministers",
         SourceStrength.GovernmentStatement,
         InterventionSources.AnswerOfMay2022);
 
@@ -71,7 +71,7 @@ internal static class InterventionEvidence
             SourceStrength.GovernmentStatement,
             InterventionSources.AnswerOf2016),
         new(
-            "In either case services are presumed to be removed from the council's control, unless there are compelling reasons not to; "
+            "In either case services are presumed to be removed from the council's control, unless something strong speaks against it; "
                 + "so a direction of May 2022 is quoted, and no source shows it in force after that",
             SourceStrength.Unsourced,
             InterventionSources.PressOnSefton),

@@ -60,8 +60,8 @@ public sealed class PersistentOrSystemicFailure
         Certainty.Possible =>
             $"Persistent failure is possible: it is not certain that the inspections that began {Two} were both inadequate within "
                 + "five years, and the later one the last.",
-        _ => "No persistent failure is on record: overall effectiveness was not inadequate both in the last inspection and in "
-            + "another of the five years before it.",
+        _ => "The last inspection shows no persistent failure: overall effectiveness was not inadequate both in it and in another "
+            + "of the five years before.",
     };
 
     private string SystemicSentence => Systemic switch
@@ -70,7 +70,7 @@ public sealed class PersistentOrSystemicFailure
         Certainty.Possible =>
             $"Systemic failure is possible: it is not certain that the inspection that began {One} was the last, and every key "
                 + "judgement of it inadequate.",
-        _ => "No systemic failure is on record: the last inspection did not find every key judgement inadequate.",
+        _ => "It shows no systemic failure: not every key judgement was inadequate.",
     };
 
     private string Two => $"{_persistent.By[0].Began.When()} and {_persistent.By[1].Began.When()}";

@@ -18,7 +18,7 @@ internal static partial class CycleEventDescription
         ClosedLists.PlanResponses, "accepted or does-not-reflect-the-findings"));
 
     private static readonly Shape<Interruption?> Interruptions = Values.IfAny(Values.Of<Interruption>(
-        ClosedLists.Interruptions, "deferred, paused or additional-evidence", "interruption", "Why it did not run in one go"));
+        ClosedLists.Interruptions, "deferred, paused or additional-evidence", "interruption", "Why it was deferred, paused or returned to"));
 
     internal static readonly Shape<RecordedAreas> Areas = new RecordedAreasShape();
 
@@ -26,7 +26,7 @@ internal static partial class CycleEventDescription
     private static readonly Member<CycleEvent, CycleEvent>
         OnSite = Required("onSite", "When inspectors were on site", Windows, (OnSiteEvent x) => x.OnSite, SetOnSite),
         Interruption = Optional(
-            "interruption", "Why it did not run in one go", Interruptions, (OnSiteEvent x) => x.Interruption, SetInterruption),
+            "interruption", "Why it was deferred, paused or returned to", Interruptions, (OnSiteEvent x) => x.Interruption, SetInterruption),
         PublishedOn = Date("publishedOn", "When the report or letter was published", (OnSiteEvent x) => x.PublishedOn, SetPublishedOn),
         ReceivedOn = Date("receivedOn", "When the authority received it", (OnSiteEvent x) => x.ReceivedOn, SetReceivedOn),
         Improvement = Optional(

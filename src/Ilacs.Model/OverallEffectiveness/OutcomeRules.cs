@@ -70,7 +70,7 @@ internal static class OutcomeRules
     private static string NeverPublished(Derivation derivation) => derivation.Published.Total > 0
         ? FormattableString.Invariant(
             $"No published inspection with these judgements was given it (0 of {derivation.Published.Total}).")
-        : $"No inspection with these judgements was published, and those most like them were given: {derivation.Permitted}.";
+        : $"No inspection with these judgements was published, and the rules drawn from the others leave: {derivation.Permitted}.";
 
     private static void TheReasonForNoOverallFitsTheEdition(Edition edition, Judgement stated, LazyPointer at, ref IssueSink found)
     {

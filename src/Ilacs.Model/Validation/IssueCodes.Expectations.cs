@@ -7,6 +7,6 @@ public static partial class IssueCodes
     public static IssueCode ExpectationAfterTheDeadline { get; } = new(
         "expectation-after-the-deadline",
         Severity.Information,
-        "No source expects an action plan later than it is due.",
+        "An action plan that a source expects is expected no later than it is due.",
         AuthorityPeriods.ActionPlan.Used.Evidence);
 }

@@ -8,7 +8,7 @@ public static partial class IssueCodes
         "overall-not-permitted",
         Severity.Error,
         "Where an experiences area is inadequate, overall effectiveness is inadequate.",
-        IlacsDerivationRules.AnyInadequateArea);
+        IlacsDerivationRules.AnInadequateExperiencesArea);
 
     /// <summary><c>overall-unprecedented</c>, a warning: only what was published so far excludes it.</summary>
     public static IssueCode OverallUnprecedented { get; } = new(

@@ -64,7 +64,7 @@ public static class ReasonCodes
     public const string StandardInspectionFollows = "standard-inspection-follows";
 
     /// <summary>No source gives a window for re-inspections after inadequate.</summary>
-    public const string WindowNotOfReinspections = "window-not-of-reinspections";
+    public const string ReinspectionIntervalNotStated = "reinspection-interval-not-stated";
 
     /// <summary>Routine inspection was suspended within the window.</summary>
     public const string SuspensionInBetween = "suspension-in-between";

@@ -42,7 +42,8 @@ public class OutlookTests
         next.OutsideSince.Should().Be(since is null ? null : Day(since));
         next.ToString().Should().Be(
             "standard-inspection expected 2025-01-11 to 2026-01-11" + (since is null ? "" : $", outside the stated window since {since}")
-            + ", observed 2025-02-11 to 2026-04-11");
+            + $", observed 2025-02-11 to 2026-04-11{(next.ObservedIsOver ? ", which is over" : "")}");
+        next.ObservedIsOver.Should().Be(asOf == "2026-06-01");
     }
 
     [Fact]
@@ -51,7 +52,7 @@ public class OutlookTests
         var next = Next(History(Bad), "2026-06-01", CycleEventType.StandardInspection);
         (next.Earliest, next.Latest, next.OutsideSince).Should().Be((null, null, null));
         next.Observed!.Interval.Should().BeSameAs(Editions.Ilacs2023.Cycle.MonthsToReinspectionObserved);
-        next.ToString().Should().Be("standard-inspection expected, observed 2025-06-11 to 2026-04-11");
+        next.ToString().Should().Be("standard-inspection expected, observed 2025-06-11 to 2026-04-11, which is over");
         next.Reasons.Select(reason => reason.Sentence).Should().Contain("No source states an interval for a re-inspection after an inadequate judgement.");
         Between(Bad, Inspection("2026-06-01", Grade.Good, edition: Editions.Ilacs2026)).Should().BeEmpty();
     }

@@ -17,7 +17,7 @@ public class StatedExpectationTests
 
     [Fact]
     public void It_says_so_where_it_may_not_have_been_said_by_then() =>
-        Shown(History(Bad, Spring with { SaidOn = Days("2022-11") }), "2022-11-10").Single().Should().EndWith(" It may not have been said by then.");
+        Shown(History(Bad, Spring with { SaidOn = Days("2022-11") }), "2022-11-10").Single().Should().EndWith(" It may have been said only after that day.");
 
     [Fact]
     public void After_its_time_it_says_that_it_is_over()

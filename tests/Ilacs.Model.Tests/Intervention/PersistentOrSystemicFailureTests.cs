@@ -21,7 +21,7 @@ public class PersistentOrSystemicFailureTests
         answer.PersistentInspections.Should().BeEmpty();
         answer.SystemicInspections.Should().Equal(sefton.LatestInspection(answer.AsOf).Value);
         $"{answer}".Should().Be(
-            "No persistent failure is on record: overall effectiveness was not inadequate both in the last inspection and in another of the five years before it. "
+            "The last inspection shows no persistent failure: overall effectiveness was not inadequate both in it and in another of the five years before. "
             + "Systemic failure: every key judgement of the inspection that began on 21 February 2022 was inadequate. "
             + "These are definitions of 2016; no source shows them in force after May 2022.");
         sefton.PersistentOrSystemicFailure(new LocalDate(2025, 8, 12)).Value.Systemic.Should().Be(Certainty.Impossible, "the last inspection was good");

@@ -102,7 +102,7 @@ public class AnswerDocumentTests
         var outlook = JsonNode.Parse(IlacsJson.Outlook.Write(Nottingham.Next(Day)))!.AsObject();
         outlook["sources"]!.AsArray().Should().HaveCount(18);
         outlook.Remove("sources");
-        outlook["expectations"]!.AsArray().Should().HaveCount(4);
+        outlook["expectations"]!.AsArray().Should().HaveCount(3);
         outlook.Remove("expectations");
         outlook.ToJsonString().Length.Should().BeInRange(2000, 2800);
     }

@@ -28,7 +28,7 @@ public sealed class Deadline
     public int WorkingDays => Period.Maximum!.Value;
 
     /// <summary>The last day on which it is in time, inclusive. Where publication is taken for receipt it is due no later than then, since
-    /// the authority has had the report for some days before. A refusal if the bank holidays up to then are not known.</summary>
+    /// the authority may have had the report some days before. A refusal if the bank holidays up to then are not known.</summary>
     public Answer<ImpreciseDate> Due { get; }
 
     /// <summary>The number of working days, with every reading of it.</summary>

@@ -22,9 +22,10 @@ internal static class DeadlineSentences
         deadline.Due.TryGetValue(out var due) ? $"due {By(deadline.CountedFrom, due)}, {Count(deadline)}" : deadline.Due.Refusal!.Reason;
 
     /// <summary>Such as <c>no later than 13 December 2022</c>.</summary>
-    internal static string By(CountedFrom from, ImpreciseDate due) => due.Day is null
-        ? due.When()
-        : from == CountedFrom.PublishedAssumedReceived ? $"no later than {due.InWords()}" : $"by {due.InWords()}";
+    internal static string By(CountedFrom from, ImpreciseDate due) =>
+        from == CountedFrom.PublishedAssumedReceived && due.Latest is { } latest ? $"no later than {latest.InWords()}"
+        : due.Day is null ? due.When()
+        : $"by {due.InWords()}";
 
     /// <summary>Such as <c>70 working days after publication on 5 September 2022</c>.</summary>
     internal static string Count(Deadline deadline) => deadline.CountedFrom == CountedFrom.Printed

@@ -29,13 +29,13 @@ public sealed class ExpectationAsOf
         var sources = Stated.Sources.IsEmpty ? "" : $" ({string.Join("; ", Stated.Sources.Select(source => source.Summary))})";
         return $"Stated {Stated.SaidOn.When()}: {What}{when}{sources}."
             + (OutsideSince is null ? "" : " That time is over.")
-            + (_mayBeLater ? " It may not have been said by then." : "");
+            + (_mayBeLater ? " It may have been said only after that day." : "");
     }
 
     private string What => (Stated.WillCome, Stated.Expects) switch
     {
         (true, _) => $"{Stated.Expects.Label()} expected",
-        (false, CycleEventType.MonitoringVisit) => "no further monitoring visit before the re-inspection",
+        (false, CycleEventType.MonitoringVisit) when Stated.When is null => "no further monitoring visit before the re-inspection",
         _ => $"no {Stated.Expects.Label()}",
     };
 }

@@ -8,6 +8,8 @@ namespace Ilacs.Model;
 [JsonConverter(typeof(IlacsJsonConverter<ExpectedEvent>))]
 public sealed class ExpectedEvent
 {
+    private readonly LocalDate _asOf;
+
     internal ExpectedEvent(
         CycleEventType cycleEvent, Expectation expectation, LocalDate asOf, LocalDate? earliest = null, LocalDate? latest = null,
         bool isStated = false)
@@ -16,6 +18,7 @@ public sealed class ExpectedEvent
         Expectation = expectation;
         Earliest = earliest;
         Latest = latest;
+        _asOf = asOf;
         OutsideSince = isStated && latest < asOf ? latest.Value.PlusDays(1) : null;
     }
 
@@ -37,6 +40,9 @@ public sealed class ExpectedEvent
 
     /// <summary>When such an event came as far as it was counted, beside what sources state; <c>null</c> if that was not counted.</summary>
     public ObservedWindow? Observed { get; init; }
+
+    /// <summary>Whether the observed time was over on the day. It says nothing of what will come.</summary>
+    public bool ObservedIsOver => Observed?.Latest < _asOf;
 
     /// <summary>The deadline, for an action plan; otherwise <c>null</c>.</summary>
     public Deadline? Deadline { get; init; }

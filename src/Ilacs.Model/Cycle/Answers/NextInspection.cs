@@ -49,6 +49,12 @@ internal static class NextInspection
             .. follows.Evidence,
             .. isAcrossTheSuspension ? PandemicPeriods.RoutineInspection.Evidence : [],
         ];
+        var report = !isJudged && last.ReportExpected is { } likely && likely.Latest >= asOf ? likely : null;
+        if (report is not null)
+        {
+            evidence = [.. evidence, .. report.Interval.Evidence];
+        }
+
         if (!isJudged)
         {
             return Both(Because(ReasonCodes.JudgementNotOut));
@@ -104,7 +110,7 @@ internal static class NextInspection
 
             yield return Because(ReasonCodes.LastInspection, ("inspection", last));
             yield return why;
-            if (why.Code == ReasonCodes.JudgementNotOut && last.ReportExpected is { } report)
+            if (report is not null)
             {
                 var counted = report.Interval.Used.Evidence.Observed!.Value;
                 yield return Because(
@@ -119,7 +125,7 @@ internal static class NextInspection
 
             if (isReinspection)
             {
-                yield return Because(ReasonCodes.WindowNotOfReinspections);
+                yield return Because(ReasonCodes.ReinspectionIntervalNotStated);
             }
 
             if (isAcrossTheSuspension)

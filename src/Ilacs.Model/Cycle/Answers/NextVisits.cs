@@ -82,7 +82,8 @@ internal static class NextVisits
         }
 
         var first = programme.Visits.IsEmpty && programme.Since.PublishedOn is { } published
-            && ObservedWindow.MonthsAfter(published, cycle.MonthsToFirstMonitoringVisit) is { } window && window.Latest >= asOf
+            && ObservedWindow.MonthsAfter(published, cycle.MonthsToFirstMonitoringVisit) is { Latest: { } latestFirst } window && latestFirst >= asOf
+            && !PandemicPeriods.MayLieBetween(published, latestFirst)
             ? window
             : null;
         return new(CycleEventType.MonitoringVisit, expectation, asOf, SoonestAfterThePause(asOf), latest)

@@ -27,13 +27,13 @@ internal static class OutlookSentences
         ReasonCodes.StandardInspectionSometimesFollows =>
             $"It found overall effectiveness {reason["grade"]}, after which some inspections were standard ones.",
         ReasonCodes.StandardInspectionFollows => $"It found overall effectiveness {reason["grade"]}, which a standard inspection follows.",
-        ReasonCodes.WindowNotOfReinspections =>
+        ReasonCodes.ReinspectionIntervalNotStated =>
             "No source states an interval for a re-inspection after an inadequate judgement.",
         ReasonCodes.ReportLikely => $"Its report is likely to be published between {Day(reason, "earliest")} and {Day(reason, "latest")}, "
             + $"as {reason["held"]} of {reason["of"]} were.",
-        ReasonCodes.SuspensionInBetween => "Routine inspection was suspended in between, and the stated window takes no account of it.",
+        ReasonCodes.SuspensionInBetween => "Routine inspection was suspended in between, and neither a stated nor an observed interval takes account of it.",
         ReasonCodes.VisitsHeld =>
-            $"At least {reason["held"]} visits were held, of usually {Number(reason, "usual")} and {Number(reason, "most")}.",
+            $"At least {reason["held"]} visits were held. Usual: {Number(reason, "usual")}. Sources mention {Number(reason, "most")}.",
         ReasonCodes.BeyondTheMost => "No source allows for another.",
         ReasonCodes.VisitWasDue => $"By the number in a year one was due by {reason["by"]}; no source states a day.",
         ReasonCodes.FocusedVisitsHeld => $"Recorded since the last inspection, of {reason["since"]}: {reason["held"]}.",
@@ -66,7 +66,7 @@ internal static class OutlookSentences
             _ => "",
         };
         var outside = next.OutsideSince is { } since ? $", outside the stated window since {(ImpreciseDate)since}" : "";
-        var observed = next.Observed is { } window ? $", observed {Day(window.Earliest)} to {Day(window.Latest)}" : "";
+        var observed = next.Observed is { } window ? $", observed {Day(window.Earliest)} to {Day(window.Latest)}{(next.ObservedIsOver ? ", which is over" : "")}" : "";
         return $"{next.Type.Code()} {next.Expectation.Code()}{time}{outside}{observed}";
     }
 

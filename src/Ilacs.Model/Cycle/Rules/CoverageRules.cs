@@ -102,10 +102,10 @@ internal static class CoverageRules
         foreach (var cycleEvent in history.Events)
         {
             if (cycleEvent is OnSiteEvent { ReceivedOrPublishedOn: { } received } onSite
+                && onSite is not JointTargetedAreaInspection
                 && LeadsTo.Plan(onSite)
-                && LeadsTo.IsForTheAuthority(onSite) == Certainty.Certain
                 && Claimed.On(history, received, CycleEventType.ActionPlan)
-                && Deadline.LastDayInTime(onSite, Deadline.FinalPlan(onSite)) is { } last
+                && Deadline.LastDayInTime(onSite, DeadlineKind.ActionPlan) is { } last
                 && Claimed.Within(history, received, ImpreciseDate.OnDay(last), CycleEventType.ActionPlan) is >= 0 and var coverage
                 && !APlanMayAnswer(onSite, history))
             {

@@ -10,7 +10,7 @@ internal static class ExpectationRules
             // Nothing is said unless it is certain which event the plan answers.
             if (history[i] is StatedExpectation { Expects: CycleEventType.ActionPlan, WillCome: true, When: { } when, Follows: { } answers }
                 && References.CertainlyNamed(history.History.Events, answers) is >= 0 and var named
-                && (OnSiteEvent)history[named] is { ReceivedOrPublishedOn: not null } answered
+                && (OnSiteEvent)history[named] is { } answered
                 && LeadsTo.Plan(answered)
                 && LeadsTo.IsForTheAuthority(answered) == Certainty.Certain
                 && Deadline.LastDayInTime(answered, Deadline.FinalPlan(answered)) is { } last

@@ -8,14 +8,18 @@ internal static class DeadlineDocument
     private static readonly Member<Deadline>[] Count =
     [
         Always("kind", "The task", Values.Of(ClosedLists.DeadlineKinds), deadline => deadline.Kind),
-        Always("from", "The day from which it is counted", Values.Date, deadline => deadline.From),
+        Sometimes("from", "The day from which it is counted", Values.DateIfAny, deadline => IfCounted(deadline)?.From),
         Always("countedFrom", "What happened on that day", Values.Of(ClosedLists.CountedFrom), deadline => deadline.CountedFrom),
-        Always("workingDays", "How many working days there are", new WholeNumberShape(1), deadline => deadline.WorkingDays),
+        Sometimes(
+            "workingDays", "How many working days there are", Values.IfAny(new WholeNumberShape(1)), deadline => IfCounted(deadline)?.WorkingDays),
         Sometimes(
             "due", "The last day that is in time, inclusive", Values.DateIfAny,
             deadline => deadline.Due.TryGetValue(out var due) ? due : null),
         Sometimes("refusal", "Why the last day is not known", RefusalDocument.Part!, deadline => deadline.Due.Refusal),
     ];
+
+    // A day that the letter prints is not counted.
+    private static Deadline? IfCounted(Deadline deadline) => deadline.CountedFrom == CountedFrom.Printed ? null : deadline;
 
     internal static readonly ObjectShape<Deadline> Counted = new("counted-deadline", "A deadline and how it is counted", Count);
 

@@ -52,7 +52,7 @@ public class QuestionTests
     {
         var asked = All.MonthsBetween();
         asked.After.Sum(after => (after.Observed?.Count ?? 0) + after.NotFollowed + after.NotMeasured).Should().Be(All.Inspections.Length);
-        asked.After.Should().OnlyContain(after => after.Stated.IsKnown == (after.Edition != Editions.Sif2013));
+        asked.After.Should().OnlyContain(after => after.Stated.IsKnown == (after.Edition != Editions.Sif2013 && after.Overall != Grade.Inadequate));
         var followed = Rows.Where(row => row.Regime == "ilacs2018" && row.Overall == "inadequate")
             .Select(row => Rows.FirstOrDefault(other => other.Authority == row.Authority && other.Start > row.Start) is { Authority: not null } next
                 ? Period.Between(row.Start, next.Start, PeriodUnits.Months).Months
