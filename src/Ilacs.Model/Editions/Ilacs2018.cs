@@ -54,8 +54,12 @@ public static partial class Editions
                 "Every report on site from 29 January 2018 (Rochdale) to December 2022 has three areas and overall effectiveness; South Tyneside, on site in December 2022 and again in February 2023, kept them, so the first of two on-site windows decides",
                 new Observation(165, 165),
                 KnownSources.IlacsReports),
+            new Evidence(
+                "The text was revised at least three times; in September 2018 the draft plan after an area for priority action came in",
+                SourceStrength.Unsourced,
+                KnownSources.RevisionsOf2018To2020),
         ],
-        revisions: [ImpreciseDate.InMonth(2018, 12), new LocalDate(2020, 9, 18)]);
+        revisions: [ImpreciseDate.InMonth(2018, 9), ImpreciseDate.InMonth(2018, 12), new LocalDate(2020, 9, 18)]);
 
     public static partial class Codes
     {

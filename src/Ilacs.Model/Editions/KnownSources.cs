@@ -30,6 +30,10 @@ internal static class KnownSources
         "Harrow Council, news of 4 March 2025 on its inspection",
         link: "https://www.harrow.gov.uk/news/article/11398");
 
+    internal static readonly Citation RevisionsOf2018To2020 = new(
+        "Children and Young People Now, August and September 2018, the Association of Directors of Children's Services, the British Association "
+            + "of Social Workers and FE News on revisions of the framework");
+
     internal static readonly Citation FrameworkUpdates = new(
         "Ofsted, update log of the framework's page, as copied on govdiff.njk.onl, and summary of framework changes of 5 April 2024 on gov.uk");
 

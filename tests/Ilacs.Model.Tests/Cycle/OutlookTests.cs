@@ -27,7 +27,7 @@ public class OutlookTests
         lines.Should().ContainInOrder(
             "short-inspection expected 2026-11-20 to 2027-11-20, observed 2026-12-20 to 2028-02-20",
             "standard-inspection possible 2026-11-20 to 2027-11-20, observed 2026-12-20 to 2028-02-20");
-        lines.Should().Contain("action-plan expected by 2024-10-21");
+        lines.Should().Contain("action-plan expected no later than 2024-10-21");
         lines.Should().NotContain(line => line.StartsWith("monitoring-visit", StringComparison.Ordinal));
     }
 
@@ -124,7 +124,7 @@ public class OutlookTests
             history.Monitoring(Day(day)).Reasons[0].Sentence.Should().Be(Presumed);
         }
 
-        Lines(history.Next(Day("2027-01-04"))).Should().Contain("action-plan expected by 2027-03-25").And.Contain("standard-inspection not-known 2029-05-02 to 2030-05-02, observed 2029-06-02 to 2030-08-02");
+        Lines(history.Next(Day("2027-01-04"))).Should().Contain("action-plan expected no later than 2027-03-25").And.Contain("standard-inspection not-known 2029-05-02 to 2030-05-02, observed 2029-06-02 to 2030-08-02");
     }
 
     [Theory]
@@ -153,8 +153,8 @@ public class OutlookTests
     {
         var outlook = History(Inspection("2017-10-02", Grade.Good, CycleEventType.SingleInspection, published: "2017-11-27")).Next(Day("2017-12-01"));
         outlook.Refusal!.Code.Should().Be(RefusalCodes.BeforeTheFirstEdition);
-        Lines(outlook).Should().Equal("action-plan expected by 2018-03-08");
-        outlook.ToString().Should().StartWith("before-the-first-edition: ").And.EndWith("\naction-plan expected by 2018-03-08");
+        Lines(outlook).Should().Equal("action-plan expected no later than 2018-03-08");
+        outlook.ToString().Should().StartWith("before-the-first-edition: ").And.EndWith("\naction-plan expected no later than 2018-03-08");
     }
 
     [Theory]
@@ -212,15 +212,15 @@ public class OutlookTests
     [InlineData("2022-10-01", "2022", false)]
     public void An_action_plan_is_expected_until_it_is_handed_in(string asOf, string? submitted, bool expected) =>
         History(submitted is null ? [Bad] : [Bad, Plan("2022-07-11", submitted)]).Next(Day(asOf)).Events
-            .Any(next => next.ToString() == "action-plan expected by 2022-12-13").Should().Be(expected);
+            .Any(next => next.ToString() == "action-plan expected no later than 2022-12-13").Should().Be(expected);
 
     [Fact]
     public void A_plan_that_is_not_handed_in_is_expected_beyond_its_day_only_within_coverage()
     {
         Lines(Covered("2022-01-01", "2023-01-01", [CycleEventType.ActionPlan], Bad, Plan("2022-07-11")).Next(Day("2022-12-14")))
-            .Should().Contain("action-plan expected by 2022-12-13, outside the stated window since 2022-12-14");
+            .Should().Contain("action-plan expected no later than 2022-12-13, outside the stated window since 2022-12-14");
         Lines(History(Bad, Plan("2022-07-11")).Next(Day("2022-12-14"))).Should().NotContain(line => line.StartsWith("action-plan", StringComparison.Ordinal));
-        Lines(History(Bad, Plan("2022-07-11")).Next(Day("2022-12-13"))).Should().Contain("action-plan expected by 2022-12-13");
+        Lines(History(Bad, Plan("2022-07-11")).Next(Day("2022-12-13"))).Should().Contain("action-plan expected no later than 2022-12-13");
     }
 
     [Fact]

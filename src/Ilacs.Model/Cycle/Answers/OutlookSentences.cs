@@ -61,13 +61,13 @@ internal static class OutlookSentences
         var time = (next.Earliest, next.Latest) switch
         {
             ({ } earliest, { } latest) => $" {(ImpreciseDate)earliest} to {(ImpreciseDate)latest}",
-            (null, { } latest) => $" by {(ImpreciseDate)latest}",
+            (null, { } latest) => $" {(next.Deadline?.CountedFrom == CountedFrom.PublishedAssumedReceived ? "no later than" : "by")} {(ImpreciseDate)latest}",
             ({ } earliest, null) => $" from {(ImpreciseDate)earliest}",
             _ => "",
         };
         var outside = next.OutsideSince is { } since ? $", outside the stated window since {(ImpreciseDate)since}" : "";
         var observed = next.Observed is { } window ? $", observed {Day(window.Earliest)} to {Day(window.Latest)}{(next.ObservedIsOver ? ", which is over" : "")}" : "";
-        return $"{next.Type.Code()} {next.Expectation.Code()}{time}{outside}{observed}";
+        return $"{next.Deadline?.Kind.Code() ?? next.Type.Code()} {next.Expectation.Code()}{time}{outside}{observed}";
     }
 
     internal static string Of(Outlook outlook) => string.Join('\n',
