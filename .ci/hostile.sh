@@ -39,7 +39,7 @@ an_interrupt_or_a_termination_leaves_all_or_nothing() {
       timeout --preserve-status --signal "$signal" "$delay" "$tool" import "${tables[@]}" -o "$hostile/stopped" > /dev/null 2> "$hostile/log"
       code=$?
       # Whoever is stopped while it prints what it did has done it.
-      if [ -e "$hostile/stopped" ] && [ "$(ls -A "$hostile/stopped" | wc -l)" -ne 104 ]; then
+      if [ -e "$hostile/stopped" ] && [ "$(ls -A "$hostile/stopped" | wc -l)" -ne 157 ]; then
         printf '%s after %s s, exit %d\n' "$signal" "$delay" $code
         ls -A "$hostile/stopped" | head -3
         return 1
@@ -57,8 +57,8 @@ of_two_runs_one_is_whole() {
     wait $one; codes=$?
     wait $other; codes=$codes$?
     case $codes in
-      02) [ "$(ls -A "$hostile/both" | wc -l)" -eq 104 ] || return 1 ;;
-      20) [ "$(ls -A "$hostile/both" | wc -l)" -eq 102 ] || return 1 ;;
+      02) [ "$(ls -A "$hostile/both" | wc -l)" -eq 157 ] || return 1 ;;
+      20) [ "$(ls -A "$hostile/both" | wc -l)" -eq 155 ] || return 1 ;;
       *) printf 'exits %s\n' "$codes"; return 1 ;;
     esac
   done

@@ -36,6 +36,7 @@ public sealed class PlainIntervention(Authority authority, InterventionState sta
         (InterventionState.DirectionOpen, InterventionEventType.DirectionRevised) => InterventionState.DirectionOpen,
         (InterventionState.DirectionOpen, InterventionEventType.DirectionSteppedDown) => InterventionState.NoticeOpen,
         (InterventionState.DirectionOpen, InterventionEventType.DirectionRevoked or InterventionEventType.DirectionClosed) => InterventionState.Closed,
+        (InterventionState.DirectionOpen, InterventionEventType.CommissionerAppointed) => state,
         (InterventionState.NoticeOpen or InterventionState.DirectionOpen, InterventionEventType.ReviewHeld) => state,
         (_, InterventionEventType.SupportArranged) => state,
         _ => null,
