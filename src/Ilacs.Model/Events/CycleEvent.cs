@@ -18,6 +18,8 @@ public abstract record CycleEvent : SourcedRecord, IComparable<CycleEvent>
 
     internal sealed override string What => Type.Code();
 
+    internal sealed override string Label => Type.Label();
+
     // The order in which a history has its events.
     int IComparable<CycleEvent>.CompareTo(CycleEvent? other) => other is null ? 1 : new CycleEventOrder().Compare(this, other);
 

@@ -58,9 +58,6 @@ public sealed record Inspection : OnSiteEvent
 
     private protected override CycleEventType EventType => _kind;
 
-    /// <summary>Such as <c>standard-inspection 2019-10-07 to 2019-10-18 (ilacs-2018)</c>.</summary>
-    public override string Summary => $"{base.Summary} ({Edition})";
-
     /// <summary>Whether both say the same; where a record says nothing of overall effectiveness, that is what it says.</summary>
     public bool Equals(Inspection? other) =>
         base.Equals(other) && Kind == other.Kind && Judgements == other.Judgements && OverallEffectiveness == other.OverallEffectiveness;

@@ -66,8 +66,9 @@ public abstract record OnSiteEvent : CycleEvent
     /// <summary>The first on-site day.</summary>
     public override ImpreciseDate Began => FirstOnSiteDay;
 
-    /// <summary>Which event it is, in short: the kind and the days on site.</summary>
-    public override string Summary => $"{Type.Code()} {string.Join(" and ", OnSite)}";
+    /// <summary>Which event it is, in short, for people: the kind and the days on site, such as "standard inspection of 11 to 22 July
+    /// 2022". Fits after "the".</summary>
+    public override string Summary => $"{Type.Label()} {OnSite.When()}";
 
     /// <summary>When the judgement or the findings were out: on publication if that is known, else at some time after the last known day on
     /// site, up to the longest that a report has taken.</summary>

@@ -37,11 +37,15 @@ public abstract record SourcedRecord
         internal set => _unknownMembers = new(value);
     }
 
-    /// <summary>Which record it is, in short: what it is and when it began, such as <c>self-evaluation 2022-11</c>.</summary>
-    public virtual string Summary => $"{What} {Began}";
+    /// <summary>Which record it is, in short, for people: what it is and when it began, such as "self-evaluation in November 2022". Fits
+    /// after "the".</summary>
+    public virtual string Summary => $"{Label} {Began.When()}";
 
-    /// <summary>The code of what it is, for sentences.</summary>
+    /// <summary>The code of what it is.</summary>
     internal abstract string What { get; }
+
+    /// <summary>The label of what it is, for sentences.</summary>
+    internal abstract string Label { get; }
 
     /// <summary>Finds all that breaks a rule, at once; nothing is allocated for a clean record.</summary>
     public ValidationReport Validate()

@@ -68,8 +68,8 @@ public sealed record StatedExpectation : CycleEvent
     /// <summary>When it was said.</summary>
     public override ImpreciseDate Began => SaidOn;
 
-    /// <summary>Such as <c>stated-expectation 2022-11-03 (monitoring-visit)</c>.</summary>
-    public override string Summary => $"{base.Summary} ({(WillCome ? "" : "no ")}{Expects.Code()})";
+    /// <summary>Such as "statement on 3 November 2022 that no monitoring visit is expected".</summary>
+    public override string Summary => $"statement {SaidOn.When()} that {(WillCome ? Words.A(Expects.Label()) : $"no {Expects.Label()}")} is expected";
 
     private protected override CycleEventType EventType => CycleEventType.StatedExpectation;
 

@@ -30,6 +30,8 @@ public abstract record InterventionEvent : SourcedRecord
 
     internal sealed override string What => Type.Code();
 
+    internal sealed override string Label => Type.Label();
+
     private protected abstract InterventionEventType EventType { get; }
 
     internal override ImpreciseDate? DateOf(string member) => member == "on" ? On : null;

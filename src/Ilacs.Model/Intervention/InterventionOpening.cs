@@ -44,6 +44,8 @@ public sealed record InterventionOpening : SourcedRecord
 
     internal override string What => State.Code();
 
+    internal override string Label => State.Label();
+
     internal override ImpreciseDate? DateOf(string member) => member == "on" ? On : null;
 
     internal override IEnumerable<(string Name, object? Value)> Facts() => [(nameof(On), On), .. base.Facts()];

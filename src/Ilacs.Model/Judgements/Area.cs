@@ -29,6 +29,14 @@ public sealed partial class Area : IComparable<Area>
     /// <summary>The title as the edition's reports print it.</summary>
     public string Title { get; }
 
+    /// <summary>A short name for people, as it is written within a sentence, such as "help and protection".</summary>
+    public string Label => Code switch
+    {
+        Codes.LeadershipManagementAndGovernance => "leadership, management and governance",
+        Codes.LookedAfterAndPermanence => "children looked after and permanence",
+        _ => Code.Replace('-', ' '),
+    };
+
     /// <summary>Other wordings of the title really printed in reports and official files; may be empty.</summary>
     public ImmutableArray<string> OtherLabels { get; }
 
