@@ -16,7 +16,7 @@ public static class JoinCodes
     /// <summary><c>inspection-stated-twice</c>, a warning: one table has the inspection or visit more than once.</summary>
     public const string InspectionStatedTwice = "inspection-stated-twice";
 
-    /// <summary><c>authority-without-code</c>, an error: an authority is named without any code and is not in the register, so that there is no history to
+    /// <summary><c>authority-without-code</c>, an error: an authority is named without any code and is not in the register, so there is no history to
     /// put its rows into.</summary>
     public const string AuthorityWithoutCode = "authority-without-code";
 

@@ -7,7 +7,7 @@ internal static class SameEvent
 {
     private const int Graded = 0;
 
-    // No two published inspections of one authority began within twenty months of each other, so that two days some weeks apart are of one.
+    // No two published inspections of one authority began within twenty months of each other, so two days some weeks apart are of one.
     private const int DaysBetweenInspections = 92;
 
     // Monitoring visits follow each other by months.

@@ -17,7 +17,7 @@ internal sealed record LayoutColumn(ColumnFact Fact, string Heading, params Immu
     /// <summary>Whether it is one of those that tell the layout from others: without it there may be another layout, but never this one.</summary>
     internal bool IsDistinctive { get; init; }
 
-    /// <summary>Whether every file of the layout has it, so that one without it is told, and read all the same.</summary>
+    /// <summary>Whether every file of the layout has it, so one without it is told, and read all the same.</summary>
     internal bool IsUsual { get; init; }
 
     /// <summary>Which inspection of the row it is about, from 1, where a row has several; 0 where it is about the row as a whole.</summary>

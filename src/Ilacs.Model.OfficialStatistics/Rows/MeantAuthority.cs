@@ -9,8 +9,8 @@ internal readonly record struct MeantAuthority(RegisteredAuthority? Registered, 
 {
     /// <summary>Finds it: by the codes if they agree, and where they do not by Ofsted's number, which decides; by the name where no code is known.</summary>
     /// <param name="name">The name; may be empty.</param>
-    /// <param name="stated">The name with its codes; <c>null</c> if there is none.</param>
-    /// <param name="day">The day that tells two authorities with one name apart; <c>null</c> if there is none.</param>
+    /// <param name="stated">The name with its codes; otherwise <c>null</c>.</param>
+    /// <param name="day">The day that tells two authorities with one name apart; otherwise <c>null</c>.</param>
     internal static MeantAuthority Of(string name, Authority? stated, LocalDate? day)
     {
         var byName = name.Length == 0 ? null : ByName(name, day);
@@ -63,7 +63,7 @@ internal readonly record struct MeantAuthority(RegisteredAuthority? Registered, 
     {
         var isContradictory = byCodes.Status == AuthorityLookupStatus.Contradictory;
         var byUrn = stated.Urn is { } urn ? AuthorityRegister.Find(urn).Authority : null;
-        // The register does not know the number of an authority that is no more, so that one it does not have may be its.
+        // The register does not know the number of an authority that is no more, so one it does not have may be its.
         var taken = byUrn ?? (stated.Urn is null || named?.Urn is null ? named : null);
         return new(
             taken,

@@ -12,7 +12,7 @@ internal static partial class ReleaseDate
 
     /// <summary>When a release was published whose name or titles have a day; <c>null</c> if they have none.</summary>
     /// <param name="texts">The name of the file without its folder, or titles.</param>
-    /// <remarks>Ofsted releases these statistics once a year, some months after the day as at which they are, so that each is out before
+    /// <remarks>Ofsted releases these statistics once a year, some months after the day as at which they are, so each is out before
     /// the day of the next. Where a text has several days, one that is said to be that as at which it is comes first, and else the latest:
     /// a release is not older than what it covers.</remarks>
     internal static ImpreciseDate? In(params IEnumerable<string> texts)

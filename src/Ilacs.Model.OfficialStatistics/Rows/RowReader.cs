@@ -242,7 +242,7 @@ internal sealed partial class RowReader
         .SelectMany(one => one.Value)
         .Any(column => !MissingValue.Is(Text(column)));
 
-    /// <summary>The column that says something of an inspection of the row; <c>null</c> if there is none.</summary>
+    /// <summary>The column that says something of an inspection of the row; otherwise <c>null</c>.</summary>
     private int? ColumnOf(ColumnFact fact, int inspection = 0) => _columns.TryGetValue((fact, inspection), out var columns) ? columns[0] : null;
 
     /// <summary>The cell as it is in the file.</summary>

@@ -24,7 +24,7 @@ internal sealed class Package : IDisposable
 
     public void Dispose() => _archive.Dispose();
 
-    /// <summary>The part of this name, which has no case here, as Windows has none; <c>null</c> if there is none.</summary>
+    /// <summary>The part of this name, which has no case here, as Windows has none; otherwise <c>null</c>.</summary>
     internal ZipArchiveEntry? Find(string path) =>
         _archive.Entries.FirstOrDefault(part => part.FullName.Replace('\\', '/').Equals(path, StringComparison.OrdinalIgnoreCase));
 

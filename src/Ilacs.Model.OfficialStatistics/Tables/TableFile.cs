@@ -44,7 +44,7 @@ internal static class TableFile
         }
     }
 
-    // An iterator, so that what is wrong is met where it is caught.
+    // An iterator, so what is wrong is met where it is caught.
     private static IEnumerable<Table> TablesOf(ArraySegment<byte> content, TableReading reading)
     {
         var tables = FileKinds.Of(content) switch

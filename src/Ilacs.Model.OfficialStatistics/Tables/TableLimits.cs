@@ -1,6 +1,6 @@
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>How much of a file is read before it is given up, so that a hostile or damaged file cannot take the memory of the machine. A file that is given up
+/// <summary>How much of a file is read before it is given up, so a hostile or damaged file cannot take the memory of the machine. A file that is given up
 /// says so in a problem; what was read before stays read.</summary>
 /// <exception cref="ArgumentOutOfRangeException">A limit is set below 1, or above what its own remark allows.</exception>
 public sealed record TableLimits

@@ -1,6 +1,6 @@
 namespace Ilacs.Model.Testing;
 
-/// <summary>What was found is not what a test expects. The message lists what was found, so that any test framework shows it.</summary>
+/// <summary>What was found is not what a test expects. The message lists what was found, so any test framework shows it.</summary>
 public sealed class IssueAssertionException : Exception
 {
     /// <summary>Without a message.</summary>

@@ -13,10 +13,10 @@ public readonly struct Days
 
     /// <summary>The days that a text tells.</summary>
     /// <param name="text">A text that <see cref="ImpreciseDate.Parse(string, IFormatProvider?)"/> reads.</param>
-    /// <exception cref="ArgumentException">The text is no date.</exception>
+    /// <exception cref="ArgumentException">The text is not a date.</exception>
     public static implicit operator Days(string text) =>
         ImpreciseDate.TryParse(text, out var days) ? new(days)
-            : throw new ArgumentException($"'{text}' is no date, such as 2022-07-11, 2022-07 or 2022-07-11/2022-07-15.", nameof(text));
+            : throw new ArgumentException($"'{text}' is not a date, such as 2022-07-11, 2022-07 or 2022-07-11/2022-07-15.", nameof(text));
 
     /// <summary>Exactly a day.</summary>
     /// <param name="day">The day.</param>

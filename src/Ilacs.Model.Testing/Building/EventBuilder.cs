@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Ilacs.Model.Testing;
 
 /// <summary>A record of one kind of event in the making; it is the record wherever one is wanted.</summary>
-/// <remarks>A builder is immutable: each step gives another one, so that a record and its variants can begin alike.</remarks>
+/// <remarks>A builder is immutable: each step gives another one, so a record and its variants can begin alike.</remarks>
 /// <typeparam name="TBuilder">The builder of that kind.</typeparam>
 /// <typeparam name="TEvent">The kind of record.</typeparam>
 public abstract class EventBuilder<TBuilder, TEvent>

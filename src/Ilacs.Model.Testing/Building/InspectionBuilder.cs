@@ -54,11 +54,11 @@ public sealed class InspectionBuilder : OnSiteBuilder<InspectionBuilder, Inspect
 
     /// <summary>Sets the judgement of one area; the others stay as they are.</summary>
     /// <param name="area">Its code, such as <c>leaders</c>.</param>
-    /// <param name="judgement">The grade, or why there is none.</param>
+    /// <param name="judgement">The grade, or the reason why there is no grade.</param>
     public InspectionBuilder Judged(string area, Judgement judgement) => With(one => (one._areas, one._givenOverall) = (one._areas.Add((area, judgement)), null));
 
     /// <summary>Sets the overall effectiveness that is stated, whatever the judgements permit.</summary>
-    /// <param name="judgement">The grade, or why there is none; <c>null</c> for the indicative grade.</param>
+    /// <param name="judgement">The grade, or the reason why there is no grade; <c>null</c> for the indicative grade.</param>
     public InspectionBuilder WithOverall(Judgement? judgement) => With(one => one._overall = judgement);
 
     /// <inheritdoc/>

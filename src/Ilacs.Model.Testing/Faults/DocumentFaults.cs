@@ -122,7 +122,7 @@ internal static class DocumentFaults
             return new(code, Encoding.UTF8.GetBytes(random.Next(2) == 0 ? text[..random.Next(1, text.TrimEnd().Length - 1)] : text.Insert(text.IndexOf('{', StringComparison.Ordinal) + 1, One(["}", ",", "'", "//"], random))));
         }
 
-        // Told again as it is, so that nothing else is wrong.
+        // Told again as it is, so nothing else is wrong.
         var member = code == IssueCodes.MemberTwice ? "\"document\":" : "\"help-and-protection\":";
         var at = text.IndexOf(member, StringComparison.Ordinal);
         return at < 0 ? null : new(code, Encoding.UTF8.GetBytes(text.Insert(at, text[at..(text.IndexOf(',', at) + 1)])));

@@ -7,7 +7,7 @@ namespace Ilacs.Model.Testing;
 /// calendar of them, the register of authorities.</summary>
 public static class Boundaries
 {
-    /// <summary>Of each kind by itself, so that the bank holidays do not drown the others.</summary>
+    /// <summary>Of each kind by itself, so the bank holidays do not drown the others.</summary>
     internal static ImmutableArray<Boundary[]> Kinds { get; } = [[.. OfEditions()], [.. OfPeriods()], [.. OfTheCalendar()], [.. BankHolidays()], [.. OfTheRegister()]];
 
     /// <summary>All of them by day; a day on which several things begin or end is there once for each.</summary>

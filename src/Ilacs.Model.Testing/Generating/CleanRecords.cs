@@ -99,7 +99,7 @@ internal static class CleanRecords
                 new(StatedJudgement.Overall, overall)],
         };
 
-    /// <summary>The indicative grade, or why there is none.</summary>
+    /// <summary>The indicative grade, or the reason why there is no grade.</summary>
     internal static Judgement UsualOverall(Judgements judgements) =>
         OverallEffectiveness.Derive(judgements).Indicative is { } grade ? grade
         : judgements.Edition.MakesOverallEffectiveness ? NoGrade.NotKnown

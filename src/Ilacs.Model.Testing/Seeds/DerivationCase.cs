@@ -20,7 +20,7 @@ public sealed class DerivationCase
     /// <summary>The one permitted grade; <c>null</c> if there is not just one.</summary>
     public Grade? Determined { get; }
 
-    /// <summary>The indicative grade; <c>null</c> if there is none.</summary>
+    /// <summary>The indicative grade; otherwise <c>null</c>.</summary>
     public Grade? Indicative { get; }
 
     /// <summary>The rules that apply, such as <c>P1</c>, in their order.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Ilacs.Model;
 
 /// <summary>A local authority as a record names it.</summary>
-/// <remarks>The three codes are types of their own, so that one cannot stand in the place of another. Equal if the name and all codes are.</remarks>
+/// <remarks>The three codes are types of their own, so one cannot stand in the place of another. Equal if the name and all codes are.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<Authority>))]
 public sealed record Authority : IComparable<Authority>
 {
@@ -16,7 +16,7 @@ public sealed record Authority : IComparable<Authority>
     /// <param name="urn">Ofsted's number for it; <c>null</c> if it is not recorded, as for an authority that has been abolished.</param>
     /// <param name="dfeCode">The Department for Education's number; <c>null</c> if it is not recorded.</param>
     /// <param name="gssCode">The statistical code at the time of the record; <c>null</c> if it is not recorded.</param>
-    /// <exception cref="ArgumentException">The name is empty, a code is <c>default</c>, or there is no code at all.</exception>
+    /// <exception cref="ArgumentException">The name is empty, a code is <c>default</c>, or there is not a code at all.</exception>
     public Authority(string name, OfstedUrn? urn, DfeCode? dfeCode = null, GssCode? gssCode = null)
     {
         Name = name;
@@ -96,7 +96,7 @@ public sealed record Authority : IComparable<Authority>
     {
         if (_urn is { IsDefault: true } || _dfeCode is { IsDefault: true } || _gssCode is { IsDefault: true })
         {
-            throw new ArgumentException("A code of the authority is default, which is no code.");
+            throw new ArgumentException("A code of the authority is default, which is not a code.");
         }
 
         if (_urn is null && _dfeCode is null && _gssCode is null)

@@ -5,23 +5,23 @@ using System.Text.Json.Serialization;
 namespace Ilacs.Model;
 
 /// <summary>The number of a local authority with the Department for Education, such as <c>891</c>: three digits, the first not 0.</summary>
-/// <remarks><c>default</c> is no code.</remarks>
+/// <remarks><c>default</c> is not a code.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<DfeCode>))]
 public readonly record struct DfeCode :
     IComparable<DfeCode>, ISpanParsable<DfeCode>, IUtf8SpanParsable<DfeCode>, IExactCode<DfeCode>
 {
-    // 0 is no code.
+    // 0 is not a code.
     private readonly int _value;
 
     private DfeCode(int value) => _value = value;
 
-    /// <summary>Whether this is <c>default</c>, which is no code.</summary>
+    /// <summary>Whether this is <c>default</c>, which is not a code.</summary>
     public bool IsDefault => _value == 0;
 
     /// <summary>The code, such as <c>891</c>.</summary>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
     public string Code => IsDefault
-        ? throw new InvalidOperationException("default(DfeCode) is no code.")
+        ? throw new InvalidOperationException("default(DfeCode) is not a code.")
         : _value.ToString(CultureInfo.InvariantCulture);
 
     string? IExactCode<DfeCode>.Wire => IsDefault ? null : Code;
@@ -37,13 +37,13 @@ public readonly record struct DfeCode :
 
     /// <summary>Reads a local authority code of the Department for Education exactly as on the wire; <c>false</c> and <c>default</c> for anything else, <c>null</c> included.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="result">What was read, or <c>default</c>.</param>
+    /// <param name="result">The value read, or <c>default</c>.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, out DfeCode result) => ExactCode.TryParse(s, out result);
 
     /// <inheritdoc cref="TryParse(string?, out DfeCode)"/>
     /// <param name="s">The text.</param>
     /// <param name="provider">Ignored: a code has no culture.</param>
-    /// <param name="result">What was read, or <c>default</c>.</param>
+    /// <param name="result">The value read, or <c>default</c>.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DfeCode result) =>
         ExactCode.TryParse(s, out result);
 

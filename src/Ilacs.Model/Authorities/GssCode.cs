@@ -6,23 +6,23 @@ namespace Ilacs.Model;
 
 /// <summary>The code of a local authority in the register of the Office for National Statistics (Government Statistical Service), such as
 /// <c>E10000024</c>: E06 (unitary), E08 (metropolitan), E09 (London) or E10 (county), and six digits.</summary>
-/// <remarks>It changes when boundaries do, so it identifies an authority only together with a date. <c>default</c> is no code.</remarks>
+/// <remarks>It changes when boundaries do, so it identifies an authority only together with a date. <c>default</c> is not a code.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<GssCode>))]
 public readonly record struct GssCode :
     IComparable<GssCode>, ISpanParsable<GssCode>, IUtf8SpanParsable<GssCode>, IExactCode<GssCode>
 {
-    // 0 is no code.
+    // 0 is not a code.
     private readonly int _value;
 
     private GssCode(int value) => _value = value;
 
-    /// <summary>Whether this is <c>default</c>, which is no code.</summary>
+    /// <summary>Whether this is <c>default</c>, which is not a code.</summary>
     public bool IsDefault => _value == 0;
 
     /// <summary>The code, such as <c>E10000024</c>.</summary>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
     public string Code => IsDefault
-        ? throw new InvalidOperationException("default(GssCode) is no code.")
+        ? throw new InvalidOperationException("default(GssCode) is not a code.")
         : string.Create(CultureInfo.InvariantCulture, $"E{_value:D8}");
 
     string? IExactCode<GssCode>.Wire => IsDefault ? null : Code;
@@ -38,13 +38,13 @@ public readonly record struct GssCode :
 
     /// <summary>Reads a GSS code exactly as on the wire; <c>false</c> and <c>default</c> for anything else, <c>null</c> included.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="result">What was read, or <c>default</c>.</param>
+    /// <param name="result">The value read, or <c>default</c>.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, out GssCode result) => ExactCode.TryParse(s, out result);
 
     /// <inheritdoc cref="TryParse(string?, out GssCode)"/>
     /// <param name="s">The text.</param>
     /// <param name="provider">Ignored: a code has no culture.</param>
-    /// <param name="result">What was read, or <c>default</c>.</param>
+    /// <param name="result">The value read, or <c>default</c>.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out GssCode result) =>
         ExactCode.TryParse(s, out result);
 

@@ -11,12 +11,12 @@ namespace Ilacs.Model;
 public readonly record struct OfstedUrn :
     IComparable<OfstedUrn>, ISpanParsable<OfstedUrn>, IUtf8SpanParsable<OfstedUrn>, IExactCode<OfstedUrn>
 {
-    // 0 is no code.
+    // 0 is not a code.
     private readonly int _value;
 
     private OfstedUrn(int value) => _value = value;
 
-    /// <summary>Whether this is <c>default</c>, which is no code.</summary>
+    /// <summary>Whether this is <c>default</c>, which is not a code.</summary>
     public bool IsDefault => _value == 0;
 
     /// <summary>The number as text, such as <c>80534</c>.</summary>
@@ -38,13 +38,13 @@ public readonly record struct OfstedUrn :
 
     /// <summary>Reads a unique reference number of Ofsted exactly as on the wire; <c>false</c> and <c>default</c> for anything else, <c>null</c> included.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="result">What was read, or <c>default</c>.</param>
+    /// <param name="result">The value read, or <c>default</c>.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, out OfstedUrn result) => ExactCode.TryParse(s, out result);
 
     /// <inheritdoc cref="TryParse(string?, out OfstedUrn)"/>
     /// <param name="s">The text.</param>
     /// <param name="provider">Ignored: a code has no culture.</param>
-    /// <param name="result">What was read, or <c>default</c>.</param>
+    /// <param name="result">The value read, or <c>default</c>.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out OfstedUrn result) =>
         ExactCode.TryParse(s, out result);
 

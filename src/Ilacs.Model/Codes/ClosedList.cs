@@ -25,7 +25,7 @@ internal sealed class ClosedList<T>(string one, params ClosedList<T>.Row[] rows)
     /// <exception cref="ArgumentOutOfRangeException">The value is not in the list.</exception>
     internal string Label(T value) => rows[IndexOf(value)].Label;
 
-    /// <summary>The first of the other labels; <c>null</c> if there is none.</summary>
+    /// <summary>The first of the other labels; otherwise <c>null</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not in the list.</exception>
     internal string? OtherLabel(T value) => rows[IndexOf(value)].OtherLabels.FirstOrDefault();
 

@@ -10,7 +10,7 @@ internal interface IExactCode<TSelf> : ISpanParsable<TSelf>, IUtf8SpanParsable<T
     /// <summary>The text on the wire; <c>null</c> for a <c>default</c> that has none.</summary>
     string? Wire { get; }
 
-    /// <summary>Reads the text as the bytes that stand on the wire.</summary>
+    /// <summary>Reads the text as the bytes on the wire.</summary>
     static abstract bool TryRead(ReadOnlySpan<byte> text, out TSelf value);
 
     // Written once for all codes. Which culture is asked for makes no difference.

@@ -7,7 +7,7 @@ internal static class JsonPointer
     internal static string To(string member) =>
         "/" + member.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
-    /// <summary>The name of a member as it stands in a pointer.</summary>
+    /// <summary>The name of a member as it is written in a pointer.</summary>
     internal static string Name(string segment) =>
         segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
 

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Ilacs.Model;
 
-/// <summary>A closed list of names or codes, as text and as the bytes that stand on the wire.</summary>
+/// <summary>A closed list of names or codes, as text and as the bytes on the wire.</summary>
 internal sealed class Names
 {
     private readonly byte[][] _utf8;

@@ -92,7 +92,7 @@ public sealed record InspectionHistory
         where T : CycleEvent => Events.OfType<T>();
 
     /// <summary>The last recorded inspection that had begun by a day, whether its report was out or not.</summary>
-    /// <param name="asOf">The day for which it is asked; what came later does not count.</param>
+    /// <param name="asOf">The day asked about; what came later does not count.</param>
     /// <returns>The inspection; or a refusal: none is recorded, or the dates do not say which was the last.</returns>
     /// <exception cref="ArgumentException">The date is not in the ISO calendar.</exception>
     public Answer<Inspection> LatestInspection(LocalDate asOf) => CurrentJudgements.LastBegun(this, asOf);
@@ -100,7 +100,7 @@ public sealed record InspectionHistory
     /// <summary>The judgement of an area in the last inspection whose judgements were out by a day.</summary>
     /// <param name="area">The area, of any edition. If the edition of the inspection has no such area, the judgement is
     /// <see cref="NoGrade.NotInEdition"/>.</param>
-    /// <param name="asOf">The day for which it is asked; what was not out by then does not count.</param>
+    /// <param name="asOf">The day asked about; a judgement that was not published by that day does not count.</param>
     /// <returns>The judgement; or a refusal: no inspection is recorded, or the dates do not say which was the last.</returns>
     /// <exception cref="ArgumentException">The date is not in the ISO calendar.</exception>
     public Answer<Judgement> CurrentJudgement(Area area, LocalDate asOf)
@@ -115,7 +115,7 @@ public sealed record InspectionHistory
     }
 
     /// <summary>The overall effectiveness in the last inspection whose judgements were out by a day.</summary>
-    /// <param name="asOf">The day for which it is asked; what was not out by then does not count.</param>
+    /// <param name="asOf">The day asked about; a judgement that was not published by that day does not count.</param>
     /// <returns>The judgement; or a refusal: no inspection is recorded, or the dates do not say which was the last.</returns>
     /// <exception cref="ArgumentException">The date is not in the ISO calendar.</exception>
     public Answer<Judgement> CurrentOverallEffectiveness(LocalDate asOf) =>
@@ -123,7 +123,7 @@ public sealed record InspectionHistory
 
     /// <summary>Whether the failure that the last inspection found is persistent or systemic, as ministers defined both in 2016. Of use for
     /// cases up to 2022: no source shows the definitions in force after that.</summary>
-    /// <param name="asOf">The day for which it is asked; what was not out by then does not count.</param>
+    /// <param name="asOf">The day asked about; a judgement that was not published by that day does not count.</param>
     /// <returns>The answer; or a refusal: no inspection is recorded, a later one may not be, or the history is too long.</returns>
     /// <exception cref="ArgumentException">The date is not in the ISO calendar.</exception>
     public Answer<PersistentOrSystemicFailure> PersistentOrSystemicFailure(LocalDate asOf) =>
@@ -157,12 +157,12 @@ public sealed record InspectionHistory
     }
 
     /// <summary>Whether the authority is monitored after an inadequate judgement, and how far the programme has come.</summary>
-    /// <param name="asOf">The day for which it is asked; what came later does not count.</param>
+    /// <param name="asOf">The day asked about; what came later does not count.</param>
     /// <exception cref="ArgumentException">The date is not in the ISO calendar.</exception>
     public MonitoringProgramme Monitoring(LocalDate asOf) => MonitoringProgramme.Of(this, asOf);
 
     /// <summary>The events that are expected or possible next, by when, and who says so.</summary>
-    /// <param name="asOf">The day for which it is asked; what came later does not count.</param>
+    /// <param name="asOf">The day asked about; what came later does not count.</param>
     /// <exception cref="ArgumentException">The date is not in the ISO calendar.</exception>
     public Outlook Next(LocalDate asOf) => Outlook.Of(this, asOf);
 

@@ -50,6 +50,6 @@ internal static class DateWords
         (null, { } latest) when latest == LocalDate.MaxIsoValue => ("", $"on or before {latest.InWords()}"),
         (null, { } latest) => ("", $"before {latest.PlusDays(1).InWords()}"),
         ({ } earliest, null) => ("", $"on or after {earliest.InWords()}"),
-        _ => throw new InvalidOperationException("default(ImpreciseDate) is no date."),
+        _ => throw new InvalidOperationException("default(ImpreciseDate) is not a date."),
     };
 }

@@ -18,7 +18,7 @@ internal static class DayNumber
         ? Of(day)
         : throw new ArgumentException("The day is not in the ISO calendar or not in the years 1 to 9999.", parameter);
 
-    /// <summary>For the years 1 to 9999. A year is taken to begin in March, so that the leap day is its last.</summary>
+    /// <summary>For the years 1 to 9999. A year is taken to begin in March, so the leap day is its last.</summary>
     internal static int Of(int year, int month, int day)
     {
         unchecked

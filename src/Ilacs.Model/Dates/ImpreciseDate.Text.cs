@@ -29,13 +29,13 @@ public readonly partial record struct ImpreciseDate :
     /// <summary>Reads a date in one of the six forms exactly as on the wire; <c>false</c> and <c>default</c> for anything else, <c>null</c>
     /// included.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="result">What was read, or <c>default</c>.</param>
+    /// <param name="result">The value read, or <c>default</c>.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, out ImpreciseDate result) => ExactCode.TryParse(s, out result);
 
     /// <inheritdoc cref="TryParse(string?, out ImpreciseDate)"/>
     /// <param name="s">The text.</param>
     /// <param name="provider">Ignored: these forms have no culture.</param>
-    /// <param name="result">What was read, or <c>default</c>.</param>
+    /// <param name="result">The value read, or <c>default</c>.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ImpreciseDate result) =>
         ExactCode.TryParse(s, out result);
 

@@ -11,7 +11,7 @@ namespace Ilacs.Model;
 /// <c>2019</c>, <c>2019-01-01/2019-03-31</c>, <c>../2023-08-04</c> and <c>2023-08-04/..</c>.</para>
 /// <para>Two are equal if the same days are possible, however they were written. Whether one comes before another is a question for
 /// <see cref="IsBefore"/> and <see cref="IsAfter"/>, which have three answers; <see cref="ByEarliest"/> and <see cref="ByLatest"/> only put
-/// dates in a row. <c>default</c> is no date.</para>
+/// dates in a row. <c>default</c> is not a date.</para>
 /// </remarks>
 [JsonConverter(typeof(IlacsJsonConverter<ImpreciseDate>))]
 public readonly partial record struct ImpreciseDate : IComparable<ImpreciseDate>
@@ -40,7 +40,7 @@ public readonly partial record struct ImpreciseDate : IComparable<ImpreciseDate>
         Both = Earliest | Latest,
     }
 
-    /// <summary>Whether this is <c>default</c>, which is no date.</summary>
+    /// <summary>Whether this is <c>default</c>, which is not a date.</summary>
     public bool IsDefault => _bounds == Bounds.None;
 
     /// <summary>The earliest possible day, inclusive; <c>null</c> if there is no bound, or for <c>default</c>.</summary>
@@ -220,13 +220,13 @@ public readonly partial record struct ImpreciseDate : IComparable<ImpreciseDate>
 
     /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
     internal static ImpreciseDate NotDefault(ImpreciseDate date, [CallerArgumentExpression(nameof(date))] string? name = null) =>
-        date.IsDefault ? throw new ArgumentException("default(ImpreciseDate) is no date.", name) : date;
+        date.IsDefault ? throw new ArgumentException("default(ImpreciseDate) is not a date.", name) : date;
 
     private bool EndsBefore(ImpreciseDate other) => HasLatest && other.HasEarliest && _latest < other._earliest;
 
     private void RequireDates(ImpreciseDate other)
     {
-        // Apart from the exceptions, so that comparing dates is no call.
+        // Apart from the exceptions, so comparing dates is no call.
         if (IsDefault || other.IsDefault)
         {
             ThrowNoDate();
@@ -235,6 +235,6 @@ public readonly partial record struct ImpreciseDate : IComparable<ImpreciseDate>
 
     [DoesNotReturn]
     private void ThrowNoDate() => throw (IsDefault
-        ? new InvalidOperationException("default(ImpreciseDate) is no date.")
-        : new ArgumentException("default(ImpreciseDate) is no date.", "other"));
+        ? new InvalidOperationException("default(ImpreciseDate) is not a date.")
+        : new ArgumentException("default(ImpreciseDate) is not a date.", "other"));
 }

@@ -142,7 +142,7 @@ public sealed partial class WorkingDayCalendar
         ArgumentOutOfRangeException.ThrowIfNegative(workingDays);
         if (days.IsDefault)
         {
-            throw new ArgumentException("default(ImpreciseDate) is no date.", nameof(days));
+            throw new ArgumentException("default(ImpreciseDate) is not a date.", nameof(days));
         }
 
         var (from, to) = (AddTo(days.Earliest), AddTo(days.Latest));

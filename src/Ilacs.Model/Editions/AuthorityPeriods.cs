@@ -8,7 +8,7 @@ internal static class AuthorityPeriods
 {
     /// <summary>An action plan answers every report, not only those that find something inadequate.</summary>
     internal static Evidence EveryReportIsAnswered { get; } = new(
-        "An authority that receives a report writes what it will do and by when, whatever the grade",
+        "An authority that receives a report writes down what it will do and by when, whatever the grade",
         SourceStrength.Statute,
         new Citation("Education and Inspections Act 2006", "section 137(3)", "https://www.legislation.gov.uk/ukpga/2006/40/section/137"));
 
@@ -26,7 +26,7 @@ internal static class AuthorityPeriods
         "working days from receiving the report or letter to submitting the action plan",
         [
             new(NumberRange.Exactly(70), new Evidence(
-                "The final action plan is due within 70 working days of receiving the letter, as the law has it; the regulation itself was not seen",
+                "The final action plan is due within 70 working days of receiving the letter, by law. We have not seen the regulation itself",
                 SourceStrength.OfstedStatement,
                 CycleSources.OfstedOnActionPlansAugust2018)),
             new(NumberRange.Exactly(70), new Evidence(
@@ -67,7 +67,7 @@ internal static class AuthorityPeriods
         "working days from receiving the letter on a joint targeted area inspection to writing the statement of proposed action",
         [
             new(NumberRange.Exactly(70), new Evidence(
-                "The principal authority writes the statement within 70 working days of receiving the report; the regulation itself was not seen",
+                "The principal authority writes the statement within 70 working days of receiving the report. We have not seen the regulation itself",
                 SourceStrength.Statute,
                 CycleSources.Si2015No1792)),
         ],

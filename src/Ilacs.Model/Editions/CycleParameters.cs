@@ -2,8 +2,7 @@ using System.Collections.Immutable;
 
 namespace Ilacs.Model;
 
-/// <summary>The numbers and lists by which the inspection cycle of an edition runs. Each stands in the file of its edition, or, where
-/// editions share it, in one file; what no source gives is not known.</summary>
+/// <summary>The numbers and lists by which the inspection cycle of an edition runs. Each is in the file of its edition, or in a shared file. A parameter that no source gives is not known.</summary>
 public sealed record CycleParameters
 {
     internal CycleParameters()
@@ -28,13 +27,13 @@ public sealed record CycleParameters
     /// <summary>How many working days inspectors are on site in a monitoring visit.</summary>
     public Parameter<NumberRange> MonitoringVisitDays { get; internal init; } = Of.MonitoringVisitDays([]);
 
-    /// <summary>How many working days before the first on-site day the authority is told of an inspection.</summary>
+    /// <summary>The notice of an inspection: working days before the first day on site.</summary>
     public Parameter<NumberRange> InspectionNotice { get; internal init; } = Of.InspectionNotice([]);
 
-    /// <summary>How many working days before the first on-site day the authority is told of a focused visit.</summary>
+    /// <summary>The notice of a focused visit: working days before the first day on site.</summary>
     public Parameter<NumberRange> FocusedVisitNotice { get; internal init; } = Of.FocusedVisitNotice([]);
 
-    /// <summary>How many working days before the first on-site day the authority is told of a joint targeted area inspection.</summary>
+    /// <summary>The notice of a joint targeted area inspection: working days before the first day on site.</summary>
     public Parameter<NumberRange> JointTargetedAreaInspectionNotice { get; internal init; } = Of.JointTargetedAreaInspectionNotice([]);
 
     /// <summary>How many weeks inspectors work off site before they come.</summary>
@@ -136,7 +135,7 @@ public sealed record CycleParameters
 
         internal static Parameter<NumberRange> MonthsToReinspectionObserved(ImmutableArray<Reading<NumberRange>> readings,
             params ImmutableArray<Evidence> alsoKnown) =>
-            new("months-to-reinspection-observed", "months observed from an inspection that found inadequate to the next", readings, alsoKnown);
+            new("months-to-reinspection-observed", "months observed from an inadequate inspection to the next", readings, alsoKnown);
 
         internal static Parameter<NumberRange> DaysToPublication(ImmutableArray<Reading<NumberRange>> readings,
             params ImmutableArray<Evidence> alsoKnown) =>
@@ -162,11 +161,11 @@ public sealed record CycleParameters
 
         internal static Parameter<NumberRange> MonitoringVisitsUsual(ImmutableArray<Reading<NumberRange>> readings,
             params ImmutableArray<Evidence> alsoKnown) =>
-            new("monitoring-visits-usual", "monitoring visits, as a rule, before the re-inspection", readings, alsoKnown);
+            new("monitoring-visits-usual", "usual number of monitoring visits before the re-inspection", readings, alsoKnown);
 
         internal static Parameter<NumberRange> MonitoringVisitsMaximum(ImmutableArray<Reading<NumberRange>> readings,
             params ImmutableArray<Evidence> alsoKnown) =>
-            new("monitoring-visits-most", "monitoring visits, at most, before the re-inspection", readings, alsoKnown);
+            new("monitoring-visits-most", "largest number of monitoring visits before the re-inspection", readings, alsoKnown);
 
         internal static Parameter<NumberRange> MonthsBetweenEngagementMeetings(ImmutableArray<Reading<NumberRange>> readings,
             params ImmutableArray<Evidence> alsoKnown) =>

@@ -25,7 +25,7 @@ public sealed class DatedFact
     /// <summary>The permanent code.</summary>
     public string Code { get; }
 
-    /// <summary>What held, in plain words.</summary>
+    /// <summary>The period, in plain words.</summary>
     public string Name { get; }
 
     /// <summary>The first day.</summary>
@@ -44,7 +44,7 @@ public sealed class DatedFact
     {
         if (day.IsDefault)
         {
-            throw new ArgumentException("default(ImpreciseDate) is no date.", nameof(day));
+            throw new ArgumentException("default(ImpreciseDate) is not a date.", nameof(day));
         }
 
         var begun = day.IsBefore(_from);

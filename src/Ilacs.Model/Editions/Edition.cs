@@ -135,7 +135,7 @@ public sealed class Edition : IParsable<Edition>, IComparable<Edition>
     /// <summary>The bits of packed judgements that belong to the key areas.</summary>
     internal uint KeyAreaMask => (1u << (KeyAreaCount * Judgements.BitsPerArea)) - 1;
 
-    /// <summary>A small number of its own for each edition of this process, so that tables per edition are found by index.</summary>
+    /// <summary>A small number of its own for each edition of this process, so tables per edition are found by index.</summary>
     internal int Ordinal { get; }
 
     /// <summary>Finds an edition by its code; see <see cref="Editions.Find"/>.</summary>
@@ -202,7 +202,7 @@ public sealed class Edition : IParsable<Edition>, IComparable<Edition>
     private void RequireSense()
     {
         Require(Areas.Select(area => area.Code).Distinct(StringComparer.Ordinal).Count() == Areas.Length, "two areas share a code");
-        Require(Areas.Take(KeyAreaCount).All(area => area.IsKey), "a sub-judgement stands before a key area");
+        Require(Areas.Take(KeyAreaCount).All(area => area.IsKey), "a sub-judgement comes before a key area");
         Require(KeyAreaCount <= MostKeyAreas, "there are more key areas than the derivation's table can hold");
         Require(Areas.Length * Judgements.BitsPerArea <= 32, "there are more areas than judgements can hold");
         Require(MakesOverallEffectiveness || Rules.IsEmpty, "there are rules for an overall that is not made");

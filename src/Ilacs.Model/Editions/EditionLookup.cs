@@ -43,8 +43,8 @@ public sealed class EditionLookup
         return edition is not null;
     }
 
-    /// <summary>Such as <c>ilacs-2026 (presumed-in-force)</c>, or the reason of the refusal.</summary>
-    public override string ToString() => _edition is null ? Refusal!.ToString() : $"{_edition} ({Status.Code()})";
+    /// <summary>Such as "ILACS 2026 (presumed to be in force)", or the reason for the refusal.</summary>
+    public override string ToString() => _edition is null ? Refusal!.ToString() : $"{_edition.Name} ({Status.Label()})";
 
     internal static EditionLookup InForce(LocalDate day, Edition edition) => new(day, EditionLookupStatus.InForce, edition, null);
 

@@ -105,7 +105,7 @@ internal sealed class EditionRegister
         {
             return EditionLookup.Refused(firstOnSiteDay, new(
                 RefusalCodes.BeforeTheFirstEdition,
-                $"No edition that a date alone selects was in force on {Day(firstOnSiteDay)}. An earlier one has to be asked for by name: {string.Join(", ", All.Where(one => !one.SelectedByDate))}.",
+                $"On {firstOnSiteDay.InWords()} no edition was in force that a date can select. Ask for an earlier one by its code: {string.Join(", ", All.Where(one => !one.SelectedByDate))}.",
                 [.. All.Where(one => !one.SelectedByDate).Concat(ByDate.Take(1)).SelectMany(one => one.Evidence.Take(1))])
             {
                 Arguments = Reason.Named(("day", firstOnSiteDay)),
@@ -118,7 +118,7 @@ internal sealed class EditionRegister
                 ? EditionLookup.InForce(firstOnSiteDay, edition)
                 : EditionLookup.Refused(firstOnSiteDay, new(
                     RefusalCodes.NoEditionInForce,
-                    $"No edition is known to have been in force on {Day(firstOnSiteDay)}: {edition} ended on {Day(last)}.",
+                    $"We know of no edition in force on {firstOnSiteDay.InWords()}: {edition.Name} ended on {last.InWords()}.",
                     [.. edition.Evidence.Take(1)])
                 {
                     Arguments = Reason.Named(("day", firstOnSiteDay), ("edition", edition), ("ended", last)),

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Ilacs.Model;
 
-/// <summary>The editions of the framework by which England's children's services are inspected. Each stands in a file of its own.</summary>
+/// <summary>The editions of the framework by which England's children's services are inspected. Each has a file of its own.</summary>
 public static partial class Editions
 {
     /// <summary>All editions, oldest first.</summary>
@@ -35,6 +35,6 @@ public static partial class Editions
     public static bool TryFind([NotNullWhen(true)] string? code, [NotNullWhen(true)] out Edition? edition) =>
         EditionRegister.Published.TryFind(code, out edition);
 
-    /// <summary>The codes as constants, for attributes, patterns and default values; each stands in the file of its edition.</summary>
+    /// <summary>The codes as constants, for attributes, patterns and default values; each is in the file of its edition.</summary>
     public static partial class Codes;
 }

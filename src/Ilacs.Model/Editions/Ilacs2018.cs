@@ -40,22 +40,23 @@ public static partial class Editions
                 new(NumberRange.Exactly(2), IlacsParameters.Says(
                     "There are likely to be two, or one and a joint targeted area inspection", SourceStrength.CouncilPaper, CycleSources.CouncilSlidesOfMarch2018)),
                 new(NumberRange.AtLeast(2), IlacsParameters.Says(
-                    "There are at least two, one of which may be a joint targeted area inspection", SourceStrength.CouncilPaper, CycleSources.CumbriaOfNovember2020)),
+                    "There are at least two; one may be a joint targeted area inspection", SourceStrength.CouncilPaper, CycleSources.CumbriaOfNovember2020)),
             ]),
             MonitoringFollows = IlacsParameters.MonitoringFollows,
         },
         evidence:
         [
             new Evidence(
-                "The framework was first published on 29 November 2017, for inspections from 2018; no day is stated, so the first of the year stands as the boundary",
+                "The framework was first published on 29 November 2017, for inspections from 2018. No source gives a day, so the edition begins on 1 January",
                 SourceStrength.OfstedStatement,
                 KnownSources.FrameworkLandingPage),
             new Evidence(
-                "Every report on site from 29 January 2018 (Rochdale) to December 2022 has three areas and overall effectiveness; South Tyneside, on site in December 2022 and again in February 2023, kept them, so the first of two on-site windows decides",
+                "Every report on site from 29 January 2018 (Rochdale) to December 2022 has three areas and overall effectiveness. "
+                    + "South Tyneside, on site in December 2022 and again in February 2023, kept them. So the first time on site decides",
                 new Observation(165, 165),
                 KnownSources.IlacsReports),
             new Evidence(
-                "The text was revised at least three times; in September 2018 the draft plan after an area for priority action came in",
+                "The text was revised at least three times. In September 2018 it added the draft plan after an area for priority action",
                 SourceStrength.Unsourced,
                 KnownSources.RevisionsOf2018To2020),
         ],

@@ -31,7 +31,7 @@ public static partial class Editions
             FocusedVisitsBetweenInspections = CycleParameters.Of.FocusedVisitsBetweenInspections(
                 [],
                 IlacsParameters.Says(
-                    "There were 42 focused visits in the pandemic and 283 others to November 2024; how many there are between two inspections is not said",
+                    "There were 42 focused visits in the pandemic and 283 others up to November 2024. The source does not say how many come between two inspections",
                     SourceStrength.CouncilPaper,
                     CycleSources.VisitAnalysisOfNovember2024)),
             MonitoringFollows = IlacsParameters.MonitoringFollows,
@@ -39,16 +39,17 @@ public static partial class Editions
         evidence:
         [
             new Evidence(
-                "Care leavers have a judgement of their own from January 2023; no day is stated, so the first of the month stands as the boundary",
+                "Care leavers have had their own judgement since January 2023. No source gives a day, so the edition begins on 1 January",
                 SourceStrength.OfstedStatement,
                 new Citation("Ofsted, outcome of the consultation on a separate judgement about care leavers, updated 2 December 2022")),
             new Evidence(
-                "Every report on site from 16 January 2023 to 20 March 2026 has four areas and overall effectiveness, however late it was published (Wolverhampton, on site in January 2026, on 18 June 2026)",
+                "Every report on site from 16 January 2023 to 20 March 2026 has four areas and overall effectiveness, however late it was published. "
+                    + "Wolverhampton, on site in January 2026, was published on 18 June 2026",
                 new Observation(145, 145),
                 KnownSources.IlacsReports),
             new Evidence(
-                "The text was revised at least six times; that of April 2024 lists its changes, among them on deferring, pausing and gathering more "
-                    + "evidence, on complaints and on publishing reports",
+                "The text was revised at least six times. The version of April 2024 lists its changes, including those on deferring, pausing and "
+                    + "gathering more evidence, on complaints and on publishing reports",
                 SourceStrength.OfstedStatement,
                 KnownSources.FrameworkUpdates),
         ],

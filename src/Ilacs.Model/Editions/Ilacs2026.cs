@@ -32,26 +32,28 @@ public static partial class Editions
                 ],
                 new Evidence("After good the next inspection was a short one; in the other case it was a standard one", new Observation(3, 4), KnownSources.Ilacs2026Reports),
                 IlacsParameters.Says(
-                    "What makes a short inspection follow where the last one gave no overall effectiveness is not known; a third party reports good or better for leaders and for two of the three experiences areas, in a sentence that may speak of focused visits instead",
+                    "We do not know what leads to a short inspection if the last one gave no overall effectiveness. A third party reports good or better "
+                        + "for leaders and for two of the three areas of experiences; its sentence may be about focused visits",
                     SourceStrength.Unsourced,
                     CycleSources.ThirdPartySummaryOf2026)),
             FocusedVisitsBetweenInspections = CycleParameters.Of.FocusedVisitsBetweenInspections(
                 [],
                 IlacsParameters.Says(
-                    "A third party reports that whether a focused visit comes before the next short inspection depends on the grades of leaders and of the experiences areas; it says nothing of how many there are",
+                    "A third party reports that the grades decide whether a focused visit comes before the next short inspection. It does not say how many",
                     SourceStrength.Unsourced,
                     CycleSources.ThirdPartySummaryOf2026)),
             MonitoringFollows = CycleParameters.Of.MonitoringFollows(
                 [],
                 IlacsParameters.Says(
-                    "Without overall effectiveness, what leads to monitoring visits has not been found in any source",
+                    "No source says what leads to monitoring visits without overall effectiveness",
                     SourceStrength.Unsourced,
                     KnownSources.OfstedAnnouncementOfNovember2025)),
         },
         evidence:
         [
             new Evidence(
-                "Overall effectiveness is no longer judged from April 2026 (Ofsted states no day, and the first of the month, which a third party names, stands as the boundary); the four areas and their grades stay, and a renewed framework is planned for 2027",
+                "Ofsted has not judged overall effectiveness since April 2026. The four areas and their grades remain, and a renewed framework is planned for 2027. "
+                    + "Ofsted gives no day; a third party names the first of the month",
                 SourceStrength.OfstedStatement,
                 KnownSources.OfstedAnnouncementOfNovember2025),
             new Evidence(
@@ -59,7 +61,8 @@ public static partial class Editions
                 new Observation(11, 11),
                 KnownSources.Ilacs2026Reports),
             new Evidence(
-                "Sources conflict on the title of the first area: ten reports print 'on social work practice' and one 'on practice'; the framework's own wording was not seen, so the common one stands as the title",
+                "Sources conflict on the title of the first area: ten reports print 'on social work practice' and one 'on practice'. "
+                    + "We have not seen the framework's own wording, so we use the common one",
                 new Observation(10, 11),
                 KnownSources.Ilacs2026Reports),
         ]);

@@ -31,8 +31,8 @@ internal static class IlacsDerivationRules
                 KnownSources.NottinghamMinutesOfNovember2022),
             ReportsShow(
                 ReportCounts.Ilacs.LeadersAloneInadequate,
-                "It does not hold for leaders: where they alone were inadequate, overall effectiveness required improvement, but for one "
-                    + "inspection (Trafford 2019)")),
+                "It does not hold for leaders: where they alone were inadequate, overall effectiveness required improvement, "
+                    + "except in one inspection (Trafford 2019)")),
 
         DerivationRules.LeadersBelowGoodLimitOverallToRequiresImprovement(
             ReportsShow(
@@ -40,7 +40,7 @@ internal static class IlacsDerivationRules
                 "Wherever leaders were graded requires improvement or inadequate, overall effectiveness was no better than requires improvement"),
             ReportsShow(
                 ReportCounts.Ilacs.LeadersAloneInadequate,
-                "Where leaders alone were inadequate, overall effectiveness required improvement, but for one case in which it was inadequate (Trafford 2019): both grades stay permitted")),
+                "Where leaders alone were inadequate, overall effectiveness required improvement, except in one case, where it was inadequate (Trafford 2019). So both grades are permitted")),
 
         DerivationRules.TwoExperiencesAreasBelowGoodLimitOverallToRequiresImprovement(
             ReportsShow(
@@ -66,8 +66,8 @@ internal static class IlacsDerivationRules
 
     internal static readonly Evidence IndicativeFit = ReportsShow(
         ReportCounts.Ilacs.BestPermittedGrade,
-        "The best grade that the rules permit was the overall effectiveness published; the rules were fitted to these same "
-            + "reports, so this describes them and forecasts nothing");
+        "Overall effectiveness was the best grade that the rules permit. The rules were made from these same reports, "
+            + "so this describes them; it is not a prediction");
 
     private static Evidence ReportsShow(Observation observed, string statement) => new(statement, observed, KnownSources.IlacsReports);
 }

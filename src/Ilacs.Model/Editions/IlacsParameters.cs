@@ -24,17 +24,17 @@ internal static class IlacsParameters
 
     internal static readonly Parameter<NumberRange> InspectionNotice = CycleParameters.Of.InspectionNotice(
         [new(NumberRange.Exactly(5), Says(
-            "The council was told on Monday 2 June 2025 and inspectors came on Monday 9 June; no source states the number",
+            "Ofsted told the council on Monday 2 June 2025 and came on Monday 9 June. No source states the number",
             SourceStrength.CouncilPaper,
             CycleSources.BathMinutesOfJuly2025))],
-        Says("The lead inspector announces on a Monday that inspectors come on the next", SourceStrength.CouncilPaper, CycleSources.NottinghamshireGuide));
+        Says("The lead inspector announces on a Monday that inspectors will come the next Monday", SourceStrength.CouncilPaper, CycleSources.NottinghamshireGuide));
 
     internal static readonly Evidence TenDaysInAutumn2020 = Says(
         "In autumn 2020 the notice was ten days", SourceStrength.CouncilPaper, CycleSources.CumbriaOfNovember2020);
 
     internal static readonly Parameter<NumberRange> FocusedVisitNotice = CycleParameters.Of.FocusedVisitNotice(
         [new(NumberRange.Exactly(5), Says(
-            "The council was told on 28 September 2021 of the visit that began on 5 October; no source states the number",
+            "Ofsted told the council on 28 September 2021 of the visit that began on 5 October. No source states the number",
             SourceStrength.CouncilPaper,
             CycleSources.NorfolkOfOctober2021))],
         TenDaysInAutumn2020);
@@ -42,14 +42,14 @@ internal static class IlacsParameters
     internal static readonly Parameter<NumberRange> JointTargetedAreaInspectionNotice =
         CycleParameters.Of.JointTargetedAreaInspectionNotice(
         [new(NumberRange.Exactly(10), Says(
-            "Notice is given ten working days before the work in the field; earlier it was nine or ten, by theme",
+            "Ofsted gives notice ten working days before its work on site. Earlier it was nine or ten, depending on the theme",
             SourceStrength.OfstedStatement,
             CycleSources.JointInspectionGuidance))]);
 
     internal static readonly Parameter<NumberRange> OffSiteWeeks = CycleParameters.Of.OffSiteWeeks(
         [new(NumberRange.Exactly(1), Says(
-            "Of the two weeks of a short inspection one was off site", SourceStrength.CouncilPaper, CycleSources.BathMinutesOfJuly2025))],
-        Says("A standard inspection lasted three weeks, of which the first was spent off site", SourceStrength.CouncilPaper, CycleSources.WokinghamOf2023));
+            "A short inspection took two weeks, one of them off site", SourceStrength.CouncilPaper, CycleSources.BathMinutesOfJuly2025))],
+        Says("A standard inspection took three weeks, the first of them off site", SourceStrength.CouncilPaper, CycleSources.WokinghamOf2023));
 
     internal static readonly Parameter<NumberRange> MonthsBetweenInspections = CycleParameters.Of.MonthsBetweenInspections(
         [new(NumberRange.Between(30, 42), Says(
@@ -58,21 +58,21 @@ internal static class IlacsParameters
             CycleSources.KirkleesGuidance))],
         ReportsShow(
             52, 64,
-            "Of the inspections begun from 28 June 2021 to 31 December 2022, these were followed by another within 30 to 42 months"),
+            "Inspections that began from 28 June 2021 to 31 December 2022: the next came within 30 to 42 months"),
         Says("The interval is three years, give or take six months", SourceStrength.CouncilPaper, CycleSources.NottinghamshireGuide),
         Says("There is one inspection in three years", SourceStrength.OfstedStatement, CycleSources.OfstedTalkOfOctober2017));
 
     internal static readonly Parameter<NumberRange> MonthsBetweenInspectionsObserved = CycleParameters.Of.MonthsBetweenInspectionsObserved(
         [new(NumberRange.Between(31, 45), ReportsShow(
             54, 55,
-            "Of the inspections begun from 28 June 2021 to 31 December 2022 that found better than inadequate, all were followed by another "
-                + "within 31 to 45 months but Dudley's, which was not by July 2026"))]);
+            "Inspections that began from 28 June 2021 to 31 December 2022 and were better than inadequate: the next came "
+                + "within 31 to 45 months, except in Dudley, where it had not come by July 2026"))]);
 
     internal static readonly Parameter<NumberRange> MonthsToReinspectionObserved = CycleParameters.Of.MonthsToReinspectionObserved(
         [new(NumberRange.Between(35, 45), ReportsShow(
             9, 10,
-            "Re-inspections after an inspection begun since 28 June 2021 that found overall effectiveness inadequate came 35 to 45 months "
-                + "after it, but Nottingham's had not come after 48; no source states an interval for them"))]);
+            "After an inspection that began since 28 June 2021 and was inadequate overall, the re-inspection came 35 to 45 months "
+                + "later. Nottingham's had not come after 48 months. No source states an interval for re-inspections"))]);
 
     internal static readonly Parameter<NumberRange> DaysToPublication = CycleParameters.Of.DaysToPublication(
         [new(NumberRange.Between(31, 63), ReportsShow(
@@ -88,7 +88,7 @@ internal static class IlacsParameters
         "longest-interval-observed",
         "months from the first on-site day of an inspection to that of the next of the same authority",
         [new(NumberRange.AtMost(71), new Evidence(
-            "No two consecutive inspections lay further apart, the suspension included",
+            "No two consecutive inspections were further apart, including the suspension",
             new Observation(335, 335),
             KnownSources.AllReports))]);
 
@@ -115,7 +115,7 @@ internal static class IlacsParameters
         "After an inadequate judgement the re-inspection is a standard inspection", SourceStrength.Framework, CycleSources.FrameworkAsReportedInSeptember2018);
 
     internal static readonly Evidence HandbookOnMonitoring = Says(
-        "Ofsted monitors authorities judged inadequate, by its handbook of the time of the single inspection framework",
+        "Ofsted monitors authorities judged inadequate, says its handbook from the time of the single inspection framework",
         SourceStrength.OfstedStatement,
         CycleSources.OfstedMonitoringHandbookOfMay2016);
 
@@ -127,12 +127,12 @@ internal static class IlacsParameters
         HandbookOnMonitoring);
 
     internal static readonly Evidence FocusedVisitsBesideMonitoring = new(
-        "Of the focused visits outside the pandemic to November 2024 none was to an inadequate authority",
+        "Focused visits outside the pandemic, up to November 2024, that went to an inadequate authority",
         new Observation(0, 283),
         CycleSources.VisitAnalysisOfNovember2024);
 
     internal static readonly Reading<NumberRange> QuarterlyMonitoring = new(NumberRange.Exactly(4), Says(
-        "Monitoring visits are quarterly, by the handbook of the time of the single inspection framework", SourceStrength.OfstedStatement, CycleSources.OfstedMonitoringHandbookOfMay2016));
+        "Monitoring visits are quarterly, says the handbook from the time of the single inspection framework", SourceStrength.OfstedStatement, CycleSources.OfstedMonitoringHandbookOfMay2016));
 
     internal static readonly Parameter<NumberRange> MonitoringVisitsAYear = CycleParameters.Of.MonitoringVisitsAYear(
         [
@@ -142,11 +142,11 @@ internal static class IlacsParameters
         ]);
 
     internal static readonly Reading<NumberRange> UpToSixQuarterlyVisits = new(NumberRange.AtMost(6), Says(
-        "Trade press says that there are up to six quarterly visits", SourceStrength.Unsourced, CycleSources.FrameworkAsReportedInSeptember2018));
+        "Trade press reports up to six quarterly visits", SourceStrength.Unsourced, CycleSources.FrameworkAsReportedInSeptember2018));
 
     internal static readonly Parameter<NumberRange> MonitoringVisitsUsual = CycleParameters.Of.MonitoringVisitsUsual(
         [new(NumberRange.Exactly(6), Says(
-            "Ofsted as a rule makes six monitoring visits", SourceStrength.CouncilPaper, CycleSources.NottinghamReportOnTheSixthVisit))],
+            "Ofsted usually makes six monitoring visits", SourceStrength.CouncilPaper, CycleSources.NottinghamReportOnTheSixthVisit))],
         UpToSixQuarterlyVisits.Evidence);
 
     internal static readonly Evidence SevenVisits = Says(
@@ -156,16 +156,16 @@ internal static class IlacsParameters
 
     internal static readonly Parameter<NumberRange> MonitoringVisitsMaximum = CycleParameters.Of.MonitoringVisitsMaximum(
         [new(NumberRange.AtMost(7), Says(
-            "The framework allows for seven monitoring visits; its own words were not seen", SourceStrength.CouncilPaper, CycleSources.NottinghamReportOnTheSixthVisit))],
+            "The council says that the framework allows for seven monitoring visits. We have not seen the framework's own words", SourceStrength.CouncilPaper, CycleSources.NottinghamReportOnTheSixthVisit))],
         SevenVisits);
 
     internal static readonly Parameter<NumberRange> MonthsBetweenEngagementMeetings = CycleParameters.Of.MonthsBetweenEngagementMeetings(
         [new(NumberRange.Exactly(12), Says(
-            "The meeting, and the self-evaluation before it, come every year: the self-evaluation as a rule in November, the meeting over the winter",
+            "The self-evaluation and then the meeting come every year: usually the self-evaluation in November, the meeting over the winter",
             SourceStrength.CouncilPaper,
             CycleSources.NottinghamshireReportOfOctober2022))]);
 
-    /// <summary>What every ILACS edition shares.</summary>
+    /// <summary>The parameters that every ILACS edition shares.</summary>
     internal static readonly CycleParameters Shared = new()
     {
         Kinds =
@@ -174,7 +174,7 @@ internal static class IlacsParameters
             CycleEventType.JointTargetedAreaInspection,
         ],
         MonitoringVisitLetters = Says(
-            "The letter on a monitoring visit is published; by the handbook of 2016 that on the first one was not",
+            "The letter on a monitoring visit is published. Under the handbook of 2016, the letter on the first visit was not",
             SourceStrength.CouncilPaper,
             CycleSources.NottinghamReportOnTheSixthVisit),
         ShortInspectionDays = ShortInspectionDays,

@@ -10,7 +10,7 @@ public readonly partial record struct Judgements
     /// <param name="given">Area codes with their judgements. Every area of the edition has to be there, but for sub-judgements: one that
     /// is not there counts as not known.</param>
     /// <param name="judgements">The judgements; <c>default</c> if anything was found.</param>
-    /// <param name="issues">What was found, in the order of the input and then of the edition; empty if nothing was.</param>
+    /// <param name="issues">The issues found, in the order of the input and then of the edition; may be empty.</param>
     /// <returns>Whether nothing was found.</returns>
     /// <exception cref="ArgumentException">An area code is <c>null</c>.</exception>
     public static bool TryCreate(
@@ -36,17 +36,17 @@ public readonly partial record struct Judgements
             if (!edition.TryFindArea(code, out var area))
             {
                 found.Add(new(IssueCodes.AreaNotInEdition, pointer,
-                    $"{edition} has no area '{code}'; it has {string.Join(", ", edition.Areas)}."));
+                    $"{edition.Name} has no area '{code}'. Its areas: {string.Join(", ", edition.Areas)}."));
             }
             else if (!seen.Add(code))
             {
                 found.Add(new(IssueCodes.AreaStatedTwice, pointer,
-                    $"The area '{code}' is stated more than once, here as '{judgement}'."));
+                    $"The area '{code}' is given more than once, here as '{judgement}'."));
             }
             else if (judgement.NoGrade == NoGrade.NotInEdition)
             {
                 found.Add(new(IssueCodes.AreaIsInEdition, pointer,
-                    $"{edition} has the area '{code}', so it cannot be said to be not in the edition."));
+                    $"{edition.Name} has the area '{code}', so 'not-in-edition' cannot be right."));
             }
             else
             {
@@ -58,7 +58,7 @@ public readonly partial record struct Judgements
         {
             if (area.IsKey && !seen.Contains(area.Code))
             {
-                found.Add(new(IssueCodes.AreaMissing, "", $"{edition} judges the area '{area}', and nothing is said of it."));
+                found.Add(new(IssueCodes.AreaMissing, "", $"The grade for {area.Label} is missing."));
             }
         }
 

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>What one inspection says of each area of its edition.</summary>
+/// <summary>The judgements of one inspection, one for each area of its edition.</summary>
 /// <remarks>
 /// <para>The typed way in is the method named as the edition, such as <see cref="Ilacs2023"/>; <see cref="TryCreate"/> is for input
 /// whose areas are only known as text.</para>
@@ -57,13 +57,13 @@ public readonly partial record struct Judgements : IReadOnlyCollection<AreaJudge
     /// <summary>The judgements, three bits an area in the order of the edition, the first area lowest.</summary>
     internal uint Packed { get; }
 
-    /// <summary>What is said of an area.</summary>
+    /// <summary>The judgement of an area.</summary>
     /// <param name="area">An area of this edition.</param>
     /// <exception cref="ArgumentException">The area belongs to another edition.</exception>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
     public Judgement this[Area area] => At(IndexOf(area));
 
-    /// <summary>What is said of the area with this code; <c>false</c> if the edition has no such area.</summary>
+    /// <summary>The judgement of the area with this code; <c>false</c> if the edition has no such area.</summary>
     /// <param name="areaCode">The code on the wire.</param>
     /// <param name="judgement">The judgement; not known if there is no such area.</param>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
@@ -128,7 +128,7 @@ public readonly partial record struct Judgements : IReadOnlyCollection<AreaJudge
     internal Judgement At(int index) => Judgement.FromValue((Packed >> (index * BitsPerArea)) & AreaMask);
 
     private static uint Bits(Judgement judgement, Area area) => judgement.NoGrade == NoGrade.NotInEdition
-        ? throw new ArgumentException($"The edition has the area {area}, so it cannot be said to be not in the edition.", nameof(judgement))
+        ? throw new ArgumentException($"The edition has the area {area}, so 'not-in-edition' cannot be right.", nameof(judgement))
         : (uint)judgement.Value;
 
     private int IndexOf(Area area)

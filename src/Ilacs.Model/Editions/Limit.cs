@@ -2,7 +2,7 @@ namespace Ilacs.Model;
 
 /// <summary>One condition on the area judgements and the grades of overall effectiveness that it leaves. Data, read by the derivation.</summary>
 /// <param name="Reads">The areas that the condition is about. One that was not judged is left out.</param>
-/// <param name="Evidence">What shows or states this limit.</param>
+/// <param name="Evidence">The evidence for this limit.</param>
 internal abstract record Limit(AreaScope Reads, Evidence Evidence)
 {
     /// <summary>Where at least <paramref name="Count"/> of the areas have one of these grades, overall is one of <paramref name="Leaves"/>.</summary>

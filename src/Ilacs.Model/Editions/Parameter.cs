@@ -35,7 +35,7 @@ public abstract class Parameter
     /// <summary>Every reading of it, such as <c>at most 2</c>, the one that is used first; empty if it is not known.</summary>
     public abstract ImmutableArray<string> ValuesInWords { get; }
 
-    /// <summary>What else is known of it that gives no value; may be empty.</summary>
+    /// <summary>Other statements about it that give no value; may be empty.</summary>
     public ImmutableArray<Evidence> AlsoKnown { get; }
 
     /// <summary>What it rests on: the reading that is used first, then the others, then what else is known.</summary>
@@ -46,7 +46,7 @@ public abstract class Parameter
 }
 
 /// <summary>A parameter with values of one kind.</summary>
-/// <typeparam name="T">What kind of value it is.</typeparam>
+/// <typeparam name="T">The type of the values.</typeparam>
 [JsonConverter(typeof(IlacsJsonConverterFactory))]
 public sealed class Parameter<T> : Parameter
     where T : struct

@@ -1,9 +1,9 @@
 namespace Ilacs.Model;
 
-/// <summary>What one source says a parameter is.</summary>
-/// <typeparam name="T">What kind of value it is.</typeparam>
+/// <summary>The value of a parameter that one source gives.</summary>
+/// <typeparam name="T">The type of the values.</typeparam>
 /// <param name="Value">The value.</param>
-/// <param name="Evidence">Where it stands, and how strong that source is.</param>
+/// <param name="Evidence">The source, and how strong it is.</param>
 public sealed record Reading<T>(T Value, Evidence Evidence)
     where T : struct
 {

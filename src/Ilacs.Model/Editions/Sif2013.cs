@@ -51,7 +51,7 @@ public static partial class Editions
                     "Wherever one of the three key judgements was inadequate, overall effectiveness was inadequate"),
                 SifReportsShow(
                     Counts.AKeyJudgementInadequateWithAnExperiencesJudgement,
-                    "Wherever a key judgement was inadequate, one of them was an experiences judgement: leadership alone never occurred, so that case was not seen"),
+                    "Wherever a key judgement was inadequate, one of them was an experiences judgement: leadership alone never occurred, so we have not seen that case"),
                 SifReportsShow(
                     Counts.OnlyASubJudgementInadequate,
                     "Where only a sub-judgement was inadequate, overall effectiveness was not: it required improvement")),
@@ -79,8 +79,8 @@ public static partial class Editions
                     "Overall effectiveness was never better than the best key judgement and never worse than the worst")),
         ],
         indicativeFit: SifReportsShow(
-            Counts.BestPermittedGrade, "The best grade that the rules permit was the overall effectiveness published; the rules were fitted to these "
-                + "same reports, so this describes them and forecasts nothing"),
+            Counts.BestPermittedGrade, "Overall effectiveness was the best grade that the rules permit. The rules were made from these same reports, "
+                + "so this describes them; it is not a prediction"),
         cycle: new()
         {
             Kinds = [CycleEventType.SingleInspection, CycleEventType.SingleInspectionReinspection, CycleEventType.MonitoringVisit,
@@ -97,10 +97,11 @@ public static partial class Editions
         [
             SifReportsShow(
                 Counts.Inspections,
-                "Inspections under the single inspection framework began on site between November 2013 and June 2018; no framework that was read states the days, so the first day of the one month and the last of the other stand as bounds"),
+                "Inspections under the single inspection framework began between November 2013 and June 2018. "
+                    + "No framework that we have read gives the days, so we use the first day of November 2013 and the last day of June 2018"),
             SifReportsShow(
                 Counts.Inspections,
-                "Three key judgements and two sub-judgements are printed; a report on the Local Safeguarding Children Board that some carry is a review of its own and no part of them"),
+                "Reports have three key judgements and two sub-judgements. Some also have a review of the Local Safeguarding Children Board, which is separate"),
         ]);
 
     private static Evidence SifReportsShow(Observation observed, string statement) => new(statement, observed, KnownSources.SifReports);

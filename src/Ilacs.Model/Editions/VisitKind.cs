@@ -46,7 +46,7 @@ public sealed record VisitKind
     public override string ToString() =>
         $"{Type.Label()}: {InWords(DaysOnSite, "working days on site")}, {InWords(Notice, "working days' notice")}, "
         + $"{(IsGraded ? "graded" : "not graded")}, "
-        + (IsPublished is null ? "whether every letter is published is not known" : "published");
+        + (IsPublished is null ? "not known whether every letter is published" : "published");
 
     private static string InWords(Parameter<NumberRange> days, string what) =>
         days.TryGetValue(out var number) ? $"{number} {what}" : $"{what} not known";

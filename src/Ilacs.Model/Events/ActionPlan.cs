@@ -49,7 +49,7 @@ public sealed record ActionPlan : CycleEvent
         init => _submittedOn = ImpreciseDate.NotDefault(value);
     }
 
-    /// <summary>What Ofsted says of it; <c>null</c> if that is not known.</summary>
+    /// <summary>Ofsted's response; <c>null</c> if that is not known.</summary>
     /// <exception cref="ArgumentException">The response is not one of the named ones.</exception>
     public PlanResponse? Response
     {

@@ -16,7 +16,7 @@ public sealed record AssuranceVisit : Visit
 
     /// <summary>Records a visit by its days on site.</summary>
     /// <param name="onSite">When inspectors were on site: one window, or two.</param>
-    /// <exception cref="ArgumentException">There is none, or more than two.</exception>
+    /// <exception cref="ArgumentException">There are no windows, or more than two.</exception>
     [SetsRequiredMembers]
     public AssuranceVisit(params ImmutableArray<OnSiteWindow> onSite) => OnSite = onSite;
 

@@ -15,7 +15,7 @@ public sealed record FocusedVisit : Visit
 
     /// <summary>Records a visit by its days on site.</summary>
     /// <param name="onSite">When inspectors were on site: one window, or two.</param>
-    /// <exception cref="ArgumentException">There is none, or more than two.</exception>
+    /// <exception cref="ArgumentException">There are no windows, or more than two.</exception>
     [SetsRequiredMembers]
     public FocusedVisit(params ImmutableArray<OnSiteWindow> onSite) => OnSite = onSite;
 

@@ -48,7 +48,7 @@ public sealed record Inspection : OnSiteEvent
         init => _judgements = value.IsDefault ? throw new ArgumentException("default(Judgements) is of no edition.", nameof(value)) : value;
     }
 
-    /// <summary>The overall effectiveness that the report states, or why there is none. If nothing is said it is not known, or not in the
+    /// <summary>The overall effectiveness that the report states, or the reason why there is no grade. If nothing is said it is not known, or not in the
     /// edition where the edition makes none.</summary>
     public Judgement OverallEffectiveness
     {

@@ -4,8 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>A joint targeted area inspection, by several inspectorates together; for the authority it stands in the place of a focused
-/// visit.</summary>
+/// <summary>A joint targeted area inspection, by several inspectorates together; for the authority it takes the place of a focused visit.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<JointTargetedAreaInspection>))]
 public sealed record JointTargetedAreaInspection : Visit
 {
@@ -18,7 +17,7 @@ public sealed record JointTargetedAreaInspection : Visit
 
     /// <summary>Records a visit by its days on site.</summary>
     /// <param name="onSite">When inspectors were on site: one window, or two.</param>
-    /// <exception cref="ArgumentException">There is none, or more than two.</exception>
+    /// <exception cref="ArgumentException">There are no windows, or more than two.</exception>
     [SetsRequiredMembers]
     public JointTargetedAreaInspection(params ImmutableArray<OnSiteWindow> onSite) => OnSite = onSite;
 

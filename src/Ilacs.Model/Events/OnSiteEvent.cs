@@ -17,7 +17,7 @@ public abstract record OnSiteEvent : CycleEvent
     }
 
     /// <summary>When inspectors were on site: one window, or two.</summary>
-    /// <exception cref="ArgumentException">There is none, or more than two, or one is <c>default</c>.</exception>
+    /// <exception cref="ArgumentException">There are no windows, or more than two, or one is <c>default</c>.</exception>
     public required ImmutableArray<OnSiteWindow> OnSite
     {
         get => _onSite.Items;

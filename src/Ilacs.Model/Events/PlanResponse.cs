@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>What Ofsted says of an action plan.</summary>
+/// <summary>Ofsted's response to an action plan.</summary>
 /// <remarks><c>default</c> is none of these.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<PlanResponse>))]
 public enum PlanResponse

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model.Sources;
 
-/// <summary>Where the facts of a record stand.</summary>
+/// <summary>The documents that state the facts of a record.</summary>
 /// <remarks>Equal if all of it is.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<RecordSource>))]
 public sealed record RecordSource

@@ -20,7 +20,7 @@ public readonly record struct RecordedAreas
         _titles = new(titles);
     }
 
-    /// <summary>That there are some, and not how many.</summary>
+    /// <summary>The report names some, but the number is not known.</summary>
     public static RecordedAreas Some { get; } = new(UnknownNumber, default);
 
     /// <summary>Whether nothing is recorded.</summary>

@@ -117,7 +117,7 @@ internal static class SourceRules
         }
     }
 
-    /// <summary>Where a judgement stands within what its source says.</summary>
+    /// <summary>The place of a judgement within what its source states.</summary>
     internal static string PointerTo(StatedJudgement said) =>
         said.Member == StatedJudgement.Overall ? JsonPointer.To(said.Member) : "/judgements" + JsonPointer.To(said.Member);
 
@@ -157,7 +157,7 @@ internal static class SourceRules
             }
         }
 
-        // Two days on site of one event are never a month apart, so that sources may each name another one.
+        // Two days on site of one event are never a month apart, so sources may each name another one.
         private static bool LieApart(StatedDate one, ImpreciseDate other)
         {
             var months = one.Member == "onSite" ? 1 : 0;

@@ -19,7 +19,7 @@ public abstract record SourcedRecord
     /// <summary>When it began or took place.</summary>
     public abstract ImpreciseDate Began { get; }
 
-    /// <summary>Where the facts stand; may be empty.</summary>
+    /// <summary>The documents that state the facts; may be empty.</summary>
     /// <exception cref="ArgumentException">A source is <c>null</c>.</exception>
     public ImmutableArray<RecordSource> Sources
     {

@@ -5,7 +5,7 @@ namespace Ilacs.Model;
 
 /// <summary>An expectation that a source states: an event that it says will come, or will not, such as "no seventh visit". Its sources
 /// say who expects it.</summary>
-/// <remarks>It is no inspection, visit or paper itself: it counts as none, and coverage cannot claim it.</remarks>
+/// <remarks>It is not an inspection, visit or paper itself: it counts as none, and coverage cannot claim it.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<StatedExpectation>))]
 public sealed record StatedExpectation : CycleEvent
 {
@@ -28,7 +28,7 @@ public sealed record StatedExpectation : CycleEvent
     public StatedExpectation(CycleEventType expects, bool willCome, ImpreciseDate saidOn) =>
         (Expects, WillCome, SaidOn) = (expects, willCome, saidOn);
 
-    /// <summary>The kind of event that is expected, or that is said not to come.</summary>
+    /// <summary>The kind of event that is expected, or stated not to come.</summary>
     /// <exception cref="ArgumentException">It is not a named event, or is a stated expectation itself.</exception>
     public required CycleEventType Expects
     {

@@ -1,7 +1,7 @@
 namespace Ilacs.Model.Sources;
 
 /// <summary>A judgement that a source gives for an area or for overall effectiveness: the same as the record has, or another one.</summary>
-/// <remarks>An official file that was corrected later keeps what it said here, so that a correction is a revision and overwrites
+/// <remarks>An official file that was corrected later keeps what it said here, so a correction is a revision and overwrites
 /// nothing.</remarks>
 public readonly record struct StatedJudgement
 {

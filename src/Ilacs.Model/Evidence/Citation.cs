@@ -1,12 +1,12 @@
 namespace Ilacs.Model.Sources;
 
-/// <summary>Where a statement stands: a document, and the place in it if that is known.</summary>
+/// <summary>The source of a statement: a document, and the place in it if that is known.</summary>
 public sealed record Citation
 {
     /// <summary>Names a document.</summary>
     /// <param name="title">The document and whose it is, with its date where it has one; not empty.</param>
     /// <param name="place">The section, minute or table as the document itself marks it; <c>null</c> where the document as a whole is
-    /// meant. A paragraph number stands here only if it was read in the document.</param>
+    /// meant. A paragraph number is given only if it was read in the document.</param>
     /// <param name="link">An address where the document was published; <c>null</c> if none is known.</param>
     /// <exception cref="ArgumentException">The title is empty.</exception>
     public Citation(string title, string? place = null, string? link = null)

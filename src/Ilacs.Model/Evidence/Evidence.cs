@@ -47,13 +47,13 @@ public sealed record Evidence
         Observed = observed;
     }
 
-    /// <summary>What is stated or shown, in our own words.</summary>
+    /// <summary>The statement, in our own words.</summary>
     public string Statement { get; }
 
     /// <summary>How strong the source is.</summary>
     public SourceStrength Strength { get; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>The source.</summary>
     public Citation Citation { get; }
 
     /// <summary>How often it was observed; <c>null</c> unless <see cref="Strength"/> is <see cref="SourceStrength.Observed"/>.</summary>
@@ -61,6 +61,6 @@ public sealed record Evidence
 
     /// <summary>The statement, its strength with the count if there is one, and the source.</summary>
     public override string ToString() => Observed is { } observed
-        ? $"{Statement} ({Strength.Code()}, {observed}; {Citation})"
-        : $"{Statement} ({Strength.Code()}; {Citation})";
+        ? $"{Statement} ({Strength.Label()}, {observed}; {Citation})"
+        : $"{Statement} ({Strength.Label()}; {Citation})";
 }

@@ -4,7 +4,7 @@ namespace Ilacs.Model.Sources;
 
 /// <summary>How strong the source of a rule or fact is, strongest first: of two, the smaller value is the stronger.</summary>
 /// <remarks>
-/// The order says how far a statement can be relied on as a rule. <see cref="Observed"/> is what published reports show, which is a
+/// The order says how far a statement can be relied on usually. <see cref="Observed"/> is what published reports show, which is a
 /// fact about the past and not a rule that anybody is bound by; the count says how often, and whether there were exceptions.
 /// <c>default</c> is none of these and means that no strength was stated.
 /// </remarks>

@@ -11,12 +11,11 @@ internal static class CycleLinks
             found.Add(new(
                 IssueCodes.HistoryOfAnotherAuthority,
                 "/authority",
-                $"The intervention is of {intervention.Authority.Name} and the history of {history.Authority.Name}; they share no code, or "
-                    + "differ in one."));
+                $"The intervention is for {intervention.Authority.Name}, the history for {history.Authority.Name}. Their codes do not match."));
             return;
         }
 
-        // Inspections of other services are no part of the cycle, and a history that is too long says so itself.
+        // Inspections of other services are not part of the cycle, and a history that is too long says so itself.
         if (intervention.ServiceArea != ServiceArea.SocialCare || history.IsTooLong)
         {
             return;
@@ -48,8 +47,8 @@ internal static class CycleLinks
                 found.Add(new(
                     IssueCodes.TriggerNotRecorded,
                     at + "/triggeredBy",
-                    $"The {issued.Summary} names what began on site on {firstDay} as its trigger, '{trigger.Code()}'; the history claims "
-                        + "every event of that kind on that day, and has none."));
+                    $"The {issued.Summary} names {Words.A(trigger.Label())} as its trigger, begun {firstDay.When()}. The history claims "
+                        + "to have every such event on that day, but has none."));
             }
         }
         else if (named.FirstOrDefault(cycleEvent => cycleEvent.Began.IsSameDayAs(firstDay) == Certainty.Certain) is { } certain
@@ -58,7 +57,7 @@ internal static class CycleLinks
             found.Add(new(
                 IssueCodes.TriggerContradicted,
                 at + "/trigger",
-                $"The {issued.Summary} has the trigger '{trigger.Code()}', and the {certain.Summary} {Contradicts(certain)}."));
+                $"The {issued.Summary} names {Words.A(trigger.Label())} as its trigger, but the {certain.Summary} {Contradicts(certain)}."));
         }
     }
 
@@ -121,7 +120,7 @@ internal static class CycleLinks
             found.Add(new(
                 IssueCodes.OpenAfterBetterJudgement,
                 open is InterventionOpening ? "/opens/state" : InterventionRules.Pointer(stages, open) + "/type",
-                $"No end of the {open.Summary} is recorded, and the {inspection.Summary} after it found nothing inadequate."));
+                $"The {open.Summary} has no recorded end, although the {inspection.Summary} found nothing inadequate."));
         }
     }
 

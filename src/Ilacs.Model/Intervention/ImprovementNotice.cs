@@ -18,5 +18,5 @@ public sealed record ImprovementNotice
     public ImmutableArray<InterventionEvent> Events => _events.Items;
 
     /// <summary>Such as <c>notice-issued 2022-10-24</c>.</summary>
-    public override string ToString() => Issue?.Summary ?? InterventionState.NoticeOpen.Code();
+    public override string ToString() => Issue?.Summary ?? InterventionState.NoticeOpen.Label();
 }

@@ -45,5 +45,5 @@ public readonly record struct InterventionCondition
     public static implicit operator InterventionCondition(ConditionKind kind) => new(kind);
 
     /// <summary>Such as <c>improvement-partner: Essex County Council</c>; empty for <c>default</c>.</summary>
-    public override string ToString() => IsDefault ? "" : Name is null ? Kind.Code() : $"{Kind.Code()}: {Name}";
+    public override string ToString() => IsDefault ? "" : Name is null ? Kind.Label() : $"{Kind.Label()}: {Name}";
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Ilacs.Model;
 
 /// <summary>One event of an intervention, with its own data.</summary>
-/// <remarks>Immutable. Equal if all of it is, lists included. Whether it can happen where the intervention stands is a question for
+/// <remarks>Immutable. Equal if all of it is, lists included. Whether it can happen in the state of the intervention is a question for
 /// <see cref="InterventionHistory.Apply"/>. The kinds of event are closed: nobody else can derive from this.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<InterventionEvent>))]
 public abstract record InterventionEvent : SourcedRecord

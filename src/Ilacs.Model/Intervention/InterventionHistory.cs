@@ -7,7 +7,7 @@ namespace Ilacs.Model;
 
 /// <summary>The intervention of the Department for Education in one service area of one authority: notices and directions that follow one
 /// another, and what happened under them.</summary>
-/// <remarks>Immutable: applying an event gives a new intervention. Equal if all of it is. What may follow what is the table
+/// <remarks>Immutable: applying an event gives a new intervention. Equal if all of it is. The table of what can follow is
 /// <see cref="InterventionLifecycle.Transitions"/> and nothing else.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<InterventionHistory>))]
 public sealed partial record InterventionHistory
@@ -26,7 +26,7 @@ public sealed partial record InterventionHistory
     /// <summary>Begins an intervention, before any event.</summary>
     /// <param name="authority">Whose it is.</param>
     /// <param name="serviceArea">Which services it is about.</param>
-    /// <param name="opening">Where it is recorded to stand when its beginning is not known; <c>null</c> to begin with no
+    /// <param name="opening">The recorded state at the start, if the beginning is not known; <c>null</c> to begin with no
     /// notice or direction, and to take the first one recorded for the first.</param>
     /// <exception cref="ArgumentException">The service area is not one of the named ones.</exception>
     public InterventionHistory(Authority authority, ServiceArea serviceArea, InterventionOpening? opening = null)
@@ -42,8 +42,8 @@ public sealed partial record InterventionHistory
     }
 
     /// <param name="before">The intervention as it was.</param>
-    /// <param name="happened">What happened.</param>
-    /// <param name="transition">The row by which it was accepted; <c>null</c> if it was refused and is kept all the same.</param>
+    /// <param name="happened">The event.</param>
+    /// <param name="transition">The row by which it was accepted; <c>null</c> if it was refused and is kept anyway.</param>
     private InterventionHistory(InterventionHistory before, InterventionEvent happened, Transition? transition)
     {
         _beginning = before._beginning;
@@ -62,14 +62,14 @@ public sealed partial record InterventionHistory
     /// <summary>Which services it is about.</summary>
     public ServiceArea ServiceArea => _beginning.ServiceArea;
 
-    /// <summary>Where it is recorded to stand when its beginning is not known; <c>null</c> if it begins with no notice or direction.</summary>
+    /// <summary>The recorded state at the start, if the beginning is not known; <c>null</c> if it begins with no notice or direction.</summary>
     public InterventionOpening? Opening => _beginning.Opening;
 
     /// <summary>Members that this version does not know, but for those of its events and opening, where it was read with
     /// <c>JsonReadOptions.KeepsUnknownMembers</c>; they are written back. Empty otherwise.</summary>
     public ImmutableArray<UnknownMember> UnknownMembers => _beginning.UnknownMembers;
 
-    /// <summary>Where it stands after all its events.</summary>
+    /// <summary>The state after all its events.</summary>
     public InterventionState State { get; }
 
     /// <summary>The improvement notice that is open after all events, whatever their dates; <c>null</c> if none is. Which state it was on
@@ -93,7 +93,7 @@ public sealed partial record InterventionHistory
     /// <param name="authority">Whose intervention it is.</param>
     /// <param name="serviceArea">Which services it is about.</param>
     /// <param name="events">The events in the order in which they happened; may be empty.</param>
-    /// <param name="opening">Where the intervention is recorded to stand when its beginning is not known; <c>null</c> to begin with no
+    /// <param name="opening">The recorded state at the start, if the beginning is not known; <c>null</c> to begin with no
     /// notice or direction, and to take the first one recorded for the first.</param>
     /// <exception cref="ArgumentException">The service area is not one of the named ones, or an event is <c>null</c>.</exception>
     public static InterventionHistory Replay(
@@ -111,7 +111,7 @@ public sealed partial record InterventionHistory
         events.Aggregate(intervention, static (all, happened) => all.Adding(happened));
 
     /// <summary>Applies an event: gives the intervention with it, or says why it is refused. This intervention stays as it is.</summary>
-    /// <param name="happened">What happened.</param>
+    /// <param name="happened">The event.</param>
     public TransitionResult Apply(InterventionEvent happened)
     {
         ArgumentNullException.ThrowIfNull(happened);
@@ -124,7 +124,7 @@ public sealed partial record InterventionHistory
 
     /// <summary>The same intervention with one more event. If that is refused, it is kept among the steps, changes nothing, and is found by
     /// <see cref="Validate"/>.</summary>
-    /// <param name="happened">What happened.</param>
+    /// <param name="happened">The event.</param>
     public InterventionHistory Adding(InterventionEvent happened) =>
         Apply(happened).TryGetIntervention(out var next) ? next : new(this, happened, null);
 
@@ -167,13 +167,13 @@ public sealed partial record InterventionHistory
     /// <exception cref="ArgumentException">The day is in another calendar or out of these years.</exception>
     public Certainty OpenedBy(LocalDate day) => InterventionAsOf.Opening(this, DayNumber.Checked(day, nameof(day)));
 
-    /// <summary>Where the intervention stands: after all its events, or on a day.</summary>
+    /// <summary>The state of the intervention: after all its events, or on a day.</summary>
     /// <param name="asOf">The day, in the ISO calendar and in the years 1 to 9999; <c>null</c> for after all its events.</param>
     /// <exception cref="ArgumentException">The day is in another calendar or out of these years.</exception>
     public InterventionStatus Status(LocalDate? asOf = null) => new(this, asOf);
 
     /// <summary>By when progress under the open notice or direction is to be reviewed next.</summary>
-    /// <param name="asOf">The day for which it is asked; what certainly came later does not count.</param>
+    /// <param name="asOf">The day asked about; what certainly came later does not count.</param>
     /// <returns><c>null</c> if none is open on the day or it is not certain which, or if it was open when the intervention opened and no
     /// review is recorded.</returns>
     /// <exception cref="ArgumentException">The day is not in the ISO calendar or not in the years 1 to 9999.</exception>
@@ -181,7 +181,7 @@ public sealed partial record InterventionHistory
 
     /// <summary>Finds all that breaks a rule, at once: what is wrong with each event, and which of them cannot have happened where the
     /// intervention stood.</summary>
-    /// <param name="asOf">The day to which the intervention is kept up, so that a review that is not recorded was not held; <c>null</c> to
+    /// <param name="asOf">The day to which the intervention is kept up, so a review that is not recorded was not held; <c>null</c> to
     /// ask nothing about reviews.</param>
     /// <param name="history">The history of the same authority, to ask whether the intervention agrees with it; <c>null</c> to ask nothing
     /// about that.</param>
@@ -220,7 +220,7 @@ public sealed partial record InterventionHistory
 
     /// <summary>The authority, the service area, and the state with the last event that was accepted.</summary>
     public string Summary =>
-        $"{Authority.Name}, {ServiceArea.Code()}: {State.Code()}{(Accepted(this)._last is { } last ? $" after {last.Summary}" : "")}";
+        $"{Authority.Name}, {ServiceArea.Label()}: {State.Label()}{(Accepted(this)._last is { } last ? $" (last event: {last.Summary})" : "")}";
 
     /// <summary>All that it says, in one line: two interventions that differ are never written the same.</summary>
     public override string ToString() => FactsText.Of(

@@ -18,10 +18,10 @@ public static class InterventionLifecycle
     [
         new(InterventionState.NoNoticeOrDirection, InterventionEventType.NoticeIssued, InterventionState.NoticeOpen,
             "An improvement notice begins the intervention.", InOrder,
-            Seen(20, 29, "The first that is recorded is a notice"), NoticeAfterTooLittleImprovement),
+            Seen(20, 29, "The first recorded event is a notice"), NoticeAfterTooLittleImprovement),
         new(InterventionState.NoNoticeOrDirection, InterventionEventType.DirectionIssued, InterventionState.DirectionOpen,
-            "A statutory direction begins the intervention, with no notice before it.", InOrder,
-            Seen(9, 29, "The first that is recorded is a direction"), PowerToDirect, DirectionAtAnyStage),
+            "A statutory direction begins the intervention, without a notice before it.", InOrder,
+            Seen(9, 29, "The first recorded event is a direction"), PowerToDirect, DirectionAtAnyStage),
         new(InterventionState.NoNoticeOrDirection, InterventionEventType.SupportArranged, InterventionState.NoNoticeOrDirection,
             "Support is arranged before any notice or direction.", InOrder,
             Seen(2, 29, "Support came before any notice or direction"), AdviserWhereverInadequate, SupportBeforeAnyNotice),
@@ -36,10 +36,10 @@ public static class InterventionLifecycle
             "The notice is lifted.", InOrder,
             Seen(8, 21, "The open notice was lifted")),
         new(InterventionState.NoticeOpen, InterventionEventType.NoticeClosed, InterventionState.Closed,
-            "The notice is closed, and how is not known.", InOrder,
-            Seen(0, 21, "All that is known of the end is that the notice is among the closed ones"), ListOfTheClosed),
+            "The notice is closed; we do not know how.", InOrder,
+            Seen(0, 21, "All we know of the end is that the notice is on the list of closed notices"), ListOfTheClosed),
         new(InterventionState.NoticeOpen, InterventionEventType.SupportArranged, InterventionState.NoticeOpen,
-            "Support is arranged apart from what the notice requires.", InOrder,
+            "Support is arranged, apart from what the notice requires.", InOrder,
             Seen(1, 21, "Support came while the notice was open"), SupportUnderNotice),
         new(InterventionState.NoticeOpen, InterventionEventType.ReviewHeld, InterventionState.NoticeOpen,
             "Progress under the notice is reviewed.", InOrder,
@@ -55,13 +55,13 @@ public static class InterventionLifecycle
             "The direction is revoked.", InOrder,
             Seen(5, 18, "The open direction was revoked")),
         new(InterventionState.DirectionOpen, InterventionEventType.DirectionClosed, InterventionState.Closed,
-            "The direction is closed, and how is not known.", InOrder,
-            Seen(1, 18, "All that is known of the end is that the direction is among the closed ones"), ListOfTheClosed),
+            "The direction is closed; we do not know how.", InOrder,
+            Seen(1, 18, "All we know of the end is that the direction is on the list of closed directions"), ListOfTheClosed),
         new(InterventionState.DirectionOpen, InterventionEventType.CommissionerAppointed, InterventionState.DirectionOpen,
-            "A commissioner is appointed while the direction is open, and no source says that it was revised for that.", InOrder,
-            Seen(1, 18, "A commissioner was appointed, and whether by a revised direction is not known")),
+            "A commissioner is appointed while the direction is open; no source says that the direction was revised for that.", InOrder,
+            Seen(1, 18, "A commissioner was appointed; we do not know whether by a revised direction")),
         new(InterventionState.DirectionOpen, InterventionEventType.SupportArranged, InterventionState.DirectionOpen,
-            "Support is arranged apart from what the direction requires.", InOrder,
+            "Support is arranged, apart from what the direction requires.", InOrder,
             Seen(3, 18, "Support came while the direction was open")),
         new(InterventionState.DirectionOpen, InterventionEventType.ReviewHeld, InterventionState.DirectionOpen,
             "Progress under the direction is reviewed.", InOrder,
@@ -72,26 +72,26 @@ public static class InterventionLifecycle
             Seen(2, 14, "A notice followed a closed intervention"), NoticeAfterTooLittleImprovement),
         new(InterventionState.Closed, InterventionEventType.DirectionIssued, InterventionState.DirectionOpen,
             "A new direction begins another intervention.", InOrder,
-            Seen(1, 14, "A direction followed a closed intervention, and whether a notice came between is not known"),
+            Seen(1, 14, "A direction followed a closed intervention; we do not know whether a notice came between"),
             PowerToDirect, DirectionAtAnyStage),
         new(InterventionState.Closed, InterventionEventType.SupportArranged, InterventionState.Closed,
             "Support is arranged after the intervention.", InOrder,
-            Seen(0, 14, "Support came after the intervention, which no source tells of and none rules out")),
+            Seen(0, 14, "Support came after the intervention: not seen, but not ruled out")),
     ];
 
-    /// <summary>What one might expect of the lifecycle and it does not have, and why.</summary>
+    /// <summary>Transitions that readers may expect and that the lifecycle does not have, with the reason. Not seen is not forbidden.</summary>
     public static ImmutableArray<UnobservedTransition> Unobserved { get; } =
     [
-        new("Varying an open notice or direction in place", Seen(0, 30, "A source tells of one that was varied and not issued anew")),
-        new("Closing by itself when an inspection finds nothing inadequate any more", EndsByDecision),
+        new("Amending a notice or direction without reissuing it", Seen(0, 30, "One was amended without being reissued")),
+        new("Closing automatically when an inspection finds nothing inadequate", EndsByDecision),
         new(
             "Appointing a commissioner where no direction is open",
-            Seen(0, 17, "A commissioner came without a direction; two were announced shortly before theirs was issued (Sefton, Solihull)")),
+            Seen(0, 17, "A commissioner came without a direction. Two were announced shortly before their direction was issued (Sefton, Solihull)")),
     ];
 
     private static readonly Transition?[] ByStateAndEvent = Indexed();
 
-    /// <summary>The row by which an event can happen; <c>null</c> if there is none.</summary>
+    /// <summary>The row by which an event can happen; otherwise <c>null</c>.</summary>
     /// <param name="state">The state before; one of the named ones.</param>
     /// <param name="happens">What happens; one of the named ones.</param>
     /// <exception cref="ArgumentOutOfRangeException">One of them is not named.</exception>
@@ -107,7 +107,7 @@ public static class InterventionLifecycle
     /// <summary>The lifecycle as a Mermaid state diagram, an edge for each row; lines end with a line feed.</summary>
     public static string ToMermaid() => LifecycleDiagram.OfAll();
 
-    /// <summary>The row for a named state and a named event; <c>null</c> if there is none.</summary>
+    /// <summary>The row for a named state and a named event; otherwise <c>null</c>.</summary>
     internal static Transition? Row(InterventionState state, InterventionEventType happens) => ByStateAndEvent[Index(state, happens)];
 
     private static InterventionState Named(InterventionState state) => Enum.IsDefined(state)

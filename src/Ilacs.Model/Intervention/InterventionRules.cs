@@ -29,8 +29,8 @@ internal static class InterventionRules
             found.Add(new(
                 IssueCodes.EventDoesNotFollow,
                 at + "/type",
-                $"The {happened.Summary} does not follow from '{intervention.State.Code()}', from which there can be "
-                    + $"{string.Join(", ", InterventionLifecycle.From(intervention.State).Select(row => row.Event.Code()))}."));
+                $"'{Words.Sentence(happened.Summary)}' cannot follow {Situation(intervention.State)}. "
+                    + $"What can follow: {string.Join(", ", InterventionLifecycle.From(intervention.State).Select(row => row.Event.Label()))}."));
             return;
         }
 
@@ -39,6 +39,14 @@ internal static class InterventionRules
             guard.Ask(intervention, happened, at, ref found);
         }
     }
+
+    private static string Situation(InterventionState state) => state switch
+    {
+        InterventionState.NoNoticeOrDirection => "where there is no notice or direction",
+        InterventionState.NoticeOpen => "while only a notice is open",
+        InterventionState.DirectionOpen => "while a direction is open",
+        _ => "after the intervention has closed",
+    };
 
     private static void EveryEventCanHappenWhereItStands(InterventionHistory[] stages, ref IssueSink found)
     {

@@ -47,8 +47,8 @@ public sealed class InterventionStatus
     /// <summary>The events that can follow in these states, as rows of the lifecycle.</summary>
     public ImmutableArray<Transition> CanFollow => [.. States.SelectMany(state => InterventionLifecycle.From(state))];
 
-    /// <summary>Whose it is and the states.</summary>
+    /// <summary>The authority, the services and the possible states, for people.</summary>
     public override string ToString() =>
-        $"{Intervention.Authority.Name}, {Intervention.ServiceArea.Code()}: {States}"
-        + (AsOf is { } day ? $" as of {(ImpreciseDate)day}" : "");
+        $"{Intervention.Authority.Name}, {Intervention.ServiceArea.Label()}: {States}"
+        + (AsOf is { } day ? $" on {day.InWords()}" : "");
 }

@@ -24,5 +24,5 @@ public readonly record struct InterventionStep
     public InterventionState State { get; }
 
     /// <summary>Such as <c>notice-issued 2022-10-24: notice-open</c>.</summary>
-    public override string ToString() => $"{Event?.Summary}: {(Transition is null ? "refused" : State.Code())}";
+    public override string ToString() => $"{Words.Sentence(Event?.Summary ?? "")}: {(Transition is null ? "refused" : State.Label())}";
 }

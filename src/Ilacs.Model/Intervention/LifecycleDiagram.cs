@@ -17,7 +17,7 @@ internal static class LifecycleDiagram
 
         foreach (var row in InterventionLifecycle.Transitions)
         {
-            Edge(drawing, Name(row.From), Name(row.To), row.Event.Code());
+            Edge(drawing, Name(row.From), Name(row.To), row.Event.Label());
         }
 
         return drawing.ToString();
@@ -26,13 +26,13 @@ internal static class LifecycleDiagram
     /// <summary>A node for each notice, direction and time without, an edge for each event.</summary>
     internal static string Of(InterventionHistory intervention, LocalDate? asOf)
     {
-        // A text in double quotes is written the same in JSON and in YAML, which the title stands in.
+        // A string in double quotes is written the same way in JSON and in YAML, the language of the title.
         var title = JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(
-            $"{intervention.Authority.Name}, {intervention.ServiceArea.Code()}{(asOf is { } day ? $" as of {day.InWords()}" : "")}");
+            $"{intervention.Authority.Name}, {intervention.ServiceArea.Label()}{(asOf is { } day ? $" on {day.InWords()}" : "")}");
         var drawing = new StringBuilder($"---\ntitle: \"{title}\"\n---\nstateDiagram-v2\n");
         var node = 0;
         Node(drawing, Name(node), intervention.Opening is { } opening
-            ? $"{InWords(opening.State)} as of {opening.On}{Mark(asOf is { } start ? intervention.OpenedBy(start) : null)}"
+            ? $"{InWords(opening.State)} {opening.On.When()}{Mark(asOf is { } start ? intervention.OpenedBy(start) : null)}"
             : InWords(InterventionState.NoNoticeOrDirection));
         var happened = asOf is { } end ? intervention.HappenedBy(end) : [];
         foreach (var (number, stage) in intervention.Stages().Index())
@@ -73,5 +73,5 @@ internal static class LifecycleDiagram
     // A hyphen would be taken for the beginning of an arrow.
     private static string Name(InterventionState state) => state.Code().Replace('-', '_');
 
-    private static string InWords(InterventionState state) => state.Code().Replace('-', ' ');
+    private static string InWords(InterventionState state) => state.Label();
 }

@@ -88,7 +88,7 @@ public abstract record NoticeOrDirectionEvent : InterventionEvent
 
     private protected override void Ask(LazyPointer at, ref IssueSink found)
     {
-        CycleEventRules.TheSecondComesNoEarlier(On, PublishedOn, at, "/publishedOn", "It is published", "it is issued", ref found);
-        CycleEventRules.TheSecondComesNoEarlier(TriggeredBy, On, at, "/on", "It is issued", "what led to it began", ref found);
+        CycleEventRules.TheSecondComesNoEarlier(On, PublishedOn, at, "/publishedOn", "The notice or direction was published", "it was issued", ref found);
+        CycleEventRules.TheSecondComesNoEarlier(TriggeredBy, On, at, "/on", "The notice or direction was issued", "the event that led to it began", ref found);
     }
 }

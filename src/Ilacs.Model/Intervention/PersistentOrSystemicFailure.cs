@@ -51,26 +51,25 @@ public sealed class PersistentOrSystemicFailure
 
     /// <summary>For people: both answers, each with its inspections, and when they applied.</summary>
     public override string ToString() =>
-        $"{PersistentSentence} {SystemicSentence} These are definitions of 2016; no source shows them in force after May 2022.";
+        $"{PersistentSentence} {SystemicSentence} These definitions date from 2016; no source shows them in force after May 2022.";
 
     private string PersistentSentence => Persistent switch
     {
         Certainty.Certain =>
             $"Persistent failure: overall effectiveness was inadequate in the inspections that began {Two}, within five years.",
         Certainty.Possible =>
-            $"Persistent failure is possible: it is not certain that the inspections that began {Two} were both inadequate within "
-                + "five years, and the later one the last.",
-        _ => "The last inspection shows no persistent failure: overall effectiveness was not inadequate both in it and in another "
-            + "of the five years before.",
+            $"Persistent failure is possible: the inspections that began {Two} may both have been inadequate within five years. "
+                + "We do not know that for sure, or that the later one was the last.",
+        _ => "No persistent failure: the last inspection and another in the five years before were not both inadequate overall.",
     };
 
     private string SystemicSentence => Systemic switch
     {
         Certainty.Certain => $"Systemic failure: every key judgement of the inspection that began {One} was inadequate.",
         Certainty.Possible =>
-            $"Systemic failure is possible: it is not certain that the inspection that began {One} was the last, and every key "
-                + "judgement of it inadequate.",
-        _ => "It shows no systemic failure: not every key judgement was inadequate.",
+            $"Systemic failure is possible: every key judgement of the inspection that began {One} may have been inadequate. "
+                + "We do not know that for sure, or that it was the last inspection.",
+        _ => "No systemic failure: the last inspection did not find every key judgement inadequate.",
     };
 
     private string Two => $"{_persistent.By[0].Began.When()} and {_persistent.By[1].Began.When()}";

@@ -29,7 +29,7 @@ public readonly record struct PossibleStates : IReadOnlyCollection<InterventionS
     public bool Includes(InterventionState state) => Enum.IsDefined(state) && (_bits & BitOf(state)) != 0;
 
     /// <summary>Such as <c>notice-open</c>, or <c>notice-open or closed</c>.</summary>
-    public override string ToString() => string.Join(" or ", this.Select(state => state.Code()));
+    public override string ToString() => string.Join(" or ", this.Select(state => state.Label()));
 
     /// <summary>Enumerates the possible states in their order.</summary>
     public IEnumerator<InterventionState> GetEnumerator()

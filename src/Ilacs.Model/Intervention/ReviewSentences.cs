@@ -6,7 +6,7 @@ namespace Ilacs.Model;
 internal static class ReviewSentences
 {
     internal static string About(ReviewDue due) => due.LatestBy is { } latest
-        ? $"On {due.AsOf.InWords()} no review is on record since the {Start(due)}. {Passed(latest)}: {Reason(due)}."
+        ? $"On {due.AsOf.InWords()}, no review is recorded since the {Start(due)}. {Passed(latest)}: {Reason(due)}."
         : $"Next review {(due.IsStated ? "due" : "expected")} {By(due.By)}, counted from the {Start(due)}: {Reason(due)}.";
 
     // Where the day is not exact, a later one may have been due too.
@@ -18,12 +18,12 @@ internal static class ReviewSentences
         $"{(due.CountedFrom is ReviewHeld ? "review held" : $"{Document(due)} issued")} {due.CountedFrom.On.When()}";
 
     private static string Reason(ReviewDue due) => due.IsStated
-        ? $"the {Document(due)} leaves at most {Months(due)} between reviews"
-        : $"reviews usually follow within {Months(due)} of the {Document(due)} or of the review before";
+        ? $"the {Document(due)} asks for a review at least every {Months(due)}"
+        : $"reviews usually follow within {Months(due)} of a {Document(due)} or of the review before";
 
     private static string Document(ReviewDue due) => due.OfDirection ? "direction" : "notice";
 
-    private static string Months(ReviewDue due) => due.Months == 1 ? "1 month" : FormattableString.Invariant($"{due.Months} months");
+    private static string Months(ReviewDue due) => Words.CountInWords(due.Months, "month");
 
     private static string By(ImpreciseDate date) => date switch
     {

@@ -18,5 +18,5 @@ public sealed record StatutoryDirection
     public ImmutableArray<InterventionEvent> Events => _events.Items;
 
     /// <summary>Such as <c>direction-issued 2022-10-24</c>.</summary>
-    public override string ToString() => Issue?.Summary ?? InterventionState.DirectionOpen.Code();
+    public override string ToString() => Issue?.Summary ?? InterventionState.DirectionOpen.Label();
 }

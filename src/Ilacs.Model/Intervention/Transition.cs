@@ -27,19 +27,19 @@ public sealed class Transition
     /// <summary>The state before.</summary>
     public InterventionState From { get; }
 
-    /// <summary>What happens.</summary>
+    /// <summary>The event.</summary>
     public InterventionEventType Event { get; }
 
     /// <summary>The state after.</summary>
     public InterventionState To { get; }
 
-    /// <summary>What the row says, in a plain sentence.</summary>
+    /// <summary>The row as a plain sentence.</summary>
     public string Sentence { get; }
 
-    /// <summary>The issues with which an event is refused that does not keep to what has to hold besides the state; at least one.</summary>
+    /// <summary>The issues that refuse an event that breaks a condition besides the state; at least one.</summary>
     public ImmutableArray<IssueCode> RefusedWith => [.. Guards.Select(guard => guard.Issue)];
 
-    /// <summary>What has to hold besides the state.</summary>
+    /// <summary>The conditions besides the state.</summary>
     internal ImmutableArray<TransitionGuard> Guards { get; }
 
     /// <summary>Who says that it can happen, or how often it did; at least one.</summary>

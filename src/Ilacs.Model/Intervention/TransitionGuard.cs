@@ -1,6 +1,6 @@
 namespace Ilacs.Model;
 
-/// <summary>What has to hold for an event to happen, besides the state.</summary>
+/// <summary>A condition for an event, besides the state.</summary>
 internal sealed class TransitionGuard
 {
     private readonly string _member;
@@ -20,7 +20,7 @@ internal sealed class TransitionGuard
     /// day counts.</summary>
     internal static TransitionGuard InOrder { get; } = new(IssueCodes.EventOutOfOrder, "/on", static (intervention, happened) =>
         intervention.CertainlyAfter(happened.On) is { } later
-            ? $"The {happened.Summary} comes certainly before the {later.Summary}, which is recorded before it." : null);
+            ? $"Out of order: the {later.Summary} is recorded before the {happened.Summary}." : null);
 
     internal void Ask(InterventionHistory intervention, InterventionEvent happened, LazyPointer at, ref IssueSink found)
     {

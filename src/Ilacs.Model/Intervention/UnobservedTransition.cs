@@ -2,12 +2,12 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>Something that one might expect of the lifecycle and that it does not have, and why.</summary>
-/// <param name="What">What it does not have.</param>
-/// <param name="Evidence">Why, and what that rests on.</param>
+/// <summary>A transition that readers may expect and that the lifecycle does not have, with the reason.</summary>
+/// <param name="What">The transition.</param>
+/// <param name="Evidence">The reason, with its source.</param>
 [JsonConverter(typeof(IlacsJsonConverter<UnobservedTransition>))]
 public sealed record UnobservedTransition(string What, Evidence Evidence)
 {
-    /// <summary>What it does not have, and why.</summary>
+    /// <summary>The transition and the reason.</summary>
     public override string ToString() => $"{What}: {Evidence}";
 }

@@ -15,7 +15,7 @@ internal static class Converting
         }
         catch (InvalidOperationException half)
         {
-            throw new JsonException("The text has half a surrogate pair.", half);
+            throw new JsonException("The string has half a surrogate pair.", half);
         }
     }
 

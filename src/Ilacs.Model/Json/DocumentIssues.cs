@@ -71,7 +71,7 @@ internal struct DocumentIssues
         {
             inOrder.Add(
                 new(IssueCodes.IssuesNotAll, "", FormattableString.Invariant(
-                    $"More issues than these: {_others}."))
+                    $"There are {_others} more issues."))
                 { Position = scanner.PositionOf(document, document.Length) });
         }
 

@@ -1,7 +1,7 @@
 namespace Ilacs.Model.Json;
 
 /// <summary>A document of whatever kind it says that it is.</summary>
-internal sealed class DocumentShape() : Shape<object>("Any document that says what it is", null)
+internal sealed class DocumentShape() : Shape<object>("Any document that names its kind", null)
 {
     internal static readonly DocumentShape Instance = new();
 
@@ -13,7 +13,7 @@ internal sealed class DocumentShape() : Shape<object>("Any document that says wh
     [
         new DraftMember<object, object, string>("schemaVersion", "", false, VersionShape.Instance, _ => "", static (ref _, _) => { }),
         new DraftMember<object, object, string>(
-            "document", "", true, Values.Of(Read.Texts, kind => kind, $"a document that can be read; those are {Read}"), _ =>
+            "document", "", true, Values.Of(Read.Texts, kind => kind, $"a kind of document that can be read: {Read}"), _ =>
                 "", static (ref _, _) => { }),
     ];
 

@@ -10,7 +10,7 @@ internal sealed class ExactCodeConverter<T> : JsonConverter<T>
 {
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String ? Parse(ref reader) : throw new JsonException($"Here should stand {T.What}.");
+        reader.TokenType == JsonTokenType.String ? Parse(ref reader) : throw new JsonException($"Expected {T.What}.");
 
     /// <inheritdoc/>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(ref reader);
@@ -23,7 +23,7 @@ internal sealed class ExactCodeConverter<T> : JsonConverter<T>
         writer.WritePropertyName(Text(value));
 
     private static T Parse(ref Utf8JsonReader reader) =>
-        ExactCode.TryParse<T>(Converting.Text(ref reader), out var value) ? value : throw new JsonException($"Here should stand {T.What}.");
+        ExactCode.TryParse<T>(Converting.Text(ref reader), out var value) ? value : throw new JsonException($"Expected {T.What}.");
 
     private static string Text(T value) => value.Wire ?? throw new JsonException($"A default {typeof(T).Name} cannot be written.");
 }

@@ -6,7 +6,7 @@ namespace Ilacs.Model.Json;
 /// <summary>The document of a history, member by member.</summary>
 internal sealed class HistoryDocument() : RecordShape<InspectionHistory, HistoryDocument.Draft>(
     "inspection-history",
-    "The life of one local authority under inspection of its children's services",
+    "The history of inspections of one local authority's children's services",
     [
         RecordDescriptions.Version<InspectionHistory, Draft>(),
         RecordDescriptions.Document<InspectionHistory, Draft>(DocumentKind.InspectionHistory.Code()),
@@ -14,7 +14,7 @@ internal sealed class HistoryDocument() : RecordShape<InspectionHistory, History
             "authority", "Whose history it is", AuthorityDescription.Authority, history => history.Authority,
             (ref draft, authority) => draft.Authority = authority),
         Optional(
-            "coverage", "What the history claims to have in full", new ArrayShape<Coverage>(
+            "coverage", "The kinds of event that the history claims to have complete, and between which dates", new ArrayShape<Coverage>(
                 CoverageDescription.Coverage, "an array of coverage"),
             history => history.Coverage, (ref draft, coverage) => draft.Coverage = coverage),
         Required(

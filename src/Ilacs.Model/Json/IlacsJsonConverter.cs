@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Ilacs.Model.Json;
 
 /// <summary>Reads and writes a type of this library inside other people's types, as <see cref="IlacsJson"/> does. Every type that it can do
-/// so for names it, so that nobody has to; it is public for source-generated contexts, which make it. Of any other type it neither reads
+/// so for names it, so nobody has to; it is public for source-generated contexts, which make it. Of any other type it neither reads
 /// nor writes: that is a <see cref="NotSupportedException"/>.</summary>
 /// <typeparam name="T">The type, which names this converter in its <see cref="JsonConverterAttribute"/>.</typeparam>
 /// <remarks>What has an error is not read: the <see cref="JsonException"/> has the message of the first one. Codes are also the names of

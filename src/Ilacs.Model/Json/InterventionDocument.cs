@@ -14,7 +14,7 @@ internal sealed class InterventionDocument() : RecordShape<InterventionHistory, 
             "authority", "Whose intervention it is", AuthorityDescription.Authority, intervention => intervention.Authority,
             (ref draft, authority) => draft.Authority = authority),
         Required(
-            "serviceArea", "Which services it is about", Values.Of(ClosedLists.ServiceAreas), intervention =>
+            "serviceArea", "The services concerned", Values.Of(ClosedLists.ServiceAreas), intervention =>
                 intervention.ServiceArea,
             (ref draft, area) => draft.ServiceArea = area),
         Optional(

@@ -7,18 +7,18 @@ namespace Ilacs.Model.Json;
 internal sealed class JudgementShape : Shape<Judgement>
 {
     /// <summary>A judgement of whatever is judged.</summary>
-    internal static readonly JudgementShape Any = new("judgement", WhyNot("no-grade", "Why there is no grade", NoGrade.All));
+    internal static readonly JudgementShape Any = new("judgement", WhyNot("no-grade", "The reason why there is no grade", NoGrade.All));
 
     /// <summary>A judgement of an area of the edition, of which the schema says that it is not outside the edition.</summary>
     internal static readonly JudgementShape OfAnArea = new(
         "judgement-of-an-area",
-        WhyNot("no-grade-of-an-area", "Why an area of the edition has no grade", NoGrade.All.Where(
+        WhyNot("no-grade-of-an-area", "The reason why an area of the edition has no grade", NoGrade.All.Where(
             reason => reason != NoGrade.NotInEdition)));
 
     private readonly Shape<NoGrade> _whyNot;
 
     private JudgementShape(string name, Shape<NoGrade> whyNot)
-        : base("A grade, or why there is none", name) => _whyNot = whyNot;
+        : base("A grade, or the reason why there is no grade", name) => _whyNot = whyNot;
 
     internal override bool TryRead(ref RecordReader reader, out Judgement value)
     {
@@ -63,7 +63,7 @@ internal sealed class JudgementShape : Shape<Judgement>
     private sealed class Reason(string name, string title, Member<NoGrade, NoGrade>[] members)
         : RecordShape<NoGrade, NoGrade>(name, title, members, null, (in reason) => reason)
     {
-        private protected override string Expected => "a grade, or an object that says why there is none";
+        private protected override string Expected => "a grade, or an object that says why there is no grade";
     }
 }
 
@@ -81,7 +81,7 @@ internal sealed class JudgementsShape : RecordShape<Judgements, Judgements>
     private JudgementsShape(Edition edition, AreaMember[] areas)
         : base(
             $"judgements-of-{edition.Code}",
-            $"What an inspection under {edition.Name} says of each area",
+            $"The judgements of an inspection under {edition.Name}, by area",
             areas,
             () => new(edition, 0),
             (in judgements) => judgements,
@@ -96,7 +96,7 @@ internal sealed class JudgementsShape : RecordShape<Judgements, Judgements>
 
     internal static JudgementsShape Of(Edition edition) => ByEdition[edition];
 
-    // What could not be read is not known, so that the rules can be asked about all the rest.
+    // What could not be read is not known, so the rules can be asked about all the rest.
     private protected override bool HasEnough(uint read) => true;
 
     private sealed class AreaMember(Area area, int index)
@@ -114,7 +114,7 @@ internal sealed class JudgementsShape : RecordShape<Judgements, Judgements>
             {
                 reader.FindAt(
                     at, IssueCodes.AreaIsInEdition,
-                    $"{draft.Edition} has the area '{area}', so it cannot be said to be not in the edition.");
+                    $"{draft.Edition.Name} has the area '{area}', so 'not-in-edition' cannot be right.");
                 return false;
             }
 
@@ -145,13 +145,13 @@ internal sealed class JudgementsShape : RecordShape<Judgements, Judgements>
 
         internal override (IssueCode Code, string Message) HasNot(string name) => (
             IssueCodes.AreaNotInEdition,
-            $"{edition} has no area '{RecordReader.Shortened(name)}'; it has {string.Join(", ", edition.Areas)}.");
+            $"{edition.Name} has no area '{RecordReader.Shortened(name)}'. Its areas: {string.Join(", ", edition.Areas)}.");
 
         internal override (IssueCode Code, string Message) HasTwice(string name) =>
-            (IssueCodes.AreaStatedTwice, $"The area '{RecordReader.Shortened(name)}' is stated more than once.");
+            (IssueCodes.AreaStatedTwice, $"The area '{RecordReader.Shortened(name)}' is given more than once.");
 
         internal override (IssueCode Code, string Message) Lacks(Member member) =>
-            (IssueCodes.AreaMissing, $"{edition} judges the area '{member.Name}', and nothing is said of it.");
+            (IssueCodes.AreaMissing, $"The grade for {member.Name.Replace('-', ' ')} is missing.");
     }
 }
 

@@ -15,7 +15,7 @@ internal sealed class ListedConverter<T>(string what, T[] values, Func<T, string
 
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String ? Parse(ref reader) : throw new JsonException($"Here should stand the code of {what}.");
+        reader.TokenType == JsonTokenType.String ? Parse(ref reader) : throw new JsonException($"Expected the code of {what}.");
 
     /// <inheritdoc/>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(ref reader);
@@ -29,9 +29,9 @@ internal sealed class ListedConverter<T>(string what, T[] values, Func<T, string
 
     private T Parse(ref Utf8JsonReader reader) => _byCode.TryGetValue(Converting.Text(ref reader)!, out var value)
         ? value
-        : throw new JsonException($"Here should stand the code of {what}.");
+        : throw new JsonException($"Expected the code of {what}.");
 
     private string Text(T value) => Array.IndexOf(values, value) >= 0
         ? code(value)
-        : throw new JsonException($"What is not {what} cannot be written.");
+        : throw new JsonException($"The value is not {what}, so it cannot be written.");
 }

@@ -19,17 +19,17 @@ internal static class MalformedText
 
         return from switch
         {
-            [] => "The document breaks off: an object, a list or a text is not closed.",
+            [] => "The document breaks off: an object, a list or a string is not closed.",
             [(byte)'}' or (byte)']', ..] when before is [.., (byte)','] => $"There is a comma before the closing '{(char)from[0]}'.",
             _ when before.IsEmpty => "This is not a JSON document.",
             _ when IsAfterTheEnd(before) => "There is something after the end of the document.",
             [(byte)'/', ..] => "JSON has no comments.",
             [0, ..] => "There is a zero byte in the document, so it is not text in UTF-8.",
-            [0xE2, 0x80, >= 0x98 and <= 0x9F, ..] => "The quotation marks are curly, and JSON has straight ones.",
+            [0xE2, 0x80, >= 0x98 and <= 0x9F, ..] => "JSON needs straight quotation marks; these are curly.",
             [(byte)'"', ..] when before is [.., (byte)'"' or (byte)'}' or (byte)']' or (>= (byte)'0' and <= (byte)'9') or (byte)'e' or (
                 byte)'l'] =>
-                "A comma is missing before this text.",
-            [(byte)'\'', ..] => "A text in JSON is in double quotation marks.",
+                "A comma is missing before this string.",
+            [(byte)'\'', ..] => "A string in JSON needs double quotation marks.",
             [(byte)'{' or (byte)'[', ..] when why.Message.Contains("depth", StringComparison.Ordinal) =>
                 FormattableString.Invariant($"Objects and lists are nested deeper than {IlacsJsonLimits.MostDepth} levels."),
             // Its sentence ends with the place, which an issue has in a better form.

@@ -137,7 +137,7 @@ internal sealed class FixedMember<T, TDraft>(string name, string title, Shape<st
     internal override void Write(RecordWriter writer, T record) => Write(writer, shape, value, true);
 }
 
-/// <summary>Makes members that drafts take, so that each is described in one line.</summary>
+/// <summary>Makes members that drafts take, so each is described in one line.</summary>
 internal static class DraftMembers<T, TDraft>
 {
     internal static Member<T, TDraft> Required<TValue>(
@@ -149,7 +149,7 @@ internal static class DraftMembers<T, TDraft>
         new DraftMember<T, TDraft, TValue>(name, title, false, shape, get, set);
 }
 
-/// <summary>Makes members that records of a family take themselves, so that each is described in one line.</summary>
+/// <summary>Makes members that records of a family take themselves, so each is described in one line.</summary>
 internal static class RecordMembers<T>
     where T : class
 {
@@ -163,7 +163,7 @@ internal static class RecordMembers<T>
         where TOwner : class, T => new RecordMember<T, TOwner, TValue>(name, title, false, shape, get, set, isSaid);
 }
 
-/// <summary>Makes members of answers, so that each is described in one line.</summary>
+/// <summary>Makes members of answers, so each is described in one line.</summary>
 internal static class AnswerMembers<T>
 {
     internal static Member<T> Always<TValue>(string name, string title, Shape<TValue> shape, Func<T, TValue> get) =>

@@ -46,10 +46,10 @@ internal class MemberList
 
     /// <summary>The fault of a member that this version of the format does not have.</summary>
     internal virtual (IssueCode Code, string Message) HasNot(string name) =>
-        (IssueCodes.MemberUnknown, $"There is no member '{RecordReader.Shortened(name)}' here; the members are {Names}.");
+        (IssueCodes.MemberUnknown, $"Unknown member '{RecordReader.Shortened(name)}'. Known members: {Names}.");
 
     internal virtual (IssueCode Code, string Message) HasTwice(string name) =>
-        (IssueCodes.MemberTwice, $"The member '{RecordReader.Shortened(name)}' is there more than once.");
+        (IssueCodes.MemberTwice, $"The member '{RecordReader.Shortened(name)}' occurs more than once.");
 
     internal virtual (IssueCode Code, string Message) Lacks(Member member) =>
         (IssueCodes.MemberMissing, $"The member '{member.Name}' is missing.");

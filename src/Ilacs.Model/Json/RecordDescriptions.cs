@@ -12,7 +12,7 @@ internal static class RecordDescriptions
 
     /// <summary>The member by which a document says what it is.</summary>
     internal static Member<T, TDraft> Document<T, TDraft>(string kind) => new FixedMember<T, TDraft>(
-        "document", "What it is", Values.Only(kind), kind);
+        "document", "The kind of document", Values.Only(kind), kind);
 
     /// <summary>The sources, with which every record ends.</summary>
     internal static Member<T, T> Sources<T>()

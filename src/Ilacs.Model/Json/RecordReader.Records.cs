@@ -119,14 +119,14 @@ internal ref partial struct RecordReader
         var at = Offset;
         _json.Skip();
         var value = WithoutSpace(_document[at..(_start + (int)_json.BytesConsumed)], out var depth);
-        var isNot = $"There is no member '{Shortened(name)}' here";
+        var isNot = $"Unknown member '{Shortened(name)}'";
         if (depth > DeepestKept)
         {
-            FindAt(nameAt, IssueCodes.MemberUnknown, $"{isNot}, and it is nested too deep to keep.", name);
+            FindAt(nameAt, IssueCodes.MemberUnknown, $"{isNot}. It is nested too deep to keep.", name);
             return;
         }
 
-        FindAt(nameAt, IssueCodes.UnknownMemberKept, $"{isNot}; it is kept with what is read.", name);
+        FindAt(nameAt, IssueCodes.UnknownMemberKept, $"{isNot}. It is kept.", name);
         (_kept ??= []).Add(new(_path.ToPointer(name), value));
     }
 

@@ -95,7 +95,7 @@ internal ref partial struct RecordReader
         if (members.HasNoneOfThose(seen))
         {
             var names = string.Join(", ", members.NamesOfAtLeastOne);
-            FindAt(at, IssueCodes.MemberMissing, $"Of the members {names} none is there, and one of them has to be.");
+            FindAt(at, IssueCodes.MemberMissing, $"At least one of {names} is required.");
         }
     }
 

@@ -31,7 +31,7 @@ internal ref partial struct RecordReader
     // Whether nothing was passed over or not understood.
     private bool _isComplete = true;
 
-    // Whether an item was lost in the record that is being read, so that the numbers of its sources are not those of the document.
+    // Whether an item was lost in the record that is being read, so the numbers of its sources are not those of the document.
     private bool _lostParts;
 
     /// <param name="document">The document in UTF-8.</param>
@@ -49,7 +49,7 @@ internal ref partial struct RecordReader
     /// may rest. <c>null</c> if all could be read.</summary>
     internal int? FirstLost { get; private set; }
 
-    /// <summary>Whether every record of the document was read, so that what one lacks is not in another.</summary>
+    /// <summary>Whether every record of the document was read, so what one lacks is not in another.</summary>
     internal readonly bool HasEveryRecord => FirstLost is null && !_hasMemberTwice;
 
     internal readonly int Offset => _start + (int)_json.TokenStartIndex;
@@ -97,7 +97,7 @@ internal ref partial struct RecordReader
         {
             FindAt(
                 0, IssueCodes.DocumentTooLong, FormattableString.Invariant(
-                    $"The document is longer than {_options.LongestDocument} bytes, and nothing of it was read."));
+                    $"The document is longer than {_options.LongestDocument} bytes. Nothing was read."));
         }
         else if (!Utf8.IsValid(_document))
         {
@@ -169,7 +169,7 @@ internal ref partial struct RecordReader
     internal void Skip() => _json.Skip();
 
     internal void WrongType(string expected) =>
-        FindAndSkip(IssueCodes.WrongType, $"Here stands {Kind(_json.TokenType)}, and it should be {expected}.");
+        FindAndSkip(IssueCodes.WrongType, $"Expected {expected}, found {Kind(_json.TokenType)}.");
 
     internal void NotUnderstood(string expected) => FindAndSkip(IssueCodes.ValueNotUnderstood, $"'{Raw()}' is not {expected}.");
 
@@ -284,7 +284,7 @@ internal ref partial struct RecordReader
     {
         JsonTokenType.StartObject => "an object",
         JsonTokenType.StartArray => "an array",
-        JsonTokenType.String => "a text",
+        JsonTokenType.String => "a string",
         JsonTokenType.Number => "a number",
         JsonTokenType.Null => "null",
         _ => "true or false",

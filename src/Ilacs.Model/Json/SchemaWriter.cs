@@ -56,10 +56,10 @@ internal sealed class SchemaWriter
         Json.WriteString("title", root.Title);
         Json.WriteString(
             "$comment",
-            $"Version {version} of the format. Generated from the model. What no schema can say only the reader finds: "
-            + "a member that is there twice, half a surrogate pair, a whole number written with a fraction or an "
-            + "exponent, coverage or an interval that ends before it begins, a document that is too long or too deep; "
-            + "and all that the rules say.");
+            $"Version {version} of the format. Generated from the model. Only the reader can find some faults: "
+            + "a repeated member, half a surrogate pair, a whole number written with a fraction or an "
+            + "exponent, coverage or an interval that ends before it begins, and a document that is too long or too deep. "
+            + "It also checks the rules.");
         root.WriteSchema(this);
         if (_definitions.Count > 0)
         {

@@ -18,12 +18,12 @@ internal sealed class ShapeConverter<T, TAny>(Shape<TAny> shape, bool isRead = t
     {
         if (!isRead)
         {
-            throw new JsonException($"{typeof(T).Name.Split('`')[0]} is an answer, which is written and never read.");
+            throw new JsonException($"{typeof(T).Name.Split('`')[0]} is an answer: it can be written, not read.");
         }
 
         using var document = JsonDocument.ParseValue(ref reader);
         var value = Converting.ValueOrThrow(new RecordReader(Converting.Bytes(document), JsonReadOptions.Strict).Read(shape));
-        return value is T wanted ? wanted : throw new JsonException($"Here should stand another kind of record than the {value}.");
+        return value is T wanted ? wanted : throw new JsonException($"Expected another kind of record, found {value}.");
     }
 
     /// <inheritdoc/>

@@ -88,7 +88,7 @@ internal static class SourceDescription
             (ref draft, said) => draft = draft.Add(new(area, said!.Value)));
     }
 
-    // What could not be read is not known, so that the source is not taken to agree with the record.
+    // What could not be read is not known, so the source is not taken to agree with the record.
     private sealed class StatedJudgementShape : Shape<Judgement?>
     {
         internal static readonly StatedJudgementShape Instance = new();

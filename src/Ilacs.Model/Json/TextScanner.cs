@@ -2,7 +2,7 @@ using System.Buffers.Text;
 
 namespace Ilacs.Model.Json;
 
-/// <summary>Turns bytes of a document into lines and columns. The places are asked for in order, so that many of them cost one
+/// <summary>Turns bytes of a document into lines and columns. The places are asked for in order, so many of them cost one
 /// walk.</summary>
 /// <param name="firstLine">The number of the first line.</param>
 internal struct TextScanner(int firstLine)

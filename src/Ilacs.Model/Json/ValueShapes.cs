@@ -11,14 +11,14 @@ internal sealed class TextShape(string name, string title, bool isLimited = true
     private const string OneThatIsNoWhiteSpace = "[^\\t-\\r \\u0085\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]";
 
     private static readonly string TooLong = FormattableString.Invariant(
-        $"The text has more than {IlacsJsonLimits.LongestText} characters.");
+        $"The string has more than {IlacsJsonLimits.LongestText} characters.");
 
     private static readonly UTF8Encoding WholeCharacters = new(false, throwOnInvalidBytes: true);
 
     internal override bool TryRead(ref RecordReader reader, out string value)
     {
         value = "";
-        if (!reader.IsText("a text"))
+        if (!reader.IsText("a string"))
         {
             return false;
         }
@@ -32,7 +32,7 @@ internal sealed class TextShape(string name, string title, bool isLimited = true
         if (reader.Text() is not { } text || string.IsNullOrWhiteSpace(text))
         {
             reader.FindAndSkip(
-                IssueCodes.ValueNotUnderstood, reader.Text() is null ? "The text has half a surrogate pair." : "The text is empty.");
+                IssueCodes.ValueNotUnderstood, reader.Text() is null ? "The string has half a surrogate pair." : "The string is empty.");
             return false;
         }
 
@@ -183,7 +183,7 @@ internal sealed class DateShape(string name, string title, string pattern) : Cod
     {
         if (value.IsDefault)
         {
-            throw new ArgumentException("default(ImpreciseDate) is no date.", nameof(value));
+            throw new ArgumentException("default(ImpreciseDate) is not a date.", nameof(value));
         }
 
         Span<byte> text = stackalloc byte[ImpreciseDate.LongestText];
@@ -196,7 +196,7 @@ internal sealed class DayShape(string name, string title, string pattern) : Patt
 {
     internal override bool TryRead(ref RecordReader reader, out LocalDate value)
     {
-        const string Expected = "a day as 2022-09-05";
+        const string Expected = "a day such as 2022-09-05";
         value = default;
         if (!reader.IsText(Expected))
         {

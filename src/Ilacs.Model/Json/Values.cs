@@ -17,7 +17,7 @@ internal static class Values
     /// <summary>How a document may call an annual engagement meeting; it is written by the other name.</summary>
     internal const string OlderNameOfTheMeeting = "annual-conversation";
 
-    internal static readonly Shape<string> Text = new TextShape("text", "A text that is not empty and not only white space");
+    internal static readonly Shape<string> Text = new TextShape("text", "A string that is not empty or only white space");
 
     internal static readonly Shape<string> Sentence = new TextShape("sentence", "A sentence of any length", isLimited: false);
 
@@ -27,7 +27,7 @@ internal static class Values
 
     internal static readonly Shape<ImpreciseDate> Date = new DateShape(
         "date",
-        "A day, a month, a year, or the days between two of which one may be open, as in ISO 8601-2",
+        "A day, a month, a year, or the days between two, one of which may be open (ISO 8601-2)",
         $"{DayPattern}|{MonthPattern}|{YearPattern}|(?:{DayPattern})/(?:{DayPattern})|\\.\\./(?:{DayPattern})|(?:{DayPattern})/\\.\\.");
 
     internal static readonly Shape<ImpreciseDate?> DateIfAny = new OptionalShape<ImpreciseDate>(Date);

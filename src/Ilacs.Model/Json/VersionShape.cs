@@ -25,11 +25,11 @@ internal sealed class VersionShape()
                 return false;
             case SchemaVersion.Standing.Later:
                 reader.Tell(
-                    IssueCodes.SchemaVersionLater, $"Version {reader.Raw()} is later than {SchemaVersion.Current}, which is known here.");
+                    IssueCodes.SchemaVersionLater, $"Version {reader.Raw()} is later than {SchemaVersion.Current}, the latest that this reader knows.");
                 return true;
             case SchemaVersion.Standing.OtherFormat:
                 reader.FindAnotherFormat(
-                    $"Version {reader.Raw()} is another format than {SchemaVersion.Current}, and nothing of it is read.");
+                    $"Version {reader.Raw()} is a different format from {SchemaVersion.Current}. Nothing was read.");
                 return false;
             default:
                 return true;

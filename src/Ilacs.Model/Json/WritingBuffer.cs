@@ -43,7 +43,7 @@ internal sealed class WritingBuffer : IDisposable
         return rented;
     }
 
-    /// <summary>Ends a document, so that another can begin.</summary>
+    /// <summary>Ends a document, so another can begin.</summary>
     internal void EndDocument()
     {
         Json.Flush();

@@ -23,7 +23,7 @@ public sealed partial class Area : IComparable<Area>
     /// <summary>The edition that declares it, and its place there.</summary>
     internal (int Edition, int Index) Place { get; private set; }
 
-    /// <summary>What part the area plays for overall effectiveness; a single role.</summary>
+    /// <summary>The part that the area plays for overall effectiveness; a single role.</summary>
     internal AreaRoles Role { get; }
 
     /// <summary>The title as the edition's reports print it.</summary>

@@ -21,13 +21,13 @@ public readonly partial record struct Grade : ISpanParsable<Grade>, IUtf8SpanPar
     /// <summary>Reads the code of a grade exactly as on the wire; <c>false</c> and <c>default</c> for anything else, <c>null</c>
     /// included.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="result">What was read, or <c>default</c>.</param>
+    /// <param name="result">The value read, or <c>default</c>.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, out Grade result) => ExactCode.TryParse(s, out result);
 
     /// <inheritdoc cref="TryParse(string?, out Grade)"/>
     /// <param name="s">The text.</param>
     /// <param name="provider">Ignored: a code has no culture.</param>
-    /// <param name="result">What was read, or <c>default</c>.</param>
+    /// <param name="result">The value read, or <c>default</c>.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Grade result) => ExactCode.TryParse(s, out result);
 
     static bool IExactCode<Grade>.TryRead(ReadOnlySpan<byte> text, out Grade value)

@@ -66,12 +66,12 @@ public readonly partial record struct Grade : IComparable<Grade>
 
     /// <summary>The best of some grades.</summary>
     /// <param name="grades">At least one grade.</param>
-    /// <exception cref="ArgumentException">There is none, or one of them is <c>default</c>.</exception>
+    /// <exception cref="ArgumentException">There are no grades, or one of them is <c>default</c>.</exception>
     public static Grade Best(params ReadOnlySpan<Grade> grades) => GradeSet.Of(grades).BestOf(nameof(grades));
 
     /// <summary>The worst of some grades.</summary>
     /// <param name="grades">At least one grade.</param>
-    /// <exception cref="ArgumentException">There is none, or one of them is <c>default</c>.</exception>
+    /// <exception cref="ArgumentException">There are no grades, or one of them is <c>default</c>.</exception>
     public static Grade Worst(params ReadOnlySpan<Grade> grades) => GradeSet.Of(grades).WorstOf(nameof(grades));
 
     /// <summary>Asks which of the four it is: gives the answer of the one function that is called.</summary>

@@ -44,11 +44,11 @@ public readonly record struct GradeCounts
         _ => _inadequate,
     };
 
-    /// <summary>Such as <c>10 good, 2 requires-improvement</c>; <c>none</c> if there is none.</summary>
+    /// <summary>Such as "10 good, 2 requires improvement"; "none" if nothing is counted.</summary>
     public override string ToString()
     {
         var counts = this;
-        var given = Grade.All.Where(grade => counts[grade] > 0).Select(grade => FormattableString.Invariant($"{counts[grade]} {grade}"));
+        var given = Grade.All.Where(grade => counts[grade] > 0).Select(grade => FormattableString.Invariant($"{counts[grade]} {grade.InWords()}"));
         return Total == 0 ? "none" : string.Join(", ", given);
     }
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>What an inspection says of one thing that it judges: a grade, or why there is none.</summary>
+/// <summary>The judgement of one area or of the whole: a grade, or the reason why there is no grade.</summary>
 /// <remarks><c>default</c> is <see cref="Model.NoGrade.NotKnown"/>, never a grade. A <see cref="Model.Grade"/> and a
 /// <see cref="Model.NoGrade"/> each convert to a judgement where one is asked for.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<Judgement>))]
@@ -18,7 +18,7 @@ public readonly record struct Judgement :
     /// <summary>Whether there is a grade.</summary>
     public bool IsGraded => _value is >= 1 and <= 4;
 
-    /// <summary>The grade; <c>null</c> if there is none, and then <see cref="NoGrade"/> says why.</summary>
+    /// <summary>The grade; otherwise <c>null</c>, and then <see cref="NoGrade"/> says why.</summary>
     public Grade? Grade => IsGraded ? Model.Grade.FromValue(_value) : null;
 
     /// <summary>Why there is no grade; <c>null</c> if there is one.</summary>
@@ -87,13 +87,13 @@ public readonly record struct Judgement :
     /// <summary>Reads the code of a grade or of a reason for no grade exactly as on the wire; <c>false</c> and <c>default</c> for anything
     /// else, <c>null</c> included.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="result">What was read, or <c>default</c>.</param>
+    /// <param name="result">The value read, or <c>default</c>.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, out Judgement result) => ExactCode.TryParse(s, out result);
 
     /// <inheritdoc cref="TryParse(string?, out Judgement)"/>
     /// <param name="s">The text.</param>
     /// <param name="provider">Ignored: a code has no culture.</param>
-    /// <param name="result">What was read, or <c>default</c>.</param>
+    /// <param name="result">The value read, or <c>default</c>.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Judgement result) =>
         ExactCode.TryParse(s, out result);
 

@@ -50,13 +50,13 @@ public readonly record struct NoGrade :
     /// <summary>Reads the code of a reason for no grade exactly as on the wire; <c>false</c> and <c>default</c> for anything else,
     /// <c>null</c> included.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="result">What was read, or <c>default</c>.</param>
+    /// <param name="result">The value read, or <c>default</c>.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, out NoGrade result) => ExactCode.TryParse(s, out result);
 
     /// <inheritdoc cref="TryParse(string?, out NoGrade)"/>
     /// <param name="s">The text.</param>
     /// <param name="provider">Ignored: a code has no culture.</param>
-    /// <param name="result">What was read, or <c>default</c>.</param>
+    /// <param name="result">The value read, or <c>default</c>.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out NoGrade result) =>
         ExactCode.TryParse(s, out result);
 

@@ -12,6 +12,6 @@ public readonly record struct AreaChange(Area Area, Grade From, Grade To)
     /// <summary>How many steps of grade lie between the two: 1 to 3.</summary>
     public int Steps => Math.Abs(From.Value - To.Value);
 
-    /// <summary>Such as <c>help-and-protection from requires-improvement to good</c>.</summary>
-    public override string ToString() => $"{Area} from {From} to {To}";
+    /// <summary>Such as "help and protection from requires improvement to good".</summary>
+    public override string ToString() => $"{Area.Label} from {From.InWords()} to {To.InWords()}";
 }

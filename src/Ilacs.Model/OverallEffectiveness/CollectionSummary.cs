@@ -13,7 +13,7 @@ public sealed record CollectionSummary
     /// <param name="title">Its title; not empty.</param>
     /// <param name="inspections">How many inspections it has; at least 0.</param>
     /// <param name="completeTo">The last day of publication to which it is complete, inclusive; <c>null</c> if that is not known.</param>
-    /// <param name="licence">The sentence that has to be shown with it; <c>null</c> if there is none.</param>
+    /// <param name="licence">The sentence that has to be shown with it; otherwise <c>null</c>.</param>
     /// <exception cref="ArgumentException">The title is empty, or the number is negative.</exception>
     public CollectionSummary(string title, int inspections, LocalDate? completeTo = null, string? licence = null)
     {
@@ -31,7 +31,7 @@ public sealed record CollectionSummary
     /// <summary>The last day of publication to which it is complete, inclusive; <c>null</c> if that is not known.</summary>
     public LocalDate? CompleteTo { get; }
 
-    /// <summary>The sentence that its licence asks to be shown wherever its inspections are; <c>null</c> if there is none.</summary>
+    /// <summary>The sentence that its licence asks to be shown wherever its inspections are; otherwise <c>null</c>.</summary>
     public string? Licence { get; }
 
     /// <summary>Such as <c>Published inspections: 488, complete to 22 August 2026</c>.</summary>

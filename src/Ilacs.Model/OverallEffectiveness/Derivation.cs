@@ -29,8 +29,7 @@ public readonly record struct Derivation
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
     public Edition RulesOf => _rulesOf ?? throw new InvalidOperationException("default(Derivation) belongs to no inspection.");
 
-    /// <summary>Whether Ofsted makes overall effectiveness for this inspection at all, and if not, whether this was asked for all the
-    /// same.</summary>
+    /// <summary>Whether Ofsted makes overall effectiveness for this inspection at all, and if not, whether this was asked for anyway.</summary>
     public OverallEffectivenessStatus Status =>
         !RulesOf.MakesOverallEffectiveness ? OverallEffectivenessStatus.NotMade
         : ReferenceEquals(RulesOf, Judgements.Edition) ? OverallEffectivenessStatus.Made
@@ -51,7 +50,7 @@ public readonly record struct Derivation
 
     /// <summary>The best grade permitted, which is the overall effectiveness that most published inspections were given:
     /// <see cref="Edition.IndicativeFit"/> says how many of all, and <see cref="Published"/> how many with just these judgements, which may
-    /// be none. A description and no forecast. <c>null</c> where a key area has no grade, or
+    /// be none. A description not a prediction. <c>null</c> where a key area has no grade, or
     /// overall effectiveness is not made.</summary>
     public Grade? Indicative => Permitted.IsEmpty ? null : _entry.Indicative;
 

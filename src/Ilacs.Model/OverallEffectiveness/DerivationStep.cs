@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>One step of an explanation: a rule, what it says of the judgements, and what is left after it.</summary>
+/// <summary>One step of an explanation: a rule, whether it applies to the judgements, and the grades left after it.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<DerivationStep>))]
 public sealed record DerivationStep
 {
@@ -24,7 +24,7 @@ public sealed record DerivationStep
     /// <summary>The rule that was read.</summary>
     public DerivationRule Rule { get; }
 
-    /// <summary>What it says of the judgements.</summary>
+    /// <summary>Whether the rule applies.</summary>
     public Verdict Verdict { get; }
 
     /// <summary>The areas whose judgements were read, in the order of the edition; those not judged are among them.</summary>
@@ -41,16 +41,16 @@ public sealed record DerivationStep
     /// not apply, its first part.</summary>
     public Evidence Evidence { get; }
 
-    /// <summary>The rule, its verdict, what it leaves and what it rests on, in a line for people.</summary>
+    /// <summary>The rule, which grades decided, what it leaves, and its source, in three lines for people.</summary>
     public override string ToString()
     {
         var verdict = Verdict switch
         {
-            Verdict.Applied => $"Applied because of {string.Join(", ", DecidingAreas)}",
-            Verdict.Depends => "Depends on an area that is not known",
-            _ => "Not applied",
+            Verdict.Applied => $"Decided by {(DecidingAreas.Length == 1 ? "the grade" : "the grades")} for {DecidingAreas.InWords()}.",
+            Verdict.Depends => "It depends on a grade that is not known.",
+            _ => "It changes nothing here.",
         };
-        var count = Evidence.Observed is { } observed ? $" {observed}" : "";
-        return $"{Rule.Id}: {Rule.Sentence} {verdict}; left after it: {Leaves}. [{Evidence.Strength.Code()}{count}: {Evidence.Citation}]";
+        var seen = Evidence.Observed is { } observed ? $"seen in {observed} inspections" : Evidence.Strength.Label();
+        return $"{Rule.Id}: {Rule.Sentence}\n    {verdict} This leaves {Leaves.InWords()}.\n    Source ({seen}): {Evidence.Citation}";
     }
 }

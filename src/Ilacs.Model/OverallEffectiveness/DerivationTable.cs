@@ -15,7 +15,7 @@ internal sealed class DerivationTable
         _keyAreas = edition.KeyAreaMask;
         _entries = new Entry[_keyAreas + 1];
 
-        // From the top down, so that the completions of a judgement that is not known (0) are there before it is asked for.
+        // From the top down, so the completions of a judgement that is not known (0) are there before it is asked for.
         for (var packed = _keyAreas; ; packed--)
         {
             _entries[packed] = Fill(edition, packed);

@@ -23,14 +23,14 @@ public sealed record Explanation
     /// effectiveness is not made.</summary>
     public ImmutableArray<DerivationStep> Steps => _steps.Items;
 
-    /// <summary>What the indicative grade rests on; <c>null</c> if there is none.</summary>
+    /// <summary>The evidence for the indicative grade; <c>null</c> if no grade is indicative.</summary>
     public Evidence? Indication => Derivation.Indicative is null ? null : Derivation.RulesOf.IndicativeFit;
 
-    /// <summary>How many published inspections had just these judgements, and their overall effectiveness: such as <c>12 published with
-    /// these judgements: 10 good, 2 requires-improvement</c>.</summary>
+    /// <summary>How many published inspections had exactly these grades, and their overall effectiveness, such as "12 inspections had exactly
+    /// these grades: 10 were good overall, 2 required improvement."</summary>
     public string Experience => InWords(Derivation);
 
-    /// <summary>A summary and a line for each rule that applies or may apply, for people. Programs read <see cref="Steps"/>.</summary>
+    /// <summary>The answer, then each rule that decided it or may decide it, for people. Programs read <see cref="Steps"/>.</summary>
     public override string ToString()
     {
         var text = new StringBuilder(Summary(Derivation));
@@ -44,33 +44,42 @@ public sealed record Explanation
 
     internal static string Summary(Derivation derivation) => derivation.Status switch
     {
-        OverallEffectivenessStatus.NotMade => $"{derivation.Judgements.Edition} makes no overall effectiveness",
+        OverallEffectivenessStatus.NotMade => $"{derivation.Judgements.Edition.Name} has no grade for overall effectiveness.",
         OverallEffectivenessStatus.NotMadeForContinuity =>
-            $"{derivation.Judgements.Edition} makes no overall effectiveness; by the rules of {derivation.RulesOf}, which is not an "
-                + $"Ofsted judgement: {Grades(derivation)}",
-        _ => Grades(derivation),
+            $"{derivation.Judgements.Edition.Name} has no grade for overall effectiveness. "
+                + $"By the rules of {derivation.RulesOf.Name}, and not as a judgement by Ofsted:\n{Answer(derivation)}",
+        _ => Answer(derivation),
     };
+
+    /// <summary>The possible grades and the most common one, such as "Good or requires improvement. Most common: good."</summary>
+    internal static string Grades(Derivation derivation) =>
+        derivation.Determined is { } determined ? $"{Words.Sentence(determined.InWords())}: the only possible grade."
+        : $"{Words.Sentence(derivation.Permitted.InWords())}. "
+            + (derivation.Indicative is { } indicative ? $"Most common: {indicative.InWords()}." : "No grade is most common, because an area has no grade.");
+
+    private static string Answer(Derivation derivation) => $"{Grades(derivation)}\n{InWords(derivation)}";
 
     private static string InWords(Derivation derivation)
     {
         if (!derivation.Judgements.EveryKeyAreaHasAGrade)
         {
-            return "published inspections not counted, since a key area has no grade";
+            return "A key area has no grade, so published inspections are not counted.";
         }
 
         // Adoption and care leavers under the single inspection framework are not key areas.
         var edition = derivation.Judgements.Edition;
-        var these = edition.KeyAreaCount < edition.Areas.Length ? "these judgements in the key areas" : "these judgements";
+        var these = edition.KeyAreaCount < edition.Areas.Length ? "exactly these grades in the key areas" : "exactly these grades";
         return derivation.Published.Total == 0
-            ? $"none published with {these}"
-            : FormattableString.Invariant($"{derivation.Published.Total} published with {these}: {derivation.Published}");
-    }
+            ? $"No published inspection had {these}."
+            : $"{Words.Count(derivation.Published.Total, "inspection")} had {these}. Overall, "
+                + $"{string.Join(", ", Grade.All.Where(grade => derivation.Published[grade] > 0).Select(Overall))}.";
 
-    private static string Grades(Derivation derivation)
-    {
-        var grades = derivation.Determined is { } determined ? $"determined {determined}" : $"permitted {derivation.Permitted}";
-        var indicative = derivation.Indicative is { } grade ? $"indicative {grade}" : "no indicative grade";
-        return $"{grades}; {indicative}; {InWords(derivation)}";
+        string Overall(Grade grade)
+        {
+            var count = derivation.Published[grade];
+            var was = grade == Grade.RequiresImprovement ? "required improvement" : $"{(count == 1 ? "was" : "were")} {grade.InWords()}";
+            return $"{count.ToString(System.Globalization.CultureInfo.InvariantCulture)} {was}";
+        }
     }
 
     private static ImmutableArray<DerivationStep> Walk(Derivation derivation)

@@ -5,7 +5,7 @@ namespace Ilacs.Model;
 
 /// <summary>All smallest changes of the area grades that would make a grade the indicative one: those that touch the fewest areas, and of
 /// these those with the fewest steps of grade.</summary>
-/// <remarks>It is about the rules only, and no forecast of an inspection.</remarks>
+/// <remarks>It is about the rules only. Not a prediction of an inspection.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<GradeChanges>))]
 public sealed class GradeChanges
 {
@@ -27,11 +27,11 @@ public sealed class GradeChanges
     public Refusal? Refusal { get; }
 
     /// <summary>Each way to make the target the indicative grade: the areas to change together, in the order of the edition. All ways
-    /// change equally many areas by equally many steps. One way without a change if the target is the indicative grade already; none if the
-    /// question was refused, or if nothing would do.</summary>
+    /// change the same number of areas by the same number of steps. One way without a change if the target is already the indicative grade.
+    /// Empty if the question was refused, or if no change would do it.</summary>
     public ImmutableArray<ImmutableArray<AreaChange>> Ways { get; }
 
-    /// <summary>Whether the target is the indicative grade already.</summary>
+    /// <summary>Whether the target is already the indicative grade.</summary>
     public bool NothingToChange => Ways.Length > 0 && Ways[0].IsEmpty;
 
     internal static GradeChanges Find(Derivation derivation, Grade target)
@@ -72,16 +72,16 @@ public sealed class GradeChanges
 
     private static Refusal WhyNoIndicativeGrade(Edition edition) =>
         !edition.MakesOverallEffectiveness
-            ? new(RefusalCodes.NoOverallInEdition, $"{edition} makes no overall effectiveness.")
+            ? new(RefusalCodes.NoOverallInEdition, $"{edition.Name} has no grade for overall effectiveness.")
             {
                 Arguments = Reason.Named(("edition", edition)),
             }
         : edition.IndicativeFit is null
-            ? new(RefusalCodes.NoIndicationInEdition, $"No grade is indicative in {edition}: nothing describes what was published.")
+            ? new(RefusalCodes.NoIndicationInEdition, $"No grade is most common in {edition.Name}: published inspections have not been counted.")
             {
                 Arguments = Reason.Named(("edition", edition)),
             }
-        : new(RefusalCodes.KeyAreaWithoutGrade, "Some key area has no grade, so there is no indicative grade to change.");
+        : new(RefusalCodes.KeyAreaWithoutGrade, "A key area has no grade, so we cannot say which grade is most common.");
 
     // The domain is small: at most a few thousand combinations, so all of them are tried.
     private static IEnumerable<Judgements> EveryCombination(Edition edition)

@@ -23,10 +23,10 @@ public sealed class PrecedentGroup
     public override string ToString()
     {
         var was = Outcomes.Length == 1 ? "was" : "were";
-        var judged = Overall == NoGrade.NotInEdition ? $"{was} in an edition without overall effectiveness"
-            : !Overall.TryGetGrade(out var grade) ? $"{was} given no overall effectiveness ({Overall})"
+        var judged = Overall == NoGrade.NotInEdition ? $"{was} in an edition without a grade for overall effectiveness"
+            : !Overall.TryGetGrade(out var grade) ? $"{was} given no grade for overall effectiveness ({Overall.InWords()})"
             : grade == Grade.RequiresImprovement ? "required improvement"
-            : $"{was} {grade}";
+            : $"{was} {grade.InWords()}";
         return FormattableString.Invariant($"{Outcomes.Length} {judged}: {Listed()}");
     }
 

@@ -23,8 +23,8 @@ public sealed class Precedents
     /// <summary>How many there are.</summary>
     public int Count { get; }
 
-    /// <summary>The precedents by overall effectiveness: the most frequent first, of equally frequent ones the better, and those without a
-    /// grade last; empty without a precedent.</summary>
+    /// <summary>The precedents by overall effectiveness: the most frequent first, then the better, and those without a grade last. Empty
+    /// without a precedent.</summary>
     public ImmutableArray<PrecedentGroup> Groups { get; }
 
     /// <summary>The collection in which they were looked for.</summary>
@@ -80,7 +80,7 @@ public sealed class Precedents
         // Adoption and care leavers under the single inspection framework.
         var edition = Judgements.Edition;
         var which = edition.KeyAreaCount < edition.Areas.Length
-            ? $" for {string.Join(", ", edition.Areas.Take(edition.KeyAreaCount).Select(area => area.Code))}"
+            ? $" for {edition.Areas.Take(edition.KeyAreaCount).InWords()}"
             : "";
         return Count switch
         {

@@ -10,7 +10,7 @@ public sealed record PublishedOutcome
     /// <param name="authority">The local authority's name, as the collection has it; not empty.</param>
     /// <param name="firstOnSiteDay">The first on-site day, as far as it is known.</param>
     /// <param name="judgements">What the report says of each area.</param>
-    /// <param name="overall">The overall effectiveness published, or why there is none.</param>
+    /// <param name="overall">The overall effectiveness published, or the reason why there is no grade.</param>
     /// <exception cref="ArgumentException">The name is empty, or the day or the judgements are <c>default</c>.</exception>
     public PublishedOutcome(string authority, ImpreciseDate firstOnSiteDay, Judgements judgements, Judgement overall)
     {
@@ -35,7 +35,7 @@ public sealed record PublishedOutcome
     /// <summary>What the report says of each area.</summary>
     public Judgements Judgements { get; }
 
-    /// <summary>The overall effectiveness published, or why there is none.</summary>
+    /// <summary>The overall effectiveness published, or the reason why there is no grade.</summary>
     public Judgement Overall { get; }
 
     /// <summary>Finds what contradicts the rules, the edition or its dates, all at once; empty if nothing does. Pointers are those of

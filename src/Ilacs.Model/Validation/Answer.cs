@@ -6,7 +6,7 @@ using NodaTime.Text;
 
 namespace Ilacs.Model;
 
-/// <summary>The answer to a question that may lie outside what is known: a value, or why there is none.</summary>
+/// <summary>The answer to a question that may lie outside what is known: a value, or the reason why there is no grade.</summary>
 /// <typeparam name="T">What is asked for.</typeparam>
 /// <remarks><c>default</c> is neither a value nor a refusal.</remarks>
 [JsonConverter(typeof(IlacsJsonConverterFactory))]

@@ -5,35 +5,35 @@ public static partial class IssueCodes
 {
     /// <summary><c>json-malformed</c>, an error.</summary>
     public static IssueCode JsonMalformed { get; } = new(
-        "json-malformed", Severity.Error, "A document is one JSON value in UTF-8, without comments and without anything after it.");
+        "json-malformed", Severity.Error, "A document is one JSON value in UTF-8, without comments and with nothing after it.");
 
     /// <summary><c>document-too-long</c>, an error.</summary>
     public static IssueCode DocumentTooLong { get; } = new(
-        "document-too-long", Severity.Error, "A document is no longer than the reader was told to read.");
+        "document-too-long", Severity.Error, "A document is at most as long as the limit given to the reader.");
 
     /// <summary><c>text-too-long</c>, an error.</summary>
     public static IssueCode TextTooLong { get; } = new(
-        "text-too-long", Severity.Error, FormattableString.Invariant($"A text has no more than {IlacsJsonLimits.LongestText} characters."));
+        "text-too-long", Severity.Error, FormattableString.Invariant($"A string has at most {IlacsJsonLimits.LongestText:#,0} characters."));
 
     /// <summary><c>issues-not-all</c>, an error.</summary>
     public static IssueCode IssuesNotAll { get; } = new(
         "issues-not-all", Severity.Error, FormattableString.Invariant(
-            $"No more than {IlacsJsonLimits.MostIssues} issues of a document are listed."));
+            $"At most {IlacsJsonLimits.MostIssues:#,0} issues of a document are listed."));
 
     /// <summary><c>schema-version-unknown</c>, an error.</summary>
     public static IssueCode SchemaVersionUnknown { get; } = new(
         "schema-version-unknown", Severity.Error,
-        "The first number of a version is that of the format; a document of another format is not read.");
+        "The first number of the version is one that the reader knows.");
 
     /// <summary><c>schema-version-later</c>, for information.</summary>
     public static IssueCode SchemaVersionLater { get; } = new(
         "schema-version-later", Severity.Information,
-        "A document of a later version may have members and codes that this version does not know.");
+        "The document's version is not later than the one the reader knows.");
 
     /// <summary><c>unknown-member-kept</c>, for information.</summary>
     public static IssueCode UnknownMemberKept { get; } = new(
         "unknown-member-kept", Severity.Information,
-        "A member that this version does not know is kept and written back, if the caller asks for that.");
+        "The format has this member. If asked to, the reader keeps one that it does not know.");
 
     /// <summary><c>member-unknown</c>, an error.</summary>
     public static IssueCode MemberUnknown { get; } = new(
@@ -48,17 +48,17 @@ public static partial class IssueCodes
 
     /// <summary><c>wrong-type</c>, an error.</summary>
     public static IssueCode WrongType { get; } = new(
-        "wrong-type", Severity.Error, "A value is of the type that the format says, and null only where it says so.");
+        "wrong-type", Severity.Error, "A value has the type that the format requires, and is null only where the format allows it.");
 
     /// <summary><c>value-not-understood</c>, an error.</summary>
     public static IssueCode ValueNotUnderstood { get; } = new(
-        "value-not-understood", Severity.Error, "A code, date or number is written exactly as the format says.");
+        "value-not-understood", Severity.Error, "A code, date or number is written exactly as the format requires.");
 
     /// <summary><c>count-not-allowed</c>, an error.</summary>
     public static IssueCode CountNotAllowed { get; } = new(
-        "count-not-allowed", Severity.Error, "A list has as many items as the format allows.");
+        "count-not-allowed", Severity.Error, "A list has a number of items that the format allows.");
 
     /// <summary><c>coverage-reversed</c>, an error.</summary>
     public static IssueCode CoverageReversed { get; } = new(
-        "coverage-reversed", Severity.Error, "Coverage ends no earlier than it begins.");
+        "coverage-reversed", Severity.Error, "Coverage does not end before it begins.");
 }

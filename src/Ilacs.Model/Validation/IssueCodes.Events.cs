@@ -7,8 +7,7 @@ public static partial class IssueCodes
     public static IssueCode DatesReversed { get; } = new(
         "dates-reversed",
         Severity.Error,
-        "On-site work begins before it ends, its windows follow one another, and what comes of an event comes after it: report, "
-            + "letter, plan, answer.");
+        "Dates are in order: inspectors leave after they arrive, and the report, letter or plan comes afterwards.");
 
     /// <summary><c>grade-on-ungraded-event</c>, an error.</summary>
     public static IssueCode GradeOnUngradedEvent { get; } = new(
@@ -24,11 +23,11 @@ public static partial class IssueCodes
     public static IssueCode OnSiteLengthUnusual { get; } = new(
         "on-site-length-unusual",
         Severity.Information,
-        $"Under ILACS inspectors are on site for {IlacsParameters.ShortInspectionDays.Used.Value} working days in a short inspection, "
-            + $"{IlacsParameters.StandardInspectionDays.Used.Value} in a standard one "
+        $"Under ILACS, inspectors are on site for {IlacsParameters.StandardInspectionDays.Used.Value} working days in a standard inspection, "
+            + $"{IlacsParameters.ShortInspectionDays.Used.Value} in a short one "
             + $"and {IlacsParameters.FocusedVisitDays.Used.Value} in a focused or monitoring visit.",
         new Evidence(
-            "Inspections kept to it, counting working days; for visits council papers say two days",
+            "Inspections took this number of working days. For visits, council papers say two days",
             new Observation(316, 321),
             new Citation("Ofsted's ILACS inspection reports, on site January 2018 to July 2026")));
 
@@ -38,25 +37,25 @@ public static partial class IssueCodes
 
     /// <summary><c>source-older</c>, a warning.</summary>
     public static IssueCode SourceOlder { get; } = new(
-        "source-older", Severity.Warning, "A source is not older than what it reports.");
+        "source-older", Severity.Warning, "A source is not dated before the event that it reports.");
 
     /// <summary><c>sources-disagree</c>, a warning.</summary>
     public static IssueCode SourcesDisagree { get; } = new(
         "sources-disagree", Severity.Warning,
-        "The sources of a record and the record itself say the same of it: its dates, its kind, its judgements.");
+        "A record and its sources agree on dates, kind and judgements.");
 
     /// <summary><c>event-not-in-edition</c>, an error.</summary>
     public static IssueCode EventNotInEdition { get; } = new(
         "event-not-in-edition", Severity.Error,
-            "A standard or short inspection follows an ILACS edition, and a single inspection the single inspection framework.");
+            "Standard and short inspections belong to ILACS; single inspections belong to the single inspection framework.");
 
     /// <summary><c>judgement-revised</c>, a warning.</summary>
     public static IssueCode JudgementRevised { get; } = new(
-        "judgement-revised", Severity.Warning, "What an earlier source states of a judgement was not corrected by a later one.");
+        "judgement-revised", Severity.Warning, "No later source corrects a judgement that an earlier source gives.");
 
     /// <summary><c>letter-not-published</c>, an error.</summary>
     public static IssueCode LetterNotPublished { get; } = new(
-        "letter-not-published", Severity.Error, "A letter that is said not to be published has no day of publication.");
+        "letter-not-published", Severity.Error, "A letter recorded as not published has no day of publication.");
 
     /// <summary><c>visit-in-pause</c>, a warning.</summary>
     public static IssueCode VisitInPause { get; } = new(

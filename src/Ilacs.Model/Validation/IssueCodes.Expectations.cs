@@ -7,6 +7,6 @@ public static partial class IssueCodes
     public static IssueCode ExpectationAfterTheDeadline { get; } = new(
         "expectation-after-the-deadline",
         Severity.Information,
-        "An action plan that a source expects is expected no later than it is due.",
+        "A source does not expect an action plan after it is due.",
         AuthorityPeriods.ActionPlan.Used.Evidence);
 }

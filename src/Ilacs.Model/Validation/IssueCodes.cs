@@ -5,7 +5,7 @@ namespace Ilacs.Model.Validation;
 /// <summary>The kinds of issue that can be found in data: one property for each, named as its code.</summary>
 public static partial class IssueCodes
 {
-    // Made when it is first asked for, since the properties stand in several files.
+    // Made when it is first asked for, since the properties are in several files.
     private static readonly Lazy<ImmutableArray<IssueCode>> InOrder = new(Sorted);
 
     /// <summary>All codes, in alphabetical order.</summary>

@@ -26,7 +26,7 @@ public static class RefusalCodes
     /// <c>edition</c>.</summary>
     public const string NoIndicationInEdition = "no-indication-in-edition";
 
-    /// <summary>Some key area has no grade, so that no grade of overall effectiveness is indicative.</summary>
+    /// <summary>Some key area has no grade, so no grade of overall effectiveness is indicative.</summary>
     public const string KeyAreaWithoutGrade = "key-area-without-grade";
 
     /// <summary>The question depends on a day for which the bank holidays are not known: <c>day</c>; and <c>from</c> and <c>to</c>,

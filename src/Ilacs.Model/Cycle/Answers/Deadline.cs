@@ -21,7 +21,7 @@ public sealed class Deadline
     /// <summary>The day from which it is counted; the day after it is day 1. Where the letter prints the day that is due, that day.</summary>
     public ImpreciseDate From { get; }
 
-    /// <summary>What happened on that day.</summary>
+    /// <summary>The event on that day.</summary>
     public CountedFrom CountedFrom { get; }
 
     /// <summary>How many working days there are.</summary>

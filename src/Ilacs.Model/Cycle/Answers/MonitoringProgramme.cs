@@ -6,7 +6,7 @@ namespace Ilacs.Model;
 
 /// <summary>How far the monitoring visits after an inadequate judgement have come, on a day.</summary>
 /// <remarks>The number of visits held is the least there can have been: what certainly happened by that day, or follows from the number
-/// that a visit states. What remains is said only if all visits since the judgement are accounted for.</remarks>
+/// that a visit states. The number that remains is given only if all visits since the judgement are accounted for.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<MonitoringProgramme>))]
 public sealed class MonitoringProgramme
 {

@@ -28,7 +28,7 @@ internal static class MonitoringSentences
             + $"We do not know what leads to monitoring visits under {((Edition)reason["edition"]).InWords()}.",
         ReasonCodes.MonitoringNotKnownToContinue => $"We do not know whether monitoring continued unchanged after {Since(reason)}.",
         ReasonCodes.EditionPresumed => EditionSentences.Of(reason),
-        _ => throw new ArgumentException($"'{reason.Code}' is no reason of a monitoring programme.", nameof(reason)),
+        _ => throw new ArgumentException($"'{reason.Code}' is not a reason of a monitoring programme.", nameof(reason)),
     };
 
     internal static string Of(MonitoringProgramme programme) => programme.Status == MonitoringStatus.Monitored

@@ -28,7 +28,7 @@ public sealed class Outlook
     /// <summary>The day that was asked about.</summary>
     public LocalDate AsOf { get; }
 
-    /// <summary>Why nothing is said of the inspection cycle: no edition was in force on the day, or the history has more events than
+    /// <summary>Why there is no answer about the inspection cycle: no edition was in force on the day, or the history has more events than
     /// <see cref="InspectionHistory.MostEvents"/>; otherwise <c>null</c>. Deadlines that law sets are listed even where no edition was in
     /// force.</summary>
     public Refusal? Refusal { get; }
@@ -39,7 +39,7 @@ public sealed class Outlook
     /// <summary>What comes next: what is expected, then what is possible, then what is not known; the soonest first.</summary>
     public ImmutableArray<ExpectedEvent> Events { get; }
 
-    /// <summary>The expectations that sources of the record had stated by then, in the order in which they were said. The library does not
+    /// <summary>The expectations that sources of the record had stated by that day, in the order in which they were said. The library does not
     /// judge them: they may contradict <see cref="Events"/>. One is left out once the event came, or another inspection began after the one
     /// that it follows.</summary>
     public ImmutableArray<ExpectationAsOf> Expectations { get; }

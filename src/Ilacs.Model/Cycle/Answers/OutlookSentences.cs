@@ -52,7 +52,7 @@ internal static class OutlookSentences
         ReasonCodes.PrincipalAuthorityNotKnown =>
             "The letter says who writes it. That may be another body in the area, not the council.",
         ReasonCodes.NotHandedIn => "The record has no plan handed in by that day.",
-        _ => throw new ArgumentException($"'{reason.Code}' is no reason of an outlook.", nameof(reason)),
+        _ => throw new ArgumentException($"'{reason.Code}' is not a reason of an outlook.", nameof(reason)),
     };
 
     internal static string Of(ExpectedEvent next)

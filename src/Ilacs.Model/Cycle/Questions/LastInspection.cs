@@ -36,7 +36,7 @@ internal static class LastInspection
         return isCertain ? last : NotCertain;
     }
 
-    /// <summary>The inspection itself; <c>null</c> if there is none or it is not certain which it was.</summary>
+    /// <summary>The inspection itself; otherwise <c>null</c> or it is not certain which it was.</summary>
     internal static Inspection? In(InspectionHistory history, Measure measure) =>
         Of(history, measure) is >= 0 and var number ? history.Inspections[number] : null;
 

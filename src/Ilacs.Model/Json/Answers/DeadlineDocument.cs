@@ -9,7 +9,7 @@ internal static class DeadlineDocument
     [
         Always("kind", "The task", Values.Of(ClosedLists.DeadlineKinds), deadline => deadline.Kind),
         Sometimes("from", "The day from which it is counted", Values.DateIfAny, deadline => IfCounted(deadline)?.From),
-        Always("countedFrom", "What happened on that day", Values.Of(ClosedLists.CountedFrom), deadline => deadline.CountedFrom),
+        Always("countedFrom", "The event on that day", Values.Of(ClosedLists.CountedFrom), deadline => deadline.CountedFrom),
         Sometimes(
             "workingDays", "How many working days there are", Values.IfAny(new WholeNumberShape(1)), deadline => IfCounted(deadline)?.WorkingDays),
         Sometimes(

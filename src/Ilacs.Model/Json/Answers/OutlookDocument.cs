@@ -60,7 +60,7 @@ internal static class OutlookDocument
         Always("authority", "The authority", AuthorityDescription.Authority, outlook => outlook.Authority),
         Always("asOf", "The day that was asked about", Values.Day, outlook => outlook.AsOf),
         Always("forecast", "Whether it is a forecast, which it never is", Values.Flag, _ => false),
-        Sometimes("refusal", "Why nothing is said of the inspection cycle", RefusalDocument.Part!, outlook => outlook.Refusal),
+        Sometimes("refusal", "Why there is no answer about the inspection cycle", RefusalDocument.Part!, outlook => outlook.Refusal),
         Sometimes("reasons", "The presumption behind the whole answer", ReasonDescription.Reasons, outlook => outlook.Reasons),
         Always(
             "events", "The events, the expected first",
