@@ -8,7 +8,7 @@ public sealed partial class NationalPicture
     /// <summary>Compares an authority with its region and with other authorities.</summary>
     /// <param name="authority">The authority.</param>
     /// <param name="others">Other authorities that you choose, such as statistical neighbours; may be empty.</param>
-    /// <returns>Refused if the picture does not count one of these authorities, because it has no history or did not exist on the
+    /// <returns>Refused if the picture does not count one of these authorities, because it lacks a history or did not exist on the
     /// day.</returns>
     /// <exception cref="ArgumentException">The authority or one of the others is <c>null</c>.</exception>
     public Answer<AuthorityComparison> Compare(RegisteredAuthority authority, params ImmutableArray<RegisteredAuthority> others)
