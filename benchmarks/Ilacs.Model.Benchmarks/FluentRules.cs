@@ -2,9 +2,9 @@ using FluentValidation;
 
 namespace Ilacs.Model.Benchmarks;
 
-/// <summary>The rules of the 2023 edition as a validator of a proposed overall effectiveness. A grade is permitted if it passes. A validator
-/// cannot list the grades that pass, so all four are tried. It stops at the first rule that fails. Grades are 1 (outstanding) to 4
-/// (inadequate).</summary>
+/// <summary>The rules of the 2023 edition as a validator of a proposed overall effectiveness. A grade is permitted if it passes. A
+/// validator cannot list the grades that pass, so all four are tried. It stops at the first rule that fails. Grades are 1 (outstanding) to
+/// 4 (inadequate).</summary>
 internal sealed class FluentRules : AbstractValidator<FluentRules.Proposal>
 {
     private static readonly int[] Grades = [1, 2, 3, 4];

@@ -4,8 +4,8 @@ using NodaTime;
 
 namespace Ilacs.Model.Benchmarks;
 
-/// <summary>Reading, checking and counting the clean histories of more and more authorities, with 12 events each. Times are for all of them.
-/// Each authority should take the same time.</summary>
+/// <summary>Reading, checking and counting the clean histories of more and more authorities, with 12 events each. Times are for all of
+/// them. Each authority should take the same time.</summary>
 [MemoryDiagnoser, MinColumn, MedianColumn]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 [CategoriesColumn]

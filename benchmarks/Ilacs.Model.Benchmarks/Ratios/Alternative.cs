@@ -71,7 +71,8 @@ internal sealed class Alternative
         }
     }
 
-    /// <summary>Finds the number of repetitions that fill a pass. It searches more than once, because a busy moment can end a search too early.</summary>
+    /// <summary>Finds the number of repetitions that fill a pass. It searches more than once, because a busy moment can end a search too
+    /// early.</summary>
     internal void Calibrate()
     {
         while (Time() < PassTime)

@@ -40,8 +40,8 @@ internal static class Passes
         return all;
     }
 
-    /// <summary>Short runs with pauses. The just-in-time compiler observes some calls of a method and optimises it during a pause. With pauses it
-    /// observes the same calls in every process. Without them, a method was up to 1.4 times as slow in some processes.</summary>
+    /// <summary>Short runs with pauses. The just-in-time compiler observes some calls of a method and optimises it during a pause. With
+    /// pauses it observes the same calls in every process. Without them, a method was up to 1.4 times as slow in some processes.</summary>
     private static List<Alternative> WarmedUp(Chapter chapter)
     {
         var all = Alternative.Of(chapter.Benchmarks).ToList();

@@ -16,5 +16,5 @@ public sealed record AreaChanges
     public ChangeCounts Counts { get; }
 
     /// <summary>The label of the area and the counts.</summary>
-    public override string ToString() => $"{Outcomes.LabelOf(Code)}, {Counts}";
+    public override string ToString() => $"{Outcomes.LabelOf(Code)}: {Counts}";
 }

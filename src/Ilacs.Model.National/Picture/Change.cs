@@ -19,7 +19,7 @@ public enum Change
     /// <summary>The later grade is worse, including good after outstanding. On the wire: <c>declined</c>.</summary>
     Declined = 4,
 
-    /// <summary>One of the two has no grade, such as overall effectiveness since April 2026, or an area that only one of the editions has. Or
-    /// the dates do not show which inspections to compare. On the wire: <c>not-comparable</c>.</summary>
+    /// <summary>One of the two has no grade, such as overall effectiveness since April 2026, or an area that only one of the editions has.
+    /// Or the dates do not show which inspections to compare. On the wire: <c>not-comparable</c>.</summary>
     NotComparable = 5,
 }

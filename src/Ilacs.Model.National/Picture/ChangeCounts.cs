@@ -46,9 +46,9 @@ public sealed record ChangeCounts
         _ => throw new ArgumentOutOfRangeException(nameof(change), change, "This is not a change."),
     };
 
-    /// <summary>Such as <c>of 65: 26 improved, 15 stayed good or better, 12 stayed below good, 12 declined, 0 not comparable</c>.</summary>
+    /// <summary>Such as <c>26 of 65 improved, 15 stayed good or better, 12 stayed below good, 12 declined, 0 not comparable</c>.</summary>
     public override string ToString() => FormattableString.Invariant(
-        $"of {Authorities}: {Improved} improved, {StayedGoodOrBetter} stayed good or better, {StayedBelowGood} stayed below good, {Declined} declined, {NotComparable} not comparable");
+        $"{Improved} of {Authorities} improved, {StayedGoodOrBetter} stayed good or better, {StayedBelowGood} stayed below good, {Declined} declined, {NotComparable} not comparable");
 
     internal static ChangeCounts Of(IEnumerable<Change> changes)
     {

@@ -25,8 +25,8 @@ public sealed record OutcomeCounts
     /// <summary>Authorities whose inspection did not make this judgement, although its edition has it.</summary>
     public int NotJudged { get; }
 
-    /// <summary>Authorities whose latest inspection is of an edition without this judgement, such as overall effectiveness since April 2026.
-    /// A grade that a record has in error does not count.</summary>
+    /// <summary>Authorities whose latest inspection is of an edition without this judgement, such as overall effectiveness since April
+    /// 2026. A grade that a record has in error does not count.</summary>
     public int NotInEdition { get; }
 
     /// <summary>Authorities whose record of the inspection does not have this judgement.</summary>

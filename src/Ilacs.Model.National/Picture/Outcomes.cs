@@ -26,13 +26,14 @@ public sealed class Outcomes
     /// <summary>The counts for overall effectiveness.</summary>
     public OutcomeCounts Overall { get; }
 
-    /// <summary>The share of authorities with an overall effectiveness grade that are good or outstanding, as Ofsted publishes it. Refused if
-    /// none has a grade (<see cref="RefusalCodes.NoOutcome"/>), or if the edition of any latest inspection gives none
+    /// <summary>The share of authorities with an overall effectiveness grade that are good or outstanding, as Ofsted publishes it. Refused
+    /// if none has a grade (<see cref="RefusalCodes.NoOutcome"/>), or if the edition of any latest inspection gives none
     /// (<see cref="RefusalCodes.OverallNoLongerMade"/>). <see cref="OutcomeCounts.ShareOfThoseWithGrade"/> of <see cref="Overall"/> then
     /// covers only authorities not inspected since.</summary>
     public Answer<Share> Share { get; }
 
-    /// <summary>Each area by its code. Areas of the newest edition come first, in the order of its reports, then those of earlier editions.</summary>
+    /// <summary>Each area by its code. Areas of the newest edition come first, in the order of its reports, then those of earlier
+    /// editions.</summary>
     public ImmutableArray<AreaOutcomes> Areas { get; }
 
     /// <summary>Leaders in any edition: the impact of leaders under ILACS, and leadership, management and governance under the single

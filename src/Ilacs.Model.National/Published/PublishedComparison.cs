@@ -18,8 +18,8 @@ public sealed class PublishedComparison
     /// <summary>The inspections in the other collection that this one does not have, oldest first.</summary>
     public ImmutableArray<PublishedInspection> New { get; }
 
-    /// <summary>Each value of an inspection that differs between the collections, oldest inspection first. A value that one of them does not
-    /// have is not compared.</summary>
+    /// <summary>Each value of an inspection that differs between the collections, oldest inspection first. A value that one of them does
+    /// not have is not compared.</summary>
     public ImmutableArray<PublishedDifference> Differing { get; }
 
     /// <summary>The number of inspections in both, with the same values wherever both have one.</summary>

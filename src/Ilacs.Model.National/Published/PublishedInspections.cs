@@ -69,7 +69,8 @@ public sealed partial class PublishedInspections
     }
 
     /// <summary>This collection, with the inspections that only another collection has.</summary>
-    /// <param name="others">The other collection. If both have an inspection, this collection's one counts: see <see cref="Compare"/>.</param>
+    /// <param name="others">The other collection. If both have an inspection, this collection's one counts: see
+    /// <see cref="Compare"/>.</param>
     public PublishedInspections With(PublishedInspections others)
     {
         ArgumentNullException.ThrowIfNull(others);

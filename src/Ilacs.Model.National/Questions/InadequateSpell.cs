@@ -19,7 +19,8 @@ public sealed record InadequateSpell
     /// <summary>The inspection after them; <c>null</c> if it has not come yet, or the authority was abolished.</summary>
     public PublishedInspection? Next { get; }
 
-    /// <summary>The better grade that <see cref="Next"/> gave; <c>null</c> if it gave no overall effectiveness, or without a next inspection.</summary>
+    /// <summary>The better grade that <see cref="Next"/> gave; <c>null</c> if it gave no overall effectiveness, or without a next
+    /// inspection.</summary>
     public Grade? LeftAs => Next?.Inspection.OverallEffectiveness.Grade;
 
     /// <summary>The whole months from the first day on site of the first of them to that of <see cref="Next"/>; <c>null</c> without a

@@ -54,7 +54,8 @@ public sealed partial class PublishedInspections
         static bool IsInadequate(PublishedInspection one) => one.Inspection.OverallEffectiveness == Grade.Inadequate;
     }
 
-    /// <summary>The months between inspections, as stated and as observed, by edition and overall effectiveness of the earlier one.</summary>
+    /// <summary>The months between inspections, as stated and as observed, by edition and overall effectiveness of the earlier
+    /// one.</summary>
     public MonthsBetweenInspections MonthsBetween() => new(Collection,
     [
         .. InSequence()

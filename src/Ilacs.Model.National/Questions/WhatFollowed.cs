@@ -40,7 +40,8 @@ public sealed class WhatFollowed
     /// <summary>The whole months to the next inspection; <c>null</c> without any.</summary>
     public Spread? Months { get; }
 
-    /// <summary>Such as <c>73 inspections found overall effectiveness inadequate. The next found: 4 good, 40 requires improvement …</c>.</summary>
+    /// <summary>Such as <c>73 inspections found overall effectiveness inadequate. The next found: 4 good, 40 requires improvement
+    /// …</c>.</summary>
     public override string ToString() => FormattableString.Invariant(
         $"{Words.Count(Each.Length, "inspection")} found overall effectiveness {Overall.InWords()}. The next found: {Next.InWords()}. No overall effectiveness: {NextWithoutGrade}. No next inspection: {NotFollowed}");
 }

@@ -47,11 +47,11 @@ public sealed class AuthorityLookup
     [MemberNotNullWhen(true, nameof(Authority))]
     public bool IsFound => Authority is not null;
 
-    /// <summary>The authorities that may be meant instead, the likeliest first. Empty if one was found, for a wider area, and for an unknown
-    /// name of more than 200 letters.</summary>
-    /// <remarks>They depend on <see cref="Status"/>. For an authority that did not exist on the day, they are its successors or predecessors
-    /// on that day, then itself. For a former county, they are the authorities there now. Names similar to an unknown one are looked up on
-    /// first use of this or <see cref="Reason"/>.</remarks>
+    /// <summary>The authorities that may be meant instead, the likeliest first. Empty if one was found, for a wider area, and for an
+    /// unknown name of more than 200 letters.</summary>
+    /// <remarks>They depend on <see cref="Status"/>. For an authority that did not exist on the day, they are its successors or
+    /// predecessors on that day, then itself. For a former county, they are the authorities there now. Names similar to an unknown one are
+    /// looked up on first use of this or <see cref="Reason"/>.</remarks>
     public ImmutableArray<RegisteredAuthority> Candidates => _candidates.Value;
 
     /// <summary>How it was found, and whether the code was in use on the day; or why it was not found, and what to do.</summary>
@@ -60,14 +60,16 @@ public sealed class AuthorityLookup
         : $"{_reason} Closest in the register: {string.Join("; ", Candidates)}. {_advice}";
 
     /// <summary>The codes in the query that the register does not have, as on the wire; empty if it has them all, or the query was a
-    /// name. Check this even if other codes of a record found an authority: a code may be wrong, or the authority may be another one.</summary>
+    /// name. Check this even if other codes of a record found an authority: a code may be wrong, or the authority may be another
+    /// one.</summary>
     public ImmutableArray<string> UnknownCodes { get; }
 
     /// <summary>Whether the day is after <see cref="AuthorityRegister.CheckedTo"/>, so the answer is only presumed to hold; <c>false</c>
     /// without a day, and outside the register.</summary>
     public bool IsPresumed { get; }
 
-    /// <summary>Why the day is outside the register; <c>null</c> unless the status is <see cref="AuthorityLookupStatus.NotCovered"/>.</summary>
+    /// <summary>Why the day is outside the register; <c>null</c> unless the status is
+    /// <see cref="AuthorityLookupStatus.NotCovered"/>.</summary>
     public Refusal? Refusal { get; }
 
     /// <summary>The name and dates of the authority, or the reason.</summary>

@@ -92,7 +92,8 @@ internal static class AuthorityName
             .Where(word => word != "the").Select(word => word == "saint" ? "st" : word));
     }
 
-    /// <summary>A key as it is, then without its designations, such as "council"; those with the fewest words left out come first.</summary>
+    /// <summary>A key as it is, then without its designations, such as "council"; those with the fewest words left out come
+    /// first.</summary>
     internal static IEnumerable<(string Key, Designation Says)> Readings(string key)
     {
         List<(string Key, Designation Says)> readings = [(key, Designation.None)];

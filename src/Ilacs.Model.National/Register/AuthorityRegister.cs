@@ -5,8 +5,8 @@ namespace Ilacs.Model.National;
 
 /// <summary>England's local authorities with children's services, on any day since November 2013, with their codes, names, predecessors and
 /// successors.</summary>
-/// <remarks>Without a date, former authorities are included. A name that an authority shares with its predecessor (Dorset) is then ambiguous,
-/// because a judgement of one is not a judgement of the other. With a date, you get the authority of that day.</remarks>
+/// <remarks>Without a date, former authorities are included. A name that an authority shares with its predecessor (Dorset) is then
+/// ambiguous, because a judgement of one is not a judgement of the other. With a date, you get the authority of that day.</remarks>
 public static class AuthorityRegister
 {
     private static readonly RegisterIndex Index = new(RegisterTables.Build());
@@ -17,8 +17,8 @@ public static class AuthorityRegister
     /// <summary>The last day for which the sources were checked, inclusive.</summary>
     public static LocalDate CheckedTo { get; } = new(2026, 8, 25);
 
-    /// <summary>The last day for which the register answers, inclusive. After <see cref="CheckedTo"/>, the register is presumed to hold until
-    /// the day before the next reorganisation. Not every order for that has been made.</summary>
+    /// <summary>The last day for which the register answers, inclusive. After <see cref="CheckedTo"/>, the register is presumed to hold
+    /// until the day before the next reorganisation. Not every order for that has been made.</summary>
     public static LocalDate PresumedTo { get; } = new(2028, 3, 31);
 
     /// <summary>The evidence for the first and last day of the register. Each authority has its own evidence.</summary>
@@ -27,7 +27,8 @@ public static class AuthorityRegister
     /// <summary>Every authority, former, present and already established for the future, by name (ordinal) and then by first day.</summary>
     public static ImmutableArray<RegisteredAuthority> All => Index.All;
 
-    /// <summary>The authorities that existed on a day, by name. Refused outside <see cref="FirstDay"/> to <see cref="PresumedTo"/>.</summary>
+    /// <summary>The authorities that existed on a day, by name. Refused outside <see cref="FirstDay"/> to
+    /// <see cref="PresumedTo"/>.</summary>
     /// <param name="date">The day, in the ISO calendar.</param>
     /// <exception cref="ArgumentException">The date is not in the ISO calendar.</exception>
     public static Answer<ImmutableArray<RegisteredAuthority>> On(LocalDate date) =>
@@ -68,8 +69,8 @@ public static class AuthorityRegister
     public static AuthorityLookup Find(GssCode gssCode, LocalDate? asOf = null) =>
         gssCode.IsDefault ? throw NoCode(nameof(gssCode)) : RefusedLookup(asOf) ?? Index.Find(gssCode, asOf);
 
-    /// <summary>Finds the authority of a record by its codes, which must agree. The name is not used. If one code finds the authority, codes that
-    /// the register does not have are listed in <see cref="AuthorityLookup.UnknownCodes"/>.</summary>
+    /// <summary>Finds the authority of a record by its codes, which must agree. The name is not used. If one code finds the authority,
+    /// codes that the register does not have are listed in <see cref="AuthorityLookup.UnknownCodes"/>.</summary>
     /// <param name="authority">The authority as a record names it.</param>
     /// <param name="asOf">The day on which the authority existed; <c>null</c> for any day.</param>
     /// <exception cref="ArgumentException">The date is not in the ISO calendar.</exception>

@@ -4,10 +4,10 @@ namespace Ilacs.Model.National;
 
 /// <summary>Counties that were reorganised before the register begins. This library has no inspections of them, but files still have
 /// their names and their codes from the Department for Education.</summary>
-/// <remarks>Names, codes and years come from the Department's register of schools ("Pre LGR (1996) Avon" is 901), read in a copy in a public
-/// repository. The authorities there now come from Wikipedia: "Humberside", "Cleveland (county)", "Berkshire County Council" and "Avon
-/// (county)". For Bedfordshire and Cheshire they come from "Local government changes 1 April" (2009) at localcouncils.co.uk. For Hereford
-/// &amp; Worcester, and for the changes of 1997 and 1998, no document was read. They are only offered as suggestions.</remarks>
+/// <remarks>Names, codes and years come from the Department's register of schools ("Pre LGR (1996) Avon" is 901), read in a copy in a
+/// public repository. The authorities there now come from Wikipedia: "Humberside", "Cleveland (county)", "Berkshire County Council" and
+/// "Avon (county)". For Bedfordshire and Cheshire they come from "Local government changes 1 April" (2009) at localcouncils.co.uk. For
+/// Hereford &amp; Worcester, and for the changes of 1997 and 1998, no document was read. They are only offered as suggestions.</remarks>
 internal static class FormerCounties
 {
     private static readonly FormerCounty[] All =

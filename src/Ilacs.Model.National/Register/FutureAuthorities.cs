@@ -1,6 +1,7 @@
 namespace Ilacs.Model.National;
 
-/// <summary>Authorities that the law has established but that had not begun when the register was checked. We know no code for them.</summary>
+/// <summary>Authorities that the law has established but that had not begun when the register was checked. We know no code for
+/// them.</summary>
 internal static class FutureAuthorities
 {
     internal static readonly (OnsRegion Region, RegisterRow Row)[] Rows =

@@ -4,7 +4,7 @@ namespace Ilacs.Model.National;
 internal static class NationalLists
 {
     internal static readonly ClosedList<OfstedRegion> OfstedRegions = new(
-        "an Ofsted region",
+        "a region of Ofsted",
         new("east-midlands", "East Midlands"),
         new("east-of-england", "East of England"),
         new("london", "London"),

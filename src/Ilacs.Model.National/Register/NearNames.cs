@@ -23,8 +23,8 @@ internal sealed class NearNames
     ];
 
     /// <summary>A few authorities, the closest first. First come names with every word that was asked for, and names that are wholly in
-    /// it; those that share more words come before the others. Then come names with a word that begins so, or with one letter changed. Names
-    /// with more letters changed come only if there are no others.</summary>
+    /// it; those that share more words come before the others. Then come names with a word that begins so, or with one letter changed.
+    /// Names with more letters changed come only if there are no others.</summary>
     /// <param name="key">The name that was looked up.</param>
     /// <param name="asOf">The day on which they existed; <c>null</c> for any day.</param>
     internal ImmutableArray<RegisteredAuthority> To(string key, LocalDate? asOf)

@@ -28,7 +28,7 @@ public class MovementTests
     [Fact]
     public void Good_after_outstanding_is_a_decline() =>
         Country.Picture(Country.Of("East Sussex", Events.Inspection("2018-07-16", Grade.Outstanding), Events.Inspection("2023-12-11", Grade.Good))).FirstToSecond.ToString()
-            .Should().Be("of 1: 0 improved, 0 stayed good or better, 0 stayed below good, 1 declined, 0 not comparable");
+            .Should().Be("0 of 1 improved, 0 stayed good or better, 0 stayed below good, 1 declined, 0 not comparable");
 
     [Fact]
     public void A_single_inspection_is_neither_the_first_nor_the_second()
@@ -97,6 +97,6 @@ public class MovementTests
         picture.WithoutHistory.Should().BeEmpty();
         picture.Outcomes.Authorities.Should().HaveCount(153);
         picture.Outcomes.Share.Value.ToString().Should().Be("91 of 151 (60%)");
-        picture.FirstToSecond.ToString().Should().Be("of 65: 26 improved, 15 stayed good or better, 12 stayed below good, 12 declined, 0 not comparable");
+        picture.FirstToSecond.ToString().Should().Be("26 of 65 improved, 15 stayed good or better, 12 stayed below good, 12 declined, 0 not comparable");
     }
 }
