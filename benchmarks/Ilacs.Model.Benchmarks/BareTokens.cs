@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Ilacs.Model.Benchmarks;
 
-/// <summary>A document as its tokens, with every text encoded already, and written again with nothing to ask, to encode or to copy.</summary>
+/// <summary>A document as tokens, with all strings already encoded, so writing it has nothing to check, encode or copy.</summary>
 internal sealed class BareTokens
 {
     private readonly Token[] _tokens;

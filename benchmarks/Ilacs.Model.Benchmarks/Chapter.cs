@@ -2,10 +2,10 @@ using BenchmarkDotNet.Attributes;
 
 namespace Ilacs.Model.Benchmarks;
 
-/// <summary>A class whose methods are compared on the page of results, and what the page says above them.</summary>
+/// <summary>A class with methods that the results page compares, and the text above them.</summary>
 internal sealed record Chapter(Type Benchmarks, string Title, string Unit)
 {
-    /// <summary>All of them, in the order of the page.</summary>
+    /// <summary>All chapters, in the order of the page.</summary>
     internal static Chapter[] All { get; } =
     [
         new(typeof(DerivationBenchmarks), "Deriving overall effectiveness", "one derivation, on average over all grades of ILACS 2023"),
@@ -17,7 +17,7 @@ internal sealed record Chapter(Type Benchmarks, string Title, string Unit)
         new(typeof(PublishedBenchmarks), "Asking for precedents", "one question, on average over all grades of ILACS 2018"),
     ];
 
-    /// <summary>Every other class with benchmarks: for BenchmarkDotNet, one at a time.</summary>
+    /// <summary>All other classes with benchmarks, to run one at a time with BenchmarkDotNet.</summary>
     internal static IEnumerable<Type> SingleStudies => typeof(Chapter).Assembly.GetTypes()
         .Where(type => type.GetMethods().Any(method => method.IsDefined(typeof(BenchmarkAttribute), false)))
         .Except(All.Select(chapter => chapter.Benchmarks));

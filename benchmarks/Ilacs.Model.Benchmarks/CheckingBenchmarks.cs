@@ -3,7 +3,7 @@ using BenchmarkDotNet.Configs;
 
 namespace Ilacs.Model.Benchmarks;
 
-/// <summary>Checking clean records, and such as have one fault each; the times are for one record.</summary>
+/// <summary>Checking clean records, and records with one fault each. Times are for one record.</summary>
 [MemoryDiagnoser, MinColumn, MedianColumn]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 [CategoriesColumn]

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Ilacs.Model.Benchmarks;
 
-/// <summary>Clean inspections like the real ones, each by its number.</summary>
+/// <summary>Clean, realistic inspections, each with a number.</summary>
 internal static class CleanInspection
 {
     internal static Inspection Make(int number)

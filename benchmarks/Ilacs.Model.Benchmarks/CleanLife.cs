@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Ilacs.Model.Benchmarks;
 
-/// <summary>What happens to an authority in seven years, with nothing to be found in it.</summary>
+/// <summary>Seven years of events for an authority, without any issues.</summary>
 internal static class CleanLife
 {
     private static readonly LocalDate FirstInspection = new(2018, 9, 10);
@@ -24,7 +24,7 @@ internal static class CleanLife
     private static readonly Judgements[] GoodIn2023 = Indicating(All2023, Grade.Outstanding, Grade.Good);
     private static readonly Judgements[] NotInadequateIn2023 = Indicating(All2023, Grade.Outstanding, Grade.Good, Grade.RequiresImprovement);
 
-    /// <summary>Good or outstanding three times.</summary>
+    /// <summary>Three inspections, all good or outstanding.</summary>
     internal static IEnumerable<CycleEvent> WithoutMonitoring(int number)
     {
         var first = Inspection(number, CycleEventType.StandardInspection, FirstInspection.PlusWeeks(number % 8), GoodIn2018);
@@ -40,7 +40,7 @@ internal static class CleanLife
         ];
     }
 
-    /// <summary>Inadequate once, with monitoring visits up to the re-inspection.</summary>
+    /// <summary>Inadequate once, then monitoring visits until the re-inspection.</summary>
     internal static IEnumerable<CycleEvent> WithMonitoring(int number)
     {
         var first = Inspection(number, CycleEventType.StandardInspection, FirstInspection.PlusWeeks(number % 8), RequiringImprovementIn2018);

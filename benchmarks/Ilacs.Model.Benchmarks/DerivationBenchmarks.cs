@@ -4,7 +4,7 @@ using Ilacs.Model.Plain;
 
 namespace Ilacs.Model.Benchmarks;
 
-/// <summary>Deriving overall effectiveness for every combination of grades of the 2023 edition; the times are for one derivation.</summary>
+/// <summary>Deriving overall effectiveness for every combination of grades in the 2023 edition. Times are for one derivation.</summary>
 [MemoryDiagnoser, MinColumn, MedianColumn]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 [CategoriesColumn]

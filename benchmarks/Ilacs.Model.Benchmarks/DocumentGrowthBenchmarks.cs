@@ -2,14 +2,14 @@ using BenchmarkDotNet.Attributes;
 
 namespace Ilacs.Model.Benchmarks;
 
-/// <summary>Reading more and more: time grows with the length of what is read, and the memory of lines does not grow at all.</summary>
+/// <summary>Reading longer and longer documents. Time should grow with their length; memory for lines should not grow.</summary>
 [MemoryDiagnoser, MinColumn]
 public class DocumentGrowthBenchmarks
 {
     private byte[] _oneDocument = [];
     private byte[] _lines = [];
 
-    /// <summary>How many events the one document has, and how many lines of one event each.</summary>
+    /// <summary>The number of events in the one document, and the number of lines with one event each.</summary>
     [Params(10, 100, 1_000)]
     public int Events { get; set; }
 

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Ilacs.Model.Benchmarks;
 
-/// <summary>A fault of each sort that both the library and the validator look for, put into clean inspections in turn.</summary>
+/// <summary>Clean inspections with one fault each. The faults are all the kinds that both the library and the validator find.</summary>
 internal static class FaultyInspection
 {
     internal static Inspection Make(Inspection clean, int number)

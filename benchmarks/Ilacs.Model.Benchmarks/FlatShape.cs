@@ -4,8 +4,8 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Ilacs.Model.Benchmarks;
 
-/// <summary>The same documents as plain classes with setters, and one class for every kind of event: the shape that serialisers read fastest. The members stand
-/// in the order of the documents. Nothing is required, so that less is checked than in any other way.</summary>
+/// <summary>The same documents as plain classes with setters, and one class for all kinds of event: the shape that serialisers read
+/// fastest. Members are in the order of the documents. Nothing is required, so this checks the least.</summary>
 internal static class FlatShape
 {
     /// <summary>For System.Text.Json with its source generator.</summary>

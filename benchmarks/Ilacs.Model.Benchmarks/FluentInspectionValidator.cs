@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Ilacs.Model.Benchmarks;
 
-/// <summary>The rules for one inspection written with FluentValidation, on the same record.</summary>
+/// <summary>The rules for one inspection, written with FluentValidation for the same record.</summary>
 internal sealed class FluentInspectionValidator : AbstractValidator<Inspection>
 {
     private static readonly HashSet<LocalDate> Holidays =

@@ -2,8 +2,9 @@ using FluentValidation;
 
 namespace Ilacs.Model.Benchmarks;
 
-/// <summary>The rules of the 2023 edition as a validator of a proposed overall effectiveness: permitted is each of the four grades that passes. A validator
-/// cannot be asked which grades pass, so all four are tried; it stops at the first rule that fails. Grades are 1 (outstanding) to 4 (inadequate).</summary>
+/// <summary>The rules of the 2023 edition as a validator of a proposed overall effectiveness. A grade is permitted if it passes. A
+/// validator cannot list the grades that pass, so all four are tried. It stops at the first rule that fails. Grades are 1 (outstanding) to
+/// 4 (inadequate).</summary>
 internal sealed class FluentRules : AbstractValidator<FluentRules.Proposal>
 {
     private static readonly int[] Grades = [1, 2, 3, 4];
@@ -19,7 +20,7 @@ internal sealed class FluentRules : AbstractValidator<FluentRules.Proposal>
         RuleFor(one => one.Overall).Must((one, overall) => overall <= Math.Max(one.Leaders, one.Experiences.Max()));
     }
 
-    /// <summary>The indicative grade is the best that is permitted.</summary>
+    /// <summary>The indicative grade is the best permitted grade.</summary>
     internal (List<int> Permitted, int? Determined, int Indicative) Derive(int leaders, int[] experiences)
     {
         var permitted = new List<int>(4);

@@ -3,11 +3,11 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model.Benchmarks;
 
-/// <summary>The same shape for the source generator of System.Text.Json: strict about unknown members, with texts where the library has types,
-/// and a record for each kind of event.</summary>
+/// <summary>The same shape for the source generator of System.Text.Json. It is strict about unknown members, has strings where the library
+/// has types, and a record for each kind of event.</summary>
 internal static class GeneratedShape
 {
-    /// <summary>For writing every letter as itself, as the library does.</summary>
+    /// <summary>For writing without escapes, as the library does.</summary>
     internal static GeneratedShapeContext EveryLetterAsItself { get; } =
         new(new(GeneratedShapeContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 

@@ -4,8 +4,8 @@ using NodaTime;
 
 namespace Ilacs.Model.Benchmarks;
 
-/// <summary>Reading, checking and counting the clean histories of more and more authorities, twelve events each; the times are for all of them, and each
-/// authority should take the same.</summary>
+/// <summary>Reading, checking and counting the clean histories of more and more authorities, with 12 events each. Times are for all of
+/// them. Each authority should take the same time.</summary>
 [MemoryDiagnoser, MinColumn, MedianColumn]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 [CategoriesColumn]
@@ -21,14 +21,14 @@ public class GrowthBenchmarks
     [Params(1, 10, 100, 1_000, 10_000)]
     public int Authorities { get; set; }
 
-    /// <summary>Each benchmark gets only what it works on, so that the memory of the others is not in its caches.</summary>
+    /// <summary>Each benchmark gets only its own data, so the data of the others is not in the caches.</summary>
     [GlobalSetup(Target = nameof(Read))]
     public void SetupReading() => _documents = [.. NationalDocument.Make(Authorities).Select(history => IlacsJson.InspectionHistory.Write(history, indented: false))];
 
     [GlobalSetup(Target = nameof(Check))]
     public void SetupChecking() => _histories = NationalDocument.Make(Authorities);
 
-    /// <summary>There are no more than 153 authorities to count: beyond 150 there are so many countries, each with a picture of its own.</summary>
+    /// <summary>A country has 153 authorities, so more than 150 make several countries, each with its own picture.</summary>
     [GlobalSetup(Target = nameof(Picture))]
     public void SetupCounting()
     {

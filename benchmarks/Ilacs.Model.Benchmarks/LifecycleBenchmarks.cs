@@ -4,8 +4,8 @@ using NodaTime;
 
 namespace Ilacs.Model.Benchmarks;
 
-/// <summary>The life of an intervention in seven events, and what may follow what; the times and bytes are for one transition. The switch does it by hand: the
-/// state after, what is in force, and whether the event comes certainly before the last one.</summary>
+/// <summary>An intervention with seven events, and which event may follow which. Times and bytes are for one transition. The hand-written
+/// switch keeps the new state and what is in force, and checks that the event is not before the last one.</summary>
 [MemoryDiagnoser, MinColumn, MedianColumn]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 [CategoriesColumn]
@@ -82,7 +82,7 @@ public class LifecycleBenchmarks
         return intervention;
     }
 
-    /// <summary>The bytes of an intervention by itself.</summary>
+    /// <summary>The bytes of an intervention on its own.</summary>
     [Benchmark, BenchmarkCategory("an event happens")]
     public InterventionHistory NewIntervention() => new(Somewhere, ServiceArea.SocialCare);
 

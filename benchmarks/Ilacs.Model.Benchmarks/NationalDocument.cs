@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Ilacs.Model.Benchmarks;
 
-/// <summary>Clean histories as if of the whole country: 150 authorities with twelve events each, in one document for each authority.</summary>
+/// <summary>Clean histories, as for a whole country: 150 authorities with 12 events each, one document for each authority.</summary>
 internal static class NationalDocument
 {
     internal const int Authorities = 150;
@@ -13,7 +13,7 @@ internal static class NationalDocument
     /// <summary>Each history without white space.</summary>
     internal static byte[][] Compact { get; } = [.. Histories.Select(history => IlacsJson.InspectionHistory.Write(history, indented: false))];
 
-    /// <summary>So many histories, no two of them the same.</summary>
+    /// <summary>A number of histories, all different.</summary>
     internal static InspectionHistory[] Make(int authorities) => [.. Enumerable.Range(0, authorities).Select(History)];
 
     private static InspectionHistory History(int number)

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Serialization;
 
 namespace Ilacs.Model.Benchmarks;
 
-/// <summary>The flat shape by Newtonsoft.Json, from and to bytes without a string between, and as strict about unknown members as the others.</summary>
+/// <summary>The flat shape with Newtonsoft.Json, straight from and to bytes, and as strict about unknown members as the others.</summary>
 internal static class NewtonsoftShape
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

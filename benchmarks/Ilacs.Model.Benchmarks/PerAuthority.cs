@@ -5,7 +5,7 @@ using BenchmarkDotNet.Running;
 
 namespace Ilacs.Model.Benchmarks;
 
-/// <summary>Adds columns with the times and the bytes for one authority, since OperationsPerInvoke cannot follow a parameter.</summary>
+/// <summary>Adds columns with the time and bytes for one authority, because OperationsPerInvoke cannot depend on a parameter.</summary>
 internal sealed class PerAuthority : ManualConfig
 {
     public PerAuthority() => AddColumn(

@@ -1,7 +1,7 @@
 namespace Ilacs.Model.Benchmarks;
 
-/// <summary>The history of an intervention as one would write it by hand, with its rules in a switch. It does a little less: the order is only asked between an
-/// event and the one before it, and no refusal says why.</summary>
+/// <summary>The history of an intervention, written by hand with its rules in a switch. It does a little less: it compares the date of an
+/// event only with the previous event, and does not say why it refuses.</summary>
 public sealed class PlainIntervention(Authority authority, InterventionState state, NoticeOrDirectionEvent? inForce, InterventionEvent? last, PlainIntervention? before)
 {
     public Authority Authority { get; } = authority;
@@ -25,7 +25,7 @@ public sealed class PlainIntervention(Authority authority, InterventionState sta
         return new(Authority, state, happened as NoticeOrDirectionEvent ?? (state == State ? InForce : null), happened, this);
     }
 
-    /// <returns>The state after; <c>null</c> if it cannot happen in the state before.</returns>
+    /// <returns>The new state; <c>null</c> if the event cannot happen in the old one.</returns>
     public static InterventionState? To(InterventionState state, InterventionEventType happens) => (state, happens) switch
     {
         (InterventionState.NoNoticeOrDirection or InterventionState.Closed, InterventionEventType.NoticeIssued) => InterventionState.NoticeOpen,

@@ -1,7 +1,7 @@
 namespace Ilacs.Model.Plain;
 
-/// <summary>The rules as anybody would write them down with LINQ, independent of the library's own reading: what the derivation is
-/// measured and checked against. Grades are 1 (outstanding) to 4 (inadequate); every area has one.</summary>
+/// <summary>The rules in plain LINQ, written independently of the library. The derivation is measured and checked against them. Grades are
+/// 1 (outstanding) to 4 (inadequate), and every area has one.</summary>
 internal static class PlainLinqDerivation
 {
     internal static (HashSet<int> Permitted, int? Determined, int Indicative) Derive(

@@ -3,7 +3,8 @@ using BenchmarkDotNet.Configs;
 
 namespace Ilacs.Model.Benchmarks;
 
-/// <summary>The precedents of every combination of grades of the 2018 edition, and the first of these questions, for which all are loaded.</summary>
+/// <summary>The precedents of every combination of grades in the 2018 edition, and the first such question, which loads all
+/// inspections.</summary>
 [MemoryDiagnoser, MinColumn, MedianColumn]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 [CategoriesColumn]

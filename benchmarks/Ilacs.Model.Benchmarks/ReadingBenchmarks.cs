@@ -3,7 +3,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace Ilacs.Model.Benchmarks;
 
-/// <summary>Reading the documents of 150 authorities, 1,800 events in all. The library makes all checks, the others make none.</summary>
+/// <summary>Reading the documents of 150 authorities, 1,800 events in all. The library makes all checks; the others make none.</summary>
 [MemoryDiagnoser, MinColumn, MedianColumn]
 public class ReadingBenchmarks
 {

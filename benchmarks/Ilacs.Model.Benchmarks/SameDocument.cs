@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace Ilacs.Model.Benchmarks;
 
-/// <summary>Two ways of reading gave the same if what they read, written again, is the same document, byte for byte.</summary>
+/// <summary>Two readers agree if writing their data again gives the same document, byte for byte.</summary>
 internal static class SameDocument
 {
-    /// <summary>Reads a document in each of the ways of others, and compares.</summary>
+    /// <summary>Reads a document with each alternative, and compares.</summary>
     internal static void AllRead(byte[] document)
     {
         AllWritten(
@@ -16,7 +16,7 @@ internal static class SameDocument
         Compare(JsonSerializer.SerializeToUtf8Bytes(NewtonsoftShape.Read(document), FlatShape.Generated.History), document, "Newtonsoft.Json");
     }
 
-    /// <summary>Writes a document in each of the ways of others, and compares.</summary>
+    /// <summary>Writes a document with each alternative, and compares.</summary>
     internal static void AllWritten(GeneratedShape.History generated, FlatShape.History flat, byte[] document)
     {
         Compare(JsonSerializer.SerializeToUtf8Bytes(generated, GeneratedShape.EveryLetterAsItself.History), document, "source generator");

@@ -3,14 +3,14 @@ using System.Globalization;
 
 namespace Ilacs.Model.Benchmarks;
 
-/// <summary>The command <c>--startup</c>: how long the installed tool takes to start, next to <c>dotnet</c> itself.</summary>
+/// <summary>The command <c>--startup</c>: the time that the installed tool takes to start, compared with <c>dotnet</c> itself.</summary>
 internal static class Startup
 {
     private const int Passes = 30;
     private const double Most = 1.2;
 
     /// <param name="tool">The path of the installed tool.</param>
-    /// <returns>0 if it starts in at most 1.2 times what <c>dotnet --version</c> takes; otherwise 1.</returns>
+    /// <returns>0 if it takes at most 1.2 times as long as <c>dotnet --version</c>; otherwise 1.</returns>
     internal static int Run(string tool)
     {
         string[] programs = ["dotnet", tool];
@@ -46,6 +46,6 @@ internal static class Startup
         process.WaitForExit();
         return process.ExitCode == 0
             ? Stopwatch.GetElapsedTime(start).TotalMilliseconds
-            : throw new InvalidOperationException($"{program} --version ended with {process.ExitCode}.");
+            : throw new InvalidOperationException($"{program} --version exited with {process.ExitCode}.");
     }
 }

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Ilacs.Model.Benchmarks;
 
-/// <summary>Adding 70 working days, from days spread over the covered years; the times are for one addition.</summary>
+/// <summary>Adding 70 working days to days in all known years. Times are for one addition.</summary>
 [MemoryDiagnoser, MinColumn, MedianColumn]
 public class WorkingDayBenchmarks
 {

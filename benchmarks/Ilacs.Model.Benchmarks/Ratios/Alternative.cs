@@ -4,7 +4,7 @@ using BenchmarkDotNet.Running;
 
 namespace Ilacs.Model.Benchmarks;
 
-/// <summary>A benchmark method that is set up and checked, and the passes it has had.</summary>
+/// <summary>A benchmark method that is set up and checked, with its passes so far.</summary>
 internal sealed class Alternative
 {
     private static readonly TimeSpan PassTime = TimeSpan.FromMilliseconds(5);
@@ -31,13 +31,13 @@ internal sealed class Alternative
 
     internal int Passes => _nanoseconds.Count;
 
-    /// <summary>Nanoseconds for one operation in the quickest pass.</summary>
+    /// <summary>The nanoseconds for one operation in the quickest pass.</summary>
     internal double Least => _nanoseconds.Min();
 
-    /// <summary>How many times as long as the quickest pass the middle one took.</summary>
+    /// <summary>The median pass divided by the quickest.</summary>
     internal double Spread => _nanoseconds.Order().ElementAt(_nanoseconds.Count / 2) / Least;
 
-    /// <summary>Bytes that one operation allocates, to the hundredth: after a garbage collection the runtime allocates a little itself,
+    /// <summary>The bytes that one operation allocates, to the hundredth. After a garbage collection the runtime allocates a little itself,
     /// such as its list of the names of an enum.</summary>
     internal double Bytes { get; private set; } = double.PositiveInfinity;
 
@@ -71,7 +71,8 @@ internal sealed class Alternative
         }
     }
 
-    /// <summary>Finds how many repetitions fill a pass. A busy moment can end the search too early, so it takes more than one.</summary>
+    /// <summary>Finds the number of repetitions that fill a pass. It searches more than once, because a busy moment can end a search too
+    /// early.</summary>
     internal void Calibrate()
     {
         while (Time() < PassTime)
@@ -80,7 +81,7 @@ internal sealed class Alternative
         }
     }
 
-    /// <summary>Takes one pass.</summary>
+    /// <summary>Runs one pass.</summary>
     internal void Pass()
     {
         var operations = (double)_repetitions * Described.OperationsPerInvoke;
@@ -105,7 +106,7 @@ internal sealed class Alternative
         }
     }
 
-    /// <summary>Keeps the last result, or the compiler could leave out the work.</summary>
+    /// <summary>Keeps the last result, so the compiler cannot leave out the work.</summary>
     private static class Result<T>
     {
         internal static T? Last { get; set; }

@@ -1,10 +1,10 @@
 namespace Ilacs.Model.Benchmarks;
 
-/// <summary>What a change to the library may cost.</summary>
-/// <param name="What">What is measured.</param>
-/// <param name="Limit">How much it may be.</param>
-/// <param name="Measured">How much it is.</param>
-/// <param name="IsHeld"><c>null</c> if the limit is for a certain machine, so it is only shown.</param>
+/// <summary>A limit on how much a change may slow the library down.</summary>
+/// <param name="What">The name of the measurement.</param>
+/// <param name="Limit">The limit.</param>
+/// <param name="Measured">The measured value.</param>
+/// <param name="IsHeld">Whether the limit is met; <c>null</c> if it depends on the machine, so it is only shown.</param>
 internal sealed record Budget(string What, string Limit, string Measured, bool? IsHeld)
 {
     internal static Budget[] Judge(List<Alternative> all)
@@ -26,7 +26,7 @@ internal sealed record Budget(string What, string Limit, string Measured, bool? 
             new("Deriving", "at most 5 ns on a quiet machine", RatioPage.Time(derive.Least), null),
             Nothing("Deriving", derive),
             Nothing("Checking a clean inspection", check),
-            Nothing("Issue a transition", One<LifecycleBenchmarks>(nameof(LifecycleBenchmarks.Find))),
+            Nothing("Finding a transition", One<LifecycleBenchmarks>(nameof(LifecycleBenchmarks.Find))),
             Nothing("Adding working days", One<WorkingDayBenchmarks>(nameof(WorkingDayBenchmarks.Add))),
         ];
 

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Ilacs.Model.Benchmarks;
 
-/// <summary>Runs all alternatives in one process, in turn, pass by pass: a busy machine slows all of them alike.</summary>
+/// <summary>Runs all alternatives in turn in one process, so a busy machine slows all of them equally.</summary>
 internal static class Passes
 {
     private const int Fewest = 25;
@@ -26,7 +26,7 @@ internal static class Passes
         return all;
     }
 
-    /// <summary>Runs every benchmark, including the single studies, for a moment.</summary>
+    /// <summary>Runs every benchmark briefly, including those outside the results.</summary>
     internal static List<Alternative> Rehearse()
     {
         foreach (var one in Chapter.SingleStudies.SelectMany(Alternative.Of))
@@ -40,8 +40,8 @@ internal static class Passes
         return all;
     }
 
-    /// <summary>Short runs with pauses. The just-in-time compiler watches some calls of a method, then optimises it during a pause, so it
-    /// watches the same calls in every process. Without pauses, a method was up to 1.4 times as slow in some processes.</summary>
+    /// <summary>Short runs with pauses. The just-in-time compiler observes some calls of a method and optimises it during a pause. With
+    /// pauses it observes the same calls in every process. Without them, a method was up to 1.4 times as slow in some processes.</summary>
     private static List<Alternative> WarmedUp(Chapter chapter)
     {
         var all = Alternative.Of(chapter.Benchmarks).ToList();

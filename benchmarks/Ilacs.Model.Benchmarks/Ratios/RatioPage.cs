@@ -4,7 +4,7 @@ using BenchmarkDotNet.Environments;
 
 namespace Ilacs.Model.Benchmarks;
 
-/// <summary>The results as a page of Markdown.</summary>
+/// <summary>The results as a Markdown page.</summary>
 internal static class RatioPage
 {
     internal static string Of(string introduction, List<Alternative> all, Budget[] budgets)

@@ -9,14 +9,14 @@ internal static class RatioRun
         This command made this page. [How to read it, and what is compared](../README.md).
         """;
 
-    /// <returns>0 if every benchmark ran and every budget is held, which a rehearsal does not ask; otherwise 1.</returns>
+    /// <returns>0 if every benchmark ran and every budget is met; otherwise 1. A rehearsal does not check budgets.</returns>
     internal static int Run(bool isRehearsal)
     {
         try
         {
             if (isRehearsal)
             {
-                Console.WriteLine(RatioPage.Of("A rehearsal: the numbers mean nothing.", Passes.Rehearse(), []));
+                Console.WriteLine(RatioPage.Of("This is a rehearsal. The numbers mean nothing.", Passes.Rehearse(), []));
                 return 0;
             }
 
@@ -30,7 +30,7 @@ internal static class RatioRun
         }
         catch (Exception problem)
         {
-            Console.Error.WriteLine($"No results, because a benchmark failed: {problem}");
+            Console.Error.WriteLine($"A benchmark failed, so there are no results: {problem}");
             return 1;
         }
     }
@@ -45,6 +45,6 @@ internal static class RatioRun
             }
         }
 
-        throw new InvalidOperationException("The benchmarks do not run from inside the repository.");
+        throw new InvalidOperationException("Run the benchmarks from inside the repository.");
     }
 }

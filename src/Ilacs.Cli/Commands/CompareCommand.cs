@@ -61,9 +61,7 @@ internal sealed class CompareCommand : PublishedQuestion<AuthorityComparison>
     private static RegisteredAuthority Found(string query, LocalDate day)
     {
         var lookup = AuthorityRegister.Find(query, day);
-        return lookup.Authority ?? throw new UsageException(lookup.Candidates.IsEmpty
-            ? lookup.Reason
-            : $"{lookup.Reason} Like it: {string.Join("; ", lookup.Candidates.Select(one => one.Name))}.");
+        return lookup.Authority ?? throw new UsageException(lookup.Reason);
     }
 
     private protected override void Show(Screen screen, AuthorityComparison answer)

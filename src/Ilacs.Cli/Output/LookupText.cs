@@ -54,8 +54,13 @@ internal static class LookupText
     [
         lookup.Status.Code(), found, authority.Name, authority.Urn?.Code, authority.DfeCode?.Code, authority.CodeFor(asOf)?.Code, string.Join("; ", authority.GssCodes),
         authority.OfstedRegion.Code(), authority.OnsRegion.Code(), authority.OnsRegion.StatisticalCode(), Day(authority.From), Day(authority.To),
-        string.Join("; ", authority.Predecessors), string.Join("; ", authority.Successors), lookup.Reason,
+        Dated(authority.Predecessors), Dated(authority.Successors), lookup.Reason,
     ];
+
+    private static string Dated(IEnumerable<RegisteredAuthority> authorities) => string.Join("; ", authorities.Select(one =>
+        one.From is null && one.To is null ? one.Name : $"{one.Name} ({string.Join(' ', Dated("from", one.From).Concat(Dated("to", one.To)))})"));
+
+    private static IEnumerable<string> Dated(string word, LocalDate? day) => day is null ? [] : [$"{word} {Day(day)}"];
 
     private static string? Day(LocalDate? day) => day is { } known ? ImpreciseDate.On(known).ToString() : null;
 }

@@ -2,9 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model.National;
 
-/// <summary>What the latest inspections of some authorities say of the areas with one code.</summary>
-/// <remarks>An area is of an edition. Where editions give one code to areas of their own, as to care leavers, these are counted together; an authority
-/// whose latest inspection is of an edition without such an area counts as <see cref="OutcomeCounts.NotInEdition"/>.</remarks>
+/// <summary>The judgements of an area in the latest inspections of some authorities, for all areas with one code.</summary>
+/// <remarks>Each edition has its own areas. Areas with one code, such as care leavers, are counted together. If the edition of the latest
+/// inspection has no such area, the authority counts as <see cref="OutcomeCounts.NotInEdition"/>.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<AreaOutcomes>))]
 public sealed record AreaOutcomes
 {
@@ -17,9 +17,9 @@ public sealed record AreaOutcomes
     /// <summary>The code on the wire, such as <c>help-and-protection</c>.</summary>
     public string Code { get; }
 
-    /// <summary>How often each grade was given.</summary>
+    /// <summary>The number of authorities with each grade.</summary>
     public OutcomeCounts Counts { get; }
 
-    /// <summary>The code and the counts.</summary>
-    public override string ToString() => $"{Code}: {Counts}";
+    /// <summary>The label of the area and the counts.</summary>
+    public override string ToString() => $"{Outcomes.LabelOf(Code)}: {Counts}";
 }

@@ -20,19 +20,21 @@ public sealed record AuthorityMovement
     /// <summary>Its first ILACS inspection.</summary>
     public Inspection First { get; }
 
-    /// <summary>The other one.</summary>
+    /// <summary>The later inspection.</summary>
     public Inspection Later { get; }
 
     /// <summary>How overall effectiveness changed.</summary>
     public Change Overall { get; }
 
     /// <summary>How the judgement of an area changed.</summary>
-    /// <param name="code">The code of the area; where not both editions have it, nothing can be compared.</param>
+    /// <param name="code">The code of the area. It is not comparable unless both editions have it.</param>
     public Change Area(string code) => ChangeOf(Outcomes.JudgementOf(First, code), Outcomes.JudgementOf(Later, code));
 
-    /// <summary>Such as <c>Nottingham: from requires-improvement 2018-11-05 to inadequate 2022-07-11</c>.</summary>
+    /// <summary>Such as <c>Nottingham: from requires improvement (5 November 2018) to inadequate (11 July 2022)</c>.</summary>
     public override string ToString() =>
-        $"{Authority.Name}: from {Outcomes.OverallOf(First)} {First.Began} to {Outcomes.OverallOf(Later)} {Later.Began}";
+        $"{Authority.Name}: from {InWords(First)} to {InWords(Later)}";
+
+    private static string InWords(Inspection inspection) => $"{Outcomes.OverallOf(inspection).InWords()} ({inspection.Began.InWords()})";
 
     private Change ChangeOf(Judgement first, Judgement later) =>
         !_isCertain || !first.TryGetGrade(out var one) || !later.TryGetGrade(out var other) ? Change.NotComparable

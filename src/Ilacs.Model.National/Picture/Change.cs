@@ -16,10 +16,10 @@ public enum Change
     /// <summary>Both grades are the same, and below good. On the wire: <c>stayed-below-good</c>.</summary>
     StayedBelowGood = 3,
 
-    /// <summary>The later grade is worse, also where it is good after outstanding. On the wire: <c>declined</c>.</summary>
+    /// <summary>The later grade is worse, including good after outstanding. On the wire: <c>declined</c>.</summary>
     Declined = 4,
 
-    /// <summary>One of them has no grade, such as overall effectiveness since April 2026 or an area that only one of the editions has; or the dates do not tell
-    /// which inspections are meant. On the wire: <c>not-comparable</c>.</summary>
+    /// <summary>One of the two has no grade, such as overall effectiveness since April 2026, or an area that only one of the editions has.
+    /// Or the dates do not show which inspections to compare. On the wire: <c>not-comparable</c>.</summary>
     NotComparable = 5,
 }

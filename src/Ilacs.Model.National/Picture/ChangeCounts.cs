@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model.National;
 
-/// <summary>How often each change occurred. The counts add up to <see cref="Authorities"/>.</summary>
+/// <summary>The number of authorities with each change. The counts add up to <see cref="Authorities"/>.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<ChangeCounts>))]
 public sealed record ChangeCounts
 {
@@ -30,11 +30,11 @@ public sealed record ChangeCounts
     /// <inheritdoc cref="Change.NotComparable"/>
     public int NotComparable { get; }
 
-    /// <summary>All authorities with two inspections to compare.</summary>
+    /// <summary>The number of authorities with two inspections to compare.</summary>
     public int Authorities => Improved + StayedGoodOrBetter + StayedBelowGood + Declined + NotComparable;
 
-    /// <summary>How often a change occurred.</summary>
-    /// <param name="change">A change.</param>
+    /// <summary>The number of authorities with a change.</summary>
+    /// <param name="change">The change.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="change"/> is not one of the five.</exception>
     public int Of(Change change) => change switch
     {
@@ -43,12 +43,12 @@ public sealed record ChangeCounts
         Change.StayedBelowGood => StayedBelowGood,
         Change.Declined => Declined,
         Change.NotComparable => NotComparable,
-        _ => throw new ArgumentOutOfRangeException(nameof(change), change, "Not one of the changes."),
+        _ => throw new ArgumentOutOfRangeException(nameof(change), change, "This is not a change."),
     };
 
-    /// <summary>Such as <c>of 65: 26 improved, 15 stayed good or better, 12 stayed below good, 12 declined, 0 not comparable</c>.</summary>
+    /// <summary>Such as <c>26 of 65 improved, 15 stayed good or better, 12 stayed below good, 12 declined, 0 not comparable</c>.</summary>
     public override string ToString() => FormattableString.Invariant(
-        $"of {Authorities}: {Improved} improved, {StayedGoodOrBetter} stayed good or better, {StayedBelowGood} stayed below good, {Declined} declined, {NotComparable} not comparable");
+        $"{Improved} of {Authorities} improved, {StayedGoodOrBetter} stayed good or better, {StayedBelowGood} stayed below good, {Declined} declined, {NotComparable} not comparable");
 
     internal static ChangeCounts Of(IEnumerable<Change> changes)
     {

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Ilacs.Model.National;
 
-/// <summary>Which of the histories that were given are counted on a day, each for its authority, and why others are not.</summary>
+/// <summary>Which of the given histories are counted on a day, and why the others are not.</summary>
 internal sealed class GivenHistories
 {
     internal GivenHistories(ImmutableArray<InspectionHistory> histories, LocalDate date)
@@ -28,21 +28,20 @@ internal sealed class GivenHistories
         ];
     }
 
-    /// <summary>Those that are counted, by the name of the authority.</summary>
+    /// <summary>The histories that are counted, by the name of the authority.</summary>
     internal ImmutableArray<(RegisteredAuthority Authority, InspectionHistory History, ImmutableArray<string> UnknownCodes)> Counted { get; }
 
-    /// <summary>Those that are not, by the name that the history has.</summary>
+    /// <summary>The histories that are not counted, by the name in the history.</summary>
     internal ImmutableArray<NotCounted> NotCounted { get; }
 
-    // Any of the codes may be missing: those of authorities that are no more have no number of Ofsted.
+    // Any of the codes may be missing: former authorities have no number from Ofsted here.
     private static string CodesOf(Authority authority) => $"{authority.Urn} {authority.DfeCode} {authority.GssCode}";
 
     private static IEnumerable<NotCounted> OneOfSeveral(RegisteredAuthority authority, InspectionHistory[] histories) => histories.Select(history => new NotCounted(
         history,
         new(
             RefusalCodes.SeveralHistories,
-            FormattableString.Invariant(
-                $"{histories.Length} histories of {authority.Name} were given, and which of them holds is not known."))
+            $"You gave {Words.CountInWords(histories.Length, "history", "histories")} for {authority.Name}, and they may disagree. None is counted. Give only one.")
         {
             Arguments = Reason.Named(("authority", authority.Name), ("histories", histories.Length)),
         }));

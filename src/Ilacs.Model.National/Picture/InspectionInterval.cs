@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Ilacs.Model.National;
 
-/// <summary>The time from the first on-site day of an inspection to that of the next, both known to the day.</summary>
+/// <summary>The time from the first day on site of an inspection to that of the next. Both days are known.</summary>
 public sealed record InspectionInterval
 {
     internal InspectionInterval(RegisteredAuthority authority, Inspection first, Inspection next)
@@ -18,18 +18,19 @@ public sealed record InspectionInterval
     /// <summary>The authority.</summary>
     public RegisteredAuthority Authority { get; }
 
-    /// <summary>The inspection.</summary>
+    /// <summary>The earlier inspection.</summary>
     public Inspection First { get; }
 
-    /// <summary>The next one.</summary>
+    /// <summary>The next inspection.</summary>
     public Inspection Next { get; }
 
-    /// <summary>The whole months between them: 36 from 14 May 2018 to 14 May 2021, and 35 to the day before.</summary>
+    /// <summary>The whole months between them: 36 from 14 May 2018 to 14 May 2021, but 35 to 13 May 2021.</summary>
     public int Months { get; }
 
-    /// <summary>The days between them: 1 to the next day.</summary>
+    /// <summary>The days between them; 1 from a day to the next.</summary>
     public int Days { get; }
 
-    /// <summary>Such as <c>Nottingham: 44 months from 2018-11-05 to 2022-07-11</c>.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Authority.Name}: {Months} months from {First.Began} to {Next.Began}");
+    /// <summary>Such as <c>Nottingham: 44 months from 5 November 2018 to 11 July 2022</c>.</summary>
+    public override string ToString() => 
+        $"{Authority.Name}: {Words.Count(Months, "month")} from {First.Began.InWords()} to {Next.Began.InWords()}";
 }

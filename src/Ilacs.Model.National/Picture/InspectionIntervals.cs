@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model.National;
 
-/// <summary>The times between inspections that came one after the other.</summary>
+/// <summary>The times between one inspection of an authority and the next.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<InspectionIntervals>))]
 public sealed class InspectionIntervals
 {
@@ -22,22 +22,22 @@ public sealed class InspectionIntervals
         Median = (months[(months.Length - 1) / 2] + months[months.Length / 2]) / 2m;
     }
 
-    /// <summary>Each of them, by the name of the authority and then the date.</summary>
+    /// <summary>Each interval, by the name of the authority and then the date.</summary>
     public ImmutableArray<InspectionInterval> Each { get; }
 
-    /// <summary>How many more there are of which the days are not known, or the order.</summary>
+    /// <summary>The number of other intervals, whose days or order are not known.</summary>
     public int NotMeasured { get; }
 
-    /// <summary>The least whole months; <c>null</c> if there is none.</summary>
+    /// <summary>The shortest, in whole months; <c>null</c> without any.</summary>
     public int? Least { get; }
 
-    /// <summary>The median of the whole months, which of an even number of them is half-way between the middle two; <c>null</c> if there is none.</summary>
+    /// <summary>The median of the whole months; for an even number, half-way between the middle two; <c>null</c> without any.</summary>
     public decimal? Median { get; }
 
-    /// <summary>The most whole months; <c>null</c> if there is none.</summary>
+    /// <summary>The longest, in whole months; <c>null</c> without any.</summary>
     public int? Most { get; }
 
-    /// <summary>Such as <c>168 from 9 to 81 months, median 36, and 2 not measured</c>, or <c>none</c>.</summary>
+    /// <summary>Such as <c>168, from 9 to 81 months (median 36), 2 not measured</c>, or <c>none</c>.</summary>
     public override string ToString() => FormattableString.Invariant(
-        $"{(Each.IsEmpty ? "none" : FormattableString.Invariant($"{Each.Length} from {Least} to {Most} months, median {Median}"))}{(NotMeasured > 0 ? $", and {NotMeasured} not measured" : "")}");
+        $"{(Each.IsEmpty ? "none" : FormattableString.Invariant($"{Each.Length}, from {Least} to {Most} months (median {Median})"))}{(NotMeasured > 0 ? $", {NotMeasured} not measured" : "")}");
 }

@@ -2,8 +2,8 @@ using NodaTime;
 
 namespace Ilacs.Model.National;
 
-/// <summary>Which inspections of one history count by a day: those whose first on-site day is not after it, and whose report was out by the
-/// last day of publication if there is one.</summary>
+/// <summary>The inspections of a history that count by a day. They began by that day, and were published by the last day of publication if
+/// one is given.</summary>
 internal sealed class InspectionsByDay
 {
     private readonly InspectionHistory _history;
@@ -23,7 +23,7 @@ internal sealed class InspectionsByDay
         }
     }
 
-    /// <summary>The latest of them, if it is certain which that is.</summary>
+    /// <summary>The latest of them, if the dates show which it is.</summary>
     internal (LatestStatus Status, Inspection? Latest) Latest() => LastInspection.Of(_history, _measure) switch
     {
         LastInspection.None => (LatestStatus.NotInspected, null),
@@ -31,11 +31,11 @@ internal sealed class InspectionsByDay
         var number => (LatestStatus.Inspected, _history.Inspections[number]),
     };
 
-    /// <summary>When those began that certainly count.</summary>
+    /// <summary>The first days of the inspections that are certain to count.</summary>
     internal IEnumerable<ImpreciseDate> BegunByThen() => _counted.Where(one => one.IsCertain).Select(one => one.Inspection.Began);
 
-    /// <summary>Those under ILACS that certainly count, in order.</summary>
-    /// <param name="isCertain">Whether there is no other that may count, and each certainly began before the next.</param>
+    /// <summary>The ILACS inspections that are certain to count, in order.</summary>
+    /// <param name="isCertain">Whether no other may count, and each is certain to have begun before the next.</param>
     internal IReadOnlyList<Inspection> UnderIlacs(out bool isCertain)
     {
         List<Inspection> inspections = [];
@@ -57,10 +57,10 @@ internal sealed class InspectionsByDay
         return inspections;
     }
 
-    /// <summary>Each with the next, in order, and whether both certainly count.</summary>
+    /// <summary>Each inspection with the next, in order, and whether both are certain to count.</summary>
     internal IEnumerable<(Inspection First, Inspection Next, bool AreCertain)> Pairs() =>
         _counted.Zip(_counted.Skip(1), (one, next) => (one.Inspection, next.Inspection, one.IsCertain && next.IsCertain));
 
-    // The single inspection framework is a programme of its own, which a date alone does not select.
+    // The single inspection framework is a separate programme that a date alone does not select.
     internal static bool IsUnderIlacs(Inspection inspection) => inspection.Edition.SelectedByDate;
 }

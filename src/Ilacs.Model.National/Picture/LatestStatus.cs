@@ -7,13 +7,13 @@ namespace Ilacs.Model.National;
 [JsonConverter(typeof(IlacsJsonConverter<LatestStatus>))]
 public enum LatestStatus
 {
-    /// <summary>It is known. On the wire: <c>inspected</c>.</summary>
+    /// <summary>The latest inspection is known. On the wire: <c>inspected</c>.</summary>
     Inspected = 1,
 
-    /// <summary>No inspection is recorded that counts by that day. A judgement of a predecessor is not that of its
+    /// <summary>No recorded inspection counts by that day. An inspection of a predecessor does not count for its
     /// successor. On the wire: <c>not-inspected</c>.</summary>
     NotInspected = 2,
 
-    /// <summary>The dates recorded do not tell which of the inspections was the latest by then. On the wire: <c>not-certain</c>.</summary>
+    /// <summary>The recorded dates do not show which inspection was the latest. On the wire: <c>not-certain</c>.</summary>
     NotCertain = 3,
 }

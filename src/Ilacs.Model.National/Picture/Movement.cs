@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model.National;
 
-/// <summary>How the authorities with at least two ILACS inspections changed from the first to a later one.</summary>
-/// <remarks>An inspection under the single inspection framework is none of the two, and a successor begins anew.</remarks>
+/// <summary>How judgements changed from the first ILACS inspection to a later one, for authorities with at least two.</summary>
+/// <remarks>Inspections under the single inspection framework, and of predecessors, do not count.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<Movement>))]
 public sealed class Movement
 {
@@ -15,7 +15,7 @@ public sealed class Movement
         Areas = [.. AreaCodes.Select(code => new AreaChanges(code, ChangeCounts.Of(authorities.Select(one => one.Area(code)))))];
     }
 
-    /// <summary>Each of the authorities with its two inspections, by name.</summary>
+    /// <summary>Each authority with its two inspections, by name.</summary>
     public ImmutableArray<AuthorityMovement> Authorities { get; }
 
     /// <summary>How overall effectiveness changed.</summary>

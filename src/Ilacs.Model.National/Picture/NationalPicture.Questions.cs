@@ -5,11 +5,11 @@ namespace Ilacs.Model.National;
 // Questions on a picture.
 public sealed partial class NationalPicture
 {
-    /// <summary>An authority beside its region and beside others.</summary>
+    /// <summary>Compares an authority with its region and with other authorities.</summary>
     /// <param name="authority">The authority.</param>
-    /// <param name="others">Authorities of the caller's choice, such as statistical neighbours; may be empty.</param>
-    /// <returns>Refused where the picture does not count the authority, or one of the others: then no history of it was given, or it did not
-    /// exist on the day.</returns>
+    /// <param name="others">Other authorities that you choose, such as statistical neighbours; may be empty.</param>
+    /// <returns>Refused if the picture does not count one of these authorities, because it lacks a history or did not exist on the
+    /// day.</returns>
     /// <exception cref="ArgumentException">The authority or one of the others is <c>null</c>.</exception>
     public Answer<AuthorityComparison> Compare(RegisteredAuthority authority, params ImmutableArray<RegisteredAuthority> others)
     {
@@ -24,7 +24,7 @@ public sealed partial class NationalPicture
         return others.Prepend(authority).FirstOrDefault(one => !counted.ContainsKey(one)) is { } missing
             ? new(new Refusal(
                 RefusalCodes.NoHistory,
-                $"There is no history of {missing.Name} for {RegisterText.Day(Date)}, so it cannot be compared.")
+                $"No history of {missing.Name} counts on {Date.InWords()}, so it cannot be compared. It may not have existed then, or its history is missing.")
             {
                 Arguments = Reason.Named(("authority", missing.Name), ("day", Date)),
             })

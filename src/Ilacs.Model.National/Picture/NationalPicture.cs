@@ -4,12 +4,12 @@ using NodaTime;
 
 namespace Ilacs.Model.National;
 
-/// <summary>The outcomes of all authorities as at a day, as Ofsted's official statistics have them: the latest inspection of each that then
-/// existed, counted.</summary>
+/// <summary>Inspection outcomes of all authorities as at a day, counted as in Ofsted's official statistics. Each authority that existed on
+/// that day counts with its latest inspection.</summary>
 /// <remarks>
-/// <para>What counts are inspections whose first on-site day is not after the day, though the report came out later; a last day of
-/// publication leaves out those that came out after it. A judgement is of the authority that was inspected and not of its successor.</para>
-/// <para>The same histories give the same picture in whatever order they are given.</para>
+/// <para>An inspection counts if its first day on site is not after the day, even if the report was published later. You can also give a
+/// last day of publication. A judgement belongs to the authority that was inspected, not to its successor.</para>
+/// <para>The order of the histories does not matter.</para>
 /// </remarks>
 [JsonConverter(typeof(IlacsJsonConverter<NationalPicture>))]
 public sealed partial class NationalPicture
@@ -47,70 +47,69 @@ public sealed partial class NationalPicture
         MonitoringNotKnown = [.. monitoring[MonitoringStatus.NotKnown]];
     }
 
-    /// <summary>The day as at which it is.</summary>
+    /// <summary>The day of the picture.</summary>
     public LocalDate Date { get; }
 
-    /// <summary>The last day by which a report was published that counts, inclusive; <c>null</c> if all that is recorded counts.</summary>
+    /// <summary>The last day of publication that counts, inclusive; <c>null</c> if every recorded inspection counts.</summary>
     public LocalDate? PublishedBy { get; }
 
-    /// <summary>Whether the day is after <see cref="AuthorityRegister.CheckedTo"/>, so that which authorities there are is only
-    /// presumed.</summary>
+    /// <summary>Whether the day is after <see cref="AuthorityRegister.CheckedTo"/>, so the list of authorities is only presumed.</summary>
     public bool IsPresumed => Date > AuthorityRegister.CheckedTo;
 
-    /// <summary>First of all: that the edition of the inspection framework is only presumed to be in force on the day, on which
-    /// <see cref="Monitored"/> depends; otherwise empty.</summary>
+    /// <summary>Says if the edition of the inspection framework is only presumed to be in force on the day. <see cref="Monitored"/> depends
+    /// on it. Otherwise empty.</summary>
     public ImmutableArray<Reason> Reasons => Editions.On(Date).Presumption is { } presumption ? [presumption] : [];
 
-    /// <summary>The first on-site day of the latest inspection of all that certainly count; <c>null</c> if there is none. Where it lies
-    /// long before <see cref="Date"/>, later inspections may not be recorded, and the picture is that of an earlier day.</summary>
+    /// <summary>The first day on site of the latest inspection that is certain to count; <c>null</c> without any. If it is long before
+    /// <see cref="Date"/>, later inspections may be missing, and the picture is that of an earlier day.</summary>
     public ImpreciseDate? LatestRecorded { get; }
 
-    /// <summary>All authorities that are counted.</summary>
+    /// <summary>The outcomes of all counted authorities.</summary>
     public Outcomes Outcomes { get; }
 
-    /// <summary>The same for each of Ofsted's eight regions, in the order of <see cref="OfstedRegion"/>.</summary>
+    /// <summary>The outcomes in each of Ofsted's eight regions, in the order of <see cref="OfstedRegion"/>.</summary>
     public ImmutableArray<RegionOutcomes<OfstedRegion>> ByOfstedRegion { get; }
 
-    /// <summary>The same for each of the nine regions of official statistics, in the order of <see cref="OnsRegion"/>.</summary>
+    /// <summary>The outcomes in each of the nine regions of official statistics, in the order of <see cref="OnsRegion"/>.</summary>
     public ImmutableArray<RegionOutcomes<OnsRegion>> ByOnsRegion { get; }
 
-    /// <summary>From the first ILACS inspection of an authority to its second.</summary>
+    /// <summary>Changes from the first ILACS inspection of an authority to its second.</summary>
     public Movement FirstToSecond { get; }
 
-    /// <summary>From the first ILACS inspection of an authority to its latest, which may be its second.</summary>
+    /// <summary>Changes from the first ILACS inspection of an authority to its latest, which may be its second.</summary>
     public Movement FirstToLatest { get; }
 
-    /// <summary>The times from each inspection to the next, whatever the programme.</summary>
+    /// <summary>The times from each inspection to the next, under any framework.</summary>
     public InspectionIntervals Intervals { get; }
 
-    /// <summary>Those of them that lie between two ILACS inspections.</summary>
+    /// <summary>The times between two ILACS inspections.</summary>
     public InspectionIntervals IlacsIntervals { get; }
 
     /// <summary>The authorities that are monitored on the day after an inadequate judgement, by name; see
-    /// <see cref="InspectionHistory.Monitoring"/>, for which a judgement counts from when it was out, and which the last day of publication
-    /// does not change.</summary>
+    /// <see cref="InspectionHistory.Monitoring"/>. There a judgement counts once it is published, and <see cref="PublishedBy"/> makes no
+    /// difference.</summary>
     public ImmutableArray<RegisteredAuthority> Monitored { get; }
 
-    /// <summary>The authorities of which it is not known whether they are monitored on the day, by name.</summary>
+    /// <summary>The authorities that may or may not be monitored on the day: it is not known. By name.</summary>
     public ImmutableArray<RegisteredAuthority> MonitoringNotKnown { get; }
 
-    /// <summary>The authorities that then existed and of which no history is counted, by name. If there are any, the picture is not one of
-    /// the country.</summary>
+    /// <summary>The authorities that existed on the day but have no history that counts, by name. If there are any, the picture does not
+    /// show the whole country.</summary>
     public ImmutableArray<RegisteredAuthority> WithoutHistory { get; }
 
     /// <summary>The histories that are not counted, each with the reason, by name.</summary>
     public ImmutableArray<NotCounted> NotCounted { get; }
 
-    /// <summary>What the counting rests on.</summary>
+    /// <summary>The evidence for how outcomes are counted and compared.</summary>
     public static ImmutableArray<Evidence> Evidence => [.. NationalSources.Counting, .. NationalSources.Comparing];
 
-    /// <summary>Counts the outcomes as at a day. Refused where the register does not say which authorities there then were.</summary>
-    /// <param name="histories">A history of each authority, which is counted with what it has, though rules may find errors in it
-    /// (<see cref="InspectionHistory.Validate"/>). One of an authority that the register does not know, or that did not then exist, is told
-    /// and not counted; where there are several of one authority none of them is, since they may say different things.</param>
+    /// <summary>Counts the outcomes as at a day. Refused if the register does not cover the day.</summary>
+    /// <param name="histories">A history of each authority. Each is counted as it is, even if the rules find errors in it
+    /// (<see cref="InspectionHistory.Validate"/>). <see cref="NotCounted"/> lists any that is not counted: its authority is not in the
+    /// register or did not exist on the day, or has several histories, which may disagree.</param>
     /// <param name="date">The day, in the ISO calendar.</param>
-    /// <param name="publishedBy">The last day by which a report was published that counts, inclusive, in the ISO calendar; <c>null</c> to
-    /// count all that is recorded.</param>
+    /// <param name="publishedBy">The last day of publication that counts, inclusive, in the ISO calendar; <c>null</c> to count every
+    /// recorded inspection.</param>
     /// <exception cref="ArgumentException">A history is <c>null</c>, or a date is not in the ISO calendar.</exception>
     public static Answer<NationalPicture> AsOf(IEnumerable<InspectionHistory> histories, LocalDate date, LocalDate? publishedBy = null)
     {
@@ -128,7 +127,7 @@ public sealed partial class NationalPicture
     }
 
     /// <summary>The day and the outcomes.</summary>
-    public override string ToString() => $"as at {(ImpreciseDate)Date}: {Outcomes}";
+    public override string ToString() => $"{Date.InWords()}: {Outcomes}";
 
     private static ImmutableArray<RegionOutcomes<TRegion>> InRegions<TRegion>(
         ImmutableArray<RegisteredAuthority> register, ImmutableArray<AuthorityOutcome> outcomes, Func<RegisteredAuthority, TRegion> regionOf)

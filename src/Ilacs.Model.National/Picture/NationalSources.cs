@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Ilacs.Model.National;
 
-/// <summary>Where it stands how Ofsted counts, and how far that was tried on what it published.</summary>
+/// <summary>The sources for how Ofsted counts, and how well that reproduces its published figures.</summary>
 internal static class NationalSources
 {
     internal static readonly Evidence OverallNoLongerMade = new(
@@ -27,21 +27,21 @@ internal static class NationalSources
     private static readonly Citation File2025 =
         new("Ofsted, Local authority inspection outcomes as at 31 March 2025, underlying data", "sheet of the most recent outcomes");
 
-    /// <summary>What the counting rests on.</summary>
+    /// <summary>The evidence for the counting.</summary>
     internal static ImmutableArray<Evidence> Counting { get; } =
     [
-        new("Each authority is counted with its most recent inspection, where there is one", SourceStrength.OfstedStatement, Methodology2024),
-        new("The release is of inspections as at 31 August 2019 whose reports were published by 30 September 2019: the day as at which is asked and the last day of publication are two", SourceStrength.OfstedStatement, Release2019),
-        new("The most recent inspection is the last whose first on-site day is not after the day as at which is asked, of those published by any one day from 13 May to 17 July 2025", new Observation(100, 100), File2025),
-        new("Without a last day of publication one more inspection counts, which began on 24 March 2025 and was published on 18 July 2025", new Observation(99, 100), File2025),
-        new("If only inspections published by 31 March 2025 counted, six that are in the file would be missing", new Observation(94, 100), File2025),
-        new("It is not said of how many authorities the share good or better is; on 31 March 2024 two were not inspected yet, and the 60% published is a share of those with an outcome (91 of 151) and not of all (91 of 153 would be 59%); the 91 was recomputed from published reports and is not in the release", SourceStrength.Unsourced, Release2024),
+        new("Each authority is counted with its most recent inspection, if it has one", SourceStrength.OfstedStatement, Methodology2024),
+        new("The release covers inspections as at 31 August 2019 with reports published by 30 September 2019, so it uses two different dates", SourceStrength.OfstedStatement, Release2019),
+        new("The most recent inspection is the last that began on site by the date of the figures and was published by a later day. Any such day from 13 May to 17 July 2025 gives the result in the file", new Observation(100, 100), File2025),
+        new("Without a last day of publication, one more inspection would count: it began on 24 March 2025 and was published on 18 July 2025", new Observation(99, 100), File2025),
+        new("If only inspections published by 31 March 2025 counted, six inspections in the file would be missing", new Observation(94, 100), File2025),
+        new("The release does not say how many authorities its share is out of. The published 60% fits authorities with an outcome (91 of 151), not all 153 (91 would be 59%), because two had no inspection by 31 March 2024. We counted the 91 from published reports", SourceStrength.Unsourced, Release2024),
     ];
 
-    /// <summary>What the comparison of two ILACS inspections rests on.</summary>
+    /// <summary>The evidence for comparing two ILACS inspections.</summary>
     internal static ImmutableArray<Evidence> Comparing { get; } =
     [
-        new("Authorities with more than one ILACS inspection are compared with their first: improved, still good or outstanding, or declined", SourceStrength.OfstedStatement, Release2024),
-        new("Which inspection is compared where there are three is not said, and of 100 authorities looked at none had three by then; so both the second and the latest are compared with the first", SourceStrength.Unsourced, Release2024),
+        new("Authorities with more than one ILACS inspection are compared with their first one: improved, still good or outstanding, or declined", SourceStrength.OfstedStatement, Release2024),
+        new("The release does not say which inspection it compares if an authority has had three. None of the 100 authorities we looked at had three by that date. So we compare both the second and the latest with the first", SourceStrength.Unsourced, Release2024),
     ];
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model.National;
 
-/// <summary>A history that was given and is not counted.</summary>
+/// <summary>A history that was given but is not counted.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<NotCounted>))]
 public sealed record NotCounted
 {
@@ -20,5 +20,5 @@ public sealed record NotCounted
     public Refusal Refusal { get; }
 
     /// <summary>The authority and the reason.</summary>
-    public override string ToString() => $"{History.Authority.Name}: {Refusal}";
+    public override string ToString() => $"{History.Authority.Name}: {Refusal.Reason}";
 }

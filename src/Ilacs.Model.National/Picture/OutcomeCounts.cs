@@ -2,8 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model.National;
 
-/// <summary>How often each grade, and each reason for no grade, is what the latest inspections of some authorities say of one thing.</summary>
-/// <remarks>Every authority is counted once: the counts add up to <see cref="Authorities"/>.</remarks>
+/// <summary>The number of authorities whose latest inspection gave each grade, or no grade for each reason, for one judgement.</summary>
+/// <remarks>Each authority is counted once. The counts add up to <see cref="Authorities"/>.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<OutcomeCounts>))]
 public sealed record OutcomeCounts
 {
@@ -19,47 +19,47 @@ public sealed record OutcomeCounts
         NotCertain = notCertain;
     }
 
-    /// <summary>Those with a grade, by grade.</summary>
+    /// <summary>Authorities with a grade, by grade.</summary>
     public GradeCounts Grades { get; }
 
-    /// <summary>Those of which the inspection did not judge it, though its edition does.</summary>
+    /// <summary>Authorities whose inspection did not make this judgement, although its edition has it.</summary>
     public int NotJudged { get; }
 
-    /// <summary>Those whose latest inspection is of an edition that does not judge it, such as overall effectiveness since April 2026; also where a record, in
-    /// error, states one.</summary>
+    /// <summary>Authorities whose latest inspection is of an edition without this judgement, such as overall effectiveness since April
+    /// 2026. A grade that a record has in error does not count.</summary>
     public int NotInEdition { get; }
 
-    /// <summary>Those of which the record of the inspection does not say.</summary>
+    /// <summary>Authorities whose record of the inspection does not have this judgement.</summary>
     public int NotKnown { get; }
 
-    /// <summary>Those of which no inspection is recorded by the day.</summary>
+    /// <summary>Authorities without a recorded inspection by the day.</summary>
     public int NotInspected { get; }
 
-    /// <summary>Those of which it is not certain which inspection was the latest.</summary>
+    /// <summary>Authorities whose dates do not show which inspection was the latest.</summary>
     public int NotCertain { get; }
 
-    /// <summary>All of them, whether they have a grade or not.</summary>
+    /// <summary>All authorities, with or without a grade.</summary>
     public int Authorities => Grades.Total + NotJudged + NotInEdition + NotKnown + NotInspected + NotCertain;
 
-    /// <summary>How many of those with a grade are good or outstanding; <c>null</c> if none has a grade. Those without are not part of it, so look at
-    /// how many there are.</summary>
+    /// <summary>The share of authorities with a grade that are good or outstanding; <c>null</c> if none has a grade. Check how many have no
+    /// grade: they are not part of it.</summary>
     public Share? ShareOfThoseWithGrade => Grades.Total > 0 ? new(Grades.GoodOrBetter, Grades.Total) : null;
 
-    /// <summary>How many have an inspection and no grade, for a reason.</summary>
+    /// <summary>The number of inspected authorities without a grade, for one reason.</summary>
     /// <param name="reason">The reason.</param>
     public int Of(NoGrade reason) =>
         reason == NoGrade.NotJudged ? NotJudged
         : reason == NoGrade.NotInEdition ? NotInEdition
         : NotKnown;
 
-    /// <summary>Such as <c>30 outstanding, 61 good, 45 requires-improvement, 15 inadequate, without a grade 2</c>.</summary>
+    /// <summary>Such as <c>30 outstanding, 61 good, 45 requires improvement, 15 inadequate, 2 without a grade</c>.</summary>
     public override string ToString() =>
-        string.Join(", ", Grade.All.Select(grade => FormattableString.Invariant($"{Grades[grade]} {grade}")))
-        + FormattableString.Invariant($", without a grade {Authorities - Grades.Total}");
+        string.Join(", ", Grade.All.Select(grade => FormattableString.Invariant($"{Grades[grade]} {grade.InWords()}")))
+        + FormattableString.Invariant($", {Authorities - Grades.Total} without a grade");
 
-    /// <summary>Counts.</summary>
+    /// <summary>Counts one judgement.</summary>
     /// <param name="authorities">The authorities with their latest inspections.</param>
-    /// <param name="judged">What is asked of an inspection.</param>
+    /// <param name="judged">The judgement of an inspection.</param>
     internal static OutcomeCounts Of(IEnumerable<AuthorityOutcome> authorities, Func<Inspection, Judgement> judged)
     {
         Span<int> byJudgement = stackalloc int[7];

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model.National;
 
-/// <summary>The latest outcomes of some authorities, counted: those of the whole country or of a region.</summary>
+/// <summary>Counts of the latest outcomes of authorities, in the whole country or in a region.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<Outcomes>))]
 public sealed class Outcomes
 {
@@ -17,43 +17,48 @@ public sealed class Outcomes
         Share = ShareOf(Overall, authorities);
     }
 
-    /// <summary>How many authorities there then were, whether a history was given for them or not.</summary>
+    /// <summary>The number of authorities that existed on the day, with or without a history.</summary>
     public int InRegister { get; }
 
-    /// <summary>Those of them that are counted, by name.</summary>
+    /// <summary>The authorities that are counted, by name.</summary>
     public ImmutableArray<AuthorityOutcome> Authorities { get; }
 
-    /// <summary>Overall effectiveness.</summary>
+    /// <summary>The counts for overall effectiveness.</summary>
     public OutcomeCounts Overall { get; }
 
-    /// <summary>How many of those with an overall effectiveness are good or outstanding, as Ofsted publishes it. Refused where none has one
-    /// (<see cref="RefusalCodes.NoOutcome"/>), and where the latest inspection of any was made in an edition that makes none
-    /// (<see cref="RefusalCodes.OverallNoLongerMade"/>): then no share is one of all, and <see cref="OutcomeCounts.ShareOfThoseWithGrade"/> of
-    /// <see cref="Overall"/> says only how those stand that have not been inspected since.</summary>
+    /// <summary>The share of authorities with an overall effectiveness grade that are good or outstanding, as Ofsted publishes it. Refused
+    /// if none has a grade (<see cref="RefusalCodes.NoOutcome"/>), or if the edition of any latest inspection gives none
+    /// (<see cref="RefusalCodes.OverallNoLongerMade"/>). <see cref="OutcomeCounts.ShareOfThoseWithGrade"/> of <see cref="Overall"/> then
+    /// covers only authorities not inspected since.</summary>
     public Answer<Share> Share { get; }
 
-    /// <summary>Every area by its code: those of the newest edition in the order of its reports, then those that only earlier ones have.</summary>
+    /// <summary>Each area by its code. Areas of the newest edition come first, in the order of its reports, then those of earlier
+    /// editions.</summary>
     public ImmutableArray<AreaOutcomes> Areas { get; }
 
-    /// <summary>Leaders in whatever edition: the impact of leaders under ILACS, and leadership, management and governance under the single inspection
-    /// framework, which Ofsted's statistics put together.</summary>
+    /// <summary>Leaders in any edition: the impact of leaders under ILACS, and leadership, management and governance under the single
+    /// inspection framework. Ofsted's statistics put the two together.</summary>
     public OutcomeCounts Leaders { get; }
 
     /// <summary>The codes of all areas, in the order of <see cref="Areas"/>.</summary>
     internal static ImmutableArray<string> AreaCodes { get; } =
         [.. Editions.All.Reverse().SelectMany(edition => edition.Areas).Select(area => area.Code).Distinct()];
 
-    /// <summary>What is said of an area.</summary>
+    /// <summary>The counts for an area.</summary>
     /// <param name="code">The code, such as <c>help-and-protection</c>.</param>
     /// <exception cref="ArgumentException">No edition has an area with this code.</exception>
     public OutcomeCounts Area(string code) =>
         Areas.FirstOrDefault(area => area.Code == code)?.Counts ?? throw new ArgumentException($"No edition has an area '{code}'.", nameof(code));
 
-    /// <summary>Such as <c>overall effectiveness of 100 authorities of 153: … (59%)</c>.</summary>
+    /// <summary>Such as <c>100 of 153 authorities counted. Overall effectiveness: … Good or better: 59 of 100 (59%)</c>.</summary>
     public override string ToString() => FormattableString.Invariant(
-        $"overall effectiveness of {Authorities.Length} authorities of {InRegister}: {Overall}; good or better {Share}");
+        $"{Authorities.Length} of {InRegister} authorities counted. Overall effectiveness: {Overall}. ")
+        + (Share.Refusal is { } refusal ? refusal.Reason : $"Good or better: {Share.Value}");
 
-    // An edition that makes no overall effectiveness has none, whatever a record says; the rules find that record in error.
+    /// <summary>The label of the areas with a code.</summary>
+    internal static string LabelOf(string code) => Editions.All.SelectMany(edition => edition.Areas).First(area => area.Code == code).Label;
+
+    // If the edition gives no overall effectiveness, a record that has one is in error, and the rules say so.
     internal static Judgement OverallOf(Inspection inspection) =>
         inspection.Edition.MakesOverallEffectiveness ? inspection.OverallEffectiveness : NoGrade.NotInEdition;
 
@@ -79,7 +84,7 @@ public sealed class Outcomes
         {
             return new(new Refusal(
                 RefusalCodes.OverallNoLongerMade,
-                FormattableString.Invariant($"Of {without} of the {authorities.Length} authorities the latest inspection made no overall effectiveness, so that no share of them all is good or better."),
+                FormattableString.Invariant($"For {without} of {authorities.Length} authorities, the latest inspection gave no overall effectiveness, so a share of all authorities cannot be calculated."),
                 NationalSources.OverallNoLongerMade)
             {
                 Arguments = Reason.Named(("without", without), ("authorities", authorities.Length)),
@@ -88,6 +93,6 @@ public sealed class Outcomes
 
         return overall.ShareOfThoseWithGrade is { } share
             ? new(share)
-            : new(new Refusal(RefusalCodes.NoOutcome, "No authority has an overall effectiveness by then, so there is nothing of which a share could be taken."));
+            : new(new Refusal(RefusalCodes.NoOutcome, "No authority has an outcome, so no share can be calculated."));
     }
 }

@@ -14,9 +14,9 @@ public sealed record RegionOutcomes<TRegion>
     /// <summary>The region.</summary>
     public TRegion Region { get; }
 
-    /// <summary>What the latest inspections of its authorities say.</summary>
+    /// <summary>The latest outcomes of its authorities.</summary>
     public Outcomes Outcomes { get; }
 
     /// <summary>The region and its outcomes.</summary>
-    public override string ToString() => $"{Region}: {Outcomes}";
+    public override string ToString() => $"{(Region is OfstedRegion ofsted ? ofsted.Label() : Region is OnsRegion ons ? ons.Label() : Region)}: {Outcomes}";
 }

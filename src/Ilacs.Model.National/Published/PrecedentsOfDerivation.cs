@@ -1,9 +1,9 @@
 namespace Ilacs.Model.National;
 
-/// <summary>The precedents of a derivation by name.</summary>
+/// <summary>The named precedents of a derivation.</summary>
 public static class PrecedentsOfDerivation
 {
-    /// <summary>Of <see cref="Derivation"/>.</summary>
+    /// <summary>For <see cref="Derivation"/>.</summary>
     /// <param name="derivation">The derivation.</param>
     extension(Derivation derivation)
     {

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Ilacs.Model.National;
 
-/// <summary>The inspections of one collection held against those of another.</summary>
+/// <summary>A comparison of the inspections in two collections.</summary>
 public sealed class PublishedComparison
 {
     internal PublishedComparison(
@@ -15,17 +15,17 @@ public sealed class PublishedComparison
         Missing = missing;
     }
 
-    /// <summary>The inspections of the other collection that this one does not have, oldest first.</summary>
+    /// <summary>The inspections in the other collection that this one does not have, oldest first.</summary>
     public ImmutableArray<PublishedInspection> New { get; }
 
-    /// <summary>Each value on which both collections say different things of one inspection, oldest inspection first. Values that one of them
-    /// does not give are not compared.</summary>
+    /// <summary>Each value of an inspection that differs between the collections, oldest inspection first. A value that one of them does
+    /// not have is not compared.</summary>
     public ImmutableArray<PublishedDifference> Differing { get; }
 
-    /// <summary>How many inspections both have, with the same values as far as both give them.</summary>
+    /// <summary>The number of inspections in both, with the same values wherever both have one.</summary>
     public int Agreeing { get; }
 
-    /// <summary>The inspections of this collection that the other does not have, oldest first.</summary>
+    /// <summary>The inspections in this collection that the other does not have, oldest first.</summary>
     public ImmutableArray<PublishedInspection> Missing { get; }
 
     /// <summary>Such as <c>2 new, 1 different, 485 the same, 11 missing</c>.</summary>

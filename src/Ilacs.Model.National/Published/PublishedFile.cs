@@ -5,20 +5,20 @@ using NodaTime;
 
 namespace Ilacs.Model.National;
 
-/// <summary>The inspections of <c>seeds/outcomes</c>, which the package carries. A test reads each line with the reader of files too, and
-/// compares.</summary>
+/// <summary>The inspections in <c>seeds/outcomes</c>, which are part of the package. A test also reads each line with the reader for files,
+/// and compares.</summary>
 internal static class PublishedFile
 {
-    /// <summary>The day on which the collections of reports were last read: what was published by then is here.</summary>
+    /// <summary>The day on which Ofsted's reports were last read. Everything published by that day is here.</summary>
     internal static readonly LocalDate CompleteTo = new(2026, 8, 22);
 
-    // A report has taken up to eight months from the first day on site; so all that began by this day was published by then.
+    // No report took more than eight months from the first day on site, so every inspection begun by this day was published.
     private static readonly Coverage Complete = new(
         Editions.Sif2013.FirstOnSiteDay,
         CompleteTo.PlusMonths(-PublishedInspections.LongestMonthsToPublication),
         [.. Enum.GetValues<CycleEventType>().Where(type => type.IsGraded())]);
 
-    /// <summary>One history for each authority that was inspected, by name.</summary>
+    /// <summary>One history for each inspected authority, by name.</summary>
     internal static ImmutableArray<InspectionHistory> Histories()
     {
         var revised = Rows("revisions.csv").ToLookup(row => (row["la_code"], row["start_date"]));
@@ -31,7 +31,7 @@ internal static class PublishedFile
         ];
     }
 
-    /// <summary>Whether the authority was abolished: then its reports were not read.</summary>
+    /// <summary>Whether the authority has been abolished, so its reports were not read.</summary>
     internal static bool IsOfFormerAuthority(PublishedInspection one) => one.Registered?.To < CompleteTo;
 
     private static InspectionHistory HistoryOf(RegisteredAuthority authority, ImmutableArray<CycleEvent> events)
@@ -74,7 +74,7 @@ internal static class PublishedFile
 
     internal static Judgement JudgementIn(string cell) => cell.Length == 0 ? NoGrade.NotKnown : Judgement.Parse(cell.Replace('_', '-'), null);
 
-    /// <summary>The heading of an area.</summary>
+    /// <summary>The column heading of an area.</summary>
     internal static string ColumnOf(Area area) => area.Code switch
     {
         Area.Codes.ChildrenInCareAndCareLeavers => "care",
@@ -83,11 +83,11 @@ internal static class PublishedFile
         _ => area.Code.Replace('-', '_'),
     };
 
-    /// <summary>The code of the area under a heading.</summary>
+    /// <summary>The code of the area with a column heading.</summary>
     internal static string AreaOf(string column) =>
         Editions.All.SelectMany(edition => edition.Areas).First(area => ColumnOf(area) == column).Code;
 
-    // As the file writes days; a pattern would take longer to make than all of them to read.
+    // As the file writes days. Building a pattern would take longer than reading all of them.
     private static LocalDate Day(ReadOnlySpan<char> text) =>
         new(Number(text[..4]), Number(text[5..7]), Number(text[8..]));
 
@@ -103,7 +103,7 @@ internal static class PublishedFile
         }
     }
 
-    // A cell with a comma stands in quotation marks, and none has both.
+    // A cell with a comma is in quotation marks, and no cell contains a quotation mark.
     private static string[] Cells(string line)
     {
         if (!line.Contains('"', StringComparison.Ordinal))
@@ -120,7 +120,7 @@ internal static class PublishedFile
         return Array.ConvertAll(string.Concat(parts).Split(','), cell => cell.Replace('\n', ','));
     }
 
-    /// <summary>A line by the headings of its file.</summary>
+    /// <summary>A row with the headings of its file.</summary>
     internal readonly record struct Row(string[] Headings, string[] Cells)
     {
         internal string this[string heading] => Cells[Headings.IndexOf(heading)];

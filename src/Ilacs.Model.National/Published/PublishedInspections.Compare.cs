@@ -2,14 +2,14 @@ using NodaTime;
 
 namespace Ilacs.Model.National;
 
-// Which inspections of another collection are new, and where both differ.
+// Comparing two collections.
 public sealed partial class PublishedInspections
 {
-    // No two inspections of an authority began within twenty months, so two days some weeks apart are of one.
+    // No two inspections of an authority began within 20 months of each other, so days a few weeks apart mean one inspection.
     private const int DaysOfOneInspection = 92;
 
-    /// <summary>Holds another collection against this one. Two inspections of one authority are the same if they began within 92 days of each
-    /// other, since no two ever have.</summary>
+    /// <summary>Compares another collection with this one. Inspections of an authority that began less than 92 days apart are taken as one,
+    /// because no two ever were so close.</summary>
     /// <param name="others">The other collection.</param>
     public PublishedComparison Compare(PublishedInspections others)
     {
@@ -90,7 +90,7 @@ public sealed partial class PublishedInspections
     private static IEnumerable<(string Member, Judgement Judgement)> JudgementsOf(Inspection inspection) =>
         inspection.Judgements.Select(one => (one.Area.Code, one.Judgement)).Append((StatedJudgement.Overall, inspection.OverallEffectiveness));
 
-    // Where nothing says whether an inspection was short or standard, the record has a standard one, whose source does not state the type.
+    // If no source says whether an inspection was short or standard, the record says standard, without a source for the type.
     private static bool States(Inspection inspection, string member) =>
         inspection.Sources.IsEmpty || inspection.Sources.Any(source => source.StatedMembers.IsEmpty || source.StatedMembers.Contains(member));
 }

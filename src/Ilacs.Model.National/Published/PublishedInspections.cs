@@ -3,11 +3,12 @@ using NodaTime;
 
 namespace Ilacs.Model.National;
 
-/// <summary>Published inspections of many authorities, and questions about them. <see cref="All"/> has those of this package.</summary>
+/// <summary>Published inspections of many authorities, and questions about them. <see cref="All"/> has those in this package.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed partial class PublishedInspections
 {
-    /// <summary>No report came out more than 8 months after the first day on site; the longest took 225 days (Surrey, October 2014).</summary>
+    /// <summary>The longest time from the first day on site to publication, in months. The longest so far was 225 days (Surrey, October
+    /// 2014).</summary>
     public const int LongestMonthsToPublication = 8;
 
     private const string Licence = "Contains public sector information licensed under the Open Government Licence v3.0.";
@@ -16,7 +17,7 @@ public sealed partial class PublishedInspections
         ("Published inspections", "Published inspections of authorities that exist today"),
         PublishedFile.CompleteTo, PublishedFile.Histories(), PublishedFile.IsOfFormerAuthority, Licence));
 
-    // Those of abolished authorities, whose reports were not read: the rules do not count them, so precedents do not.
+    // Reports of abolished authorities were not read. The rules do not count their inspections, so neither do precedents.
     private readonly Func<PublishedInspection, bool>? _isNotCounted;
     private readonly CollectionSummary _counted;
     private readonly Lazy<ILookup<Judgements, PublishedInspection>> _byJudgements;
@@ -37,28 +38,27 @@ public sealed partial class PublishedInspections
         _byJudgements = new(() => Inspections.ToLookup(one => one.Inspection.Judgements.OfKeyAreas()));
     }
 
-    /// <summary>All inspections under the single inspection framework and ILACS that Ofsted has published: those of today's 153 authorities,
-    /// whose reports were read, and those of the five that have been abolished, which are taken from Ofsted's statistics. Read when this is
-    /// first asked for.</summary>
+    /// <summary>All inspections that Ofsted has published under the single inspection framework and ILACS. Those of today's 153 authorities
+    /// come from the reports; those of the five abolished authorities come from Ofsted's statistics. Loaded on first use.</summary>
     /// <remarks>Contains public sector information licensed under the Open Government Licence v3.0.</remarks>
     public static PublishedInspections All => Packaged.Value;
 
-    /// <summary>Where they are published, and how they were checked.</summary>
+    /// <summary>The sources, and how the values were checked.</summary>
     public static ImmutableArray<Evidence> Evidence => PublishedSources.All;
 
-    /// <summary>The title of the collection, how many inspections it has, and how complete it is.</summary>
+    /// <summary>The title of the collection, its number of inspections, and the day to which it is complete.</summary>
     public CollectionSummary Collection { get; }
 
     /// <summary>The inspections by their first day on site, then by the name of the authority.</summary>
     public ImmutableArray<PublishedInspection> Inspections { get; }
 
-    /// <summary>The same as histories, one for each authority, such as <see cref="NationalPicture.AsOf"/> takes.</summary>
+    /// <summary>The same inspections as one history for each authority, for use in <see cref="NationalPicture.AsOf"/>.</summary>
     public ImmutableArray<InspectionHistory> Histories { get; }
 
-    /// <summary>Makes a collection of histories.</summary>
-    /// <param name="title">What people call it; not empty.</param>
-    /// <param name="histories">The histories; of each, the inspections count.</param>
-    /// <param name="completeTo">The last day of publication to which it is complete; <c>null</c> if that is not known.</param>
+    /// <summary>Creates a collection from histories.</summary>
+    /// <param name="title">A title for people; not empty.</param>
+    /// <param name="histories">The histories. Only their inspections count.</param>
+    /// <param name="completeTo">The collection has every inspection published by this day; <c>null</c> if that is not known.</param>
     /// <exception cref="ArgumentException">The title is empty, or a history is <c>null</c>.</exception>
     public static PublishedInspections Of(string title, IEnumerable<InspectionHistory> histories, LocalDate? completeTo = null)
     {
@@ -68,8 +68,9 @@ public sealed partial class PublishedInspections
         return all.Contains(null!) ? throw new ArgumentException("A history is null.", nameof(histories)) : new((title, title), completeTo, all);
     }
 
-    /// <summary>This collection with the inspections of another that it does not have.</summary>
-    /// <param name="others">The other. Where both have an inspection, that of this collection counts: see <see cref="Compare"/>.</param>
+    /// <summary>This collection, with the inspections that only another collection has.</summary>
+    /// <param name="others">The other collection. If both have an inspection, this collection's one counts: see
+    /// <see cref="Compare"/>.</param>
     public PublishedInspections With(PublishedInspections others)
     {
         ArgumentNullException.ThrowIfNull(others);
@@ -86,8 +87,8 @@ public sealed partial class PublishedInspections
             Collection.CompleteTo, [.. mine.Values], _isNotCounted, Collection.Licence);
     }
 
-    /// <summary>The published inspections with exactly these judgements in the areas that bear on overall effectiveness.</summary>
-    /// <param name="judgements">The judgements asked about.</param>
+    /// <summary>The inspections with exactly these judgements in the areas that affect overall effectiveness.</summary>
+    /// <param name="judgements">The judgements.</param>
     /// <exception cref="ArgumentException">The judgements are <c>default</c>.</exception>
     public Precedents PrecedentsOf(Judgements judgements)
     {
@@ -96,7 +97,7 @@ public sealed partial class PublishedInspections
         return Precedents.Of(judgements, found[false], _counted, found[true]);
     }
 
-    /// <summary>The title, how many inspections there are, and how complete they are.</summary>
+    /// <summary>The title, the number of inspections and the day to which they are complete.</summary>
     public override string ToString() => Collection.ToString();
 
     private static IEnumerable<PublishedInspection> InspectionsOf(InspectionHistory history)
@@ -105,7 +106,7 @@ public sealed partial class PublishedInspections
         return history.Inspections.Select(inspection => new PublishedInspection(history.Authority, registered, inspection));
     }
 
-    // Whose it is: who is not in the register is known by name and codes.
+    // The authority in the register, or else its name and codes.
     private static object KeyOf(Authority authority) => AuthorityRegister.Find(authority).Authority ?? (object)authority;
 
     private static object KeyOf(PublishedInspection one) => one.Registered ?? (object)one.Authority;

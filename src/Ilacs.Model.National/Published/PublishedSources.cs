@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Ilacs.Model.National;
 
-/// <summary>Where the published inspections are taken from.</summary>
+/// <summary>The sources of the published inspections.</summary>
 internal static class PublishedSources
 {
     private const string Release2023 = "Ofsted, Children's social care data in England 2023, published on 6 July 2023";
@@ -19,14 +19,14 @@ internal static class PublishedSources
     private static readonly RecordSource History2025 = new(
         Release2025, "sheet ILACS_inspection_history", null, "type", "onSite", "publishedOn", "judgements", "overallEffectiveness");
 
-    /// <summary>Where all of them are published, and how they were checked.</summary>
+    /// <summary>The sources of all of them, and how the values were checked.</summary>
     internal static ImmutableArray<Evidence> All { get; } =
     [
-        new("Every grade was read twice in its report, in the table of judgements and in the headings of its sections",
+        new("We read every grade twice in its report: in the table of judgements and in the section headings",
             new Observation(488, 488), KnownSources.AllReports),
-        new("Grades, kinds, first days on site and days of publication are the same as in Ofsted's statistics, wherever these have the inspection",
+        new("Grades, kinds of inspection, first days on site and publication dates match Ofsted's statistics for every inspection in them",
             new Observation(268, 268), new(Release2025, "sheet ILACS_inspection_history")),
-        new("The inspections of authorities that have been abolished are taken from Ofsted's statistics; their reports were not read",
+        new("Inspections of abolished authorities come from Ofsted's statistics. We did not read their reports",
             SourceStrength.OfstedStatement, new(Release2023, "sheet LA_inspections_2009-2023")),
     ];
 
@@ -40,7 +40,7 @@ internal static class PublishedSources
                 .. row["official_ods"] == "agree" ? [History2025] : Array.Empty<RecordSource>(),
             ];
 
-    /// <summary>The earlier value of a judgement that Ofsted has corrected since.</summary>
+    /// <summary>The earlier value of a judgement that Ofsted has since corrected.</summary>
     internal static RecordSource OfRevision(PublishedFile.Row row) => new(row["stated_in"], dated: ImpreciseDate.Parse(row["dated"], null))
     {
         StatedJudgements = [new(PublishedFile.AreaOf(row["column"]), PublishedFile.JudgementIn(row["was"]))],

@@ -2,8 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model.National;
 
-/// <summary>An authority on a day beside the others of its region, and beside others of the caller's choice.</summary>
-/// <remarks>Statistical neighbours change and are the data of others, so the caller names them.</remarks>
+/// <summary>An authority compared with its region, and with other authorities that you choose, on a day.</summary>
+/// <remarks>Statistical neighbours change and belong to another organisation's data, so you name them yourself.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<AuthorityComparison>))]
 public sealed class AuthorityComparison
 {
@@ -15,18 +15,18 @@ public sealed class AuthorityComparison
         Others = others;
     }
 
-    /// <summary>The national picture from which it is taken.</summary>
+    /// <summary>The national picture that it comes from.</summary>
     public NationalPicture Picture { get; }
 
     /// <summary>The authority with its latest inspection.</summary>
     public AuthorityOutcome Authority { get; }
 
-    /// <summary>The outcomes of Ofsted's region that it lies in, its own among them.</summary>
+    /// <summary>The outcomes in its Ofsted region, including its own.</summary>
     public RegionOutcomes<OfstedRegion> Region { get; }
 
-    /// <summary>The outcomes of the others that the caller named; of none if none was.</summary>
+    /// <summary>The outcomes of the other authorities; empty if you named none.</summary>
     public Outcomes Others { get; }
 
     /// <summary>The authority, and overall effectiveness in its region and among the others.</summary>
-    public override string ToString() => $"{Authority}; {Region.Region.Label()}: {Region.Outcomes.Overall}; the others: {Others.Overall}";
+    public override string ToString() => $"{Authority}. {Region.Region.Label()}: {Region.Outcomes.Overall}. Others: {Others.Overall}";
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model.National;
 
-/// <summary>The months from inspections of one edition with one overall effectiveness to the next inspection.</summary>
+/// <summary>The months to the next inspection, after inspections of one edition with one overall effectiveness.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<IntervalsAfter>))]
 public sealed record IntervalsAfter
 {
@@ -18,24 +18,24 @@ public sealed record IntervalsAfter
     /// <summary>The edition of the earlier inspections.</summary>
     public Edition Edition { get; }
 
-    /// <summary>The overall effectiveness of the earlier inspections, or why they have none.</summary>
+    /// <summary>The overall effectiveness of the earlier inspections, or why they have no grade.</summary>
     public Judgement Overall { get; }
 
-    /// <summary>The interval that sources state for inspections of the edition: not known where no source states one, as for a
+    /// <summary>The interval that sources state for inspections of the edition. Not known if no source states one, such as for a
     /// re-inspection after an inadequate judgement.</summary>
     public Parameter<NumberRange> Stated =>
         Overall == Grade.Inadequate ? CycleParameters.Of.MonthsBetweenInspections([]) : Edition.Cycle.MonthsBetweenInspections;
 
-    /// <summary>The whole months that it took; <c>null</c> if none was followed.</summary>
+    /// <summary>The observed whole months; <c>null</c> without any.</summary>
     public Spread? Observed { get; }
 
-    /// <summary>How many were not followed by another, or not yet.</summary>
+    /// <summary>The number of inspections without a next one, or without one so far.</summary>
     public int NotFollowed { get; }
 
-    /// <summary>How many were followed on a day that is not known.</summary>
+    /// <summary>The number of inspections whose interval is not known, because a day is missing.</summary>
     public int NotMeasured { get; }
 
     /// <summary>The edition, the grade and the spread.</summary>
     public override string ToString() => FormattableString.Invariant(
-        $"after {Overall} under {Edition.Name}: {(Observed is null ? "none" : Observed)} months; not followed {NotFollowed}");
+        $"Months to the next inspection after {Overall.InWords()} under {Edition.Name}: {(Observed is null ? "none" : Observed)}. No next inspection: {NotFollowed}");
 }

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model.National;
 
-/// <summary>How authorities that were found inadequate came out of it, and after how long.</summary>
-/// <remarks>It counts what was published, and says nothing of what will be.</remarks>
+/// <summary>How authorities left inadequate, and after how long.</summary>
+/// <remarks>It counts published inspections. It is not a prediction.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<LeavingInadequate>))]
 public sealed class LeavingInadequate
 {
@@ -17,31 +17,31 @@ public sealed class LeavingInadequate
         Months = Spread.Of(spells.Select(spell => spell.Months).OfType<int>());
     }
 
-    /// <summary>The collection that was asked.</summary>
+    /// <summary>The collection that was counted.</summary>
     public CollectionSummary Collection { get; }
 
-    /// <summary>Each time in which an authority was inadequate, by the day on which it began.</summary>
+    /// <summary>Each time when an authority was inadequate, by its first day.</summary>
     public ImmutableArray<InadequateSpell> Spells { get; }
 
-    /// <summary>The overall effectiveness that authorities were given next, where it was better.</summary>
+    /// <summary>The better grades that authorities were given next for overall effectiveness.</summary>
     public GradeCounts LeftAs { get; }
 
-    /// <summary>How many were inadequate once, and better at the next inspection.</summary>
+    /// <summary>The number that had a better grade at the next inspection.</summary>
     public int LeftAtTheNextInspection => Spells.Count(spell => spell is { LeftAs: not null, Inadequate.Length: 1 });
 
-    /// <summary>How many were inspected next without an overall effectiveness, so that nothing says whether they left.</summary>
+    /// <summary>The number whose next inspection gave no overall effectiveness, so it is not known whether they left.</summary>
     public int NotKnown => Spells.Count(spell => spell is { Next: not null, LeftAs: null });
 
-    /// <summary>How many ended because the authority was abolished.</summary>
+    /// <summary>The number that ended because the authority was abolished.</summary>
     public int EndedWithTheAuthority => Spells.Count(spell => spell.EndedWithTheAuthority);
 
-    /// <summary>How many authorities have not been inspected again.</summary>
+    /// <summary>The number of authorities not yet inspected again.</summary>
     public int NotInspectedAgain => Spells.Count(spell => spell is { Next: null, EndedWithTheAuthority: false });
 
-    /// <summary>The whole months from the first inadequate inspection to the one that found better; <c>null</c> if none did.</summary>
+    /// <summary>The whole months from the first inadequate inspection to the one with a better grade; <c>null</c> without any.</summary>
     public Spread? Months { get; }
 
-    /// <summary>Such as <c>70 times inadequate; left as 4 good, 40 requires-improvement; months: …</c>.</summary>
+    /// <summary>Such as <c>70 times inadequate. Next better grade: 4 good, 40 requires improvement. Months to it: …</c>.</summary>
     public override string ToString() => FormattableString.Invariant(
-        $"{Spells.Length} times inadequate; left as {LeftAs}; months: {(Months is null ? "none" : Months)}");
+        $"{Words.Count(Spells.Length, "time")} inadequate. Next better grade: {LeftAs.InWords()}. Months to it: {(Months is null ? "none" : Months)}");
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model.National;
 
-/// <summary>The months between inspections: stated by sources, and observed.</summary>
+/// <summary>The months between inspections: as sources state them, and as observed.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<MonthsBetweenInspections>))]
 public sealed class MonthsBetweenInspections
 {
@@ -13,12 +13,12 @@ public sealed class MonthsBetweenInspections
         After = after;
     }
 
-    /// <summary>The collection that was asked.</summary>
+    /// <summary>The collection that was counted.</summary>
     public CollectionSummary Collection { get; }
 
-    /// <summary>The intervals by the edition of the earlier inspection, oldest first, and by its overall effectiveness.</summary>
+    /// <summary>The intervals, grouped by the edition of the earlier inspection (oldest first) and its overall effectiveness.</summary>
     public ImmutableArray<IntervalsAfter> After { get; }
 
-    /// <summary>Each of the groups.</summary>
+    /// <summary>Each group.</summary>
     public override string ToString() => string.Join("; ", After);
 }

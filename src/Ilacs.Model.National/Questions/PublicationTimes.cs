@@ -13,7 +13,7 @@ public sealed class PublicationTimes
         Editions = editions;
     }
 
-    /// <summary>The collection that was asked.</summary>
+    /// <summary>The collection that was counted.</summary>
     public CollectionSummary Collection { get; }
 
     /// <summary>The days by edition, oldest first.</summary>
@@ -25,11 +25,11 @@ public sealed class PublicationTimes
 
 /// <summary>The calendar days from the last day on site to publication, for inspections of one edition.</summary>
 /// <param name="Edition">The edition.</param>
-/// <param name="Days">The days; <c>null</c> if they are known of no inspection.</param>
-/// <param name="NotMeasured">How many inspections have no such days on record.</param>
+/// <param name="Days">The days; <c>null</c> if they are not known for any inspection.</param>
+/// <param name="NotMeasured">The number of inspections for which they are not known.</param>
 [JsonConverter(typeof(IlacsJsonConverter<PublicationTimesOfEdition>))]
 public sealed record PublicationTimesOfEdition(Edition Edition, Spread? Days, int NotMeasured)
 {
-    /// <summary>Such as <c>ILACS 2023: 145 from 26 to 96, median 45 …</c>.</summary>
-    public override string ToString() => $"{Edition.Name}: {(Days is null ? "none" : Days)} days";
+    /// <summary>Such as <c>Days to publication, ILACS 2023: from 26 to 96, median 45 …</c>.</summary>
+    public override string ToString() => $"Days to publication, {Edition.Name}: {(Days is null ? "not known" : Days)}";
 }

@@ -3,10 +3,10 @@ using NodaTime;
 
 namespace Ilacs.Model.National;
 
-// Questions over the inspections.
+// Questions about the inspections.
 public sealed partial class PublishedInspections
 {
-    /// <summary>Each inspection with the next of the same authority, oldest first.</summary>
+    /// <summary>Each inspection with the next one of the same authority, oldest first.</summary>
     public IEnumerable<FollowedInspection> InSequence()
     {
         var next = new Dictionary<PublishedInspection, PublishedInspection>(ReferenceEqualityComparer.Instance);
@@ -22,7 +22,7 @@ public sealed partial class PublishedInspections
         return Inspections.Select(one => new FollowedInspection(one, next.GetValueOrDefault(one)));
     }
 
-    /// <summary>What the next inspection found, after those with one overall effectiveness.</summary>
+    /// <summary>The results of the next inspection, after those with one overall effectiveness.</summary>
     /// <param name="overall">The overall effectiveness.</param>
     /// <exception cref="ArgumentException">The grade is <c>default</c>.</exception>
     public WhatFollowed WhatFollowed(Grade overall)
@@ -31,7 +31,7 @@ public sealed partial class PublishedInspections
         return new(Collection, overall, [.. InSequence().Where(one => one.Inspection.Inspection.OverallEffectiveness == overall)]);
     }
 
-    /// <summary>How authorities that were found inadequate came out of it, and after how long.</summary>
+    /// <summary>How authorities left inadequate, and after how long.</summary>
     public LeavingInadequate LeavingInadequate()
     {
         var spells = ImmutableArray.CreateBuilder<InadequateSpell>();
@@ -54,7 +54,8 @@ public sealed partial class PublishedInspections
         static bool IsInadequate(PublishedInspection one) => one.Inspection.OverallEffectiveness == Grade.Inadequate;
     }
 
-    /// <summary>The months between inspections, stated and observed, by edition and overall effectiveness of the earlier one.</summary>
+    /// <summary>The months between inspections, as stated and as observed, by edition and overall effectiveness of the earlier
+    /// one.</summary>
     public MonthsBetweenInspections MonthsBetween() => new(Collection,
     [
         .. InSequence()

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model.National;
 
-/// <summary>How numbers are spread: the least, the most, and what lies between.</summary>
-/// <remarks>Equal if all of it is.</remarks>
+/// <summary>The spread of some numbers: the least, the most, the median and two percentiles.</summary>
+/// <remarks>Two are equal if all their values are.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<Spread>))]
 public sealed record Spread
 {
@@ -17,33 +17,33 @@ public sealed record Spread
         NinetiethPercentile = Percentile(90);
         Most = inOrder[^1];
 
-        // The smallest number that at least so many per cent do not exceed.
+        // The smallest number that at least this percentage of the numbers do not exceed.
         int Percentile(int percent) => inOrder[(((inOrder.Length * percent) + 99) / 100) - 1];
     }
 
-    /// <summary>How many numbers there are; at least 1.</summary>
+    /// <summary>The number of numbers; at least 1.</summary>
     public int Count { get; }
 
-    /// <summary>The least.</summary>
+    /// <summary>The smallest number.</summary>
     public int Least { get; }
 
-    /// <summary>The smallest of them that at least a tenth do not exceed.</summary>
+    /// <summary>The smallest number that at least a tenth of the numbers do not exceed.</summary>
     public int TenthPercentile { get; }
 
-    /// <summary>The median: for an even count, half-way between the middle two.</summary>
+    /// <summary>The median; for an even count, half-way between the middle two.</summary>
     public decimal Median { get; }
 
-    /// <summary>The smallest of them that at least nine tenths do not exceed.</summary>
+    /// <summary>The smallest number that at least nine tenths of the numbers do not exceed.</summary>
     public int NinetiethPercentile { get; }
 
-    /// <summary>The most.</summary>
+    /// <summary>The largest number.</summary>
     public int Most { get; }
 
-    /// <summary>Such as <c>321 from 10 to 195, median 42, four fifths from 31 to 63</c>.</summary>
+    /// <summary>Such as <c>from 10 to 195, median 42, four in five from 31 to 63 (321 known)</c>.</summary>
     public override string ToString() => FormattableString.Invariant(
-        $"{Count} from {Least} to {Most}, median {Median}, four fifths from {TenthPercentile} to {NinetiethPercentile}");
+        $"from {Least} to {Most}, median {Median}, four in five from {TenthPercentile} to {NinetiethPercentile} ({Count} known)");
 
-    /// <summary>The spread of some numbers; <c>null</c> if there are none.</summary>
+    /// <summary>The spread of some numbers; <c>null</c> without any.</summary>
     internal static Spread? Of(IEnumerable<int> numbers)
     {
         ImmutableArray<int> inOrder = [.. numbers.Order()];

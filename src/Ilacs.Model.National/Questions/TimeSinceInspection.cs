@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Ilacs.Model.National;
 
-/// <summary>How long ago each authority was last inspected, longest first.</summary>
+/// <summary>The time since the latest inspection of each authority, longest first.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<TimeSinceInspection>))]
 public sealed class TimeSinceInspection
 {
@@ -22,22 +22,22 @@ public sealed class TimeSinceInspection
         NotRanked = [.. picture.Outcomes.Authorities.Where(one => !ranked.Contains(one))];
     }
 
-    /// <summary>The national picture from which it is taken.</summary>
+    /// <summary>The national picture that it comes from.</summary>
     public NationalPicture Picture { get; }
 
     /// <summary>The authorities by the days since the last day on site of their latest inspection, longest first.</summary>
     public ImmutableArray<SinceInspection> Ranked { get; }
 
-    /// <summary>Those without an inspection on record, of which the last day on site is not known, or where inspectors are on site on the
-    /// day; by name.</summary>
+    /// <summary>The authorities without a recorded inspection, without a known last day on site, or with inspectors on site on the day; by
+    /// name.</summary>
     public ImmutableArray<AuthorityOutcome> NotRanked { get; }
 
-    /// <summary>Those of <see cref="NotRanked"/> where inspectors were on site on the day; by name.</summary>
+    /// <summary>The authorities in <see cref="NotRanked"/> with inspectors on site on the day, by name.</summary>
     public ImmutableArray<AuthorityOutcome> OnSite => NotRanked.RemoveAll(one => one.Latest?.OnSite[^1].To?.Earliest is not { } last || last <= Picture.Date);
 
-    /// <summary>The first of them, and how many there are.</summary>
+    /// <summary>The number of authorities, and the one with the longest time.</summary>
     public override string ToString() => FormattableString.Invariant(
-        $"{Ranked.Length} authorities{(Ranked.IsEmpty ? "" : $", first {Ranked[0]}")}; not ranked {NotRanked.Length}");
+        $"{Words.Count(Ranked.Length, "authority", "authorities")} ranked{(Ranked.IsEmpty ? "" : $", longest first. {Ranked[0]}")}. Not ranked: {NotRanked.Length}");
 }
 
 /// <summary>An authority and the days since its latest inspection.</summary>
@@ -45,6 +45,6 @@ public sealed class TimeSinceInspection
 /// <param name="Days">The calendar days since the last day on site.</param>
 public sealed record SinceInspection(AuthorityOutcome Authority, int Days)
 {
-    /// <summary>Such as <c>Nottingham: 861 days</c>.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Authority.Authority.Name}: {Days} days");
+    /// <summary>Such as <c>Nottingham: 1,492 days</c>.</summary>
+    public override string ToString() => $"{Authority.Authority.Name}: {Words.Count(Days, "day")}";
 }

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model.National;
 
-/// <summary>The inspections with one overall effectiveness, and what the next inspection of the authority found.</summary>
-/// <remarks>It counts what was published. It does not say what a next inspection will find.</remarks>
+/// <summary>The inspections with one overall effectiveness, and the results of the next inspection of each authority.</summary>
+/// <remarks>It counts published inspections. It is not a prediction.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<WhatFollowed>))]
 public sealed class WhatFollowed
 {
@@ -19,28 +19,29 @@ public sealed class WhatFollowed
         Months = Spread.Of(each.Select(one => one.Months).OfType<int>());
     }
 
-    /// <summary>The collection that was asked.</summary>
+    /// <summary>The collection that was counted.</summary>
     public CollectionSummary Collection { get; }
 
-    /// <summary>The overall effectiveness that was asked about.</summary>
+    /// <summary>The overall effectiveness of the earlier inspections.</summary>
     public Grade Overall { get; }
 
     /// <summary>Each inspection with the next, oldest first.</summary>
     public ImmutableArray<FollowedInspection> Each { get; }
 
-    /// <summary>The overall effectiveness that the next inspections were given.</summary>
+    /// <summary>The overall effectiveness at the next inspections.</summary>
     public GradeCounts Next { get; }
 
-    /// <summary>How many next inspections were given no overall effectiveness, as since April 2026.</summary>
+    /// <summary>The number of next inspections without an overall effectiveness grade, such as those since April 2026.</summary>
     public int NextWithoutGrade => Each.Length - NotFollowed - Next.Total;
 
-    /// <summary>How many were not followed by another, or not yet.</summary>
+    /// <summary>The number of inspections without a next one, or without one so far.</summary>
     public int NotFollowed { get; }
 
-    /// <summary>The whole months to the next inspection; <c>null</c> if none was followed.</summary>
+    /// <summary>The whole months to the next inspection; <c>null</c> without any.</summary>
     public Spread? Months { get; }
 
-    /// <summary>Such as <c>73 inspections found inadequate. The next found: 4 good, 40 requires-improvement …</c>.</summary>
+    /// <summary>Such as <c>73 inspections found overall effectiveness inadequate. The next found: 4 good, 40 requires improvement
+    /// …</c>.</summary>
     public override string ToString() => FormattableString.Invariant(
-        $"{Each.Length} inspections found {Overall}. The next found: {Next}; no overall effectiveness {NextWithoutGrade}; not followed {NotFollowed}");
+        $"{Words.Count(Each.Length, "inspection")} found overall effectiveness {Overall.InWords()}. The next found: {Next.InWords()}. No overall effectiveness: {NextWithoutGrade}. No next inspection: {NotFollowed}");
 }

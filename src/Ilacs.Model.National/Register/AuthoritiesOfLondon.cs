@@ -1,7 +1,7 @@
 namespace Ilacs.Model.National;
 
-/// <summary>The authorities of London that are, by name: Ofsted's number, the Department's code and the statistical code, the older one
-/// first where it changed.</summary>
+/// <summary>The present authorities of London, by name, with Ofsted's number, the Department for Education's code and the statistical code.
+/// A later statistical code follows the first.</summary>
 internal static class AuthoritiesOfLondon
 {
     internal static readonly RegisterRow[] Rows =

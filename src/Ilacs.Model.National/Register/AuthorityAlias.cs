@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model.National;
 
-/// <summary>Another name of an authority than its own, and where it is printed.</summary>
+/// <summary>Another name of an authority, and its source.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<AuthorityAlias>))]
 public sealed record AuthorityAlias
 {
@@ -15,7 +15,7 @@ public sealed record AuthorityAlias
     /// <summary>The name, as printed.</summary>
     public string Name { get; }
 
-    /// <summary>Where it is printed.</summary>
+    /// <summary>The document that prints it.</summary>
     public Citation PrintedIn { get; }
 
     /// <summary>The name.</summary>

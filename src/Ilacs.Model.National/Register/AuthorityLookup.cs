@@ -5,11 +5,13 @@ using NodaTime;
 
 namespace Ilacs.Model.National;
 
-/// <summary>The answer to which authority is meant: it, or why there is none and which ones come near.</summary>
+/// <summary>The authority that a code or name means, or why none was found and which authorities are close.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<AuthorityLookup>))]
 public sealed class AuthorityLookup
 {
     private readonly Lazy<ImmutableArray<RegisteredAuthority>> _candidates;
+    private readonly string _reason;
+    private readonly string? _advice;
 
     private AuthorityLookup(
         AuthorityLookupStatus status,
@@ -18,53 +20,60 @@ public sealed class AuthorityLookup
         string reason,
         LocalDate? asOf = null,
         ImmutableArray<string> unknownCodes = default,
-        Refusal? refusal = null)
+        Refusal? refusal = null,
+        string? advice = null)
     {
         Status = status;
         Authority = authority;
         _candidates = candidates;
-        Reason = reason;
+        _reason = reason;
+        _advice = advice;
         AsOf = asOf;
         IsPresumed = refusal is null && asOf > AuthorityRegister.CheckedTo;
         UnknownCodes = unknownCodes.IsDefault ? [] : unknownCodes;
         Refusal = refusal;
     }
 
-    /// <summary>The day that was asked about; <c>null</c> if none was.</summary>
+    /// <summary>The day that was given; <c>null</c> if none was.</summary>
     public LocalDate? AsOf { get; }
 
-    /// <summary>What came of it.</summary>
+    /// <summary>The result.</summary>
     public AuthorityLookupStatus Status { get; }
 
-    /// <summary>The authority that was found; <c>null</c> otherwise.</summary>
+    /// <summary>The authority; <c>null</c> if none was found.</summary>
     public RegisteredAuthority? Authority { get; }
 
     /// <summary>Whether an authority was found.</summary>
     [MemberNotNullWhen(true, nameof(Authority))]
     public bool IsFound => Authority is not null;
 
-    /// <summary>Which ones may be meant instead, the likeliest first: those that a name fits or names, the authority that did not exist then
-    /// with the successors or predecessors of that day before it, those that the codes name, those that have the area of a former county
-    /// now, or those with a name like it. Empty if one was found, for a wider area, and for a name of more than 200 letters.</summary>
-    /// <remarks>Names like one that nobody has are sought when this is first asked for.</remarks>
+    /// <summary>The authorities that may be meant instead, the likeliest first. Empty if one was found, for a wider area, and for an
+    /// unknown name of more than 200 letters.</summary>
+    /// <remarks>They depend on <see cref="Status"/>. For an authority that did not exist on the day, they are its successors or
+    /// predecessors on that day, then itself. For a former county, they are the authorities there now. Names similar to an unknown one are
+    /// looked up on first use of this or <see cref="Reason"/>.</remarks>
     public ImmutableArray<RegisteredAuthority> Candidates => _candidates.Value;
 
-    /// <summary>In a plain sentence: by what it was found and whether the code is one of another time, or why it was not found.</summary>
-    public string Reason { get; }
+    /// <summary>How it was found, and whether the code was in use on the day; or why it was not found, and what to do.</summary>
+    public string Reason => _advice is null ? _reason
+        : Candidates.IsEmpty ? $"{_reason} {_advice}"
+        : $"{_reason} Closest in the register: {string.Join("; ", Candidates)}. {_advice}";
 
-    /// <summary>The codes that were asked for and that the register does not have, as on the wire; empty if it has them all, or a name was asked for. Where a
-    /// record has other codes by which its authority was found, look here: the unknown one may be wrong, or the authority another one.</summary>
+    /// <summary>The codes in the query that the register does not have, as on the wire; empty if it has them all, or the query was a
+    /// name. Check this even if other codes of a record found an authority: a code may be wrong, or the authority may be another
+    /// one.</summary>
     public ImmutableArray<string> UnknownCodes { get; }
 
-    /// <summary>Whether it was asked for a day after <see cref="AuthorityRegister.CheckedTo"/>, on which the answer is only presumed to hold; <c>false</c>
+    /// <summary>Whether the day is after <see cref="AuthorityRegister.CheckedTo"/>, so the answer is only presumed to hold; <c>false</c>
     /// without a day, and outside the register.</summary>
     public bool IsPresumed { get; }
 
-    /// <summary>Why the day lies outside the register; <c>null</c> unless the status is <see cref="AuthorityLookupStatus.NotCovered"/>.</summary>
+    /// <summary>Why the day is outside the register; <c>null</c> unless the status is
+    /// <see cref="AuthorityLookupStatus.NotCovered"/>.</summary>
     public Refusal? Refusal { get; }
 
-    /// <summary>The name and time of the authority, or the status and the reason.</summary>
-    public override string ToString() => Authority?.ToString() ?? $"{Status.Code()}: {Reason}";
+    /// <summary>The name and dates of the authority, or the reason.</summary>
+    public override string ToString() => Authority?.ToString() ?? Reason;
 
     private static Lazy<ImmutableArray<RegisteredAuthority>> None { get; } = new([]);
 
@@ -75,10 +84,10 @@ public sealed class AuthorityLookup
         AuthorityLookupStatus status, ImmutableArray<RegisteredAuthority> candidates, string reason, LocalDate? asOf, ImmutableArray<string> unknownCodes = default) =>
         new(status, null, candidates.IsEmpty ? None : new(candidates), reason, asOf, unknownCodes);
 
-    /// <summary>That nobody has the name; what comes near is only sought when it is asked for, since files have thousands of names that mean nobody.</summary>
+    /// <summary>No authority was found. Similar names are looked up on first use, because files have thousands of unknown names.</summary>
     internal static AuthorityLookup Unknown(
-        Func<ImmutableArray<RegisteredAuthority>> near, string reason, LocalDate? asOf, ImmutableArray<string> unknownCodes = default) =>
-        new(AuthorityLookupStatus.Unknown, null, new(near), reason, asOf, unknownCodes);
+        Func<ImmutableArray<RegisteredAuthority>> near, string reason, string advice, LocalDate? asOf, ImmutableArray<string> unknownCodes = default) =>
+        new(AuthorityLookupStatus.Unknown, null, new(near), reason, asOf, unknownCodes, advice: advice);
 
     internal static AuthorityLookup NotCovered(LocalDate asOf, Refusal refusal) =>
         new(AuthorityLookupStatus.NotCovered, null, None, refusal.Reason, asOf, refusal: refusal);

@@ -5,10 +5,10 @@ namespace Ilacs.Model.National;
 /// <summary>How names of authorities are compared.</summary>
 internal static class AuthorityName
 {
-    /// <summary>What is longer is not a name of an authority, nor one that somebody mistyped.</summary>
+    /// <summary>Anything longer is not the name of an authority, even mistyped.</summary>
     internal const int Longest = 200;
 
-    // More than any council says of itself.
+    // More than the name of any council needs.
     private const int MostReadings = 24;
 
     private static readonly (string Words, Designation Says)[] Endings =
@@ -52,7 +52,7 @@ internal static class AuthorityName
         "Cornwall", "Durham", "Herefordshire", "Isle of Wight", "Northumberland", "Rutland", "Shropshire", "Wiltshire",
     };
 
-    /// <summary>What a council says of itself besides its name.</summary>
+    /// <summary>The kind of council that a name gives.</summary>
     [Flags]
     internal enum Designation
     {
@@ -64,14 +64,14 @@ internal static class AuthorityName
         London = 16,
         Unitary = 32,
 
-        // "CC" is short for both.
+        // "CC" may mean either.
         CountyOrCity = 64,
         Royal = 128,
         District = 256,
         Council = 512,
     }
 
-    /// <summary>The words of a name in small letters, without punctuation and "the", "and" for "&amp;" and "st" for "saint".</summary>
+    /// <summary>The words of a name in lower case, without punctuation or "the", with "and" for "&amp;" and "st" for "saint".</summary>
     internal static string Key(string text)
     {
         StringBuilder letters = new(text.Length);
@@ -82,7 +82,7 @@ internal static class AuthorityName
                 '&' => letters.Append(" and "),
                 '.' or '\'' or '’' => letters,
 
-                // Only A to Z: no culture has a say.
+                // Only A to Z, so no culture matters.
                 _ when char.IsAsciiLetterUpper(letter) => letters.Append((char)(letter | 0x20)),
                 _ => letters.Append(char.IsLetterOrDigit(letter) ? letter : ' '),
             };
@@ -92,7 +92,8 @@ internal static class AuthorityName
             .Where(word => word != "the").Select(word => word == "saint" ? "st" : word));
     }
 
-    /// <summary>A key as it is, and without what the council calls itself besides its name; fewest words left out first.</summary>
+    /// <summary>A key as it is, then without its designations, such as "council"; those with the fewest words left out come
+    /// first.</summary>
     internal static IEnumerable<(string Key, Designation Says)> Readings(string key)
     {
         List<(string Key, Designation Says)> readings = [(key, Designation.None)];
@@ -112,10 +113,10 @@ internal static class AuthorityName
         }
     }
 
-    /// <summary>Whether an authority can be what a designation says. Nottingham has no county council; Nottinghamshire has.</summary>
+    /// <summary>Whether a designation fits an authority. Nottinghamshire has a county council; Nottingham does not.</summary>
     /// <param name="authority">The authority.</param>
     /// <param name="says">The designation.</param>
-    /// <param name="isShireToo">Whether there is or was an authority of the same name with "shire" behind it.</param>
+    /// <param name="isShireToo">Whether there is or was also an authority with this name and "shire".</param>
     internal static bool CanBe(RegisteredAuthority authority, Designation says, bool isShireToo)
     {
         var isMetropolitan = Has(authority, "E08");
@@ -131,13 +132,12 @@ internal static class AuthorityName
             || (says.HasFlag(Designation.CountyOrCity) && isShireToo));
     }
 
-    /// <summary>Whether a short form of a name can be meant: the Newcastle with a borough or district council is
-    /// Newcastle-under-Lyme.</summary>
+    /// <summary>Whether a short form can mean an authority. With "borough" or "district", Newcastle is Newcastle-under-Lyme.</summary>
     internal static bool CanBeShort(RegisteredAuthority authority, Designation says) =>
         (says & (Designation.Borough | Designation.District)) == 0 || !Has(authority, "E08");
 
-    /// <summary>Those of one name that fit how the council calls itself: Dorset County Council was another one than Dorset
-    /// Council.</summary>
+    /// <summary>The authorities with one name that fit the designation. Dorset County Council and Dorset Council are two
+    /// authorities.</summary>
     internal static RegisteredAuthority[] OfThatStyle(RegisteredAuthority[] named, Designation says)
     {
         var saysCounty = (says & (Designation.County | Designation.CountyOrCity)) != 0;
@@ -145,8 +145,8 @@ internal static class AuthorityName
         return fitting.Length > 0 ? fitting : named;
     }
 
-    /// <summary>The shorter names of an authority that mean it as well as its own: what is before "upon" or "on", and initials that are in
-    /// use, such as LBHF, RBWM, B&amp;NES or CWAC.</summary>
+    /// <summary>The short forms of a name: the part before "upon" or "on", and initials in common use, such as LBHF, RBWM, B&amp;NES or
+    /// CWAC.</summary>
     internal static IEnumerable<string> ShortForms(RegisteredAuthority authority, string key)
     {
         var words = key.Split(' ');
@@ -170,7 +170,7 @@ internal static class AuthorityName
             yield return $"rb{(place > 0 ? all[..place] : all)}";
         }
 
-        // Fewer letters than four have other meanings too.
+        // Fewer than four letters have other meanings too.
         if (words.Count(word => word is not ("upon" or "on" or "of" or "with")) > 3)
         {
             yield return all;

@@ -1,6 +1,6 @@
 namespace Ilacs.Model.National;
 
-/// <summary>The authorities that are no more, by the day on which they ended. Ofsted's numbers of them are not known.</summary>
+/// <summary>The former authorities, by the day on which they ended. We do not know Ofsted's numbers for them.</summary>
 internal static class FormerAuthorities
 {
     internal static readonly (OnsRegion Region, RegisterRow Row)[] Rows =

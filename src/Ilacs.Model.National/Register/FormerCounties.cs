@@ -2,13 +2,12 @@ using System.Globalization;
 
 namespace Ilacs.Model.National;
 
-/// <summary>The counties as they were before a reorganisation that came before the register begins. They have no inspection of any
-/// framework here; files still have their names and the Department's codes.</summary>
-/// <remarks>Names, codes and years are those of the Department's register of schools ("Pre LGR (1996) Avon" is 901), read in a copy that a
-/// public repository has. The authorities that have their areas now are those that Wikipedia names in "Humberside", "Cleveland (county)",
-/// "Berkshire County Council" and "Avon (county)". For Bedfordshire and Cheshire they are those of "Local government changes 1 April"
-/// (2009) at localcouncils.co.uk. For Hereford &amp; Worcester, and for the changes of 1997 and 1998, no document was read. They are only
-/// offered as what may be meant.</remarks>
+/// <summary>Counties that were reorganised before the register begins. This library has no inspections of them, but files still have
+/// their names and their codes from the Department for Education.</summary>
+/// <remarks>Names, codes and years come from the Department's register of schools ("Pre LGR (1996) Avon" is 901), read in a copy in a
+/// public repository. The authorities there now come from Wikipedia: "Humberside", "Cleveland (county)", "Berkshire County Council" and
+/// "Avon (county)". For Bedfordshire and Cheshire they come from "Local government changes 1 April" (2009) at localcouncils.co.uk. For
+/// Hereford &amp; Worcester, and for the changes of 1997 and 1998, no document was read. They are only offered as suggestions.</remarks>
 internal static class FormerCounties
 {
     private static readonly FormerCounty[] All =
@@ -46,14 +45,14 @@ internal static class FormerCounties
 
     private static readonly Dictionary<string, FormerCounty> ByDfeCode = All.ToDictionary(one => one.DfeCode, StringComparer.Ordinal);
 
-    // The latest of a name is first.
+    // The latest with each name comes first.
     private static readonly ILookup<string, FormerCounty> ByName =
         All.OrderByDescending(one => one.Year).ToLookup(one => AuthorityName.Key(one.Name), StringComparer.Ordinal);
 
-    /// <summary>The one with a code of the Department; <c>null</c> if none has it.</summary>
+    /// <summary>The county with a code of the Department; <c>null</c> if no county has it.</summary>
     internal static FormerCounty? WithDfeCode(string code) => ByDfeCode.GetValueOrDefault(code);
 
-    /// <summary>The one that a text names, with or without "County Council" or "before 1996"; <c>null</c> if none is.</summary>
+    /// <summary>The county with a name, with or without "County Council" or "pre LGR (1996)"; <c>null</c> if no county has it.</summary>
     internal static FormerCounty? Named(string key) => BeforeReorganisation(key) is var (name, year)
         ? ByName[name].FirstOrDefault(one => year is null || one.Year == year)
         : AuthorityName.Readings(key)
@@ -61,14 +60,15 @@ internal static class FormerCounties
             .Select(reading => ByName[reading.Key].FirstOrDefault())
             .FirstOrDefault(one => one is not null);
 
-    /// <summary>What became of it, in a plain sentence.</summary>
+    /// <summary>Says why this library has no inspections of it, and what to do.</summary>
     internal static string Sentence(FormerCounty county) => county.Name
         + (ByName[AuthorityName.Key(county.Name)].First() == county && !county.Now.Contains(county.Name)
-            ? FormattableString.Invariant($" was abolished in {county.Year}, before any inspection in this library.")
-            : FormattableString.Invariant($" as it was before the reorganisation of {county.Year} has no inspection in this library."));
+            ? FormattableString.Invariant($" was abolished in {county.Year}, before any inspection in this library. ")
+            : FormattableString.Invariant($" before the reorganisation of {county.Year} has no inspections in this library. "))
+        + $"Look up {Words.Or(county.Now)} instead.";
 
-    /// <summary>The name and the year of "pre LGR (1996) Avon" or "Poole (pre LG)", as the Department's files say it; <c>null</c> if a
-    /// text says nothing of the kind.</summary>
+    /// <summary>The name and the year in "pre LGR (1996) Avon" or "Poole (pre LG)", as the Department's files write it; <c>null</c> for
+    /// any other name.</summary>
     internal static (string Name, int? Year)? BeforeReorganisation(string key)
     {
         var words = key.Length > AuthorityName.Longest ? [] : key.Split(' ').ToList();
@@ -90,5 +90,5 @@ internal static class FormerCounties
 /// <param name="DfeCode">The Department's code.</param>
 /// <param name="Name">The name.</param>
 /// <param name="Year">The year of the reorganisation.</param>
-/// <param name="Now">Which authorities have its area now, or most of it.</param>
+/// <param name="Now">The authorities that have its area now, or most of it.</param>
 internal sealed record FormerCounty(string DfeCode, string Name, int Year, params string[] Now);

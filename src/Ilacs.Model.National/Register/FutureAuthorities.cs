@@ -1,6 +1,7 @@
 namespace Ilacs.Model.National;
 
-/// <summary>The authorities that are established by law and have not begun when the register was checked. No code of them is known.</summary>
+/// <summary>Authorities that the law has established but that had not begun when the register was checked. We know no code for
+/// them.</summary>
 internal static class FutureAuthorities
 {
     internal static readonly (OnsRegion Region, RegisterRow Row)[] Rows =

@@ -3,10 +3,10 @@ using NodaTime;
 
 namespace Ilacs.Model.National;
 
-/// <summary>The same questions with a <see cref="DateOnly"/>.</summary>
+/// <summary>Overloads that take a <see cref="DateOnly"/>.</summary>
 public static class NationalDateOnlyOverloads
 {
-    /// <summary>Of <see cref="RegisteredAuthority"/>.</summary>
+    /// <summary>For <see cref="RegisteredAuthority"/>.</summary>
     /// <param name="authority">The authority.</param>
     extension(RegisteredAuthority authority)
     {
@@ -20,7 +20,7 @@ public static class NationalDateOnlyOverloads
         public Answer<Authority> On(DateOnly date) => authority.On(LocalDate.FromDateOnly(date));
     }
 
-    /// <summary>Of <see cref="DatedGssCode"/>.</summary>
+    /// <summary>For <see cref="DatedGssCode"/>.</summary>
     /// <param name="code">The code.</param>
     extension(DatedGssCode code)
     {
@@ -28,7 +28,7 @@ public static class NationalDateOnlyOverloads
         public bool HeldOn(DateOnly date) => code.HeldOn(LocalDate.FromDateOnly(date));
     }
 
-    /// <summary>Of <see cref="AuthorityRegister"/>.</summary>
+    /// <summary>For <see cref="AuthorityRegister"/>.</summary>
     extension(AuthorityRegister)
     {
         /// <inheritdoc cref="AuthorityRegister.Find(Authority, LocalDate?)"/>
@@ -51,7 +51,7 @@ public static class NationalDateOnlyOverloads
         public static Answer<ImmutableArray<RegisteredAuthority>> On(DateOnly date) => AuthorityRegister.On(LocalDate.FromDateOnly(date));
     }
 
-    /// <summary>Of <see cref="NationalPicture"/>.</summary>
+    /// <summary>For <see cref="NationalPicture"/>.</summary>
     extension(NationalPicture)
     {
         /// <inheritdoc cref="NationalPicture.AsOf(IEnumerable{InspectionHistory}, LocalDate, LocalDate?)"/>

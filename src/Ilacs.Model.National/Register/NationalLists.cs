@@ -1,6 +1,6 @@
 namespace Ilacs.Model.National;
 
-/// <summary>The codes and labels of the closed lists of this package.</summary>
+/// <summary>The codes and labels of the closed lists in this package.</summary>
 internal static class NationalLists
 {
     internal static readonly ClosedList<OfstedRegion> OfstedRegions = new(
@@ -27,7 +27,7 @@ internal static class NationalLists
         new("yorkshire-and-the-humber", "Yorkshire and The Humber"));
 
     internal static readonly ClosedList<AuthorityLookupStatus> LookupStatuses = new(
-        "a status of looking an authority up",
+        "a status of an authority look-up",
         new("found", "found"),
         new("not-in-existence", "not in existence on that day"),
         new("ambiguous", "ambiguous"),
@@ -35,7 +35,7 @@ internal static class NationalLists
         new("contradictory", "contradictory"),
         new("not-covered", "not covered by the register"),
         new("wider-area", "an area of several local authorities"),
-        new("former-county", "a county before a reorganisation"));
+        new("former-county", "a former county"));
 
     internal static readonly ClosedList<LatestStatus> LatestStatuses = new(
         "a status of the latest inspection",

@@ -3,15 +3,15 @@ using NodaTime;
 
 namespace Ilacs.Model.National;
 
-/// <summary>The names that come near to one that nobody has.</summary>
+/// <summary>The names that are closest to one that no authority has.</summary>
 internal sealed class NearNames
 {
     private const int Most = 5;
 
-    // With so many letters alike one word may be short for another.
+    // Two words that begin with this many of the same letters may be one word, abbreviated.
     private const int BeginningOfAWord = 5;
 
-    // More changes than these make another name.
+    // With more changes, it is another name.
     private const int FarthestChanges = 5;
 
     private readonly ImmutableArray<(RegisteredAuthority Authority, Name[] Names)> _all;
@@ -22,11 +22,11 @@ internal sealed class NearNames
             .Select(AuthorityName.Key).Distinct().Select(Named).ToArray())),
     ];
 
-    /// <summary>A few authorities, the nearest first: those that have every word of the name or whose whole name is in it, those with more
-    /// of the words before those with fewer; then those with a word that begins so or that differ in one letter; only if there are none,
-    /// those that more changed letters make.</summary>
-    /// <param name="key">The name that was asked for.</param>
-    /// <param name="asOf">The day on which they existed; <c>null</c> for any.</param>
+    /// <summary>A few authorities, the closest first. First come names with every word that was asked for, and names that are wholly in
+    /// it; those that share more words come before the others. Then come names with a word that begins so, or with one letter changed.
+    /// Names with more letters changed come only if there are no others.</summary>
+    /// <param name="key">The name that was looked up.</param>
+    /// <param name="asOf">The day on which they existed; <c>null</c> for any day.</param>
     internal ImmutableArray<RegisteredAuthority> To(string key, LocalDate? asOf)
     {
         if (key.Length > AuthorityName.Longest)
@@ -47,7 +47,7 @@ internal sealed class NearNames
         return [.. near.Where(one => one.far <= Math.Max(1, near[0].far)).Select(one => one.Authority).Take(Most)];
     }
 
-    /// <summary>How far one text is from another; more than <see cref="FarthestChanges"/> if they have nothing to do with one another.</summary>
+    /// <summary>How far one name is from another; more than <see cref="FarthestChanges"/> if they are not alike.</summary>
     private static int Far(Name asked, Name name)
     {
         if (HasWords(name.Text, asked.Text) || HasWords(asked.Text, name.Text) || HasEveryWord(name.Words, asked.Words))
@@ -81,10 +81,10 @@ internal sealed class NearNames
         return nearest;
     }
 
-    // "and" comes and goes.
+    // Some people leave out "and".
     private static Name Named(string text) => new(text, [.. text.Split(' ').Where(word => word != "and")]);
 
-    // As "west northants" for West Northamptonshire.
+    // Such as "west northants" for West Northamptonshire.
     private static bool HasAWordForEach(string[] text, string[] words)
     {
         foreach (var word in words)
@@ -154,7 +154,7 @@ internal sealed class NearNames
         return false;
     }
 
-    // How many letters have to be put in, taken out or changed; given up as soon as it is certain that they are more than the most.
+    // The number of letters to add, remove or change. It stops as soon as they are more than the most.
     private static int Changes(string one, string other, int most)
     {
         Span<int> row = stackalloc int[AuthorityName.Longest + FarthestChanges + 1];

@@ -2,8 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model.National;
 
-/// <summary>The eight regions by which Ofsted is organised and groups the local authorities in its statistics.</summary>
-/// <remarks>They differ from the nine of <see cref="OnsRegion"/> in one thing: the North East and Yorkshire and The Humber are one.
+/// <summary>The eight regions that Ofsted uses in its statistics.</summary>
+/// <remarks>One of them joins two of the nine in <see cref="OnsRegion"/>: the North East, and Yorkshire and The Humber.
 /// <c>default</c> is none of these.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<OfstedRegion>))]
 public enum OfstedRegion

@@ -1,6 +1,6 @@
 namespace Ilacs.Model.National;
 
-/// <summary>The statistical code of each <see cref="OnsRegion"/>, and Ofsted's region in which it lies.</summary>
+/// <summary>The statistical code of each <see cref="OnsRegion"/>, and the Ofsted region it is in.</summary>
 public static class OnsRegions
 {
     private static readonly (string GssCode, OfstedRegion Ofsted)[] Known =
@@ -21,12 +21,12 @@ public static class OnsRegions
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="region"/> is not one of them.</exception>
     public static string StatisticalCode(this OnsRegion region) => Of(region).GssCode;
 
-    /// <summary>Ofsted's region in which it lies.</summary>
+    /// <summary>The Ofsted region that it is in.</summary>
     /// <param name="region">One of the nine regions.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="region"/> is not one of them.</exception>
     public static OfstedRegion Ofsted(this OnsRegion region) => Of(region).Ofsted;
 
     private static (string GssCode, OfstedRegion Ofsted) Of(OnsRegion region) => Enum.IsDefined(region)
         ? Known[(int)region - 1]
-        : throw new ArgumentOutOfRangeException(nameof(region), region, "Not a region.");
+        : throw new ArgumentOutOfRangeException(nameof(region), region, "This is not a region.");
 }

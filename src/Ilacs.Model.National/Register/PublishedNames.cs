@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Ilacs.Model.National;
 
-/// <summary>What other documents than Ofsted's statistics call the authorities.</summary>
+/// <summary>Names of authorities in documents other than Ofsted's statistics.</summary>
 internal static class PublishedNames
 {
     private static readonly (Citation PrintedIn, (string Name, string Alias)[] Names)[] Documents =
@@ -44,10 +44,10 @@ internal static class PublishedNames
         ]),
     ];
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of these names.</summary>
     internal static int Count => Documents.Sum(document => document.Names.Length);
 
-    /// <summary>The other names of every authority that has this name.</summary>
+    /// <summary>The other names of every authority with this name.</summary>
     internal static ImmutableArray<AuthorityAlias> Of(string name) =>
         [.. Documents.SelectMany(document => document.Names.Where(one => one.Name == name).Select(one => new AuthorityAlias(one.Alias, document.PrintedIn)))];
 }

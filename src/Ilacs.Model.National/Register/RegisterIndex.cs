@@ -41,12 +41,12 @@ internal sealed class RegisterIndex
     internal AuthorityLookup Find(OfstedUrn urn, LocalDate? asOf) => ByCode(_byUrn.GetValueOrDefault(urn), $"Ofsted's number {urn}", urn.Code, asOf);
 
     internal AuthorityLookup Find(DfeCode dfeCode, LocalDate? asOf) => _byDfeCode.GetValueOrDefault(dfeCode) is { } authority
-        ? FoundOrNotInExistence(authority, $"the Department's code {dfeCode}", asOf, [])
-        : OfNoAuthority(dfeCode.Code, asOf, [dfeCode.Code]) ?? ByCode(null, $"the Department's code {dfeCode}", dfeCode.Code, asOf);
+        ? FoundOrNotInExistence(authority, InWords(dfeCode), asOf, [])
+        : OfNoAuthority(dfeCode.Code, asOf, [dfeCode.Code]) ?? ByCode(null, InWords(dfeCode), dfeCode.Code, asOf);
 
     internal AuthorityLookup Find(GssCode gssCode, LocalDate? asOf) => ByCode(_byGssCode.GetValueOrDefault(gssCode), InWords(gssCode, asOf), gssCode.Code, asOf);
 
-    /// <summary>What has the form of a code is read as one: no name has digits.</summary>
+    /// <summary>A query that looks like a code is read as one: no name has digits.</summary>
     internal AuthorityLookup Find(string query, LocalDate? asOf)
     {
         var text = query.Trim();
@@ -62,7 +62,7 @@ internal sealed class RegisterIndex
         (string Code, string InWords, RegisteredAuthority? Authority)[] codes =
         [
             .. record.Urn is { } urn ? [(urn.Code, $"Ofsted's number {urn}", _byUrn.GetValueOrDefault(urn))] : NoCode,
-            .. record.DfeCode is { } dfeCode ? [(dfeCode.Code, $"the Department's code {dfeCode}", _byDfeCode.GetValueOrDefault(dfeCode))] : NoCode,
+            .. record.DfeCode is { } dfeCode ? [(dfeCode.Code, InWords(dfeCode), _byDfeCode.GetValueOrDefault(dfeCode))] : NoCode,
             .. record.GssCode is { } gssCode ? [(gssCode.Code, InWords(gssCode, asOf), _byGssCode.GetValueOrDefault(gssCode))] : NoCode,
         ];
         ImmutableArray<string> unknownCodes = [.. codes.Where(code => code.Authority is null).Select(code => code.Code)];
@@ -70,17 +70,25 @@ internal sealed class RegisterIndex
         if (named.Length > 1)
         {
             return AuthorityLookup.NotFound(
-                AuthorityLookupStatus.Contradictory, named, $"The codes of one record are of several authorities: {string.Join("; ", codes.Select(code => $"{code.InWords} is of {code.Authority?.ToString() ?? "none"}"))}.", asOf, unknownCodes);
+                AuthorityLookupStatus.Contradictory,
+                named,
+                "The codes belong to different authorities: "
+                    + $"{string.Join("; ", codes.Select(code => $"{code.InWords} to {code.Authority?.ToString() ?? "none"}"))}. Correct the wrong one.",
+                asOf,
+                unknownCodes);
         }
 
-        var known = string.Join(" and ", codes.Where(code => code.Authority is not null).Select(code => code.InWords));
-        var unknown = string.Join(" and ", codes.Where(code => code.Authority is null).Select(code => code.InWords));
+        var known = Words.And(codes.Where(code => code.Authority is not null).Select(code => code.InWords));
+        var unknown = Words.Or(codes.Where(code => code.Authority is null).Select(code => code.InWords));
         return named.Length == 1
-            ? FoundOrNotInExistence(named[0], unknown.Length == 0 ? known : $"{known}; the register does not have {unknown}", asOf,
+            ? FoundOrNotInExistence(named[0], unknown.Length == 0 ? known : $"{known}. The register does not have {unknown}", asOf,
                 unknownCodes)
             : OfNoAuthority(record.DfeCode?.Code, asOf, unknownCodes)
-                ?? AuthorityLookup.Unknown(() => _near.To(AuthorityName.Key(record.Name), asOf), $"No authority has {unknown}.", asOf, unknownCodes);
+                ?? AuthorityLookup.Unknown(
+                    () => _near.To(AuthorityName.Key(record.Name), asOf), $"No authority has {unknown}.", CheckTheCode, asOf, unknownCodes);
     }
+
+    private const string CheckTheCode = "Check the code, or look up the name.";
 
     private static (string Code, string InWords, RegisteredAuthority? Authority)[] NoCode => [];
 
@@ -99,17 +107,20 @@ internal sealed class RegisterIndex
             if (!HaveOneName(named))
             {
                 return AuthorityLookup.NotFound(
-                    AuthorityLookupStatus.Ambiguous, named, $"'{text}' names several authorities: {string.Join("; ", named)}.", asOf);
+                    AuthorityLookupStatus.Ambiguous, named, $"'{text}' names several authorities: {string.Join("; ", named)}. Look up one at a time.", asOf);
             }
         }
 
         var then = asOf is { } day ? named.RemoveAll(authority => !authority.ExistsOn(day)) : named;
         return then.Length == 1 ? AuthorityLookup.Found(then[0], $"Found by the name '{text}'.", asOf)
-            : then.Length > 1 ? AuthorityLookup.NotFound(AuthorityLookupStatus.Ambiguous, then, HaveOneName(then)
-                ? $"'{text}' is the name of {string.Join(" and of ", then)}; a day decides."
-                : $"'{text}' may mean {string.Join(" or ", then)}.", asOf)
+            : then.Length > 1 ? AuthorityLookup.NotFound(
+                AuthorityLookupStatus.Ambiguous,
+                then,
+                $"'{text}' could be {string.Join(" or ", then)}. {(HaveOneName(then) ? "Give a date to choose between them." : "Give the full name or a code.")}",
+                asOf)
             : named.Length > 0 ? NotInExistence(named, asOf!.Value, [])
-            : AuthorityLookup.Unknown(() => _near.To(key, asOf), $"No authority is known by the name '{text}'.", asOf);
+            : AuthorityLookup.Unknown(
+                () => _near.To(key, asOf), $"No authority is called '{text}'.", "Check the spelling, or look up a code.", asOf);
     }
 
     private static bool HaveOneName(ImmutableArray<RegisteredAuthority> all) => all.All(one => one.Name == all[0].Name);
@@ -133,15 +144,18 @@ internal sealed class RegisterIndex
             unknownCodes)
         : null;
 
-    // A code that has a time of its own is named with it, and as one of another time if the day lies outside.
+    private static string InWords(DfeCode code) => $"Department for Education code {code}";
+
+    // With its dates if it has any, and whether they leave out the day.
     private string InWords(GssCode code, LocalDate? asOf)
     {
         var dated = _byGssCode.GetValueOrDefault(code)?.GssCodes.First(one => one.Code == code) ?? new(code, null, null);
-        return $"the statistical code {(asOf is { } day && !dated.HeldOn(day) ? $"{dated}, which is of another time than {RegisterText.Day(day)}" : dated)}";
+        var time = RegisterText.FromAndTo(dated.From, dated.To);
+        return $"GSS code {code}{(time.Length == 0 ? "" : $" (in use {time}{(asOf is { } day && !dated.HeldOn(day) ? $", not on {day.InWords()}" : "")})")}";
     }
 
     private static AuthorityLookup ByCode(RegisteredAuthority? authority, string what, string code, LocalDate? asOf) =>
-        authority is null ? AuthorityLookup.NotFound(AuthorityLookupStatus.Unknown, [], $"No authority has {what}.", asOf, [code])
+        authority is null ? AuthorityLookup.NotFound(AuthorityLookupStatus.Unknown, [], $"No authority has {what}. {CheckTheCode}", asOf, [code])
         : FoundOrNotInExistence(authority, what, asOf, []);
 
     private static AuthorityLookup FoundOrNotInExistence(
@@ -150,14 +164,18 @@ internal sealed class RegisterIndex
         : AuthorityLookup.Found(authority, $"Found by {what}.", asOf, unknownCodes);
 
     private static AuthorityLookup NotInExistence(
-        ImmutableArray<RegisteredAuthority> named, LocalDate day, ImmutableArray<string> unknownCodes) => AuthorityLookup.NotFound(
-        AuthorityLookupStatus.NotInExistence,
-        [.. named.SelectMany(authority => Heirs(authority, day)).Distinct(), .. named],
-        $"There was no {string.Join(" and no ", named)} on {RegisterText.Day(day)}.",
-        day,
-        unknownCodes);
+        ImmutableArray<RegisteredAuthority> named, LocalDate day, ImmutableArray<string> unknownCodes)
+    {
+        RegisteredAuthority[] heirs = [.. named.SelectMany(authority => Heirs(authority, day)).Distinct()];
+        return AuthorityLookup.NotFound(
+            AuthorityLookupStatus.NotInExistence,
+            [.. heirs, .. named],
+            $"{string.Join(" and ", named)} did not exist on {day.InWords()}. The area was then in {string.Join(" and ", heirs.AsEnumerable())}.",
+            day,
+            unknownCodes);
+    }
 
-    // Who had the area on the day, among those that came after it or before it.
+    // The authorities with the area on the day, among its successors or predecessors.
     private static IEnumerable<RegisteredAuthority> Heirs(RegisteredAuthority authority, LocalDate day) =>
         authority.ExistsOn(day) ? [authority]
         : (authority.To < day ? authority.Successors : authority.Predecessors).SelectMany(one => Heirs(one, day));

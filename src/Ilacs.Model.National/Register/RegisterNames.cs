@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace Ilacs.Model.National;
 
-/// <summary>Finds authorities by the names that people and files give them: by a name of the register, and otherwise by rules over
-/// spellings, of which the first that finds any decides.</summary>
+/// <summary>Finds authorities by the names that people and files give them. Names in the register come first, then rules for other
+/// spellings. The first rule that finds an authority decides.</summary>
 internal sealed partial class RegisterNames
 {
     private readonly ImmutableArray<RegisteredAuthority> _all;
@@ -18,8 +18,8 @@ internal sealed partial class RegisterNames
         _byShortForm = LookUp(authority => Keys(authority).SelectMany(key => AuthorityName.ShortForms(authority, key)));
     }
 
-    /// <summary>Those that a text names: one, or several that have or had one name.</summary>
-    /// <param name="key">The text as <see cref="AuthorityName.Key"/> writes it.</param>
+    /// <summary>The authorities with a name: one, or several that share it or shared it.</summary>
+    /// <param name="key">The name as <see cref="AuthorityName.Key"/> writes it.</param>
     internal ImmutableArray<RegisteredAuthority> Named(string key)
     {
         if (_byName.Contains(key))
@@ -48,8 +48,8 @@ internal sealed partial class RegisterNames
         return [];
     }
 
-    /// <summary>Those that a list of names has, each part of which names some; empty if it is no such list.</summary>
-    /// <param name="text">The text as it was given.</param>
+    /// <summary>The authorities in a list of names; empty if any part of it names no authority.</summary>
+    /// <param name="text">The list as it was given.</param>
     internal ImmutableArray<RegisteredAuthority> Listed(string text)
     {
         if (text.Length > AuthorityName.Longest)
@@ -57,7 +57,7 @@ internal sealed partial class RegisterNames
             return [];
         }
 
-        // A name may have an "and" in it, so as much of the text as one name can be is taken for one.
+        // A name may contain "and", so the longest part that is a name is taken.
         (int At, int After)[] ends =
         [
             .. Separator().Matches(text).Select(match => (match.Index, match.Index + match.Length)),
@@ -81,7 +81,7 @@ internal sealed partial class RegisterNames
         return [.. listed.Distinct()];
     }
 
-    // A reorganisation that made another council of the same authority changed its code.
+    // A reorganisation that gave the same authority another council changed its code.
     private static bool Ended(RegisteredAuthority authority, int? year) =>
         authority.GssCodes.Any(code => code.To is { } to && (year is null || to.Year == year));
 

@@ -1,6 +1,6 @@
 namespace Ilacs.Model.National;
 
-/// <summary>The documents that the register rests on.</summary>
+/// <summary>The documents that the register is based on.</summary>
 internal static class RegisterSources
 {
     internal static readonly Citation Statistics2025 = new(
@@ -73,5 +73,5 @@ internal static class RegisterSources
     internal static readonly Citation SifReportsOfNovember2013 =
         new("Ofsted's single inspection framework reports, begun on site from November 2013");
 
-    internal static readonly Citation NoneFound = new("No document was found");
+    internal static readonly Citation NoneFound = new("No document found");
 }

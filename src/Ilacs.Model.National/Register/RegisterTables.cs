@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Ilacs.Model.National;
 
-/// <summary>Makes the authorities of the lines of the tables, with their aliases, evidence and successions.</summary>
+/// <summary>Builds the authorities from the tables, with their aliases, evidence, predecessors and successors.</summary>
 internal static class RegisterTables
 {
     internal static ImmutableArray<RegisteredAuthority> Build()

@@ -4,10 +4,10 @@ using NodaTime;
 
 namespace Ilacs.Model.National;
 
-/// <summary>A local authority with children's services, from its first day to its last, with the codes that it had and has.</summary>
-/// <remarks>Who is the same authority, Ofsted's number decides: it stayed where only the statistical code changed, and where a county council
-/// became a unitary council for the same area (Buckinghamshire, North Yorkshire, Somerset); a new number is a new authority (Dorset 2019).
-/// A judgement on an authority is none on its successors. There is one object for each authority.</remarks>
+/// <summary>A local authority with children's services, from its first day to its last, with all its codes.</summary>
+/// <remarks>Ofsted's number decides what is the same authority. The number stayed when only the statistical code changed, and when a county
+/// council became a unitary council for the same area (Buckinghamshire, North Yorkshire, Somerset). A new number means a new authority
+/// (Dorset in 2019). A judgement of an authority is not a judgement of its successors. Each authority is one object.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<RegisteredAuthority>))]
 public sealed class RegisteredAuthority
 {
@@ -27,16 +27,16 @@ public sealed class RegisteredAuthority
     /// <summary>The name, as Ofsted's statistics print it.</summary>
     public string Name { get; }
 
-    /// <summary>Ofsted's number; <c>null</c> if it is not known, as for authorities that are no more.</summary>
+    /// <summary>Ofsted's number; <c>null</c> if it is not known, as for former authorities.</summary>
     public OfstedUrn? Urn { get; }
 
     /// <summary>The Department for Education's code; <c>null</c> if it is not known.</summary>
     public DfeCode? DfeCode { get; }
 
-    /// <summary>The statistical codes, oldest first, each with its time; empty if none is known yet.</summary>
+    /// <summary>The statistical codes, oldest first, each with its dates; empty if none is known yet.</summary>
     public ImmutableArray<DatedGssCode> GssCodes { get; }
 
-    /// <summary>Other names, each with where it is printed; may be empty.</summary>
+    /// <summary>Other names, each with its source; may be empty.</summary>
     public ImmutableArray<AuthorityAlias> Aliases { get; }
 
     /// <summary>The region in official statistics.</summary>
@@ -51,13 +51,13 @@ public sealed class RegisteredAuthority
     /// <summary>The last day, inclusive; <c>null</c> while no end is known.</summary>
     public LocalDate? To { get; }
 
-    /// <summary>The authorities whose area, or part of it, this one took over on its first day, by name.</summary>
+    /// <summary>The authorities whose area this one took over, in full or in part, on its first day, by name.</summary>
     public ImmutableArray<RegisteredAuthority> Predecessors { get; private set; } = [];
 
-    /// <summary>The authorities that took over its area, or part of it, on the day after its last, by name.</summary>
+    /// <summary>The authorities that took over its area, or part of it, on the day after its last day, by name.</summary>
     public ImmutableArray<RegisteredAuthority> Successors { get; private set; } = [];
 
-    /// <summary>What this entry rests on; what is only remembered is <see cref="SourceStrength.Unsourced"/>.</summary>
+    /// <summary>The evidence for this entry. Anything without a document is <see cref="SourceStrength.Unsourced"/>.</summary>
     public ImmutableArray<Evidence> Evidence { get; }
 
     /// <summary>The day on which the entry was last compared with its sources.</summary>
@@ -67,7 +67,7 @@ public sealed class RegisteredAuthority
     /// <param name="date">The day, in the ISO calendar.</param>
     public bool ExistsOn(LocalDate date) => !(From > date) && !(To < date);
 
-    /// <summary>The statistical code on a day; <c>null</c> if the authority did not exist then, or its code is not known.</summary>
+    /// <summary>The statistical code on a day; <c>null</c> if the authority did not exist on that day, or its code is not known.</summary>
     /// <param name="date">The day.</param>
     public GssCode? GssCodeOn(LocalDate date)
     {
@@ -82,26 +82,26 @@ public sealed class RegisteredAuthority
         return null;
     }
 
-    /// <summary>The authority as a record of that day names it, with its codes of the day. Refused if it did not exist then, or has no code
-    /// that is known.</summary>
+    /// <summary>The authority as a record of that day names it, with its codes on that day. Refused if it did not exist on that day, or no
+    /// code is known.</summary>
     /// <param name="date">The day.</param>
     public Answer<Authority> On(LocalDate date) =>
         !ExistsOn(date)
-            ? new(new Refusal(RefusalCodes.AuthorityNotThere, $"{this} did not exist on {RegisterText.Day(date)}.", Evidence)
+            ? new(new Refusal(RefusalCodes.AuthorityNotThere, $"{this} did not exist on {date.InWords()}.", Evidence)
             {
                 Arguments = Reason.Named(("authority", Name), ("day", date)),
             })
             : Urn is null && DfeCode is null && GssCodeOn(date) is null
-            ? new(new Refusal(RefusalCodes.AuthorityWithoutCode, $"No code of {this} is known.", Evidence)
+            ? new(new Refusal(RefusalCodes.AuthorityWithoutCode, $"No code is known yet for {this}.", Evidence)
             {
                 Arguments = Reason.Named(("authority", Name)),
             })
             : new(new Authority(Name, Urn, DfeCode, GssCodeOn(date)));
 
-    /// <summary>The name and when it existed, such as <c>Bournemouth (to 2019-03-31)</c>.</summary>
+    /// <summary>The name and when it existed, such as <c>Bournemouth (until 31 March 2019)</c>.</summary>
     public override string ToString() => RegisterText.FromAndTo(From, To) is { Length: > 0 } time ? $"{Name} ({time})" : Name;
 
-    /// <summary>Done once, while the register is made.</summary>
+    /// <summary>Called once, while the register is built.</summary>
     internal void Link(ImmutableArray<RegisteredAuthority> predecessors, ImmutableArray<RegisteredAuthority> successors)
     {
         Predecessors = predecessors;

@@ -1,7 +1,7 @@
 namespace Ilacs.Model.National;
 
-/// <summary>Words that are written short. They are spelled out to offer what may be meant, and never to find it: "Notts" may mean the
-/// county council or the county with the city.</summary>
+/// <summary>Abbreviations. They only suggest authorities and never find one: "Notts" may mean the county council, or the county with the
+/// city.</summary>
 internal static class ShortWords
 {
     private static readonly Dictionary<string, string> Long = new(StringComparer.Ordinal)
@@ -40,6 +40,6 @@ internal static class ShortWords
         ["yorks"] = "yorkshire",
     };
 
-    /// <summary>A key with its short words spelled out.</summary>
+    /// <summary>A key with its abbreviations spelled out.</summary>
     internal static string SpelledOut(string key) => string.Join(' ', key.Split(' ').Select(word => Long.GetValueOrDefault(word, word)));
 }

@@ -2,9 +2,9 @@ using System.Globalization;
 
 namespace Ilacs.Model.National;
 
-/// <summary>England, its regions and what else is named in tables beside authorities, and has several of them.</summary>
-/// <remarks>The Department's codes and those of the Office for National Statistics are beside these names in public tables
-/// (<c>names.csv</c> of the tests). No public table was found with the Department's codes of the other regions.</remarks>
+/// <summary>England, its regions and other areas of several authorities that tables list beside authorities.</summary>
+/// <remarks>Public tables print these names with their codes from the Department for Education and the Office for National Statistics
+/// (<c>names.csv</c> of the tests). We found no public table with the Department's codes of the other regions.</remarks>
 internal static class WiderAreas
 {
     private static readonly Dictionary<string, WiderArea> ByName = new(StringComparer.Ordinal);
@@ -46,11 +46,11 @@ internal static class WiderAreas
         }
     }
 
-    /// <summary>The one that a text names; <c>null</c> if none is.</summary>
+    /// <summary>The area with a name; <c>null</c> if no area has it.</summary>
     internal static WiderArea? Named(string key) =>
         ByName.GetValueOrDefault(key.EndsWith(" region", StringComparison.Ordinal) ? key[..^" region".Length] : key);
 
-    /// <summary>The one with a statistical code or a code of the Department; <c>null</c> if none has it.</summary>
+    /// <summary>The area with a code, from either source; <c>null</c> if no area has it.</summary>
     internal static WiderArea? WithCode(string code) => ByCode.GetValueOrDefault(code);
 
     private static void Add(WiderArea area, string[] otherNames, params string[] codes)
@@ -70,13 +70,13 @@ internal static class WiderAreas
 
 /// <summary>An area of several authorities.</summary>
 /// <param name="Name">The name.</param>
-/// <param name="What">What it is, with its article and the word before the number of authorities.</param>
-/// <param name="Has">Whether an authority is one of it; <c>null</c> if that is not known.</param>
+/// <param name="What">Its kind, with its article and the word before the number of authorities.</param>
+/// <param name="Has">Whether it includes an authority; <c>null</c> if that is not known.</param>
 internal sealed record WiderArea(string Name, string What, Predicate<RegisteredAuthority>? Has)
 {
-    /// <summary>What it is, in a plain sentence.</summary>
-    /// <param name="authorities">The authorities of a day.</param>
+    /// <summary>Says that it is not one authority.</summary>
+    /// <param name="authorities">The authorities that existed on a day.</param>
     internal string Sentence(IEnumerable<RegisteredAuthority> authorities) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Name} is {What} {(Has is null ? "several" : authorities.Count(one => Has(one)))} local authorities, not one local authority.");
+        $"{Name} is {What} {(Has is null ? "several" : authorities.Count(one => Has(one)))} local authorities. Look up one of them.");
 }

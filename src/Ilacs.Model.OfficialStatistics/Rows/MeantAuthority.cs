@@ -17,17 +17,13 @@ internal readonly record struct MeantAuthority(RegisteredAuthority? Registered, 
         if (stated is null)
         {
             return byName is { IsFound: false }
-                ? new(null, (RowProblems.AuthorityNotInRegister, $"The register does not tell which authority is meant: {byName.Reason}{Like(byName)}"))
+                ? new(null, (RowProblems.AuthorityNotInRegister, $"The register does not tell which authority is meant: {byName.Reason}"))
                 : new(byName?.Authority, null);
         }
 
         var byCodes = AuthorityRegister.Find(stated);
         return byCodes.Authority is { } found ? new(found, Against(found, stated, byName)) : Otherwise(stated, byCodes, byName?.Authority);
     }
-
-    private static string Like(AuthorityLookup unknown) => unknown.Status != AuthorityLookupStatus.Unknown || unknown.Candidates.IsEmpty
-        ? ""
-        : $" Like it: {string.Join("; ", unknown.Candidates.Select(one => one.Name))}.";
 
     // Two authorities may have had one name, one after the other.
     private static AuthorityLookup ByName(string name, LocalDate? day)

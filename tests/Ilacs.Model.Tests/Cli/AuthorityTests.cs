@@ -58,7 +58,7 @@ public class AuthorityTests
         Ran.Line("authority Dorset --format csv").Output.Split('\n').Should().HaveCount(4, "there are two, the headings, and the end");
         var unknown = Ran.With("authority", "\"Atlantis\"", "--format", "csv");
         unknown.ExitCode.Should().Be(2);
-        unknown.Output.Split('\n')[1].Should().Be("unknown,no,,,,,,,,,,,,,\"No authority is known by the name '\"\"Atlantis\"\"'.\"");
+        unknown.Output.Split('\n')[1].Should().Be("unknown,no,,,,,,,,,,,,,\"No authority is called '\"\"Atlantis\"\"'. Check the spelling, or look up a code.\"");
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public class AuthorityTests
     {
         var ran = Ran.Line("authority Leeds --as-of 2010-01-01");
         ran.ExitCode.Should().Be(2);
-        ran.Error.Should().Contain("the register begins on 2013-11-01");
+        ran.Error.Should().Contain("The register begins on 1 November 2013");
         var json = Ran.Line("authority Leeds --as-of 2030-01-01 --format json");
         json.ExitCode.Should().Be(2);
         json.Json.GetProperty("code").GetString().Should().Be("after-the-register");

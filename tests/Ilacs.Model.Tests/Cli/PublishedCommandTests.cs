@@ -114,7 +114,7 @@ public class PublishedCommandTests
         var json = Ran.With("outcomes", changed.Path, "--against", "published", "--format", "json").Json.GetProperty("against");
         json.GetProperty("new").GetArrayLength().Should().Be(1);
         Ran.With("outcomes", Repository.PathOf("seeds/official/outcomes-2024-03-31.ods"), "--against", "published").Output
-            .Should().Contain("different: Staffordshire (November 2023), care-leavers: good, published as requires-improvement; corrected since\n");
+            .Should().Contain("different: Staffordshire (November 2023), care leavers: good, but published as requires improvement (corrected by Ofsted)\n");
     }
 
     [Fact]
@@ -139,7 +139,7 @@ public class PublishedCommandTests
         using var changed = new TemporaryFile(string.Join('\n', File.ReadLines(Repository.PathOf("seeds/outcomes/inspections.csv"))
             .Select(line => line.Replace(",,2023-05-25,inadequate,", ",,2023-05-25,good,", StringComparison.Ordinal))));
         var ran = Ran.With("followed", "--overall", "Inadequate", changed.Path, "--and-published");
-        ran.Error.Should().Contain("information ").And.Contain("good, published as inadequate. The published value counts.");
+        ran.Error.Should().Contain("information ").And.Contain("good, but published as inadequate. The published value counts.");
         ran.Output.Should().Contain("Open Government Licence");
     }
 
@@ -156,7 +156,7 @@ public class PublishedCommandTests
 
     [Theory]
     [InlineData("published --rows judgements", "--rows goes with --format csv.")]
-    [InlineData("compare --authority Notts --as-of 2025-03-31", "Like it: ")]
+    [InlineData("compare --authority Notts --as-of 2025-03-31", "Closest in the register: Nottinghamshire.")]
     [InlineData("followed --overall splendid", "'splendid' is not a grade")]
     public void An_option_that_makes_no_sense_is_refused(string line, string message)
     {

@@ -76,7 +76,7 @@ public class PublishedPictureTests
     public void Of_65_authorities_with_two_ILACS_inspections_in_March_2024_26_improved_as_Ofsted_published()
     {
         var picture = Picture(March2024);
-        picture.FirstToSecond.ToString().Should().Be("of 65: 26 improved, 15 stayed good or better, 12 stayed below good, 12 declined, 0 not comparable");
+        picture.FirstToSecond.ToString().Should().Be("26 of 65 improved, 15 stayed good or better, 12 stayed below good, 12 declined, 0 not comparable");
         picture.FirstToLatest.ToString().Should().Be(picture.FirstToSecond.ToString(), "none had a third by then");
         Picture(new(2026, 3, 31)).FirstToLatest.ToString().Should().NotBe(Picture(new(2026, 3, 31)).FirstToSecond.ToString(), "some have a third since");
     }

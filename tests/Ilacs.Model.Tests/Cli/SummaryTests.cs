@@ -126,7 +126,7 @@ public class SummaryTests
     {
         var twice = Ran.With("summary", Records, Repository.PathOf("seeds/records/nottingham.json"), "--as-of", "2022-12-31");
         twice.ExitCode.Should().Be(1);
-        twice.Output.Should().Contain("error not counted, Nottingham (80533): 2 histories of Nottingham were given");
+        twice.Output.Should().Contain("error not counted, Nottingham (80533): You gave two histories for Nottingham");
         var early = OfThePublished("--as-of 2019-03-31");
         early.ExitCode.Should().Be(0);
         early.Output.Should().Contain("Not counted, because they did not exist then: ").And.Contain("Dorset");
@@ -215,7 +215,7 @@ public class SummaryTests
     }
 
     [Theory]
-    [InlineData("2010-01-01", "register begins on 2013-11-01")]
+    [InlineData("2010-01-01", "register begins on 1 November 2013")]
     [InlineData("2030-01-01", "presumed to hold")]
     [InlineData("2024-02-30", "is not a day")]
     public void A_day_that_is_none_or_outside_the_register_is_not_answered(string day, string reason)

@@ -28,24 +28,24 @@ public class MovementTests
     [Fact]
     public void Good_after_outstanding_is_a_decline() =>
         Country.Picture(Country.Of("East Sussex", Events.Inspection("2018-07-16", Grade.Outstanding), Events.Inspection("2023-12-11", Grade.Good))).FirstToSecond.ToString()
-            .Should().Be("of 1: 0 improved, 0 stayed good or better, 0 stayed below good, 1 declined, 0 not comparable");
+            .Should().Be("0 of 1 improved, 0 stayed good or better, 0 stayed below good, 1 declined, 0 not comparable");
 
     [Fact]
-    public void A_single_inspection_is_none_of_the_two()
+    public void A_single_inspection_is_neither_the_first_nor_the_second()
     {
         var picture = Country.Picture(
             Country.Of("Barnet", Events.Inspection("2017-04-24", Grade.Inadequate, CycleEventType.SingleInspection), Events.Inspection("2019-05-13", Grade.Good)),
             Country.Of("Brent", Events.Inspection("2015-09-14", Grade.Good, CycleEventType.SingleInspection), Events.Inspection("2018-05-14", Grade.Good), Events.Inspection("2023-02-20", Grade.Outstanding)));
-        picture.FirstToSecond.Authorities.Single().ToString().Should().Be("Brent: from good 2018-05-14 to outstanding 2023-02-20");
+        picture.FirstToSecond.Authorities.Single().ToString().Should().Be("Brent: from good (14 May 2018) to outstanding (20 February 2023)");
         picture.FirstToSecond.Areas.Select(area => area.Code).Should().Equal(
             "leaders", "help-and-protection", "children-in-care", "care-leavers", "children-in-care-and-care-leavers");
         picture.Intervals.Each.Should().HaveCount(3);
-        picture.IlacsIntervals.Each.Single().ToString().Should().Be("Brent: 57 months from 2018-05-14 to 2023-02-20");
+        picture.IlacsIntervals.Each.Single().ToString().Should().Be("Brent: 57 months from 14 May 2018 to 20 February 2023");
         picture.IlacsIntervals.Each.Single().Days.Should().Be(1743);
     }
 
     [Fact]
-    public void Of_three_inspections_the_second_and_the_latest_are_compared_with_the_first()
+    public void With_three_inspections_the_second_and_the_latest_are_compared_with_the_first()
     {
         var picture = Country.Picture(Country.Of(
             "Durham", Events.Inspection("2018-09-10", Grade.RequiresImprovement), Events.Inspection("2021-05-10", Grade.Inadequate), Events.Inspection("2024-03-25", Grade.Outstanding)));
@@ -74,7 +74,7 @@ public class MovementTests
             Country.Of("Barnet", Events.Inspection("2018-05-14", Grade.Good), Events.Inspection("2021-05-14", Grade.Good)),
             Country.Of("Brent", Events.Inspection("2018-05-14", Grade.Good), Events.Inspection("2021-05-13", Grade.Good)));
         picture.Intervals.Each.Select(one => one.Months).Should().Equal(36, 35);
-        picture.Intervals.ToString().Should().Be("2 from 35 to 36 months, median 35.5");
+        picture.Intervals.ToString().Should().Be("2, from 35 to 36 months (median 35.5)");
         picture.Intervals.Median.Should().Be(35.5m);
     }
 
@@ -97,6 +97,6 @@ public class MovementTests
         picture.WithoutHistory.Should().BeEmpty();
         picture.Outcomes.Authorities.Should().HaveCount(153);
         picture.Outcomes.Share.Value.ToString().Should().Be("91 of 151 (60%)");
-        picture.FirstToSecond.ToString().Should().Be("of 65: 26 improved, 15 stayed good or better, 12 stayed below good, 12 declined, 0 not comparable");
+        picture.FirstToSecond.ToString().Should().Be("26 of 65 improved, 15 stayed good or better, 12 stayed below good, 12 declined, 0 not comparable");
     }
 }

@@ -15,7 +15,7 @@ public class NationalPictureTests
             Events.Inspection("2024-04-01", Grade.Outstanding));
         var outcome = Country.Picture(barnet).Outcomes.Authorities.Should().ContainSingle().Subject;
         outcome.Latest.Should().BeSameAs(barnet.Inspections[1]);
-        outcome.ToString().Should().Be("Barnet: standard-inspection 2024-03-31 (ilacs-2023), good");
+        outcome.ToString().Should().Be("Barnet: standard inspection on 31 March 2024, good");
         NationalPicture.AsOf([barnet], new(2024, 3, 30)).Value.Outcomes.Overall.Grades[Grade.Inadequate].Should().Be(1);
     }
 
@@ -61,10 +61,10 @@ public class NationalPictureTests
         picture.Outcomes.Authorities.Select(one => one.Status).Should().Equal(LatestStatus.NotCertain, LatestStatus.NotCertain, LatestStatus.Inspected);
         picture.Outcomes.Overall.NotCertain.Should().Be(2);
         picture.Outcomes.Authorities[0].Latest.Should().BeNull();
-        picture.Outcomes.Authorities[0].ToString().Should().Contain("not certain");
+        picture.Outcomes.Authorities[0].ToString().Should().Contain("do not show which inspection was the latest");
         picture.Intervals.NotMeasured.Should().Be(3);
         picture.Intervals.Each.Should().BeEmpty();
-        picture.Intervals.ToString().Should().Be("none, and 3 not measured");
+        picture.Intervals.ToString().Should().Be("none, 3 not measured");
         Country.Picture().Intervals.ToString().Should().Be("none");
     }
 
@@ -74,7 +74,8 @@ public class NationalPictureTests
         var former = new InspectionHistory(new("Cumbria", OfstedUrn.Parse("80457"), DfeCode.Parse("909")), [Events.Inspection("2022-09-20", Grade.RequiresImprovement)]);
         var before = NationalPicture.AsOf([former, Country.Of("Cumberland")], new(2023, 3, 31)).Value;
         before.Outcomes.Overall.Grades[Grade.RequiresImprovement].Should().Be(1);
-        before.NotCounted.Single().ToString().Should().StartWith("Cumberland: authority-not-there");
+        before.NotCounted.Single().ToString().Should().Be(
+            "Cumberland: Cumberland (from 1 April 2023) did not exist on 31 March 2023. The area was then in Cumbria (until 31 March 2023).");
         var after = NationalPicture.AsOf([former, Country.Of("Cumberland")], new(2023, 4, 1)).Value;
         after.Outcomes.Overall.Grades.Total.Should().Be(0);
         after.Outcomes.Overall.NotInspected.Should().Be(1);
@@ -82,7 +83,7 @@ public class NationalPictureTests
     }
 
     [Fact]
-    public void A_history_of_an_authority_that_the_register_does_not_know_is_told_and_not_counted()
+    public void A_history_of_an_authority_that_is_not_in_the_register_is_listed_and_not_counted()
     {
         var unknown = new InspectionHistory(new("Nowhere", OfstedUrn.Parse("99999")), [Events.Inspection("2019-05-13", Grade.Good)]);
         var contradictory = new InspectionHistory(new("Both", OfstedUrn.Parse("80533"), DfeCode.Parse("891")), []);
@@ -93,7 +94,7 @@ public class NationalPictureTests
     }
 
     [Fact]
-    public void Of_several_histories_of_one_authority_none_is_counted()
+    public void Several_histories_of_one_authority_are_not_counted()
     {
         var (one, other) = (Country.Of("Barnet", Events.Inspection("2019-05-13", Grade.Good)), Country.Of("Barnet"));
         var picture = Country.Picture(one, other, Country.Of("Brent"));
@@ -110,7 +111,7 @@ public class NationalPictureTests
     }
 
     [Fact]
-    public void What_cannot_be_asked_throws()
+    public void Invalid_arguments_throw()
     {
         FluentActions.Invoking(() => NationalPicture.AsOf(null!, Country.Day)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => NationalPicture.AsOf([null!], Country.Day)).Should().Throw<ArgumentException>();
@@ -123,7 +124,7 @@ public class NationalPictureTests
     }
 
     [Fact]
-    public void Of_no_history_there_is_a_picture_without_a_share()
+    public void Without_histories_a_picture_has_no_share()
     {
         var outcomes = Country.Picture().Outcomes;
         outcomes.Share.Refusal!.Code.Should().Be(RefusalCodes.NoOutcome);
@@ -159,9 +160,9 @@ public class NationalPictureTests
         picture.Outcomes.Overall.Grades.Total.Should().Be(0);
         picture.Outcomes.Share.Refusal!.Code.Should().Be(RefusalCodes.OverallNoLongerMade);
         picture.Outcomes.Authorities.Single().Overall.Should().Be((Judgement)NoGrade.NotInEdition);
-        picture.Outcomes.Authorities.Single().ToString().Should().EndWith(", not-in-edition");
+        picture.Outcomes.Authorities.Single().ToString().Should().EndWith(", not given in this edition");
         picture.FirstToSecond.Overall.NotComparable.Should().Be(1);
-        picture.FirstToSecond.Authorities.Single().ToString().Should().EndWith("to not-in-edition 2026-04-27");
+        picture.FirstToSecond.Authorities.Single().ToString().Should().EndWith("to not given in this edition (27 April 2026)");
 
         static Inspection Stating(Grade overall, Inspection of) =>
             new() { Kind = of.Type, OnSite = of.OnSite, PublishedOn = of.PublishedOn, Judgements = of.Judgements, OverallEffectiveness = overall, Sources = of.Sources };
@@ -185,7 +186,7 @@ public class NationalPictureTests
     }
 
     [Fact]
-    public void Codes_that_the_register_does_not_have_stand_with_the_authority_that_was_found_by_others()
+    public void Unknown_codes_are_listed_with_the_authority_that_other_codes_found()
     {
         var picture = Country.Picture(new InspectionHistory(new("Leeds", OfstedUrn.Parse("99999"), DfeCode.Parse("383")), []), Country.Of("Barnet"));
         picture.Outcomes.Authorities.Select(one => string.Join(' ', one.UnknownCodes)).Should().Equal("", "99999");
@@ -210,7 +211,7 @@ public class NationalPictureTests
     }
 
     [Fact]
-    public void Who_is_monitored_and_of_whom_that_is_not_known_stands_by_name()
+    public void Authorities_that_are_monitored_or_may_be_are_listed_by_name()
     {
         var picture = Country.Picture(
             Country.Of("Nottingham", Events.Inspection("2022-07-11", Grade.Inadequate, published: "2022-09-05")),
@@ -228,6 +229,8 @@ public class NationalPictureTests
         picture.ByOnsRegion.Select(one => one.Region).Should().Equal(Enum.GetValues<OnsRegion>());
         picture.ByOfstedRegion.Where(one => one.Outcomes.Overall.Grades[Grade.Outstanding] == 1).Select(one => one.Region).Should().Equal(OfstedRegion.NorthEastYorkshireAndTheHumber);
         picture.ByOnsRegion.Where(one => one.Outcomes.Overall.Grades[Grade.Outstanding] == 1).Select(one => one.Region).Should().Equal(OnsRegion.YorkshireAndTheHumber);
-        picture.ByOnsRegion[0].ToString().Should().Be("EastMidlands: overall effectiveness of 0 authorities of 10: 0 outstanding, 0 good, 0 requires-improvement, 0 inadequate, without a grade 0; good or better no-outcome: No authority has an overall effectiveness by then, so there is nothing of which a share could be taken.");
+        picture.ByOnsRegion[0].ToString().Should().Be(
+            "East Midlands: 0 of 10 authorities counted. Overall effectiveness: 0 outstanding, 0 good, 0 requires improvement, 0 inadequate, "
+            + "0 without a grade. No authority has an outcome, so no share can be calculated.");
     }
 }

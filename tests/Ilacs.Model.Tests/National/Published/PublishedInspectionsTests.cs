@@ -67,7 +67,7 @@ public class PublishedInspectionsTests
     public void A_value_that_Ofsted_has_corrected_is_kept_and_found_in_the_file_that_has_it()
     {
         Against("seeds/official/outcomes-2024-03-31.ods").Differing.Where(one => one.IsCorrected).Should().ContainSingle().Which.ToString()
-            .Should().Be("Staffordshire (November 2023), care-leavers: good, published as requires-improvement; corrected since");
+            .Should().Be("Staffordshire (November 2023), care leavers: good, but published as requires improvement (corrected by Ofsted)");
         var history = All.Histories.Single(one => one.Authority.Name == "Staffordshire");
         history.Validate().Should().ContainSingle(issue => issue.Code == IssueCodes.SourcesDisagree || issue.Code == IssueCodes.JudgementRevised);
     }

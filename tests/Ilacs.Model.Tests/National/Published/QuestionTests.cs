@@ -100,7 +100,7 @@ public class QuestionTests
         var asked = NationalPicture.AsOf(All.Histories, day).Value.SinceInspection();
         var latest = Rows.GroupBy(row => row.Authority).Select(group => Period.DaysBetween(group.Last().End, day)).OrderDescending();
         asked.Ranked.Select(one => one.Days).Should().Equal(latest);
-        asked.Ranked[0].ToString().Should().Be("Nottingham: 1492 days");
+        asked.Ranked[0].ToString().Should().Be("Nottingham: 1,492 days");
         asked.NotRanked.Should().BeEmpty();
         NationalPicture.AsOf(All.Histories, new LocalDate(2022, 7, 15)).Value.SinceInspection().NotRanked.Select(one => one.Authority.Name)
             .Should().Contain("Nottingham", "inspectors were on site");
@@ -110,7 +110,7 @@ public class QuestionTests
     public void A_spread_of_one_number_is_that_number_and_of_none_there_is_no_spread()
     {
         Spread.Of([7]).Should().Match<Spread>(spread => spread.Least == 7 && spread.TenthPercentile == 7 && spread.Median == 7 && spread.NinetiethPercentile == 7 && spread.Most == 7);
-        Spread.Of(Enumerable.Range(1, 10))!.ToString().Should().Be("10 from 1 to 10, median 5.5, four fifths from 1 to 9");
+        Spread.Of(Enumerable.Range(1, 10))!.ToString().Should().Be("from 1 to 10, median 5.5, four in five from 1 to 9 (10 known)");
         Spread.Of([]).Should().BeNull();
     }
 

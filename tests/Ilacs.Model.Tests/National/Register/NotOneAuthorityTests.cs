@@ -1,25 +1,25 @@
 namespace Ilacs.Model.Tests;
 
-/// <summary>Texts that name no authority or more than one are said to be just that.</summary>
+/// <summary>Queries that mean no authority, or more than one, say so.</summary>
 public class NotOneAuthorityTests
 {
     [Theory]
-    [InlineData("England", "England is a country of 153 local authorities, not one local authority.")]
-    [InlineData("NATIONAL", "England is a country of 153 local authorities, not one local authority.")]
-    [InlineData("E92000001", "England is a country of 153 local authorities, not one local authority.")]
-    [InlineData("North East", "North East is a region of 12 local authorities, not one local authority.")]
-    [InlineData("980", "North East is a region of 12 local authorities, not one local authority.")]
-    [InlineData("e12000001", "North East is a region of 12 local authorities, not one local authority.")]
-    [InlineData("Yorkshire & Humber", "Yorkshire and The Humber is a region of 15 local authorities, not one local authority.")]
+    [InlineData("England", "England is a country of 153 local authorities. Look up one of them.")]
+    [InlineData("NATIONAL", "England is a country of 153 local authorities. Look up one of them.")]
+    [InlineData("E92000001", "England is a country of 153 local authorities. Look up one of them.")]
+    [InlineData("North East", "North East is a region of 12 local authorities. Look up one of them.")]
+    [InlineData("980", "North East is a region of 12 local authorities. Look up one of them.")]
+    [InlineData("e12000001", "North East is a region of 12 local authorities. Look up one of them.")]
+    [InlineData("Yorkshire & Humber", "Yorkshire and The Humber is a region of 15 local authorities. Look up one of them.")]
     [InlineData("North East, Yorkshire and the Humber",
-        "North East, Yorkshire and the Humber is an Ofsted region of 27 local authorities, not one local authority.")]
-    [InlineData("London", "London is a region of 33 local authorities, not one local authority.")]
-    [InlineData("East of England region", "East of England is a region of 11 local authorities, not one local authority.")]
-    [InlineData("London (Outer)", "Outer London is a part of London with several local authorities, not one local authority.")]
-    [InlineData("West Midlands", "West Midlands is a region of 14 local authorities, not one local authority.")]
+        "North East, Yorkshire and the Humber is an Ofsted region of 27 local authorities. Look up one of them.")]
+    [InlineData("London", "London is a region of 33 local authorities. Look up one of them.")]
+    [InlineData("East of England region", "East of England is a region of 11 local authorities. Look up one of them.")]
+    [InlineData("London (Outer)", "Outer London is a part of London with several local authorities. Look up one of them.")]
+    [InlineData("West Midlands", "West Midlands is a region of 14 local authorities. Look up one of them.")]
     [InlineData("West Midlands (Met County)",
-        "West Midlands is a metropolitan county of several local authorities, not one local authority.")]
-    public void An_area_of_several_authorities_is_said_to_be_one(string query, string reason)
+        "West Midlands is a metropolitan county of several local authorities. Look up one of them.")]
+    public void An_area_of_several_authorities_is_a_wider_area(string query, string reason)
     {
         var lookup = AuthorityRegister.Find(query);
         lookup.Status.Should().Be(AuthorityLookupStatus.WiderArea);
@@ -36,7 +36,7 @@ public class NotOneAuthorityTests
             foreach (var query in new[] { region.Label(), region.Label().ToUpperInvariant(), region.Code(), region.StatisticalCode() })
             {
                 AuthorityRegister.Find(query, new NodaTime.LocalDate(2018, 6, 1)).Reason.Should()
-                    .Be($"{region.Label()} is a region of {count} local authorities, not one local authority.");
+                    .Be($"{region.Label()} is a region of {count} local authorities. Look up one of them.");
             }
         }
 
@@ -47,25 +47,34 @@ public class NotOneAuthorityTests
     }
 
     [Theory]
-    [InlineData("Pre LGR (1996) Avon", "Avon was abolished in 1996, before any inspection in this library.",
+    [InlineData("Pre LGR (1996) Avon", "Avon was abolished in 1996, before any inspection in this library. "
+        + "Look up Bath and North East Somerset, Bristol, North Somerset or South Gloucestershire instead.",
         "Bath and North East Somerset; Bristol; North Somerset; South Gloucestershire")]
-    [InlineData("Avon County Council", "Avon was abolished in 1996, before any inspection in this library.",
+    [InlineData("Avon County Council", "Avon was abolished in 1996, before any inspection in this library. "
+        + "Look up Bath and North East Somerset, Bristol, North Somerset or South Gloucestershire instead.",
         "Bath and North East Somerset; Bristol; North Somerset; South Gloucestershire")]
-    [InlineData("901", "Avon was abolished in 1996, before any inspection in this library.",
+    [InlineData("901", "Avon was abolished in 1996, before any inspection in this library. "
+        + "Look up Bath and North East Somerset, Bristol, North Somerset or South Gloucestershire instead.",
         "Bath and North East Somerset; Bristol; North Somerset; South Gloucestershire")]
-    [InlineData("Cheshire", "Cheshire was abolished in 2009, before any inspection in this library.",
+    [InlineData("Cheshire", "Cheshire was abolished in 2009, before any inspection in this library. "
+        + "Look up Cheshire East or Cheshire West and Chester instead.",
         "Cheshire East; Cheshire West and Chester")]
-    [InlineData("906", "Cheshire as it was before the reorganisation of 1998 has no inspection in this library.",
+    [InlineData("906", "Cheshire before the reorganisation of 1998 has no inspections in this library. "
+        + "Look up Cheshire East, Cheshire West and Chester, Halton or Warrington instead.",
         "Cheshire East; Cheshire West and Chester; Halton; Warrington")]
-    [InlineData("Hereford & Worcester", "Hereford & Worcester was abolished in 1998, before any inspection in this library.",
+    [InlineData("Hereford & Worcester", "Hereford & Worcester was abolished in 1998, before any inspection in this library. "
+        + "Look up Herefordshire or Worcestershire instead.",
         "Herefordshire; Worcestershire")]
-    [InlineData("Pre LGR (1997) Derbyshire", "Derbyshire as it was before the reorganisation of 1997 has no inspection in this library.",
+    [InlineData("Pre LGR (1997) Derbyshire", "Derbyshire before the reorganisation of 1997 has no inspections in this library. "
+        + "Look up Derbyshire instead.",
         "Derbyshire")]
-    [InlineData("Derbyshire (Pre LG)", "Derbyshire as it was before the reorganisation of 1997 has no inspection in this library.",
+    [InlineData("Derbyshire (Pre LG)", "Derbyshire before the reorganisation of 1997 has no inspections in this library. "
+        + "Look up Derbyshire instead.",
         "Derbyshire")]
-    [InlineData("Pre LGR (1997) Dorset", "Dorset as it was before the reorganisation of 1997 has no inspection in this library.",
-        "Dorset (to 2019-03-31); Dorset (from 2019-04-01)")]
-    public void A_county_of_before_the_register_is_said_to_be_one(string query, string reason, string candidates)
+    [InlineData("Pre LGR (1997) Dorset", "Dorset before the reorganisation of 1997 has no inspections in this library. "
+        + "Look up Dorset instead.",
+        "Dorset (until 31 March 2019); Dorset (from 1 April 2019)")]
+    public void A_county_from_before_the_register_is_a_former_county(string query, string reason, string candidates)
     {
         var lookup = AuthorityRegister.Find(query);
         lookup.Status.Should().Be(AuthorityLookupStatus.FormerCounty);
@@ -87,7 +96,7 @@ public class NotOneAuthorityTests
     [InlineData("Brighton and Hove and East Sussex", "Brighton and Hove; East Sussex")]
     [InlineData("Hammersmith & Fulham, Kensington & Chelsea", "Hammersmith & Fulham; Kensington and Chelsea")]
     [InlineData("Kingston upon Hull, City of; East Riding of Yorkshire", "Kingston upon Hull; East Riding of Yorkshire")]
-    [InlineData("Bournemouth and Poole", "Bournemouth (to 2019-03-31); Poole (to 2019-03-31)")]
+    [InlineData("Bournemouth and Poole", "Bournemouth (until 31 March 2019); Poole (until 31 March 2019)")]
     public void Names_of_several_authorities_are_ambiguous_between_them(string text, string named)
     {
         foreach (var day in new NodaTime.LocalDate?[] { null, new(2026, 6, 1) })
@@ -95,7 +104,7 @@ public class NotOneAuthorityTests
             var lookup = AuthorityRegister.Find(text, day);
             lookup.Status.Should().Be(AuthorityLookupStatus.Ambiguous);
             string.Join("; ", lookup.Candidates).Should().Be(named);
-            lookup.Reason.Should().Be($"'{text}' names several authorities: {named}.");
+            lookup.Reason.Should().Be($"'{text}' names several authorities: {named}. Look up one at a time.");
         }
     }
 
@@ -104,7 +113,7 @@ public class NotOneAuthorityTests
     {
         var lookup = AuthorityRegister.Find("Kingston Council");
         lookup.Status.Should().Be(AuthorityLookupStatus.Ambiguous);
-        lookup.Reason.Should().Be("'Kingston Council' may mean Kingston upon Hull or Kingston upon Thames.");
+        lookup.Reason.Should().Be("'Kingston Council' could be Kingston upon Hull or Kingston upon Thames. Give the full name or a code.");
     }
 
     [Fact]

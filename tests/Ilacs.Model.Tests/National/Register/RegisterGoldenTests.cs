@@ -14,8 +14,8 @@ public class RegisterGoldenTests
     private static string Text()
     {
         StringBuilder text = new();
-        Line($"England's authorities with children's services from {Iso(AuthorityRegister.FirstDay)}, checked to {Iso(AuthorityRegister.CheckedTo)}, presumed to {Iso(AuthorityRegister.PresumedTo)}");
-        Line($"name: Ofsted's number, the Department's code, statistical codes; also called; predecessors; successors");
+        Line($"England's authorities with children's services from {AuthorityRegister.FirstDay.InWords()}, checked up to {AuthorityRegister.CheckedTo.InWords()}, presumed until {AuthorityRegister.PresumedTo.InWords()}");
+        Line($"name: Ofsted's number, Department for Education code, statistical codes; also called; predecessors; successors");
         foreach (var evidence in AuthorityRegister.Evidence)
         {
             Line($"  - {evidence}");
@@ -23,7 +23,7 @@ public class RegisterGoldenTests
 
         for (var day = new LocalDate(2014, 4, 1); day < AuthorityRegister.PresumedTo; day = day.PlusYears(1))
         {
-            Line($"{Iso(day)}: {AuthorityRegister.On(day).Value.Length}");
+            Line($"{day.InWords()}: {AuthorityRegister.On(day).Value.Length}");
         }
 
         foreach (var region in AuthorityRegister.All.GroupBy(authority => authority.OnsRegion).OrderBy(group => group.Key))
@@ -37,7 +37,7 @@ public class RegisterGoldenTests
         }
 
         Line($"");
-        Line($"What the entries rest on");
+        Line($"Evidence for the entries");
         foreach (var group in AuthorityRegister.All.SelectMany(authority => authority.Evidence, (authority, evidence) => (authority, evidence)).GroupBy(one => one.evidence, one => one.authority))
         {
             Line($"  - {group.Key}{(group.Key.Citation.Link is { } link ? $" {link}" : "")}");
@@ -50,6 +50,4 @@ public class RegisterGoldenTests
     }
 
     private static string Part<T>(string called, IReadOnlyCollection<T> all) => all.Count == 0 ? "" : $"; {called}: {string.Join(" | ", all)}";
-
-    private static string Iso(LocalDate day) => ImpreciseDate.On(day).ToString();
 }

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Ilacs.Model.Tests;
 
-/// <summary>What is found, and what is answered instead.</summary>
+/// <summary>Which authority a query finds, and what the answer says if it finds none.</summary>
 public class RegisterLookupTests
 {
     private static readonly LocalDate Early = new(2018, 6, 1);
@@ -82,29 +82,31 @@ public class RegisterLookupTests
                 {
                     var found = AuthorityRegister.Find(code.Code, day);
                     found.Authority.Should().BeSameAs(authority);
-                    found.Reason.Contains("of another time", StringComparison.Ordinal).Should().Be(day is { } asked && !code.HeldOn(asked), found.Reason);
+                    found.Reason.Contains("not on", StringComparison.Ordinal).Should().Be(day is { } asked && !code.HeldOn(asked), found.Reason);
                 }
             }
         }
 
-        AuthorityRegister.Find("E08000016", new(2025, 6, 1)).Reason.Should().Be("Found by the statistical code E08000016 to 2025-03-31, which is of another time than 2025-06-01.");
+        AuthorityRegister.Find("E08000016", new(2025, 6, 1)).Reason.Should().Be("Found by GSS code E08000016 (in use until 31 March 2025, not on 1 June 2025).");
     }
 
     [Fact]
-    public void Without_a_day_an_authority_that_is_no_more_is_found()
+    public void Without_a_day_former_authorities_are_included()
     {
         AuthorityRegister.Find("Bournemouth").Authority!.To.Should().Be(new LocalDate(2019, 3, 31));
-        AuthorityRegister.Find("Northamptonshire").Authority!.ToString().Should().Be("Northamptonshire (to 2021-03-31)");
+        AuthorityRegister.Find("Northamptonshire").Authority!.ToString().Should().Be("Northamptonshire (until 31 March 2021)");
     }
 
     [Fact]
-    public void On_a_day_when_it_was_not_there_its_successors_or_predecessors_are_offered()
+    public void On_a_day_when_an_authority_did_not_exist_its_successors_or_predecessors_are_suggested()
     {
         var gone = AuthorityRegister.Find("Cumbria", Late);
         gone.Status.Should().Be(AuthorityLookupStatus.NotInExistence);
         gone.IsFound.Should().BeFalse();
         gone.Candidates.Select(one => one.Name).Should().Equal("Cumberland", "Westmorland and Furness", "Cumbria");
-        gone.Reason.Should().Be("There was no Cumbria (to 2023-03-31) on 2026-06-01.");
+        gone.Reason.Should().Be(
+            "Cumbria (until 31 March 2023) did not exist on 1 June 2026. "
+            + "The area was then in Cumberland (from 1 April 2023) and Westmorland and Furness (from 1 April 2023).");
 
         AuthorityRegister.Find(OfstedUrn.Parse("2532287"), Early).Candidates.Select(one => one.Name).Should().Equal("Bournemouth", "Dorset", "Poole", "Bournemouth, Christchurch & Poole");
         AuthorityRegister.Find("East Surrey", Late).Candidates.Select(one => one.Name).Should().Equal("Surrey", "East Surrey");
@@ -116,7 +118,8 @@ public class RegisterLookupTests
         var found = AuthorityRegister.Find("Dorset");
         found.Status.Should().Be(AuthorityLookupStatus.Ambiguous);
         found.Candidates.Select(one => one.DfeCode.ToString()).Should().Equal("835", "838");
-        found.Reason.Should().Be("'Dorset' is the name of Dorset (to 2019-03-31) and of Dorset (from 2019-04-01); a day decides.");
+        found.Reason.Should().Be(
+            "'Dorset' could be Dorset (until 31 March 2019) or Dorset (from 1 April 2019). Give a date to choose between them.");
         AuthorityRegister.Find("Dorset", new(2019, 3, 31)).Authority!.DfeCode.ToString().Should().Be("835");
     }
 
@@ -140,7 +143,7 @@ public class RegisterLookupTests
     [InlineData("Atlantis", "")]
     [InlineData("", "")]
     [InlineData(" , ", "")]
-    public void What_nobody_is_called_is_unknown_and_the_nearest_are_offered(string query, string candidates)
+    public void An_unknown_name_suggests_the_closest_ones(string query, string candidates)
     {
         var found = AuthorityRegister.Find(query);
         found.Status.Should().Be(AuthorityLookupStatus.Unknown);
@@ -148,15 +151,23 @@ public class RegisterLookupTests
     }
 
     [Fact]
+    public void The_reason_for_an_unknown_name_gives_the_closest_ones_and_what_to_do()
+    {
+        AuthorityRegister.Find("Nottingam").Reason.Should().Be(
+            "No authority is called 'Nottingam'. Closest in the register: Nottingham. Check the spelling, or look up a code.");
+        AuthorityRegister.Find("Atlantis").Reason.Should().Be("No authority is called 'Atlantis'. Check the spelling, or look up a code.");
+    }
+
+    [Fact]
     public void Near_names_are_those_of_the_day() =>
         AuthorityRegister.Find("Northampton", Late).Candidates.Select(one => one.Name).Should().Equal("North Northamptonshire", "West Northamptonshire");
 
     [Fact]
-    public void A_code_that_nobody_has_is_unknown()
+    public void A_code_of_no_authority_is_unknown()
     {
-        AuthorityRegister.Find("999").Should().Match<AuthorityLookup>(found => found.Status == AuthorityLookupStatus.Unknown && found.Reason == "No authority has the Department's code 999.");
+        AuthorityRegister.Find("999").Should().Match<AuthorityLookup>(found => found.Status == AuthorityLookupStatus.Unknown && found.Reason == "No authority has Department for Education code 999. Check the code, or look up the name.");
         AuthorityRegister.Find("135513").Status.Should().Be(AuthorityLookupStatus.Unknown, "that is what one table gives as the number of Cumbria");
-        AuthorityRegister.Find("E06000099").ToString().Should().Be("unknown: No authority has the statistical code E06000099.");
+        AuthorityRegister.Find("E06000099").ToString().Should().Be("No authority has GSS code E06000099. Check the code, or look up the name.");
     }
 
     [Fact]
@@ -168,9 +179,11 @@ public class RegisterLookupTests
         var contradictory = AuthorityRegister.Find(new Authority("Leeds", leeds, DfeCode.Parse("384")));
         contradictory.Status.Should().Be(AuthorityLookupStatus.Contradictory);
         contradictory.Candidates.Select(one => one.Name).Should().Equal("Leeds", "Wakefield");
-        contradictory.Reason.Should().Be("The codes of one record are of several authorities: Ofsted's number 80481 is of Leeds; the Department's code 384 is of Wakefield.");
+        contradictory.Reason.Should().Be(
+            "The codes belong to different authorities: Ofsted's number 80481 to Leeds; Department for Education code 384 to Wakefield. Correct the wrong one.");
 
-        AuthorityRegister.Find(new Authority("Leeds", leeds, DfeCode.Parse("999"))).Reason.Should().Be("Found by Ofsted's number 80481; the register does not have the Department's code 999.");
+        AuthorityRegister.Find(new Authority("Leeds", leeds, DfeCode.Parse("999"))).Reason.Should().Be(
+            "Found by Ofsted's number 80481. The register does not have Department for Education code 999.");
         AuthorityRegister.Find(new Authority("Leads", null, DfeCode.Parse("999"))).Should().Match<AuthorityLookup>(
             found => found.Status == AuthorityLookupStatus.Unknown && found.Candidates.Any(one => one.Name == "Leeds"));
         AuthorityRegister.Find(new Authority("Dorset", null, DfeCode.Parse("838")), Early).Status.Should().Be(AuthorityLookupStatus.NotInExistence);
@@ -195,7 +208,7 @@ public class RegisterLookupTests
     }
 
     [Fact]
-    public void What_is_no_question_is_a_mistake()
+    public void Invalid_arguments_throw()
     {
         foreach (var asked in new Action[]
         {
@@ -209,7 +222,7 @@ public class RegisterLookupTests
     }
 
     [Fact]
-    public void Codes_that_the_register_does_not_have_are_said_whatever_is_found()
+    public void Codes_that_are_not_in_the_register_are_listed_whatever_is_found()
     {
         OfstedUrn leeds = OfstedUrn.Parse("80481"), nobody = OfstedUrn.Parse("99999");
         AuthorityRegister.Find(new Authority("Leeds", leeds, DfeCode.Parse("383"))).UnknownCodes.Should().BeEmpty();
@@ -252,18 +265,18 @@ public class RegisterLookupTests
     [InlineData("N Lincolnshire", "North Lincolnshire")]
     [InlineData("W Northants", "West Northamptonshire")]
     [InlineData("N. Yorkshire", "North Yorkshire")]
-    public void Words_that_are_cut_short_come_near_those_they_stand_for(string name, string nearest) =>
+    public void Abbreviated_words_suggest_the_full_names(string name, string nearest) =>
         AuthorityRegister.Find(name).Candidates[0].Name.Should().Be(nearest);
 
     [Theory]
     [InlineData("Bournemouth, Christchurch, Poole")]
     [InlineData("bournemouth-christchurch-poole")]
     [InlineData("Poole, Bournemouth and Christchurch")]
-    public void Of_those_that_come_near_the_one_with_most_of_the_words_is_first(string name) =>
+    public void The_name_with_most_of_the_words_comes_first(string name) =>
         AuthorityRegister.Find(name).Candidates.Select(one => one.Name).Should().StartWith("Bournemouth, Christchurch & Poole").And.Contain("Bournemouth").And.Contain("Poole");
 
     [Fact]
-    public void That_nobody_has_a_name_is_found_without_looking_at_every_name()
+    public void An_unknown_name_is_answered_without_reading_every_name()
     {
         string[] names = [.. Enumerable.Range(0, 1000).Select(number => $"Nowhere {new string((char)('a' + (number % 26)), 150)} {number}")];
         foreach (var ask in new Action<AuthorityLookup>[] { _ => { }, found => _ = found.Candidates })
@@ -281,6 +294,6 @@ public class RegisterLookupTests
     }
 
     [Fact]
-    public void A_text_of_any_length_is_answered() =>
+    public void A_query_of_any_length_is_answered() =>
         AuthorityRegister.Find(new string('n', 1_000_000)).Should().Match<AuthorityLookup>(found => found.Status == AuthorityLookupStatus.Unknown && found.Candidates.IsEmpty);
 }
