@@ -30,8 +30,8 @@ internal sealed class MonitoringCommand : HistoryCommand<MonitoringProgramme>
         {
             var (recorded, lately) = (answer.Visits.Length, answer.HeldInTwelveMonths);
             screen.Line($"At least {Words.CountInWords(answer.Held, "visit has", "visits have")} been held. "
-                + $"{Words.Sentence(Some(recorded))} {(recorded < 2 ? "is" : "are")} recorded"
-                + (recorded == 0 ? "." : $", {Some(lately)} of them in the last twelve months.")
+                + $"{Words.Sentence(Some(recorded))} {(recorded < 2 ? "is" : "are")} recorded, "
+                + $"{(recorded > 1 && lately == recorded ? "all" : Some(lately))} in the last twelve months."
                 + (answer.HighestOrdinal is { } number ? $" One says that it was the {Words.Ordinal(number)}." : ""));
             screen.Line($"{Usual(answer)} {Most(answer)}");
             foreach (var visit in answer.Visits)

@@ -23,7 +23,7 @@ internal sealed record CheckedRecord(string File, object? Value, ValidationRepor
     /// <summary>For an intervention, the history it was compared with, or why not; <c>null</c> if there was no history.</summary>
     internal string? Comparison { get; private init; }
 
-    /// <summary>The authority; <c>null</c> if it could not be read or there is none.</summary>
+    /// <summary>The authority; <c>null</c> if it could not be read, or the document has no authority.</summary>
     internal Authority? Authority => History?.Authority ?? Intervention?.Authority;
 
     /// <summary>Whether it is not JSON, or only its beginning is; the rest is lost.</summary>

@@ -42,7 +42,7 @@ internal sealed class Import(IReadOnlyList<OfficialFile> files)
     ]);
 
     /// <summary>Writes a document for each history, and the problems and issues as tables: all of them or nothing.</summary>
-    /// <exception cref="IOException">A file is there already, or cannot be written; nothing is written over.</exception>
+    /// <exception cref="IOException">A file exists already, or cannot be written; nothing is overwritten.</exception>
     /// <exception cref="OperationCanceledException">It was interrupted.</exception>
     internal void WriteTo(string folder, CancellationToken cancellation)
     {

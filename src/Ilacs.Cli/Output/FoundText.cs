@@ -6,10 +6,10 @@ namespace Ilacs.Cli.Output;
 /// <summary>Issues, problems and sources as people read them.</summary>
 internal static class FoundText
 {
-    /// <summary>Such as <c>Error, line 24: Overall effectiveness is … (overall-not-permitted, /events/0/overallEffectiveness)</c>.</summary>
+    /// <summary>Such as <c>Error, line 24, column 31: Overall effectiveness is … (overall-not-permitted, /events/0/overallEffectiveness)</c>.</summary>
     internal static string InWords(this ValidationIssue issue)
     {
-        var line = issue.Position is { } position ? FormattableString.Invariant($", line {position.Line}") : "";
+        var line = issue.Position is { } position ? FormattableString.Invariant($", line {position.Line}, column {position.Column}") : "";
         return $"{InWords(issue.Severity)}{line}: {issue.Message} ({issue.Code}{(issue.Pointer.Length == 0 ? "" : $", {issue.Pointer}")})";
     }
 

@@ -9,11 +9,11 @@ internal static class InterventionText
     internal static IEnumerable<string> Opening(InterventionHistory intervention) =>
         intervention.Opening is { } opening ? [$"{Words.Sentence(opening.Summary)}, where the record begins"] : [];
 
-    /// <summary>Such as <c>Improvement notice issued on 24 October 2022</c>, with the state after it unless the event says it.</summary>
+    /// <summary>Such as <c>Improvement notice issued on 24 October 2022: improvement notice open</c>.</summary>
     internal static string Of(InterventionStep step) =>
         $"{Words.Sentence(step.Event.Summary)}: {(step.Transition is null ? "refused, because it does not follow" : step.State.Label())}";
 
-    /// <summary>What else the record says of an event.</summary>
+    /// <summary>The other facts of an event.</summary>
     internal static IEnumerable<string> Details(InterventionEvent happened)
     {
         switch (happened)
@@ -31,7 +31,7 @@ internal static class InterventionText
 
                 foreach (var condition in issued.Conditions)
                 {
-                    yield return Of(condition);
+                    yield return $"with {Words.A(Of(condition))}";
                 }
 
                 if (issued.ReviewMonths is { } months)

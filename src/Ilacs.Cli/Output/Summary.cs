@@ -62,7 +62,7 @@ internal sealed record SummaryScope(string Code, string Label, Outcomes Outcomes
     internal IEnumerable<(string Code, OutcomeCounts Counts)> Measures =>
         [(Overall, Outcomes.Overall), .. Outcomes.Areas.Select(area => (area.Code, area.Counts)), (LeadersOfAllEditions, Outcomes.Leaders)];
 
-    /// <summary>What was counted, for people.</summary>
+    /// <summary>The same for people.</summary>
     internal static string LabelOf(string code) => code switch
     {
         Overall => "Overall",
