@@ -46,9 +46,10 @@ internal static class SummaryText
         Names(screen, "Not yet inspected", outcomes.Authorities.Where(one => one.Status == LatestStatus.NotInspected).Select(one => one.Authority.Name));
         Names(screen, "Latest inspection not certain", outcomes.Authorities.Where(one => one.Status == LatestStatus.NotCertain).Select(one => one.Authority.Name));
         Names(screen, "Not counted, because they did not exist on that day", summary.NotThere);
-        screen.Line($"Overall effectiveness, first ILACS inspection to second: {picture.FirstToSecond}");
-        screen.Line($"Overall effectiveness, first ILACS inspection to latest: {picture.FirstToLatest}");
-        screen.Line($"Times between inspections: {picture.Intervals}; between ILACS inspections: {picture.IlacsIntervals}");
+        screen.Line($"Overall effectiveness from the first ILACS inspection to the second: {InWords(picture.FirstToSecond.Overall)}");
+        screen.Line($"Overall effectiveness from the first ILACS inspection to the latest: {InWords(picture.FirstToLatest.Overall)}");
+        screen.Line($"Months between inspections: {InWords(picture.Intervals)}");
+        screen.Line($"Months between ILACS inspections: {InWords(picture.IlacsIntervals)}");
         screen.Line($"Monitored: {(picture.Monitored.IsEmpty && !picture.MonitoringNotKnown.IsEmpty ? NoneKnown(picture) : Listed(picture.Monitored.Select(authority => authority.Name)))}");
         Names(screen, "Monitoring not known", picture.MonitoringNotKnown.Select(authority => authority.Name));
         if (!picture.WithoutHistory.IsEmpty)
@@ -77,6 +78,17 @@ internal static class SummaryText
             ? $"{Number(counts.Grades.GoodOrBetter)} (share not defined)"
             : counts.ShareOfThoseWithGrade?.ToString() ?? "none",
     ];
+
+    private static string InWords(ChangeCounts changes) => FormattableString.Invariant(
+        $"{changes.Improved} improved, {changes.StayedGoodOrBetter} stayed good or better, {changes.StayedBelowGood} stayed below good, ")
+        + FormattableString.Invariant($"{changes.Declined} declined, {changes.NotComparable} cannot be compared");
+
+    private static string InWords(InspectionIntervals intervals) =>
+        (intervals.Each.IsEmpty
+            ? "no interval known"
+            : FormattableString.Invariant($"{intervals.Least} to {intervals.Most}, median {intervals.Median}, of ")
+                + Words.Count(intervals.Each.Length, "interval"))
+        + (intervals.NotMeasured == 0 ? "" : $"; {Number(intervals.NotMeasured)} cannot be measured");
 
     private static string Counted(Outcomes outcomes) => outcomes.Authorities.Length == outcomes.InRegister
         ? Number(outcomes.InRegister)
