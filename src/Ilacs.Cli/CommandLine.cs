@@ -10,15 +10,20 @@ namespace Ilacs.Cli;
 /// <summary>The command line as a whole: its commands, its help, and what wrong usage does.</summary>
 internal static class CommandLine
 {
-    /// <summary>Runs in English, whatever language the terminal asks for: the parser would answer in it, and all that stands around its texts would not.</summary>
+    // The width at which help is laid out for a file or a pipe.
+    private const int HelpWidth = 80;
+
+    /// <summary>Runs in English, whatever language the terminal asks for: only the parser would answer in it.</summary>
     /// <param name="arguments">The words of the call.</param>
     /// <param name="output">Standard output.</param>
     /// <param name="error">Standard error.</param>
-    /// <param name="isTerminal">Whether the output goes to a terminal, and not exactly as it is to a file or a pipe.</param>
-    internal static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error, bool isTerminal = false)
+    /// <param name="width">The columns of the terminal that gets the output; <c>null</c> for a file or a pipe, which gets exact data.</param>
+    /// <param name="errorWidth">The same for standard error.</param>
+    internal static int Run(
+        IReadOnlyList<string> arguments, TextWriter output, TextWriter error, int? width = null, int? errorWidth = null)
     {
-        output = isTerminal ? new HarmlessWriter(output) : output;
-        error = new HarmlessWriter(error);
+        output = width is null ? output : new HarmlessWriter(output, width);
+        error = new HarmlessWriter(error, errorWidth);
         var before = CultureInfo.CurrentUICulture;
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         try
@@ -33,8 +38,8 @@ internal static class CommandLine
 
     private static int RunInEnglish(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("Inspection of children's services in England: records checked, what comes next and by when, how interventions go, and what overall effectiveness the area judgements permit, each with its source.");
-        var examples = new Dictionary<Command, string>();
+        var root = new RootCommand("Ofsted inspections of children's services in England: check records, see what comes next and by when, follow interventions and compare published inspections. Every answer has its sources. None of it is Ofsted's judgement.");
+        var called = new Dictionary<Command, ICommand>();
         foreach (var listed in ListedCommand.All)
         {
             var command = new Command(listed.Name, listed.Description);
@@ -42,16 +47,18 @@ internal static class CommandLine
             // A file of arguments or a directive may name any command.
             if (arguments.Any(argument => argument == listed.Name || argument.StartsWith('[') || argument.StartsWith('@')))
             {
-                var called = listed.Make();
-                called.AddTo(command);
-                command.SetAction(parsed => Guarded(called, parsed));
-                examples.Add(command, called.Examples);
+                var made = listed.Make();
+                made.AddTo(command);
+                command.SetAction(parsed => Guarded(made, parsed));
+                called.Add(command, made);
             }
         }
 
         foreach (var help in root.Options.OfType<HelpOption>())
         {
-            help.Action = new HelpWithExamples((HelpAction)help.Action!, examples);
+            var action = (HelpAction)help.Action!;
+            action.MaxWidth = (output as HarmlessWriter)?.Width ?? HelpWidth;
+            help.Action = new HelpWithExamples(action, called);
         }
 
         var parsed = root.Parse(arguments);
@@ -82,16 +89,20 @@ internal static class CommandLine
         }
     }
 
-    private sealed class HelpWithExamples(HelpAction help, Dictionary<Command, string> examples) : SynchronousCommandLineAction
+    private sealed class HelpWithExamples(HelpAction help, Dictionary<Command, ICommand> commands) : SynchronousCommandLineAction
     {
         public override int Invoke(ParseResult parseResult)
         {
             var result = help.Invoke(parseResult);
-            if (examples.TryGetValue(parseResult.CommandResult.Command, out var lines))
+            if (commands.TryGetValue(parseResult.CommandResult.Command, out var command))
             {
                 var output = parseResult.InvocationConfiguration.Output;
                 output.WriteLine("Examples:");
-                output.WriteLine(lines);
+                output.Write(Wrapped.At((output as HarmlessWriter)?.Width, command.Examples, hanging: 4) + "\n");
+                if (command.Notes is { } notes)
+                {
+                    output.Write($"\n{Wrapped.At(help.MaxWidth, notes, hanging: 2)}\n");
+                }
             }
 
             return result;

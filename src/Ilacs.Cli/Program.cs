@@ -3,12 +3,13 @@ using Ilacs.Cli;
 using Ilacs.Cli.Output;
 using Microsoft.Win32.SafeHandles;
 
-// What is printed is read again, by this program too, and that is UTF-8 whatever the terminal prefers.
+// Other programs read the output, and so does this one: it is UTF-8 whatever the terminal prefers.
 var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 try
 {
     Console.OutputEncoding = utf8;
-    return CommandLine.Run(args, Output(), Console.Error, isTerminal: !Console.IsOutputRedirected);
+    return CommandLine.Run(
+        args, Output(), Console.Error, Console.IsOutputRedirected ? null : Width(), Console.IsErrorRedirected ? null : Width());
 }
 catch (IOException notWritten)
 {
@@ -20,8 +21,21 @@ catch (IOException notWritten)
     return ExitCode.NotDone;
 }
 
-// The console passes over a pipe that was closed, and the program would work on for nobody. Only a pipe: a file may be that of the errors
-// too.
+// Some terminals do not say how wide they are.
+static int Width()
+{
+    const int Usual = 80;
+    try
+    {
+        return Console.WindowWidth is > 0 and var width ? width : Usual;
+    }
+    catch (IOException)
+    {
+        return Usual;
+    }
+}
+
+// Console.Out ignores a closed pipe, and the program would work on for nobody. Only for a pipe: standard error may share a file.
 TextWriter Output()
 {
     if (OperatingSystem.IsWindows() || !Console.IsOutputRedirected)
@@ -35,6 +49,6 @@ TextWriter Output()
 
 internal partial class Program
 {
-    // The number of the error on every Unix.
+    // EPIPE on every Unix.
     private const int BrokenPipe = 32;
 }

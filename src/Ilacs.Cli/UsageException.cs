@@ -1,4 +1,4 @@
 namespace Ilacs.Cli;
 
-/// <summary>The command was called in a way that cannot be carried out; the message tells the caller.</summary>
+/// <summary>The command was called wrongly; the message says how.</summary>
 internal sealed class UsageException(string message) : Exception(message);

@@ -3,10 +3,10 @@ using NodaTime;
 
 namespace Ilacs.Cli.Commands;
 
-/// <summary><c>--as-of</c>, the day for which a question is asked. "Today" is always said, never read from a clock.</summary>
+/// <summary><c>--as-of</c>, the day a question is about. The caller always gives it; no clock is read.</summary>
 internal sealed class AsOfOption : Option<string?>
 {
-    /// <param name="description">What the day is for.</param>
+    /// <param name="description">The purpose of the day.</param>
     internal AsOfOption(string description)
         : base("--as-of")
     {
@@ -14,7 +14,7 @@ internal sealed class AsOfOption : Option<string?>
         HelpName = "yyyy-MM-dd";
     }
 
-    /// <summary>The day; <c>null</c> if none was said.</summary>
-    /// <exception cref="UsageException">It is no day.</exception>
+    /// <summary>The day; <c>null</c> if none was given.</summary>
+    /// <exception cref="UsageException">It is not a day.</exception>
     internal LocalDate? Read(ParseResult parsed) => parsed.GetValue(this) is { } day ? JudgementsInput.ReadDate(day) : null;
 }

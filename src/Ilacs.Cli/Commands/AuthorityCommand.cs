@@ -4,16 +4,16 @@ using Ilacs.Model;
 
 namespace Ilacs.Cli.Commands;
 
-/// <summary><c>ilacs authority</c>: which local authority a code or name means, on a day or at all.</summary>
+/// <summary><c>ilacs authority</c>: the local authority that a code or name means, on a day or at any time.</summary>
 internal sealed class AuthorityCommand : ICommand
 {
     private readonly Argument<string[]> _query = new("QUERY")
     {
-        Description = "A code (Ofsted's number, the Department's three digits, the GSS code) or a name; several words are one name.",
+        Description = "A name, or a code: Ofsted's number, the Department for Education's three digits or the GSS code.",
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly AsOfOption _asOf = new("The day for which it is asked; without it, authorities that are no more are found too.");
+    private readonly AsOfOption _asOf = new("Only authorities that existed on this day. Without it, former authorities are included.");
 
     private readonly FormatOption _format = new(tabulates: true);
 
@@ -57,7 +57,7 @@ internal sealed class AuthorityCommand : ICommand
         else
         {
             Screen screen = new(output);
-            screen.Line(lookup.IsFound ? lookup.Reason : $"{lookup.Status.Code()}: {lookup.Reason}");
+            screen.Line(lookup.IsFound ? lookup.Reason : $"{Words.Sentence(lookup.Status.Label())}: {lookup.Reason}");
             if (lookup.IsPresumed)
             {
                 screen.Line(LookupText.Presumed);

@@ -5,16 +5,16 @@ using Ilacs.Model;
 
 namespace Ilacs.Cli.Commands;
 
-/// <summary><c>ilacs check</c>: records of inspections, each with its derivation, and of interventions, and all that was found.</summary>
+/// <summary><c>ilacs check</c>: records of inspections and interventions, with every issue found in them.</summary>
 internal sealed class CheckCommand : ICommand
 {
     private readonly Argument<string[]> _paths = new("PATH")
     {
-        Description = "Inspection histories and interventions as JSON, or folders of them; or files that end in .jsonl, with a document in every line.",
+        Description = "Records as JSON, JSON Lines (.jsonl) or folders of them.",
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly AsOfOption _asOf = new("The day to which interventions are kept up, to find overdue reviews; without it none is looked for.");
+    private readonly AsOfOption _asOf = new("Look for reviews overdue on this day. Interventions must be recorded up to it.");
 
     private readonly FormatOption _format = new();
 
@@ -54,30 +54,32 @@ internal sealed class CheckCommand : ICommand
 
     private static void Show(Screen screen, CheckedRecord record)
     {
-        var serviceArea = record.Intervention is { } intervention ? $", {intervention.ServiceArea.Code()}" : "";
-        screen.Strong(record.Authority is { } authority ? $"{authority.NameAndCode()}{serviceArea}, {record.File}" : record.File);
+        var serviceArea = record.Intervention is { } intervention ? $", {intervention.ServiceArea.Label()}" : "";
+        screen.Strong(record.Authority is { } authority ? $"{authority.NameAndCode()}{serviceArea}: {record.File}" : record.File);
         foreach (var cycleEvent in record.History?.Events ?? [])
         {
-            screen.Line($"  {cycleEvent.Summary}{(cycleEvent is OnSiteEvent { PublishedOn: { } day } ? $", published {day}" : "")}");
+            var edition = cycleEvent is Inspection { Edition: var known } ? $", {known.Name}" : "";
+            var published = cycleEvent is OnSiteEvent { PublishedOn: { } day } ? $", published {day.When()}" : "";
+            screen.Line($"  {Words.Sentence(cycleEvent.Summary)}{edition}{published}");
             if (cycleEvent is Inspection inspection)
             {
-                screen.Line($"    stated {inspection.OverallEffectiveness}; {OverallEffectiveness.Derive(inspection.Judgements)}");
+                screen.Line($"    {OverallOf(inspection)}");
             }
         }
 
-        ShowIntervention(screen, record);
+        foreach (var line in record.Intervention is { } steps ? InterventionText.Opening(steps).Concat(steps.Steps.Select(InterventionText.Of)) : [])
+        {
+            screen.Line($"  {line}");
+        }
+
+        if (record.Comparison is { } comparison)
+        {
+            screen.Line($"  {comparison}");
+        }
 
         foreach (var issue in record.Issues)
         {
-            var line = $"  {issue}";
-            if (issue.Severity == Severity.Error)
-            {
-                screen.Alarm(line);
-            }
-            else
-            {
-                screen.Line(line);
-            }
+            screen.Found(issue.Severity, $"  {issue.InWords()}");
         }
 
         if (record.Unreadable is { } reason)
@@ -86,21 +88,12 @@ internal sealed class CheckCommand : ICommand
         }
     }
 
-    private static void ShowIntervention(Screen screen, CheckedRecord record)
+    private static string OverallOf(Inspection inspection)
     {
-        if (record.Intervention?.Opening is { } opening)
-        {
-            screen.Line($"  {opening.Summary}, from where the record begins");
-        }
-
-        foreach (var step in record.Intervention?.Steps ?? [])
-        {
-            screen.Line($"  {step}");
-        }
-
-        if (record.Comparison is { } comparison)
-        {
-            screen.Line($"  ({comparison})");
-        }
+        var derivation = OverallEffectiveness.Derive(inspection.Judgements);
+        var stated = $"Overall effectiveness: {inspection.OverallEffectiveness.InWords()}";
+        return derivation.Status == OverallEffectivenessStatus.NotMade ? stated
+            : derivation.Determined is { } only && inspection.OverallEffectiveness == only ? $"{stated}, the only grade that the rules permit"
+            : $"{stated}. The rules permit {(derivation.Determined is null ? "" : "only ")}{derivation.Permitted.InWords()}";
     }
 }

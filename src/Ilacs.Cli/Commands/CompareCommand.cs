@@ -6,23 +6,23 @@ using NodaTime;
 
 namespace Ilacs.Cli.Commands;
 
-/// <summary><c>ilacs compare</c>: an authority beside its region and beside others.</summary>
+/// <summary><c>ilacs compare</c>: an authority compared with its region and with others.</summary>
 internal sealed class CompareCommand : PublishedQuestion<AuthorityComparison>
 {
     private readonly Option<string> _authority = new("--authority")
     {
-        Description = "The authority: a code or a name.",
+        Description = "The authority, by code or name.",
         HelpName = "QUERY",
         Required = true,
     };
 
     private readonly Option<string[]> _others = new("--with")
     {
-        Description = "Another authority to compare with, such as a statistical neighbour; once for each.",
+        Description = "Another authority to compare with, such as a statistical neighbour. Repeat it for more.",
         HelpName = "QUERY",
     };
 
-    private readonly AsOfOption _asOf = new("The day as at which they are compared.") { Required = true };
+    private readonly AsOfOption _asOf = new("The day on which they are compared.") { Required = true };
 
     private readonly PublishedByOption _publishedBy = new();
 
@@ -43,7 +43,7 @@ internal sealed class CompareCommand : PublishedQuestion<AuthorityComparison>
     private protected override JsonOutput<AuthorityComparison> Document => NationalJson.AuthorityComparison;
 
     private protected override IReadOnlyList<string> Headings =>
-        ["Group", "Judgement", "Authority", .. Grade.All.Select(grade => char.ToUpperInvariant(grade.InWords()[0]) + grade.InWords()[1..]), "No grade"];
+        ["Group", "Judgement", "Authority", .. Grade.All.Select(grade => Words.Sentence(grade.InWords())), "No grade"];
 
     private protected override ImmutableArray<string> Numbers => [.. Headings.Skip(3)];
 
@@ -67,12 +67,23 @@ internal sealed class CompareCommand : PublishedQuestion<AuthorityComparison>
     private protected override void Show(Screen screen, AuthorityComparison answer)
     {
         var latest = answer.Authority.Latest;
-        screen.Strong($"{answer.Authority.Authority.Name} as at {answer.Picture.Date.InWords()}");
+        screen.Strong($"{answer.Authority.Authority.Name} on {answer.Picture.Date.InWords()}");
         screen.Line(latest is null
-            ? "No inspection is on record."
-            : $"Latest inspection: {latest.Kind.Label()}, {latest.Edition.Name}, first day on site {Cells.InWords(latest.FirstOnSiteDay)}"
-                + (latest.PublishedOn is { } published ? $", published {published.InWords()}" : ""));
-        screen.Line($"{answer.Region.Region.Label()} is Ofsted's region, with {answer.Authority.Authority.Name} in it.");
+            ? "No inspection is recorded."
+            : $"Latest inspection: {latest.Summary}, {latest.Edition.Name}{(latest.PublishedOn is { } published ? $", published {published.When()}" : "")}");
+    }
+
+    // A table for each group, so that it fits a terminal.
+    private protected override void ShowTable(Screen screen, AuthorityComparison answer)
+    {
+        foreach (var group in Rows(answer, new(ForPeople: true)).GroupBy(row => row[0]))
+        {
+            var isRegion = group.Key == answer.Region.Region.Label();
+            screen.Strong(isRegion ? $"Ofsted's region {group.Key}, with {answer.Authority.Authority.Name}" : group.Key);
+            screen.Table(
+                Headings.Skip(1).Select(heading => Numbers.Contains(heading) ? $"#{heading}" : heading),
+                group.Select(row => row.Skip(1).ToArray()));
+        }
     }
 
     private protected override IEnumerable<IReadOnlyList<string>> Rows(AuthorityComparison answer, Cells cells) =>
@@ -87,7 +98,7 @@ internal sealed class CompareCommand : PublishedQuestion<AuthorityComparison>
                 || (measure.Code != SummaryScope.LeadersOfAllEditions && measure.Counts.Grades.Total > 0))
             .Select(measure => (IReadOnlyList<string>)
             [
-                who, measure.Code, cells.Judgement(OwnOf(answer.Authority, measure.Code)),
+                who, cells.ForPeople ? SummaryScope.LabelOf(measure.Code) : measure.Code, cells.Judgement(OwnOf(answer.Authority, measure.Code)),
                 .. Grade.All.Select(grade => Number(measure.Counts.Grades[grade])), Number(measure.Counts.Authorities - measure.Counts.Grades.Total),
             ]);
 

@@ -13,19 +13,19 @@ internal sealed class ConvertCommand : ICommand
 
     private readonly Argument<string[]> _paths = new("PATH")
     {
-        Description = "Documents as JSON, or folders of them, to have a line for each; or one file that ends in .jsonl, to have a document for each line.",
+        Description = "Documents or folders of them, to get one line for each; or a .jsonl file, to get one document for each line.",
         Arity = ArgumentArity.OneOrMore,
     };
 
     private readonly Option<string?> _to = new("--to")
     {
-        Description = "The file for the lines, or the folder for the documents; without it they are printed. A folder is made if it is not there; nothing that is there is overwritten.",
+        Description = "The file for the lines or the folder for the documents. Without it they are printed. Nothing is overwritten.",
         HelpName = "PATH",
     };
 
     private readonly Option<bool> _lenient = new("--lenient")
     {
-        Description = "Keep members that are not known and write them again, as for documents of a later version.",
+        Description = "Keep members that are not known, such as those of a later version.",
     };
 
     public string Examples => """
@@ -47,13 +47,13 @@ internal sealed class ConvertCommand : ICommand
         var isLines = paths.Any(DocumentFile.HasLines);
         if (isLines && paths.Length > 1)
         {
-            throw new UsageException($"Lines are converted one file at a time, and here are {paths.Length} paths.");
+            throw new UsageException($"Give one .jsonl file at a time: {paths.Length} paths were given.");
         }
 
         var to = parsed.GetValue(_to);
         if (to is not null && (to.Length == 0 || (isLines ? File.Exists(to) : Path.Exists(to))))
         {
-            throw new UsageException(to.Length == 0 ? "An empty word is no path." : $"'{to}' is there already, and is not overwritten.");
+            throw new UsageException(to.Length == 0 ? "A path is empty." : $"'{to}' exists already and is not overwritten.");
         }
 
         var options = new JsonReadOptions { KeepsUnknownMembers = parsed.GetValue(_lenient) };
@@ -91,7 +91,7 @@ internal sealed class ConvertCommand : ICommand
             result = ToLines(paths, options, error, value =>
             {
                 cancellation.ThrowIfCancellationRequested();
-                // Only now: where nothing is converted, no file is left behind.
+                // Only now: if nothing is converted, no file is left behind.
                 IlacsJson.Any.WriteLines([value], file ??= files.Create(Path.GetFileName(to)));
             });
         }
@@ -114,8 +114,8 @@ internal sealed class ConvertCommand : ICommand
             if (document.Length > IlacsJsonLimits.LongestDocument)
             {
                 throw new IOException(
-                    FormattableString.Invariant($"The document of line {number} would have {document.Length} bytes, ")
-                    + FormattableString.Invariant($"and a document has at most {IlacsJsonLimits.LongestDocument}."));
+                    FormattableString.Invariant($"The document of line {number} would have {document.Length} bytes. ")
+                    + FormattableString.Invariant($"A document has at most {IlacsJsonLimits.LongestDocument}."));
             }
 
             using var file = files.Create(FormattableString.Invariant($"{number:000000}-{KindOf(value).Code()}.json"));
@@ -130,7 +130,7 @@ internal sealed class ConvertCommand : ICommand
         var files = DocumentFile.FilesIn(paths, error);
         if (files.Length == 0)
         {
-            throw new UsageException("There is no file that ends in .json there.");
+            throw new UsageException("No file there ends in .json or .jsonl.");
         }
 
         var unreadable = 0;
@@ -187,7 +187,7 @@ internal sealed class ConvertCommand : ICommand
 
         foreach (var issue in read.Issues.Where(issue => issue.Severity == Severity.Error))
         {
-            error.WriteLine($"{name}: {issue}");
+            error.WriteLine($"{name}: {issue.InWords()}");
         }
 
         return null;

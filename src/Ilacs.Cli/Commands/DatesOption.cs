@@ -12,9 +12,9 @@ internal sealed class DatesOption : Option<string?>
     internal DatesOption()
         : base("--dates")
     {
-        Description = "How the files write days, where they do not show it: "
+        Description = "How the files write days if that is unclear: "
             + "day-first (13/05/2019), month-first (5/13/2019) or serial-number (43598, as Excel stores it).";
-        HelpName = string.Join('|', Forms.Select(form => form.Name));
+        HelpName = "FORM";
         this.AcceptOnlyFromAmong([.. Forms.Select(form => form.Name)]);
     }
 

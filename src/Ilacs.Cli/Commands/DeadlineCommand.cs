@@ -5,33 +5,34 @@ using Ilacs.Model;
 
 namespace Ilacs.Cli.Commands;
 
-/// <summary><c>ilacs deadline</c>: the day that lies so many working days after another, or by which something is due.</summary>
+/// <summary><c>ilacs deadline</c>: the day by which something is due, or a number of working days after another day.</summary>
 internal sealed class DeadlineCommand : ICommand
 {
     private readonly Option<string> _from = new("--from")
     {
-        Description = "The day to count from, on which the report or letter was received: 2022-09-05, or less exactly as 2022-09. The day after it is day 1.",
+        Description = "The day to count from, such as 2022-09-05 or 2022-09: when the report or letter was received. The next day is day 1.",
         HelpName = "DATE",
         Required = true,
     };
 
     private readonly Option<string?> _workingDays = new("--working-days")
     {
-        Description = "How many working days.",
+        Description = "The number of working days.",
         HelpName = "N",
     };
 
     private readonly Option<string?> _for = new("--for")
     {
-        Description = "What is due: " + string.Join("; ", Enum.GetValues<DeadlineKind>().Select(kind =>
-            $"{kind.Code()} ({Deadline.PeriodOf(kind).Used.Value} {Deadline.PeriodOf(kind).Meaning})")) + ".",
+        Description = $"The thing that is due: {Words.Or(Enum.GetValues<DeadlineKind>().Select(kind => kind.Code()))}.",
         HelpName = "WHAT",
     };
 
     private readonly Option<bool> _published = new("--published")
     {
-        Description = "The day is that of publication, and that of receipt is not known: it is assumed to be the same.",
+        Description = "Count from publication, because the day of receipt is not known.",
     };
+
+    private readonly VerboseOption _verbose = new();
 
     private readonly FormatOption _format = new();
 
@@ -46,6 +47,7 @@ internal sealed class DeadlineCommand : ICommand
         command.Add(_workingDays);
         command.Add(_for);
         command.Add(_published);
+        command.Add(_verbose);
         command.Add(_format);
     }
 
@@ -54,12 +56,12 @@ internal sealed class DeadlineCommand : ICommand
         var (number, name) = (parsed.GetValue(_workingDays), parsed.GetValue(_for));
         if ((number is null) == (name is null))
         {
-            throw new UsageException("Say how many days, either with --working-days N or with --for WHAT.");
+            throw new UsageException("Give either --working-days N or --for WHAT.");
         }
 
         if (!ImpreciseDate.TryParse(parsed.GetValue(_from), out var from))
         {
-            throw new UsageException($"'{parsed.GetValue(_from)}' is not a date as 2022-09-05, 2022-09 or 2022.");
+            throw new UsageException($"'{parsed.GetValue(_from)}' is not a date. Write it as yyyy-MM-dd, yyyy-MM or yyyy.");
         }
 
         var json = _format.IsJson(parsed);
@@ -71,17 +73,17 @@ internal sealed class DeadlineCommand : ICommand
                 json,
                 deadline.Due,
                 output => DocumentText.Write(output, IlacsJson.Deadline, deadline),
-                screen => Show(screen, deadline));
+                screen => Show(screen, deadline, _verbose.Read(parsed)));
         }
 
         if (parsed.GetValue(_published))
         {
-            throw new UsageException("--published belongs to --for: a plain number of working days is counted from the day itself.");
+            throw new UsageException("--published can only be used with --for. --working-days counts from the day itself.");
         }
 
         if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var workingDays))
         {
-            throw new UsageException($"'{number}' is not a number of working days: a whole number from 0.");
+            throw new UsageException($"'{number}' is not a number of working days. Use a whole number.");
         }
 
         var due = WorkingDayCalendar.EnglandAndWales.Add(from, workingDays);
@@ -90,12 +92,12 @@ internal sealed class DeadlineCommand : ICommand
             json,
             due,
             output => DocumentText.Write(output, ToolDocuments.WorkingDays, new(from, workingDays, due.Value)),
-            screen => Show(screen, from, workingDays, due.Value));
+            screen => Show(screen, from, workingDays, due.Value, _verbose.Read(parsed)));
     }
 
     private static Deadline Read(string name, ImpreciseDate from, bool isPublication) => DeadlineKind.TryParseCode(name, out var kind)
         ? Deadline.Of(kind, receivedOn: isPublication ? null : from, publishedOn: isPublication ? from : null)
-        : throw new UsageException($"'{name}' is none of {string.Join(", ", Enum.GetValues<DeadlineKind>().Select(one => one.Code()))}.");
+        : throw new UsageException($"'{name}' is not something that can be due. Use {Words.Or(Enum.GetValues<DeadlineKind>().Select(one => one.Code()))}.");
 
     private static int Answer(ParseResult parsed, bool json, Answer<ImpreciseDate> due, Action<TextWriter> write, Action<Screen> show)
     {
@@ -116,20 +118,18 @@ internal sealed class DeadlineCommand : ICommand
         return ExitCode.Done;
     }
 
-    private static void Show(Screen screen, Deadline deadline)
+    private static void Show(Screen screen, Deadline deadline, bool isVerbose)
     {
         screen.Strong($"{deadline}");
         screen.Line($"{deadline.Convention}");
-        foreach (var evidence in deadline.Evidence)
-        {
-            screen.Line($"- {evidence}");
-        }
+        screen.Sources(deadline.Evidence, isVerbose);
     }
 
-    private static void Show(Screen screen, ImpreciseDate from, int workingDays, ImpreciseDate due)
+    private static void Show(Screen screen, ImpreciseDate from, int workingDays, ImpreciseDate due, bool isVerbose)
     {
-        screen.Strong($"due by {due}");
-        screen.Line(FormattableString.Invariant($"{workingDays} working days from {from}. {WorkingDays.Convention}"));
-        screen.Line($"- {WorkingDayCalendar.Definition}");
+        var count = Words.Count(workingDays, "working day");
+        screen.Strong($"Due {(due.Day is null ? due.When() : $"by {due.InWords()}")}: {count} after {(from.Day is null ? "a day " + from.When() : from.InWords())}");
+        screen.Line(WorkingDays.Convention);
+        screen.Sources([WorkingDayCalendar.Definition], isVerbose);
     }
 }

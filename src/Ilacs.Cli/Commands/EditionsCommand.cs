@@ -1,14 +1,14 @@
 using System.CommandLine;
 using Ilacs.Cli.Output;
 using Ilacs.Model;
-using NodaTime;
-using NodaTime.Text;
 
 namespace Ilacs.Cli.Commands;
 
-/// <summary><c>ilacs editions</c>: what each edition judges, from when to when, and on what authority.</summary>
+/// <summary><c>ilacs editions</c>: the dates, areas, rules and sources of each edition.</summary>
 internal sealed class EditionsCommand : ICommand
 {
+    private readonly VerboseOption _verbose = new("the numbers of the cycle and every source");
+
     private readonly FormatOption _format = new();
 
     public string Examples => """
@@ -18,6 +18,7 @@ internal sealed class EditionsCommand : ICommand
 
     public void AddTo(Command command)
     {
+        command.Add(_verbose);
         command.Add(_format);
     }
 
@@ -30,63 +31,62 @@ internal sealed class EditionsCommand : ICommand
         }
         else
         {
-            Show(new Screen(output));
+            Show(new Screen(output), _verbose.Read(parsed));
         }
 
         return ExitCode.Done;
     }
 
-    private static void Show(Screen screen)
+    private static void Show(Screen screen, bool isVerbose)
     {
         screen.Table(
-            ["Edition", "Name", "On site from", "On site to", "Overall", "Areas"],
+            ["Edition", "Code", "First day on site", "Last day on site", "Overall effectiveness"],
             Editions.All.Select(edition => new[]
             {
-                edition.Code,
-                edition.Name,
-                Day(edition.FirstOnSiteDay)!,
-                LastDay(edition),
-                edition.MakesOverallEffectiveness ? "made" : "not made",
-                string.Join(", ", edition.Areas),
+                edition.Name, edition.Code, edition.FirstOnSiteDay.InWords(), LastDay(edition), edition.MakesOverallEffectiveness ? "judged" : "not judged",
             }));
-        screen.Line("The first on-site day decides, never publication. A date alone means ILACS; sif-2013 is asked for by name.");
+        screen.Line("The first day on site decides which edition applies. A date alone means ILACS: ask for the single inspection framework by its code.");
         foreach (var edition in Editions.All)
         {
             screen.Line();
             screen.Strong(edition.Name);
-            foreach (var fact in edition.Evidence)
-            {
-                screen.Line($"  {fact}");
-            }
-
+            screen.Line($"  Areas: {string.Join(", ", edition.Areas)}");
             if (!edition.Revisions.IsEmpty)
             {
-                screen.Line($"  Text revised: {string.Join(", ", edition.Revisions.Select(day => day.ToWords()))}");
+                screen.Line($"  Text revised: {Words.And(edition.Revisions.Select(day => day.ToWords()))}");
             }
 
+            Sources(screen, edition.Evidence, isVerbose);
             foreach (var rule in edition.Rules)
             {
                 screen.Line($"  {rule}");
-                foreach (var fact in rule.Evidence)
-                {
-                    screen.Line($"    {fact}");
-                }
+                Sources(screen, rule.Evidence, isVerbose);
             }
 
-            foreach (var parameter in edition.Cycle.All)
+            foreach (var parameter in isVerbose ? edition.Cycle.All : [])
             {
-                var conflict = parameter.SourcesConflict ? ", sources conflict, the first is used" : "";
-                screen.Line($"  {parameter.Code} ({parameter.Meaning}): {(parameter.IsKnown ? string.Join(", or ", parameter.ValuesInWords) : "not known")}{conflict}");
-                foreach (var fact in parameter.Evidence)
-                {
-                    screen.Line($"    {fact}");
-                }
+                var conflict = parameter.SourcesConflict ? " (sources differ; the first is used)" : "";
+                screen.Line($"  {Words.Sentence(parameter.Meaning)}: {(parameter.IsKnown ? Words.Or(parameter.ValuesInWords) : "not known")}{conflict}");
+                Sources(screen, parameter.Evidence, isVerbose);
             }
+        }
+
+        if (!isVerbose)
+        {
+            screen.Line();
+            screen.Line("--verbose adds the numbers of the inspection cycle and every source.");
         }
     }
 
-    private static string LastDay(Edition edition) => Day(Editions.LastOnSiteDayOf(edition))
-        ?? $"checked to {Day(edition.CheckedTo)}, presumed since";
+    private static void Sources(Screen screen, IEnumerable<Evidence> sources, bool isVerbose)
+    {
+        foreach (var source in isVerbose ? sources : [])
+        {
+            screen.Line($"    - {source.InWords()}");
+        }
+    }
 
-    private static string? Day(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : null;
+    private static string LastDay(Edition edition) => Editions.LastOnSiteDayOf(edition) is { } last
+        ? last.InWords()
+        : $"presumed still in force, last checked on {edition.CheckedTo!.Value.InWords()}";
 }

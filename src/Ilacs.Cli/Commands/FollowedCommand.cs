@@ -4,13 +4,13 @@ using Ilacs.Model;
 
 namespace Ilacs.Cli.Commands;
 
-/// <summary><c>ilacs followed</c>: the findings of the next inspection, after one overall effectiveness.</summary>
+/// <summary><c>ilacs followed</c>: the overall effectiveness at the next inspection, after one grade.</summary>
 internal sealed class FollowedCommand : PublishedQuestion<WhatFollowed>
 {
     private readonly Option<string> _overall = new("--overall")
     {
-        Description = "The overall effectiveness of the earlier inspection.",
-        HelpName = string.Join('|', Grade.All),
+        Description = $"The overall effectiveness of the earlier inspection: {Words.Or(Grade.All.Select(grade => grade.Code))}.",
+        HelpName = "GRADE",
         Required = true,
     };
 
@@ -32,17 +32,17 @@ internal sealed class FollowedCommand : PublishedQuestion<WhatFollowed>
     private protected override Answer<WhatFollowed> Ask(ParseResult parsed, PublishedInspections inspections) =>
         Grade.TryParseLabel(parsed.GetValue(_overall), out var overall)
             ? new(inspections.WhatFollowed(overall))
-            : throw new UsageException($"'{parsed.GetValue(_overall)}' is not a grade; the codes are {string.Join(", ", Grade.All)}.");
+            : throw new UsageException($"'{parsed.GetValue(_overall)}' is not a grade. Use {Words.Or(Grade.All.Select(grade => grade.Code))}.");
 
     private protected override IEnumerable<RegisteredAuthority?> AuthoritiesOf(WhatFollowed answer) => answer.Each.Select(one => one.Inspection.Registered);
 
     private protected override void Show(Screen screen, WhatFollowed answer)
     {
-        screen.Strong($"{Number(answer.Each.Length)} inspections found overall effectiveness {answer.Overall.InWords()}");
-        screen.Line($"The next inspection found: {(answer.Next.Total == 0 ? "none yet" : Grades(answer.Next))}");
+        screen.Strong($"After {Words.Count(answer.Each.Length, "inspection")} with overall effectiveness {answer.Overall.InWords()}");
+        screen.Line($"Next inspection: {(answer.Next.Total == 0 ? "none yet" : Grades(answer.Next))}");
         var abolished = answer.Each.Count(one => one.Next is null && PublishedFile.IsOfFormerAuthority(one.Inspection));
         screen.Line(
-            $"Next inspection without overall effectiveness: {Number(answer.NextWithoutGrade)}; not inspected again yet: "
+            $"Without overall effectiveness at the next: {Number(answer.NextWithoutGrade)}; not inspected again yet: "
             + $"{Number(answer.NotFollowed - abolished)}; authority abolished first: {Number(abolished)}");
         screen.Line($"From first day to first day: {InWords(answer.Months, "months")}");
     }

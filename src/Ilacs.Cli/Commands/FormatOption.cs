@@ -1,8 +1,9 @@
 using System.CommandLine;
+using Ilacs.Model;
 
 namespace Ilacs.Cli.Commands;
 
-/// <summary><c>--format text|json</c>, the same for every command; some have others besides.</summary>
+/// <summary><c>--format text|json</c>, the same for every command; some have more formats.</summary>
 internal sealed class FormatOption : Option<string>
 {
     private const string Json = "json";
@@ -18,9 +19,10 @@ internal sealed class FormatOption : Option<string>
     {
         (string Name, string For)[] formats =
         [
-            ("text", "text for people"), .. draws ? [(Mermaid, "mermaid for a diagram")] : None, (Json, "json for programs"), .. tabulates ? [(Csv, "csv for tables")] : None,
+            ("text", "text for people"), .. draws ? [(Mermaid, "mermaid for a diagram")] : None, (Json, "json for programs"),
+            .. tabulates ? [(Csv, "csv for spreadsheets")] : None,
         ];
-        Description = string.Join(", ", formats.Select(format => format.For)) + ".";
+        Description = Words.Sentence(Words.Or(formats.Select(format => format.For))) + ".";
         HelpName = string.Join('|', formats.Select(format => format.Name));
         DefaultValueFactory = _ => "text";
         this.AcceptOnlyFromAmong([.. formats.Select(format => format.Name)]);

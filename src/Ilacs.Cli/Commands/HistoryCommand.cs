@@ -6,14 +6,16 @@ using NodaTime;
 
 namespace Ilacs.Cli.Commands;
 
-/// <summary>A question about one history as of a day.</summary>
+/// <summary>A question about one inspection history on a day.</summary>
 /// <typeparam name="T">The answer.</typeparam>
 internal abstract class HistoryCommand<T> : ICommand
     where T : notnull
 {
-    private readonly Argument<string> _path = new("RECORD") { Description = "An inspection history as JSON." };
+    private readonly Argument<string> _path = new("RECORD") { Description = "The record of an authority's inspections, as JSON." };
 
-    private readonly AsOfOption _asOf = new("The day for which the question is asked; what is recorded later does not count.") { Required = true };
+    private readonly AsOfOption _asOf = new("The day the question is about. Later events are left out.") { Required = true };
+
+    private readonly VerboseOption _verbose = new();
 
     private readonly FormatOption _format = new();
 
@@ -23,6 +25,7 @@ internal abstract class HistoryCommand<T> : ICommand
     {
         command.Add(_path);
         command.Add(_asOf);
+        command.Add(_verbose);
         command.Add(_format);
     }
 
@@ -45,8 +48,8 @@ internal abstract class HistoryCommand<T> : ICommand
         else
         {
             var screen = new Screen(output);
-            screen.Strong($"{history.Authority.NameAndCode()} as of {(ImpreciseDate)asOf}: {Headline(answer)}");
-            Show(screen, answer);
+            screen.Strong($"{history.Authority.NameAndCode()}, {asOf.InWords()}: {Headline(answer)}");
+            Show(screen, answer, _verbose.Read(parsed));
             if (hasIssues)
             {
                 screen.Line(Told(record));
@@ -57,7 +60,7 @@ internal abstract class HistoryCommand<T> : ICommand
     }
 
     private static string Told(CheckedRecord record) =>
-        FormattableString.Invariant($"The record has issues ({record.Issues.Count}): see ilacs check {record.File}");
+        $"{Words.Count(record.Issues.Count, "issue")} found in the record: see ilacs check {record.File}";
 
     private protected abstract T Ask(InspectionHistory history, LocalDate asOf);
 
@@ -65,7 +68,7 @@ internal abstract class HistoryCommand<T> : ICommand
 
     private protected abstract string Headline(T answer);
 
-    private protected abstract void Show(Screen screen, T answer);
+    private protected abstract void Show(Screen screen, T answer, bool isVerbose);
 
     private protected abstract JsonOutput<T> Document { get; }
 }

@@ -7,6 +7,9 @@ internal interface ICommand
     /// <summary>Lines for the end of the command's help.</summary>
     string Examples { get; }
 
+    /// <summary>Lines after the examples; <c>null</c> for no such lines.</summary>
+    string? Notes => null;
+
     /// <summary>Adds its arguments and options.</summary>
     void AddTo(Command command);
 

@@ -2,23 +2,24 @@ using System.CommandLine;
 using System.Globalization;
 using Ilacs.Cli.Input;
 using Ilacs.Cli.Output;
+using Ilacs.Model;
 using Ilacs.Model.OfficialStatistics;
 
 namespace Ilacs.Cli.Commands;
 
-/// <summary><c>ilacs import</c>: files of inspections and visits as histories, one document for each authority.</summary>
+/// <summary><c>ilacs import</c>: files of inspections and visits as records, one for each authority.</summary>
 internal sealed class ImportCommand : ICommand
 {
     private readonly Argument<string[]> _files = new("FILE")
     {
-        Description = "Files of inspections and visits: Ofsted's official statistics, Data to Insight's summaries or our own layout, "
-            + "as CSV, .xlsx or .ods; and folders of them.",
+        Description = "Files of inspections and visits (CSV, .xlsx or .ods) or folders of them: Ofsted's statistics, "
+            + "Data to Insight's summaries or our layout.",
         Arity = ArgumentArity.OneOrMore,
     };
 
     private readonly Option<string> _folder = new("--output", "-o")
     {
-        Description = "The folder for the histories and for what was found, which is made if it is not there; nothing that is there is overwritten.",
+        Description = "The folder to write to. It is made if needed, and nothing in it is overwritten.",
         HelpName = "FOLDER",
         Required = true,
     };
@@ -101,22 +102,20 @@ internal sealed class ImportCommand : ICommand
             })));
         foreach (var issue in import.Joined.Issues.Where(issue => issue.Code != JoinCodes.SourcesAgree))
         {
-            screen.Line(issue.ToString());
+            screen.Found(issue.Severity, Import.ProblemOf(issue).InWords());
         }
 
         foreach (var problem in import.Problems.Where(problem => problem.Severity != Severity.Error))
         {
-            screen.Line(problem.ToString());
+            screen.Line(problem.InWords());
         }
 
         var (histories, events) = (import.Joined.Histories.Length, import.Joined.Histories.Sum(history => history.Events.Length));
+        var agreed = import.Joined.Issues.Count(issue => issue.Code == JoinCodes.SourcesAgree);
         screen.Strong(histories == 0
-            ? "No inspection or visit was read, and nothing is written."
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"{histories} histories with {events} inspections and visits are in {folder}; "
-                + $"in {import.Joined.Issues.Count(issue => issue.Code == JoinCodes.SourcesAgree)} "
-                + $"of these several sources say the same."));
+            ? "No inspection or visit could be read. Nothing was written."
+            : $"Written to {folder}: {Words.Count(histories, "record")} with {Words.Count(events, "inspection or visit", "inspections and visits")}"
+                + (agreed == 0 ? "" : $", {Words.Number(agreed)} of them in several sources that agree"));
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

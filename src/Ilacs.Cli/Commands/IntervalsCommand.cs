@@ -6,7 +6,7 @@ using Ilacs.Model;
 
 namespace Ilacs.Cli.Commands;
 
-/// <summary><c>ilacs intervals</c>: the months between inspections, stated and observed.</summary>
+/// <summary><c>ilacs intervals</c>: the months between inspections, as sources state them and as they were.</summary>
 internal sealed class IntervalsCommand : PublishedQuestion<MonthsBetweenInspections>
 {
     public override string Examples => """
@@ -26,12 +26,26 @@ internal sealed class IntervalsCommand : PublishedQuestion<MonthsBetweenInspecti
 
     private protected override void Show(Screen screen, MonthsBetweenInspections answer)
     {
-        screen.Strong("Months from the first day of an inspection to that of the next, by edition and overall effectiveness of the earlier one");
-        foreach (var evidence in answer.After.Where(one => one.Stated.IsKnown).Select(one => one.Stated.Used.Evidence).Distinct())
+        screen.Strong("Months from the first day of an inspection to the first day of the next");
+        foreach (var stated in answer.After.Where(one => one.Stated.IsKnown).GroupBy(one => (one.Stated.Minimum, one.Stated.Maximum)))
         {
-            screen.Line($"Stated: {evidence}");
+            var editions = Words.And(stated.Select(one => one.Edition.Name).Distinct());
+            var grades = Words.Or(stated.Select(one => one.Overall.IsGraded ? one.Overall.InWords() : "an inspection without overall effectiveness").Distinct());
+            screen.Line($"Stated: {Number(stated.Key.Minimum)} to {Number(stated.Key.Maximum)} months in {editions}, after {grades}");
+            foreach (var evidence in stated.Select(one => one.Stated.Used.Evidence).Distinct())
+            {
+                screen.Line($"- {evidence.InWords()}");
+            }
         }
     }
+
+    // Narrow enough for a terminal: the stated months are above it.
+    private protected override void ShowTable(Screen screen, MonthsBetweenInspections answer) => screen.Table(
+        ["Edition", "After", "#Followed", "#Median", "#Four in five", "#All", "#Not known", "#Not followed"],
+        Rows(answer, new(ForPeople: true)).Select(row => new[]
+        {
+            row[0], row[1], row[3], row[6], row[5].Length == 0 ? "" : $"{row[5]}–{row[7]}", row[4].Length == 0 ? "" : $"{row[4]}–{row[8]}", row[9], row[10],
+        }));
 
     private protected override IEnumerable<IReadOnlyList<string>> Rows(MonthsBetweenInspections answer, Cells cells) => answer.After.Select(one => new[]
     {

@@ -6,29 +6,37 @@ using NodaTime.Text;
 
 namespace Ilacs.Cli.Commands;
 
-/// <summary>The options that say which edition is meant and what each area was judged.</summary>
+/// <summary>The options for the edition and for the grade of each area.</summary>
 internal sealed class JudgementsInput
 {
     private readonly Option<string?> _on = new("--on")
     {
-        Description = "The first on-site day, which decides the edition (ILACS only).",
+        Description = "The first day on site, which decides the edition of ILACS.",
         HelpName = "yyyy-MM-dd",
     };
 
     private readonly Option<string?> _edition = new("--edition")
     {
-        Description = $"The edition by name: {string.Join(", ", Editions.All)}.",
+        Description = $"The edition, instead of a day: {string.Join(", ", Editions.All)}.",
         HelpName = "EDITION",
     };
 
     private readonly Option<string[]> _grades = new("--grade")
     {
-        Description = "What an area was judged: the code or printed label of a grade, or not-judged or not-known. Once for each area: "
-            + string.Join("; ", Editions.All.Select(edition => $"{edition}: {string.Join(", ", edition.Areas)}")) + ".",
+        Description = "The grade of an area. Give one for each area of the edition.",
         HelpName = "AREA=GRADE",
         AllowMultipleArgumentsPerToken = true,
         Required = true,
     };
+
+    /// <summary>The codes that <c>--grade</c> takes, for the end of the help.</summary>
+    internal static string Notes => string.Join(
+        '\n',
+        [
+            $"Grades: {string.Join(", ", Grade.All)}, {NoGrade.NotJudged}, {NoGrade.NotKnown}",
+            "Areas:",
+            .. Editions.All.Select(edition => $"  {edition}: {string.Join(", ", edition.Areas)}"),
+        ]);
 
     internal void AddTo(Command command)
     {
@@ -37,14 +45,14 @@ internal sealed class JudgementsInput
         command.Add(_grades);
     }
 
-    /// <returns>The edition, and the look-up by date if it was found by one.</returns>
+    /// <returns>The edition, and how it was found if that was by date.</returns>
     internal (Edition? Edition, EditionLookup? Lookup) ReadEdition(ParseResult parsed)
     {
         var on = parsed.GetValue(_on);
         var name = parsed.GetValue(_edition);
         if ((on is null) == (name is null))
         {
-            throw new UsageException("Say which edition is meant, either with --on yyyy-MM-dd or with --edition EDITION.");
+            throw new UsageException("Give the edition: either the first day on site with --on yyyy-MM-dd, or --edition EDITION.");
         }
 
         if (name is not null)
@@ -56,7 +64,7 @@ internal sealed class JudgementsInput
         return (lookup.TryGetEdition(out var edition) ? edition : null, lookup);
     }
 
-    /// <summary>Prints why the question has no answer, and the nearest facts.</summary>
+    /// <summary>Says why the question has no answer, with the nearest facts.</summary>
     internal static int Refuse(ParseResult parsed, bool json, Refusal refusal)
     {
         if (json)
@@ -69,7 +77,7 @@ internal sealed class JudgementsInput
         error.WriteLine(refusal.Reason);
         foreach (var fact in refusal.NearestFacts)
         {
-            error.WriteLine($"  {fact}");
+            error.WriteLine($"  {fact.InWords()}");
         }
 
         return ExitCode.NotDone;
@@ -77,16 +85,16 @@ internal sealed class JudgementsInput
 
     internal static Edition EditionNamed(string name) => Editions.TryFind(name, out var edition)
         ? edition
-        : throw new UsageException($"'{name}' is not an edition; the editions are {string.Join(", ", Editions.All)}.");
+        : throw new UsageException($"'{name}' is not an edition. Use {Words.Or(Editions.All.Select(one => one.Code))}.");
 
     internal static LocalDate ReadDate(string text)
     {
         var parsed = LocalDatePattern.Iso.Parse(text);
-        return parsed is { Success: true, Value.Year: >= 1 } ? parsed.Value : throw new UsageException($"'{text}' is not a day as yyyy-MM-dd.");
+        return parsed is { Success: true, Value.Year: >= 1 } ? parsed.Value : throw new UsageException($"'{text}' is not a day. Write it as yyyy-MM-dd, such as 2024-11-14.");
     }
 
-    /// <summary>The words given to <c>--grade</c> that name an area; what has no '=' is returned as left over.</summary>
-    internal (IReadOnlyList<string> Grades, IReadOnlyList<string> LeftOver) Words(ParseResult parsed)
+    /// <summary>The words given to <c>--grade</c>: those that name an area, and those without '='.</summary>
+    internal (IReadOnlyList<string> Grades, IReadOnlyList<string> LeftOver) Given(ParseResult parsed)
     {
         var words = (parsed.GetValue(_grades) ?? []).ToLookup(word => word.Contains('=', StringComparison.Ordinal));
         return ([.. words[true]], [.. words[false]]);
@@ -110,7 +118,7 @@ internal sealed class JudgementsInput
             }
             else
             {
-                problems.Add($"'{text}' for {area} is not a grade; the codes are {string.Join(", ", Grade.All)}, or {NoGrade.NotJudged} or {NoGrade.NotKnown}.");
+                problems.Add($"'{text}' for '{area}' is not a grade. Use {Words.Or([.. Grade.All.Select(one => one.Code), NoGrade.NotJudged.Code, NoGrade.NotKnown.Code])}.");
                 given.Add(new(area, NoGrade.NotKnown));
             }
         }

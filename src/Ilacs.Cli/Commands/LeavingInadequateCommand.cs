@@ -4,7 +4,7 @@ using Ilacs.Model;
 
 namespace Ilacs.Cli.Commands;
 
-/// <summary><c>ilacs leaving-inadequate</c>: how authorities came out of inadequate, and after how long.</summary>
+/// <summary><c>ilacs leaving-inadequate</c>: how authorities moved out of inadequate, and after how long.</summary>
 internal sealed class LeavingInadequateCommand : PublishedQuestion<LeavingInadequate>
 {
     public override string Examples => """
@@ -22,12 +22,12 @@ internal sealed class LeavingInadequateCommand : PublishedQuestion<LeavingInadeq
 
     private protected override void Show(Screen screen, LeavingInadequate answer)
     {
-        screen.Strong($"Times an authority became inadequate: {Number(answer.Spells.Length)}");
-        screen.Line($"Left with: {(answer.LeftAs.Total == 0 ? "none yet" : Grades(answer.LeftAs))}");
-        screen.Line($"Left at the very next inspection: {Number(answer.LeftAtTheNextInspection)} of {Number(answer.LeftAs.Total)}");
+        screen.Strong($"{Words.Count(answer.Spells.Length, "time")} an authority became inadequate");
+        screen.Line($"Then judged: {(answer.LeftAs.Total == 0 ? "none yet" : Grades(answer.LeftAs))}");
+        screen.Line($"Better at the very next inspection: {Number(answer.LeftAtTheNextInspection)} of {Number(answer.LeftAs.Total)}");
         screen.Line(
-            $"From the first inadequate inspection to the one that found better: {InWords(answer.Months, "months")}; "
-            + "those that have not left yet are not in it");
+            $"From the first inadequate inspection to the better one: {InWords(answer.Months, "months")}. "
+            + "Authorities still inadequate are not counted.");
         screen.Line(
             $"Not inspected again yet: {Number(answer.NotInspectedAgain)}; next inspection without overall effectiveness: {Number(answer.NotKnown)}; "
             + $"authority abolished first: {Number(answer.EndedWithTheAuthority)}");

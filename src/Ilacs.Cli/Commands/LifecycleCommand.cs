@@ -6,17 +6,18 @@ using NodaTime;
 
 namespace Ilacs.Cli.Commands;
 
-/// <summary><c>ilacs lifecycle</c>: what can happen in an intervention and who says so; or what happened in one.</summary>
+/// <summary><c>ilacs lifecycle</c>: what can happen in an intervention, with sources; or what happened in one.</summary>
 internal sealed class LifecycleCommand : ICommand
 {
     private readonly Argument<string?> _path = new("RECORD")
     {
-        Description = "The history of an intervention as JSON; without it, the lifecycle itself is shown.",
+        Description = "The record of an intervention, as JSON. Without it, everything that can happen in one is shown.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private readonly AsOfOption _asOf = new(
-        "The day for which the state and the next review are asked; the record is taken to be kept up to it. Later events are marked.");
+    private readonly AsOfOption _asOf = new("Show the state and the next review on this day. Later events are marked.");
+
+    private readonly VerboseOption _verbose = new();
 
     private readonly FormatOption _format = new(draws: true);
 
@@ -31,6 +32,7 @@ internal sealed class LifecycleCommand : ICommand
     {
         command.Add(_path);
         command.Add(_asOf);
+        command.Add(_verbose);
         command.Add(_format);
     }
 
@@ -44,7 +46,7 @@ internal sealed class LifecycleCommand : ICommand
 
         if (asOf is not null)
         {
-            throw new UsageException("--as-of asks where an intervention stood, and no RECORD is given.");
+            throw new UsageException("--as-of needs the RECORD of an intervention.");
         }
 
         var output = parsed.InvocationConfiguration.Output;
@@ -58,7 +60,7 @@ internal sealed class LifecycleCommand : ICommand
         }
         else
         {
-            Show(new Screen(output));
+            Show(new Screen(output), _verbose.Read(parsed));
         }
 
         return ExitCode.Done;
@@ -71,17 +73,17 @@ internal sealed class LifecycleCommand : ICommand
         if (_format.IsMermaid(parsed))
         {
             output.Write(intervention.ToMermaid(asOf));
-            DocumentText.Tell(parsed, record.Issues);
+            DocumentText.Tell(parsed, record.Issues.Select(FoundText.InWords));
         }
         else if (_format.IsJson(parsed) && !record.IsComplete)
         {
-            // Where it stands is not known, for the record was not read whole.
+            // Its state is not known, because part of the record was not read.
             DocumentText.Write(output, IlacsJson.Report, record.Issues);
         }
         else if (_format.IsJson(parsed))
         {
             DocumentText.Write(output, IlacsJson.InterventionStatus, intervention.Status(asOf));
-            DocumentText.Tell(parsed, record.Issues);
+            DocumentText.Tell(parsed, record.Issues.Select(FoundText.InWords));
         }
         else
         {
@@ -91,62 +93,61 @@ internal sealed class LifecycleCommand : ICommand
         return record.IsValid ? ExitCode.Done : ExitCode.Errors;
     }
 
-    private static void Show(Screen screen)
+    private static void Show(Screen screen, bool isVerbose)
     {
         foreach (var state in Enum.GetValues<InterventionState>())
         {
-            screen.Strong(state.Code());
+            screen.Strong($"After {state.Label()}");
             foreach (var row in InterventionLifecycle.From(state))
             {
-                screen.Line($"  {row.Event.Code()} leads to {row.To.Code()}: {row.Sentence}");
-                foreach (var evidence in row.Evidence)
+                var observed = row.Evidence.FirstOrDefault(evidence => evidence.Observed is not null)?.Observed;
+                var seen = observed is null ? "" : $" Seen in {observed} cases.";
+                screen.Line($"- {Words.Sentence(row.Event.Label())}. Then: {row.To.Label()}. {row.Sentence}{(isVerbose ? "" : seen)}");
+                foreach (var evidence in isVerbose ? row.Evidence : [])
                 {
-                    screen.Line($"    - {Short(evidence)}");
+                    screen.Line($"  - {evidence.InWords()}");
                 }
             }
         }
 
         foreach (var guard in InterventionLifecycle.Transitions.SelectMany(row => row.RefusedWith).Distinct())
         {
-            screen.Line($"Only if: {guard.Title}");
+            screen.Line($"Always: {guard.Title}");
         }
 
         screen.Strong("Not in the lifecycle");
         foreach (var missing in InterventionLifecycle.Unobserved)
         {
-            screen.Line($"  {missing.What}: {Short(missing.Evidence)}");
+            screen.Line($"- {missing.What}{(isVerbose ? $": {missing.Evidence.InWords()}" : "")}");
         }
 
-        foreach (var source in InterventionLifecycle.Transitions.SelectMany(row => row.Evidence).Where(evidence =>
-            evidence.Observed is not null).Select(evidence => evidence.Citation).Distinct())
+        if (!isVerbose)
         {
-            screen.Line($"The counts are of: {source}");
+            screen.Sources(
+                [.. InterventionLifecycle.Transitions.SelectMany(row => row.Evidence).Concat(InterventionLifecycle.Unobserved.Select(one => one.Evidence)).Distinct()],
+                isVerbose);
         }
     }
-
-    // The source of the counts is said once, below.
-    private static string Short(Evidence evidence) => evidence.Observed is { } observed ? $"{evidence.Statement} ({observed})" : evidence.ToString();
 
     private static ReviewDue? Review(CheckedRecord record, LocalDate? asOf) =>
         asOf is { } day && record.IsComplete ? record.Intervention!.ReviewDue(day) : null;
 
     private static void Show(Screen screen, CheckedRecord record, InterventionHistory intervention, LocalDate? asOf)
     {
-        var state = !record.IsComplete ? "not known, for the record was not read whole"
-            : asOf is { } day ? $"{intervention.StateOn(day)} as of {(ImpreciseDate)day}"
-            : intervention.State.Code();
-        screen.Strong($"{intervention.Authority.NameAndCode()}, {intervention.ServiceArea.Code()}: {state}");
-        if (intervention.Opening is { } opening)
+        var state = !record.IsComplete ? "not known, because part of the record was not read"
+            : asOf is { } day ? $"{Words.Or(intervention.StateOn(day).Select(one => one.Label()))} on {day.InWords()}"
+            : intervention.State.Label();
+        screen.Strong($"{intervention.Authority.NameAndCode()}, {intervention.ServiceArea.Label()}: {state}");
+        foreach (var opening in InterventionText.Opening(intervention))
         {
-            var mark = Mark(asOf is { } start ? intervention.OpenedBy(start) : null);
-            screen.Line($"  {mark}{opening.Summary}, from where the record begins");
+            screen.Line($"- {Mark(asOf is { } start ? intervention.OpenedBy(start) : null)}{opening}");
         }
 
         var happened = asOf is { } end ? intervention.HappenedBy(end) : [];
         foreach (var (number, step) in intervention.Steps.Index())
         {
             var mark = Mark(asOf is null ? null : happened[number]);
-            screen.Line($"  {mark}{step}{string.Concat(Details(step.Event).Select(detail => $"; {detail}"))}");
+            screen.Line($"- {mark}{InterventionText.Of(step)}{string.Concat(InterventionText.Details(step.Event).Select(detail => $"; {detail}"))}");
         }
 
         // One that is overdue is among the issues.
@@ -157,54 +158,14 @@ internal sealed class LifecycleCommand : ICommand
 
         foreach (var issue in record.Issues)
         {
-            screen.Line($"{issue}");
+            screen.Found(issue.Severity, issue.InWords());
         }
     }
 
     private static string Mark(Certainty? happened) => happened switch
     {
-        Certainty.Possible => "possibly later: ",
-        Certainty.Impossible => "later: ",
+        Certainty.Possible => "Possibly later: ",
+        Certainty.Impossible => "Later: ",
         _ => "",
     };
-
-    private static IEnumerable<string> Details(InterventionEvent happened)
-    {
-        switch (happened)
-        {
-            case NoticeOrDirectionEvent issued:
-                if (issued.PublishedOn is { } published)
-                {
-                    yield return $"published {published}";
-                }
-
-                if (issued.Trigger is { } trigger)
-                {
-                    yield return $"after {trigger.Code()}{(issued.TriggeredBy is { } by ? $" {by}" : "")}";
-                }
-
-                foreach (var condition in issued.Conditions)
-                {
-                    yield return condition.ToString();
-                }
-
-                if (issued.ReviewMonths is { } months)
-                {
-                    yield return FormattableString.Invariant($"reviewed at least every {months} months");
-                }
-
-                if (issued is DirectionSteppedDown { Reason: { } why })
-                {
-                    yield return why.Code();
-                }
-
-                break;
-            case SupportArranged arranged:
-                yield return arranged.Support.ToString();
-                break;
-            case InterventionEnd { Reason: { } reason }:
-                yield return reason.Code();
-                break;
-        }
-    }
 }

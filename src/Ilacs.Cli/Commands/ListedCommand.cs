@@ -2,83 +2,59 @@ namespace Ilacs.Cli.Commands;
 
 /// <summary>A command as the help lists it.</summary>
 /// <param name="Name">The word that calls it.</param>
-/// <param name="Make">Makes it when it is called and not before: options list what the model has, and asking for that takes time.</param>
+/// <param name="Make">Makes it, only when it is called: its options list codes of the model, which takes time.</param>
 /// <param name="Description">What it does.</param>
 internal sealed record ListedCommand(string Name, Func<ICommand> Make, string Description)
 {
     /// <summary>Every command, in the order of the help.</summary>
     internal static IReadOnlyList<ListedCommand> All { get; } =
     [
+        new("check", () => new CheckCommand(), "Check records of inspections and interventions, and list everything wrong with them."),
         new(
-            "check",
-            () => new CheckCommand(),
-            "Check records: each inspection with what its judgements leave of overall effectiveness, each event of an "
-            + "intervention with the state after it, and every issue. An intervention is compared with the history of its "
-            + "authority if that is given too."),
+            "next", () => new NextCommand(),
+            "Show what comes next for an authority, by when, and which sources say so. Not a prediction of what Ofsted will do."),
         new(
-            "next",
-            () => new NextCommand(),
-            "What is expected and possible next for an authority, by when, and who says so. A reading of stated rules, no "
-            + "forecast of what Ofsted will do."),
+            "monitoring", () => new MonitoringCommand(),
+            "Show whether an authority has monitoring visits after an inadequate judgement, how many it has had and how "
+            + "many more it may have."),
+        new("deadline", () => new DeadlineCommand(), "Count working days of England and Wales to the day by which something is due."),
         new(
-            "monitoring",
-            () => new MonitoringCommand(),
-            "Whether an authority is monitored after an inadequate judgement, how many visits were held, and how many more there may be."),
+            "lifecycle", () => new LifecycleCommand(),
+            "Show what happened in an intervention and whether a notice or direction is open; or what can happen in one."),
         new(
-            "deadline",
-            () => new DeadlineCommand(),
-            "The day by which something is due, in working days of England and Wales: how it was counted and who says so."),
+            "derive", () => new DeriveCommand(),
+            "Show which grades of overall effectiveness the grades of the areas leave possible, and why. Not Ofsted's judgement."),
         new(
-            "lifecycle",
-            () => new LifecycleCommand(),
-            "What can happen in an intervention, row by row with its sources; or what happened in one, and where it stands."),
+            "outcomes", () => new OutcomesCommand(),
+            "Compare the overall effectiveness of published inspections with the grades that the rules permit."),
         new(
-            "derive",
-            () => new DeriveCommand(),
-            "Which overall-effectiveness grades the area judgements permit, which one is determined, which one is indicative, and why."),
+            "import", () => new ImportCommand(),
+            "Turn files of inspections and visits into one record for each authority, and list what was not understood and "
+            + "where files differ."),
         new(
-            "outcomes",
-            () => new OutcomesCommand(),
-            "Compare published inspections with the overall-effectiveness grades that their area judgements permit. "
-            + "Determined counts those with a grade in every key area whose judgements permit one grade only."),
+            "summary", () => new SummaryCommand(),
+            "Count the latest outcomes of all authorities on a day: grades, changes, times between inspections and monitoring."),
         new(
-            "import",
-            () => new ImportCommand(),
-            "Join files of inspections and visits into a history for each authority. What several files have is one record "
-            + "with all its sources; where they differ both are kept. Writes the histories, problems.csv with every cell that "
-            + "was not understood, and issues.csv with where the sources agree and differ."),
+            "precedents", () => new PrecedentsCommand(),
+            "List the published inspections with exactly these grades, and their overall effectiveness."),
         new(
-            "summary",
-            () => new SummaryCommand(),
-            "Count the latest outcome of each authority as at a day: grades overall and of each area, by region, movement "
-            + "between ILACS inspections, times between inspections, and who is monitored."),
+            "published", () => new PublishedCommand(),
+            "The published inspections of all authorities, as tables with a data dictionary and licence."),
+        new("followed", () => new FollowedCommand(), "Show how the next inspection went, after one grade of overall effectiveness."),
         new(
-            "precedents",
-            () => new PrecedentsCommand(),
-            "How many published inspections had exactly these judgements, with which overall effectiveness, and which they are."),
+            "leaving-inadequate", () => new LeavingInadequateCommand(),
+            "Show how authorities moved out of inadequate, and how long it took."),
+        new("intervals", () => new IntervalsCommand(), "Show the months between inspections, as sources state them and as they were."),
         new(
-            "published",
-            () => new PublishedCommand(),
-            "The published inspections of all authorities that come with this tool, as tables with their data dictionary and licence."),
-        new("followed", () => new FollowedCommand(), "The findings of the next inspection, after one overall effectiveness."),
-        new("leaving-inadequate", () => new LeavingInadequateCommand(), "How authorities came out of inadequate, and after how long."),
-        new("intervals", () => new IntervalsCommand(), "The months between inspections: stated by sources, and observed."),
-        new("publication", () => new PublicationCommand(), "The days from the last day on site to the publication of the report."),
-        new("compare", () => new CompareCommand(), "The judgements of an authority beside those of its region and of others that you name."),
-        new("waiting", () => new WaitingCommand(), "How long ago each authority was last inspected, longest first."),
+            "publication", () => new PublicationCommand(),
+            "Show how many days passed between the last day on site and publication of the report."),
+        new("compare", () => new CompareCommand(), "Compare the judgements of an authority with its region and with other authorities."),
+        new("waiting", () => new WaitingCommand(), "List all authorities by how long ago they were last inspected, the longest first."),
         new(
-            "authority",
-            () => new AuthorityCommand(),
-            "Which local authority a code or name means: its codes, regions, time, predecessors and successors."),
-        new("editions", () => new EditionsCommand(), "The editions of the framework: their dates, areas, rules and sources."),
-        new(
-            "schema",
-            () => new SchemaCommand(),
-            "The JSON Schema (2020-12) of a document, for programs that check documents without this library."),
-        new(
-            "convert",
-            () => new ConvertCommand(),
-            "Documents to JSON Lines, one line for each, and back, in canonical form. A document with an error is told and "
-            + "left out; the others are converted."),
+            "authority", () => new AuthorityCommand(),
+            "Find a local authority by code or name, with its codes, region, predecessors and successors."),
+        new("editions", () => new EditionsCommand(), "List the editions of the framework, with their dates, areas, rules and sources."),
+        new("schema", () => new SchemaCommand(), "Print the JSON Schema of a document, for other programs."),
+        new("convert", () => new ConvertCommand(), "Convert documents to JSON Lines and back. Those with errors are listed and left out."),
     ];
 }

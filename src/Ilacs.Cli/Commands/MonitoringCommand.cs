@@ -1,11 +1,10 @@
-using System.Globalization;
 using Ilacs.Cli.Output;
 using Ilacs.Model;
 using NodaTime;
 
 namespace Ilacs.Cli.Commands;
 
-/// <summary><c>ilacs monitoring</c>: whether an authority is monitored, and how far the visits have come.</summary>
+/// <summary><c>ilacs monitoring</c>: whether an authority has monitoring visits, how many it has had and how many more it may have.</summary>
 internal sealed class MonitoringCommand : HistoryCommand<MonitoringProgramme>
 {
     public override string Examples => """
@@ -17,9 +16,9 @@ internal sealed class MonitoringCommand : HistoryCommand<MonitoringProgramme>
 
     private protected override bool IsAnswered(MonitoringProgramme answer) => answer.Refusal is null;
 
-    private protected override string Headline(MonitoringProgramme answer) => answer.Status.Code();
+    private protected override string Headline(MonitoringProgramme answer) => answer.Status.Label();
 
-    private protected override void Show(Screen screen, MonitoringProgramme answer)
+    private protected override void Show(Screen screen, MonitoringProgramme answer, bool isVerbose)
     {
         screen.Reasons(answer.Reasons);
         if (answer.Refusal is { } refusal)
@@ -29,31 +28,37 @@ internal sealed class MonitoringCommand : HistoryCommand<MonitoringProgramme>
 
         if (answer.Status == MonitoringStatus.Monitored)
         {
-            screen.Line(string.Create(
-                CultureInfo.InvariantCulture,
-                $"Visits held: at least {answer.Held} ({answer.Visits.Length} recorded, "
-                + $"highest number stated {answer.HighestOrdinal?.ToString(CultureInfo.InvariantCulture) ?? "none"}), "
-                + $"{answer.HeldInTwelveMonths} of those recorded in the last twelve months"));
-            screen.Line($"To the usual number: {More(answer.RemainingToUsual)}; to the most: {More(answer.RemainingToMaximum)}");
+            var (recorded, lately) = (answer.Visits.Length, answer.HeldInTwelveMonths);
+            screen.Line($"At least {Words.CountInWords(answer.Held, "visit has", "visits have")} been held. "
+                + $"{Words.Sentence(Some(recorded))} {(recorded < 2 ? "is" : "are")} recorded, "
+                + $"{(recorded > 1 && lately == recorded ? "all" : Some(lately))} in the last twelve months."
+                + (answer.HighestOrdinal is { } number ? $" One says that it was the {Words.Ordinal(number)}." : ""));
+            screen.Line($"{Usual(answer)} {Most(answer)}");
             foreach (var visit in answer.Visits)
             {
-                var number = visit.Ordinal is { } ordinal ? FormattableString.Invariant($", number {ordinal}") : "";
-                screen.Line($"  {visit.Summary}{number}{(visit.Theme is { } theme ? $", {theme.Label()}" : "")}");
+                var ordinal = visit.Ordinal is { } its ? $", the {Words.Ordinal(its)}" : "";
+                screen.Line($"- {Words.Sentence(visit.Summary)}{ordinal}{(visit.Theme is { } theme ? $": {theme.Label()}" : "")}");
             }
         }
 
-        foreach (var evidence in answer.Evidence)
-        {
-            screen.Line($"- {evidence}");
-        }
+        screen.Sources(answer.Evidence, isVerbose);
     }
 
     private protected override JsonOutput<MonitoringProgramme> Document => IlacsJson.MonitoringProgramme;
 
-    private static string More(int? remaining) => remaining switch
+    private static string Some(int number) => number == 0 ? "none" : Words.Number(number);
+
+    private static string Usual(MonitoringProgramme answer) => answer.RemainingToUsual switch
     {
-        null => "not known",
-        0 => "reached, so that another would be beyond it",
-        _ => FormattableString.Invariant($"at most {remaining} more"),
+        null => "We do not know how many more would be usual.",
+        0 => $"The usual {Words.Number(answer.Since!.Edition.Cycle.MonitoringVisitsUsual.Maximum!.Value)} have been held.",
+        { } more => $"At most {Words.Number(more)} more would be usual.",
+    };
+
+    private static string Most(MonitoringProgramme answer) => answer.RemainingToMaximum switch
+    {
+        null => "We do not know how many more are allowed.",
+        0 => "No more are allowed by any source.",
+        { } more => $"At most {Words.Number(more)} more {(more == 1 ? "is" : "are")} allowed.",
     };
 }

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Ilacs.Cli.Commands;
 
-/// <summary><c>ilacs next</c>: what comes next for an authority, by when, and who says so.</summary>
+/// <summary><c>ilacs next</c>: what comes next for an authority, by when, and which sources say so.</summary>
 internal sealed class NextCommand : HistoryCommand<Outlook>
 {
     public override string Examples => """
@@ -17,9 +17,9 @@ internal sealed class NextCommand : HistoryCommand<Outlook>
 
     private protected override bool IsAnswered(Outlook answer) => answer.Refusal is null;
 
-    private protected override string Headline(Outlook answer) => "a reading of what sources state, and no forecast";
+    private protected override string Headline(Outlook answer) => "what comes next";
 
-    private protected override void Show(Screen screen, Outlook answer)
+    private protected override void Show(Screen screen, Outlook answer, bool isVerbose)
     {
         if (answer.Refusal is { } refusal)
         {
@@ -30,7 +30,7 @@ internal sealed class NextCommand : HistoryCommand<Outlook>
         List<Evidence> sources = [];
         foreach (var next in answer.Events)
         {
-            screen.Strong(next.ToString());
+            screen.Strong(Words.Sentence(next.ToString()));
             foreach (var reason in next.Reasons)
             {
                 screen.Line($"  {reason.Sentence}");
@@ -38,30 +38,35 @@ internal sealed class NextCommand : HistoryCommand<Outlook>
 
             if (!next.Evidence.IsEmpty)
             {
-                screen.Line($"  {(next.Strength is { } strength ? $"Strength {strength.Code()}; s" : "S")}ources "
-                    + $"{string.Join(", ", next.Evidence.Select(NumberOf).Distinct())}");
+                var numbers = next.Evidence.Select(NumberOf).Distinct().ToArray();
+                var strength = next.Strength is { } known ? $" ({known.Label()})" : "";
+                screen.Line(isVerbose
+                    ? $"  {(numbers.Length == 1 ? "Source" : "Sources")} {Words.And(numbers)}{strength}"
+                    : $"  {Words.Count(numbers.Length, "source")}{strength}");
             }
         }
 
         if (!answer.Expectations.IsEmpty)
         {
-            screen.Strong("Sources in the record say what they expect:");
+            screen.Strong("Stated in the sources of the record:");
         }
 
         foreach (var expectation in answer.Expectations)
         {
-            screen.Line($"  {expectation}");
+            screen.Line($"- {expectation}");
         }
 
-        screen.Line("What is not recorded may have happened.");
-        if (sources.Count > 0)
+        screen.Line("Based on published sources and on this record, which may not have everything. Not a prediction.");
+        if (isVerbose)
         {
-            screen.Line("Sources:");
+            foreach (var (number, source) in sources.Index())
+            {
+                screen.Line(FormattableString.Invariant($"{number + 1} {source.InWords()}"));
+            }
         }
-
-        for (var i = 0; i < sources.Count; i++)
+        else
         {
-            screen.Line(FormattableString.Invariant($"  {i + 1} {sources[i]}"));
+            screen.Sources(sources, isVerbose);
         }
 
         string NumberOf(Evidence evidence)

@@ -8,13 +8,12 @@ using Ilacs.Model.OfficialStatistics;
 
 namespace Ilacs.Cli.Commands;
 
-/// <summary><c>ilacs outcomes</c>: published inspections against what their area judgements permit.</summary>
+/// <summary><c>ilacs outcomes</c>: published inspections compared with the grades that the rules permit.</summary>
 internal sealed class OutcomesCommand : ICommand
 {
     private readonly Argument<string[]> _files = new("FILE")
     {
-        Description = "Files of published inspections: Ofsted's official statistics, Data to Insight's summaries or our own layout, "
-            + "as CSV, .xlsx or .ods; and folders of them.",
+        Description = "Files of inspections (CSV, .xlsx or .ods) or folders of them: Ofsted's statistics, Data to Insight's summaries or our layout.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -26,7 +25,7 @@ internal sealed class OutcomesCommand : ICommand
 
     private readonly Option<string?> _against = new("--against")
     {
-        Description = "Also hold the files against the published inspections: which are new, which differ, and which values were corrected.",
+        Description = "Also list which inspections are new or differ from the published ones, and which values were corrected.",
         HelpName = "published",
     };
 
@@ -70,7 +69,7 @@ internal sealed class OutcomesCommand : ICommand
                 CsvText.Write(parsed.InvocationConfiguration.Output, ComparisonHeadings, Cells(comparison));
             }
 
-            DocumentText.Tell(parsed, read.Problems);
+            DocumentText.Tell(parsed, read.Problems.Select(FoundText.InWords));
         }
         else
         {
@@ -85,17 +84,17 @@ internal sealed class OutcomesCommand : ICommand
         read.ShowErrors(screen);
         if (read.Outcomes.IsEmpty)
         {
-            screen.Line("No inspection was read.");
+            screen.Line("No inspection could be read.");
             return;
         }
 
-        screen.Strong(FormattableString.Invariant(
-            $"{read.Rows} rows, {read.Unreadable} with a cell that was not understood; {read.Outcomes.Length} published inspections"));
+        screen.Strong($"{Words.Count(read.Outcomes.Length, "published inspection")} in {Words.Count(read.Rows, "row")}"
+            + (read.Unreadable == 0 ? ", all understood" : $", {Words.Number(read.Unreadable)} not understood in full"));
         screen.Table(
-            ["Edition", "#Inspections", "#With overall", "#Contradictions", "#Indicative = published", "#Determined"],
+            ["Edition", "#Inspections", "#With overall", "#Against the rules", "#As most common", "#One grade possible"],
             tallies.Select(tally => new[]
             {
-                tally.Edition.Code,
+                tally.Edition.Name,
                 Number(tally.Rows),
                 Number(tally.WithOverall),
                 Number(tally.Contradictions),
@@ -104,7 +103,7 @@ internal sealed class OutcomesCommand : ICommand
             }));
         foreach (var problem in read.Problems.Where(problem => problem.Severity != Severity.Error && !IsAgreement(problem)))
         {
-            screen.Line(problem.ToString());
+            screen.Line(problem.InWords());
         }
 
         if (comparison is not null)
@@ -114,27 +113,27 @@ internal sealed class OutcomesCommand : ICommand
 
         if (read.Problems.Count(IsAgreement) is var agreed and > 0)
         {
-            screen.Line(FormattableString.Invariant($"Inspections and visits in several tables that agree, each counted once: {agreed}."));
+            screen.Line($"{Words.Count(agreed, "inspection or visit", "inspections or visits")} in several tables, which agree, counted once.");
         }
     }
 
     private static void Show(Screen screen, PublishedComparison comparison, int inspections)
     {
-        screen.Strong($"Against the published inspections, complete to {PublishedInspections.All.Collection.CompleteTo!.Value.InWords()}: {comparison}");
+        screen.Strong($"Compared with the published inspections, complete to {PublishedInspections.All.Collection.CompleteTo!.Value.InWords()}: {comparison}");
         var compared = PublishedInspections.All.Inspections.Length - comparison.Missing.Length + comparison.New.Length;
         if (inspections > compared)
         {
-            screen.Line(FormattableString.Invariant($"Not compared, because the authority is not known: {inspections - compared}"));
+            screen.Line($"{Words.Count(inspections - compared, "inspection")} not compared, because the authority is not known");
         }
 
         foreach (var added in comparison.New)
         {
-            screen.Line($"new: {added.Name} ({added.Inspection.FirstOnSiteDay.InWords()}), {OverallInWords(added)}");
+            screen.Line($"New: {added.Name} ({added.Inspection.FirstOnSiteDay.InWords()}), {OverallInWords(added)}");
         }
 
         foreach (var difference in comparison.Differing)
         {
-            screen.Line($"different: {difference}");
+            screen.Line($"Different: {difference}");
         }
     }
 

@@ -7,19 +7,19 @@ using Ilacs.Model.OfficialStatistics;
 
 namespace Ilacs.Cli.Commands;
 
-/// <summary><c>ilacs precedents</c>: the published inspections with exactly these judgements.</summary>
+/// <summary><c>ilacs precedents</c>: the published inspections with exactly these grades.</summary>
 internal sealed class PrecedentsCommand : ICommand
 {
     private readonly JudgementsInput _input = new();
 
-    // None is allowed by the parser, because --grade takes all the words after it; those without '=' are files.
+    // The parser allows no file, because --grade takes all the words after it; those without '=' are files.
     private readonly Argument<string[]> _files = new("FILE")
     {
-        Description = "Files of inspections in any layout that is known, or folders of them, to ask instead of the published inspections of all authorities.",
+        Description = "Files of inspections, or folders of them, to use instead of the published inspections.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<bool> _both = new("--and-published") { Description = "Ask the published inspections and those of the files." };
+    private readonly Option<bool> _both = new("--and-published") { Description = "Use the published inspections as well as the files." };
 
     private readonly DatesOption _dates = new();
 
@@ -28,6 +28,8 @@ internal sealed class PrecedentsCommand : ICommand
     public string Examples => """
           ilacs precedents --edition ilacs-2018 --grade leaders=inadequate --grade help-and-protection=requires-improvement --grade children-in-care-and-care-leavers=requires-improvement
         """;
+
+    public string Notes => JudgementsInput.Notes;
 
     public void AddTo(Command command)
     {
@@ -40,7 +42,7 @@ internal sealed class PrecedentsCommand : ICommand
 
     public int Execute(ParseResult parsed)
     {
-        var (words, leftOver) = _input.Words(parsed);
+        var (words, leftOver) = _input.Given(parsed);
         string[] files = [.. parsed.GetValue(_files) ?? [], .. leftOver];
         var json = _format.IsJson(parsed);
         var (edition, lookup) = _input.ReadEdition(parsed);
@@ -54,13 +56,13 @@ internal sealed class PrecedentsCommand : ICommand
         if (json)
         {
             DocumentText.Write(parsed.InvocationConfiguration.Output, IlacsJson.Precedents, precedents);
-            DocumentText.Tell(parsed, new object?[] { lookup?.Presumption }.OfType<object>().Concat(problems));
+            DocumentText.Tell(parsed, new object?[] { lookup?.Presumption }.OfType<object>().Concat(problems.Select(FoundText.InWords)));
         }
         else
         {
             var screen = new Screen(parsed.InvocationConfiguration.Output);
             screen.Reasons(lookup?.Presumption);
-            screen.Strong(judgements.ToString());
+            screen.Strong($"{judgements.Edition.Name}: {string.Join(", ", judgements.Select(one => $"{one.Area.Label} {one.Judgement.InWords()}"))}");
             Show(screen, precedents);
             FileProblems.ShowErrors(screen, problems);
             if (precedents.Collection.Licence is { } licence)
@@ -84,7 +86,7 @@ internal sealed class PrecedentsCommand : ICommand
         var read = ReadOutcomes.From(files, _dates.Read(parsed), error);
         return !read.Outcomes.IsEmpty
             ? (Precedents.For(judgements, read.Outcomes, PublishedInput.TitleOf(files)), read.Problems)
-            : throw new UsageException(string.Join(Environment.NewLine, [.. read.Problems.Select(problem => problem.ToString()), "No inspection was read."]));
+            : throw new UsageException(string.Join(Environment.NewLine, [.. read.Problems.Select(FoundText.InWords), "No inspection could be read."]));
     }
 
     private static void Show(Screen screen, Precedents precedents)
@@ -92,7 +94,7 @@ internal sealed class PrecedentsCommand : ICommand
         screen.Line($"{precedents}.");
         if (precedents.NotCounted.Length > 0)
         {
-            screen.Line($"Not counted, of abolished authorities: {string.Join(", ", precedents.NotCounted.Select(one => $"{one}, {one.Overall}"))}.");
+            screen.Line($"Not counted, because the authority has been abolished: {string.Join("; ", precedents.NotCounted.Select(one => $"{one}, {one.Overall.InWords()}"))}.");
         }
 
         screen.Line($"{precedents.Collection}.");

@@ -6,7 +6,7 @@ using Ilacs.Model;
 
 namespace Ilacs.Cli.Commands;
 
-/// <summary><c>ilacs publication</c>: the days from the last day on site to the publication of the report.</summary>
+/// <summary><c>ilacs publication</c>: the days from the last day on site to publication of the report.</summary>
 internal sealed class PublicationCommand : PublishedQuestion<PublicationTimes>
 {
     public override string Examples => """
@@ -25,7 +25,7 @@ internal sealed class PublicationCommand : PublishedQuestion<PublicationTimes>
         new(inspections.DaysToPublication());
 
     private protected override void Show(Screen screen, PublicationTimes answer) =>
-        screen.Strong("Calendar days from the last day on site to the publication of the report");
+        screen.Strong("Calendar days from the last day on site to publication of the report");
 
     private protected override IEnumerable<IReadOnlyList<string>> Rows(PublicationTimes answer, Cells cells) => answer.Editions.Select(one => new[]
     {

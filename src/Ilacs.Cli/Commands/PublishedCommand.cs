@@ -12,13 +12,13 @@ internal sealed class PublishedCommand : ICommand
 
     private readonly Option<string?> _rows = new("--rows")
     {
-        Description = "With --format csv: one row for each inspection, or one for each judgement.",
+        Description = "With --format csv: a row for each inspection, or for each judgement.",
         HelpName = $"inspections|{Judgements}",
     };
 
     private readonly Option<string?> _folder = new("--output", "-o")
     {
-        Description = "A folder for both tables with a data dictionary, the licence and metadata (CSV on the Web); nothing in it is overwritten.",
+        Description = "Write both tables to this folder, with a data dictionary, the licence and metadata. Nothing is overwritten.",
         HelpName = "FOLDER",
     };
 
@@ -42,7 +42,7 @@ internal sealed class PublishedCommand : ICommand
     {
         if (parsed.GetValue(_rows) is not null && !_format.IsCsv(parsed))
         {
-            throw new UsageException("--rows goes with --format csv.");
+            throw new UsageException("--rows can only be used with --format csv.");
         }
 
         var published = PublishedInspections.All;
@@ -79,10 +79,10 @@ internal sealed class PublishedCommand : ICommand
 
     private static void Show(Screen screen, PublishedInspections published)
     {
-        screen.Strong(FormattableString.Invariant($"{published.Inspections.Length} published inspections of {published.Histories.Length} authorities"));
+        screen.Strong($"{Words.Count(published.Inspections.Length, "published inspection")} of {Words.Count(published.Histories.Length, "authority", "authorities")}");
         var former = published.Inspections.Count(PublishedFile.IsOfFormerAuthority);
         screen.Line(FormattableString.Invariant(
-            $"{published.Inspections.Length - former} of authorities that exist today, {former} of abolished ones. ")
+            $"{published.Inspections.Length - former} are of authorities that exist today, {former} of abolished ones. ")
             + $"Complete to {published.Collection.CompleteTo!.Value.InWords()}.");
         screen.Table(
             ["Edition", "#Inspections", "First on site", "Last on site"],
@@ -94,10 +94,10 @@ internal sealed class PublishedCommand : ICommand
             }));
         foreach (var evidence in PublishedInspections.Evidence)
         {
-            screen.Line($"- {evidence.Statement} ({evidence.Citation}).");
+            screen.Line($"- {evidence.InWords()}");
         }
 
-        screen.Line("--format csv prints the table, --output FOLDER writes it with a data dictionary.");
+        screen.Line("--format csv prints the table. --output FOLDER writes it with a data dictionary.");
         screen.Line(published.Collection.Licence!);
     }
 

@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace Ilacs.Cli.Commands;
 
-/// <summary>A question over the published inspections: as text, as the library's document, or as the table of what was counted.</summary>
+/// <summary>A question about published inspections, answered as text, as a document of the library or as a table.</summary>
 /// <typeparam name="T">The answer.</typeparam>
 internal abstract class PublishedQuestion<T> : ICommand
     where T : notnull
@@ -39,7 +39,7 @@ internal abstract class PublishedQuestion<T> : ICommand
         if (_format.IsJson(parsed))
         {
             DocumentText.Write(output, Document, answer);
-            DocumentText.Tell(parsed, problems.Concat<object>(Origin(parsed, inspections)));
+            DocumentText.Tell(parsed, problems.Select(FoundText.InWords).Concat(Origin(parsed, inspections)));
         }
         else if (_format.IsCsv(parsed))
         {
@@ -53,14 +53,14 @@ internal abstract class PublishedQuestion<T> : ICommand
             }
 
             CsvText.Write(output, headings, rows);
-            DocumentText.Tell(parsed, problems.Concat<object>(Origin(parsed, inspections)));
+            DocumentText.Tell(parsed, problems.Select(FoundText.InWords).Concat(Origin(parsed, inspections)));
         }
         else
         {
             var screen = new Screen(output);
             FileProblems.ShowErrors(screen, problems);
             Show(screen, answer);
-            screen.Table(Headings.Select(heading => Numbers.Contains(heading) ? $"#{heading}" : heading), Rows(answer, new(ForPeople: true)));
+            ShowTable(screen, answer);
             foreach (var line in Origin(parsed, inspections))
             {
                 screen.Line(line);
@@ -86,7 +86,7 @@ internal abstract class PublishedQuestion<T> : ICommand
 
     private protected abstract JsonOutput<T> Document { get; }
 
-    /// <summary>The day that was asked about; <c>null</c> if the question has none.</summary>
+    /// <summary>The day that the question is about; <c>null</c> if it is about no one day.</summary>
     private protected virtual LocalDate? AsOf(ParseResult parsed) => null;
 
     /// <summary>The authority of each row, whose codes a table has before the rest; <c>null</c> if a row is not of one authority.</summary>
@@ -94,7 +94,7 @@ internal abstract class PublishedQuestion<T> : ICommand
 
     private protected abstract IReadOnlyList<string> Headings { get; }
 
-    /// <summary>The headings of numbers, which stand to the right.</summary>
+    /// <summary>The headings of numbers, which are aligned to the right.</summary>
     private protected virtual ImmutableArray<string> Numbers => ["Months", "Days"];
 
     private protected abstract Answer<T> Ask(ParseResult parsed, PublishedInspections inspections);
@@ -102,6 +102,9 @@ internal abstract class PublishedQuestion<T> : ICommand
     private protected abstract void Show(Screen screen, T answer);
 
     private protected abstract IEnumerable<IReadOnlyList<string>> Rows(T answer, Cells cells);
+
+    private protected virtual void ShowTable(Screen screen, T answer) =>
+        screen.Table(Headings.Select(heading => Numbers.Contains(heading) ? $"#{heading}" : heading), Rows(answer, new(ForPeople: true)));
 
     private protected static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 
@@ -111,7 +114,7 @@ internal abstract class PublishedQuestion<T> : ICommand
     private protected static string InWords(Spread? spread, string unit) => spread is null
         ? "not known"
         : FormattableString.Invariant(
-            $"{spread.Median} {unit} (median), four in five within {spread.TenthPercentile} to {spread.NinetiethPercentile}, all within {spread.Least} to {spread.Most}");
+            $"{spread.Median} {unit} (median); four in five took {spread.TenthPercentile} to {spread.NinetiethPercentile}, all {spread.Least} to {spread.Most}");
 
     /// <summary>How cells are written: in words for people, as codes for programs.</summary>
     private protected readonly record struct Cells(bool ForPeople)

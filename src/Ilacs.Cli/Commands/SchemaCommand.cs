@@ -8,7 +8,7 @@ internal sealed class SchemaCommand : ICommand
 {
     private readonly Argument<string?> _document = new("DOCUMENT")
     {
-        Description = $"One of {string.Join(", ", ToolDocuments.All)}; without it, all of them are listed.",
+        Description = "The document. Without it, all documents are listed.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
@@ -28,12 +28,12 @@ internal sealed class SchemaCommand : ICommand
         if (parsed.GetValue(_document) is not { } name)
         {
             var screen = new Screen(output);
-            screen.Table(["Document", "What it is"], ToolDocuments.All.Select(format => new[] { format.Name, format.Title }));
+            screen.Table(["Document", "Meaning"], ToolDocuments.All.Select(format => new[] { format.Name, format.Title }));
             return ExitCode.Done;
         }
 
         var wanted = ToolDocuments.All.FirstOrDefault(format => format.Name == name)
-            ?? throw new UsageException($"'{name}' is no document; the documents are {string.Join(", ", ToolDocuments.All)}.");
+            ?? throw new UsageException($"'{name}' is not a document. ilacs schema lists them.");
         output.Write(wanted.Schema);
         return ExitCode.Done;
     }

@@ -5,7 +5,7 @@ using Ilacs.Model;
 
 namespace Ilacs.Cli.Commands;
 
-/// <summary><c>ilacs summary</c>: the outcomes of all authorities as at a day.</summary>
+/// <summary><c>ilacs summary</c>: the latest outcomes of all authorities on a day.</summary>
 internal sealed class SummaryCommand : ICommand
 {
     private const string ByRegion = "region";
@@ -14,21 +14,21 @@ internal sealed class SummaryCommand : ICommand
 
     private readonly Argument<string[]> _files = new("FILE")
     {
-        Description = "Files of inspections as CSV, .xlsx or .ods in any layout that is known, which are joined; or inspection histories as JSON, folders of them, or files that end in .jsonl. Without any, the published inspections of all authorities are counted. A history with errors is counted with what it has and each error is told, unless the document breaks off or is none.",
+        Description = "Files of inspections (CSV, .xlsx or .ods) or records (JSON), or folders of them. Without any, the published inspections are counted.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly AsOfOption _asOf = new("The day as at which the outcomes are asked: an inspection counts from its first on-site day.") { Required = true };
+    private readonly AsOfOption _asOf = new("The day to count on. An inspection counts from its first day on site.") { Required = true };
 
     private readonly PublishedByOption _publishedBy = new();
 
     private readonly Option<string?> _by = new("--by")
     {
-        Description = "Also by region, as JSON always is: region for Ofsted's eight, ons-region for the nine of official statistics.",
+        Description = "Also by region: Ofsted's eight (region) or the nine of official statistics (ons-region).",
         HelpName = $"{ByRegion}|{ByOnsRegion}",
     };
 
-    private readonly Option<bool> _sources = new("--sources") { Description = "Also print as text what the counting rests on, which JSON always has." };
+    private readonly VerboseOption _verbose = new();
 
     private readonly DatesOption _dates = new();
 
@@ -45,7 +45,7 @@ internal sealed class SummaryCommand : ICommand
         command.Add(_asOf);
         command.Add(_publishedBy);
         command.Add(_by.AcceptOnlyFromAmong(ByRegion, ByOnsRegion));
-        command.Add(_sources);
+        command.Add(_verbose);
         command.Add(_dates);
         command.Add(_format);
     }
@@ -76,7 +76,7 @@ internal sealed class SummaryCommand : ICommand
         }
         else
         {
-            SummaryText.Show(new Screen(output), summary, parsed.GetValue(_sources));
+            SummaryText.Show(new Screen(output), summary, _verbose.Read(parsed));
         }
 
         return summary.HasErrors ? ExitCode.Errors : ExitCode.Done;

@@ -8,7 +8,7 @@ namespace Ilacs.Cli.Commands;
 /// <summary><c>ilacs waiting</c>: how long ago each authority was last inspected.</summary>
 internal sealed class WaitingCommand : PublishedQuestion<TimeSinceInspection>
 {
-    private readonly AsOfOption _asOf = new("The day to which the days are counted.") { Required = true };
+    private readonly AsOfOption _asOf = new("The day to count to.") { Required = true };
 
     private readonly PublishedByOption _publishedBy = new();
 
@@ -42,8 +42,8 @@ internal sealed class WaitingCommand : PublishedQuestion<TimeSinceInspection>
     private protected override void Show(Screen screen, TimeSinceInspection answer)
     {
         screen.Strong($"Days from the last day on site to {answer.Picture.Date.InWords()}, longest first");
-        Names(screen, "Inspectors were on site on that day", answer.OnSite);
-        Names(screen, "Latest inspection or its last day not known", answer.NotRanked.RemoveAll(answer.OnSite.Contains));
+        Names(screen, "Inspectors on site on that day", answer.OnSite);
+        Names(screen, "Latest inspection, or its last day, not known", answer.NotRanked.RemoveAll(answer.OnSite.Contains));
     }
 
     private static void Names(Screen screen, string of, IReadOnlyCollection<AuthorityOutcome> authorities)

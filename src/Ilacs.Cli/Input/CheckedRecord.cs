@@ -6,27 +6,27 @@ namespace Ilacs.Cli.Input;
 /// <summary>A document, read and checked: a history or the history of an intervention.</summary>
 /// <param name="File">The file as the caller named it, or as it was found in a folder, with the number of the line if it has many
 /// documents.</param>
-/// <param name="Value">What could be read; <c>null</c> if too little could.</param>
-/// <param name="Issues">All that was found.</param>
+/// <param name="Value">The value read; <c>null</c> if too little could be read.</param>
+/// <param name="Issues">Every issue found.</param>
 /// <param name="Unreadable">Why the file could not be opened; <c>null</c> if it could.</param>
 internal sealed record CheckedRecord(string File, object? Value, ValidationReport Issues, string? Unreadable = null)
 {
-    /// <summary>The history that could be read; <c>null</c> if none could, or it is none.</summary>
+    /// <summary>The inspection history; <c>null</c> if it could not be read or is another document.</summary>
     internal InspectionHistory? History => Value as InspectionHistory;
 
-    /// <summary>The intervention that could be read; <c>null</c> if none could, or it is none.</summary>
+    /// <summary>The intervention; <c>null</c> if it could not be read or is another document.</summary>
     internal InterventionHistory? Intervention => Value as InterventionHistory;
 
-    /// <summary>Whether all of it was understood, whatever the rules found in it.</summary>
+    /// <summary>Whether all of it was understood, even if rules are broken.</summary>
     internal bool IsComplete { get; private init; }
 
-    /// <summary>Of an intervention, whether and with what it was compared; <c>null</c> if there was nothing to compare it with.</summary>
+    /// <summary>For an intervention, the history it was compared with, or why not; <c>null</c> if there was no history.</summary>
     internal string? Comparison { get; private init; }
 
-    /// <summary>Whose it is; <c>null</c> if that could not be read, or it is of nobody.</summary>
+    /// <summary>The authority; <c>null</c> if it could not be read, or the document has no authority.</summary>
     internal Authority? Authority => History?.Authority ?? Intervention?.Authority;
 
-    /// <summary>Whether it is no JSON, or JSON only up to some place; what comes after that is lost.</summary>
+    /// <summary>Whether it is not JSON, or only its beginning is; the rest is lost.</summary>
     internal bool BreaksOff => Issues.Any(issue => issue.Code == IssueCodes.JsonMalformed || issue.Code == IssueCodes.DocumentTooLong);
 
     /// <summary>Whether it could not be opened, or is not a document at all.</summary>
@@ -36,8 +36,8 @@ internal sealed record CheckedRecord(string File, object? Value, ValidationRepor
 
     /// <summary>Reads files, and the files of folders in the order of their names, one after another, with one document in memory at a
     /// time. An intervention is also checked against the history of its authority, if there is just one among them.</summary>
-    /// <param name="paths">Files and folders; of a file that ends in .jsonl every line is a document.</param>
-    /// <param name="error">Gets what is to be said of folders.</param>
+    /// <param name="paths">Files and folders; each line of a .jsonl file is a document.</param>
+    /// <param name="error">Gets the warnings about folders.</param>
     /// <param name="asOf">The day to which interventions are kept up; <c>null</c> to ask nothing about their reviews.</param>
     /// <exception cref="UsageException">An option does not exist, a folder may not be read, or (met at the end) there is no
     /// document.</exception>
@@ -61,7 +61,7 @@ internal sealed record CheckedRecord(string File, object? Value, ValidationRepor
 
         if (!any)
         {
-            throw new UsageException("There is no document there: no file that ends in .json, and no line of a file that ends in .jsonl.");
+            throw new UsageException("No record found. Records are files that end in .json, or lines of files that end in .jsonl.");
         }
     }
 
@@ -87,12 +87,12 @@ internal sealed record CheckedRecord(string File, object? Value, ValidationRepor
             if (places is not [var only])
             {
                 comparison = places.Length == 0 ? null
-                    : FormattableString.Invariant($"not compared, since there are {places.Length} histories of the authority");
+                    : $"Not compared with inspections: {Words.Number(places.Length)} records have this authority's inspections";
                 return null;
             }
 
             var record = OfOther(only.Read());
-            comparison = record.IsValid ? $"compared with {record.File}" : $"not compared with {record.File}, which has errors";
+            comparison = record.IsValid ? $"Compared with {record.File}" : $"Not compared with {record.File}, which has errors";
             return record.IsValid ? record.History : null;
         }
     }
@@ -103,7 +103,7 @@ internal sealed record CheckedRecord(string File, object? Value, ValidationRepor
         {
             DocumentKind.InspectionHistory => Of(file, IlacsJson.InspectionHistory.Read(file.Bytes, new() { FirstLine = file.FirstLine })),
 
-            // An answer, which is not read: only that is found.
+            // An answer, which is not a record: only that is reported.
             _ => Of(file, IlacsJson.Any.Read(file.Bytes, new() { FirstLine = file.FirstLine })),
         };
 
@@ -111,7 +111,7 @@ internal sealed record CheckedRecord(string File, object? Value, ValidationRepor
         where T : notnull =>
         new(file.Name, read.HasValue ? read.Value : null, read.Issues) { IsComplete = read.IsComplete };
 
-    // What does not say what it is is taken for that in which there is less to find.
+    // A document that does not say its kind is read as the kind that gives fewer issues.
     internal static DocumentKind KindOf(byte[]? bytes) => IlacsJson.KindOf(bytes)
         ?? (IlacsJson.InterventionHistory.Read(bytes).Issues.Count < IlacsJson.InspectionHistory.Read(bytes).Issues.Count
             ? DocumentKind.InterventionHistory : DocumentKind.InspectionHistory);

@@ -2,12 +2,12 @@ namespace Ilacs.Cli.Input;
 
 /// <summary>A document as it was found.</summary>
 /// <param name="Name">The file, with the number of the line if it has many documents.</param>
-/// <param name="Bytes">Its content; <c>null</c> if it could not be opened. Of one that is too long, only enough to tell.</param>
+/// <param name="Bytes">Its content; <c>null</c> if it could not be opened. If it is too long, only its beginning.</param>
 /// <param name="Unreadable">Why it could not be opened; <c>null</c> if it could.</param>
 /// <param name="FirstLine">The line of the file in which it begins.</param>
 internal sealed record DocumentFile(string Name, byte[]? Bytes, string? Unreadable, int FirstLine = 1)
 {
-    /// <summary>How the name of a file ends in which every line is a document.</summary>
+    /// <summary>The ending of the name of a file with a document in every line.</summary>
     internal const string LinesExtension = ".jsonl";
 
     /// <summary>Where it is.</summary>
@@ -45,12 +45,12 @@ internal sealed record DocumentFile(string Name, byte[]? Bytes, string? Unreadab
         }
     }
 
-    // It can be read once only, and may be asked for twice.
+    // It can be read only once, and may be needed twice.
     private static readonly Lazy<byte[]> StandardInput = new(
         () => InputFile.Read(Console.OpenStandardInput(), IlacsJsonLimits.LongestDocument));
 
     private static DocumentFile Of(string path, string name, byte[] bytes) => bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]
-        ? Unread(path, name, "The file is in UTF-16, as Windows PowerShell writes it, and documents are in UTF-8. Save it as UTF-8.")
+        ? Unread(path, name, "The file is in UTF-16, as Windows PowerShell writes it. Save it as UTF-8.")
         : new(name, bytes, null) { Place = new(path, 0, bytes.Length, 1) };
 
     private static DocumentFile Unread(string path, string name, string why, int line = 1) =>

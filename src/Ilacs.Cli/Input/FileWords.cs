@@ -1,14 +1,14 @@
 namespace Ilacs.Cli.Input;
 
-/// <summary>The words of a call that are taken for files, since the parser takes every word that it does not know for one.</summary>
+/// <summary>The words of a call that the parser takes for files, because it does not know them.</summary>
 internal static class FileWords
 {
-    /// <exception cref="UsageException">A word is an option that there is not, or empty.</exception>
+    /// <exception cref="UsageException">A word is an unknown option, or empty.</exception>
     internal static void RequireNoOption(IEnumerable<string> words, string what)
     {
         if (words.Contains(""))
         {
-            throw new UsageException($"An empty word is no {what}.");
+            throw new UsageException($"A {what} is empty.");
         }
 
         if (words.FirstOrDefault(word => word.StartsWith('-') && word != InputFile.StandardInput) is { } option)

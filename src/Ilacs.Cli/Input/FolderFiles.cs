@@ -7,7 +7,7 @@ internal static class FolderFiles
 {
     private const int MostLinksNamed = 3;
 
-    /// <summary>Finds them. Links in it are not followed, since they may lead out of it or back into it; that is said.</summary>
+    /// <summary>Finds them. Links in it are not followed, because they may lead out of it or back into it, and a warning says so.</summary>
     /// <param name="folder">The folder, which may itself be a link.</param>
     /// <param name="extensions">How their names end, such as <c>.json</c>.</param>
     /// <param name="error">Gets the sentence about links.</param>
@@ -26,7 +26,7 @@ internal static class FolderFiles
                 }
                 else if (entry is DirectoryInfo)
                 {
-                    // What a run that was killed left behind is nobody's.
+                    // Left behind by a run that was killed.
                     if (!entry.Name.StartsWith(WholeOrNothing.Prefix, StringComparison.Ordinal))
                     {
                         folders.Push(Path.Combine(next, entry.Name));

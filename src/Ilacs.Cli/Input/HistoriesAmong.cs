@@ -2,7 +2,7 @@ using Ilacs.Model;
 
 namespace Ilacs.Cli.Input;
 
-/// <summary>The histories among documents, by whose they are. Only their places are kept, and a history is read again when it is
+/// <summary>The inspection histories among documents, by authority. Only their places are kept; a history is read again when
 /// needed.</summary>
 internal sealed class HistoriesAmong
 {

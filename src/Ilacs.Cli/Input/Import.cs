@@ -5,7 +5,7 @@ using Ilacs.Model.OfficialStatistics;
 
 namespace Ilacs.Cli.Input;
 
-/// <summary>Files that were read, and the histories that they make together.</summary>
+/// <summary>Files that were read, and the histories made from them.</summary>
 internal sealed class Import(IReadOnlyList<OfficialFile> files)
 {
     /// <summary>The names of the tables that are written beside the histories.</summary>
@@ -42,7 +42,7 @@ internal sealed class Import(IReadOnlyList<OfficialFile> files)
     ]);
 
     /// <summary>Writes a document for each history, and the problems and issues as tables: all of them or nothing.</summary>
-    /// <exception cref="IOException">A file is there already, or cannot be written; nothing is written over.</exception>
+    /// <exception cref="IOException">A file exists already, or cannot be written; nothing is overwritten.</exception>
     /// <exception cref="OperationCanceledException">It was interrupted.</exception>
     internal void WriteTo(string folder, CancellationToken cancellation)
     {
@@ -55,8 +55,8 @@ internal sealed class Import(IReadOnlyList<OfficialFile> files)
             if (document.Length > IlacsJsonLimits.LongestDocument)
             {
                 throw new IOException(
-                    FormattableString.Invariant($"The history of {history.Authority.NameAndCode()} would have {document.Length} bytes, ")
-                    + FormattableString.Invariant($"and a document has at most {IlacsJsonLimits.LongestDocument}."));
+                    FormattableString.Invariant($"The record of {history.Authority.NameAndCode()} would have {document.Length} bytes. ")
+                    + FormattableString.Invariant($"A document has at most {IlacsJsonLimits.LongestDocument}."));
             }
 
             using var file = files.Create(NameOf(history.Authority, names));
@@ -79,9 +79,9 @@ internal sealed class Import(IReadOnlyList<OfficialFile> files)
         CsvText.Write(writer, headings, rows);
     }
 
-    /// <summary>Such as <c>80459-derby.json</c>; an authority without a number of Ofsted's begins with another code.</summary>
-    /// <param name="authority">Whose it is.</param>
-    /// <param name="taken">The names that others have, to which it is added.</param>
+    /// <summary>Such as <c>80459-derby.json</c>; without Ofsted's number, the name begins with another code.</summary>
+    /// <param name="authority">The authority.</param>
+    /// <param name="taken">The names already used, to which it is added.</param>
     internal static string NameOf(Authority authority, HashSet<string> taken)
     {
         var letters = authority.Name.ToLowerInvariant()

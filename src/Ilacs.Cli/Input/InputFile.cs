@@ -1,6 +1,6 @@
 namespace Ilacs.Cli.Input;
 
-/// <summary>Files of others, opened and read within bounds, whatever they are.</summary>
+/// <summary>Files opened and read within limits, whatever they are.</summary>
 internal static class InputFile
 {
     /// <summary>The word for standard input.</summary>
@@ -14,7 +14,7 @@ internal static class InputFile
     {
         if (Directory.Exists(path))
         {
-            throw new IOException($"'{path}' is a folder, and a file is needed.");
+            throw new IOException($"'{path}' is a folder. Give a file.");
         }
 
         if (path.Contains('\uFFFD', StringComparison.Ordinal))
@@ -22,7 +22,7 @@ internal static class InputFile
             throw new IOException($"The name of '{path}' is not in UTF-8, so it cannot be opened.");
         }
 
-        // On a thread of its own, since a busy thread pool would keep it waiting too.
+        // On its own thread, because a busy thread pool would keep it waiting too.
         var opening = Task.Factory.StartNew(
             () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete),
             CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
@@ -40,7 +40,7 @@ internal static class InputFile
         }
     }
 
-    /// <summary>Reads at most one byte more than <paramref name="most"/>, to tell what is too long.</summary>
+    /// <summary>Reads at most one byte more than <paramref name="most"/>, to recognise a file that is too long.</summary>
     /// <exception cref="IOException">It could not be read.</exception>
     internal static byte[] Read(Stream stream, int most)
     {

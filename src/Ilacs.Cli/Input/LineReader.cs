@@ -1,7 +1,6 @@
 namespace Ilacs.Cli.Input;
 
-/// <summary>Reads a stream line by line. Of a line that is longer than the limit it gives one byte more than the limit, and passes over the
-/// rest.</summary>
+/// <summary>Reads a stream line by line. A line longer than the limit is cut to one byte more than the limit.</summary>
 internal sealed class LineReader(Stream stream, int longest)
 {
     private readonly byte[] _buffer = new byte[64 << 10];

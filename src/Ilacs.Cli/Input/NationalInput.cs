@@ -4,7 +4,7 @@ using Ilacs.Model.OfficialStatistics;
 
 namespace Ilacs.Cli.Input;
 
-/// <summary>The histories of many authorities, whatever files they stand in, and what is wrong with the files.</summary>
+/// <summary>The histories of many authorities from files of any kind, and the problems of the files.</summary>
 internal static class NationalInput
 {
     /// <summary>Reads files and folders, and joins tables into histories. Every history is used as it is, from tables or from a document,
@@ -24,7 +24,7 @@ internal static class NationalInput
                 if (itsDocuments.Length + itsTables.Length == 0)
                 {
                     throw new UsageException(
-                        $"The folder '{path}' has no document and no table: "
+                        $"The folder '{path}' has no record and no table: "
                         + $"no file that ends in .json, {string.Join(", ", ReadFiles.Extensions)}.");
                 }
 
@@ -49,7 +49,7 @@ internal static class NationalInput
             ]);
     }
 
-    // What a row shows by itself is told with its line.
+    // Errors of a row by itself are reported with its line.
     private static IEnumerable<FileProblem> ErrorsNotTold(InspectionHistory history, Import import) => history.Validate()
         .Where(issue => issue.Severity == Severity.Error
             && !import.Problems.Any(told => told.Code == issue.Code.Code && told.Message.EndsWith(issue.Message, StringComparison.Ordinal)))
@@ -65,7 +65,7 @@ internal static class NationalInput
             return [new(record.File, null, 0, "", null, TableProblems.FileNotReadable, Severity.Error, reason)];
         }
 
-        // What the rules find for information and warning is the business of ilacs check.
+        // Warnings and information are left to ilacs check.
         return record.Issues.Where(issue => issue.Severity == Severity.Error).Select(issue => new FileProblem(
             record.File, null, issue.Position?.Line ?? 0, issue.Pointer, null, issue.Code.Code, issue.Severity, issue.Message));
     }

@@ -1,20 +1,21 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Ilacs.Cli.Commands;
+using Ilacs.Cli.Output;
 using Ilacs.Model.OfficialStatistics;
 
 namespace Ilacs.Cli.Input;
 
-/// <summary>Which published inspections are asked: those of the package, those of files, or both.</summary>
+/// <summary>The published inspections that a question is about: those of the package, of files, or both.</summary>
 internal sealed class PublishedInput
 {
     private readonly Argument<string[]> _files = new("FILE")
     {
-        Description = "Files of inspections, or histories, to ask instead of the published inspections of all authorities.",
+        Description = "Files of inspections or records to use instead of the published inspections.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<bool> _both = new("--and-published") { Description = "Ask the published inspections and those of the files." };
+    private readonly Option<bool> _both = new("--and-published") { Description = "Use the published inspections as well as the files." };
 
     private readonly DatesOption _dates = new();
 
@@ -25,7 +26,7 @@ internal sealed class PublishedInput
         command.Add(_dates);
     }
 
-    /// <exception cref="UsageException">No history could be read from the files, or there is no file to add.</exception>
+    /// <exception cref="UsageException">No inspection could be read from the files, or there is no file to add.</exception>
     internal (PublishedInspections Inspections, ImmutableArray<FileProblem> Problems) Read(ParseResult parsed) =>
         Read(parsed.GetValue(_files) ?? [], parsed.GetValue(_both), _dates.Read(parsed), parsed.InvocationConfiguration.Error);
 
@@ -34,13 +35,13 @@ internal sealed class PublishedInput
     {
         if (files.Length == 0)
         {
-            return !withPublished ? (PublishedInspections.All, []) : throw new UsageException("Name the file that --and-published adds.");
+            return !withPublished ? (PublishedInspections.All, []) : throw new UsageException("--and-published needs a FILE to add.");
         }
 
         var (histories, problems) = NationalInput.Read(files, dates, error);
         if (histories.IsEmpty)
         {
-            throw new UsageException(string.Join(Environment.NewLine, [.. problems.Select(problem => problem.ToString()), "No history could be read."]));
+            throw new UsageException(string.Join(Environment.NewLine, [.. problems.Select(FoundText.InWords), "No inspection could be read."]));
         }
 
         var read = PublishedInspections.Of(TitleOf(files), histories);
@@ -51,7 +52,7 @@ internal sealed class PublishedInput
 
         foreach (var difference in PublishedInspections.All.Compare(read).Differing)
         {
-            error.WriteLine($"information {difference}. The published value counts.");
+            error.WriteLine($"For information: {difference}. The published value is used.");
         }
 
         return (PublishedInspections.All.With(read), problems);

@@ -3,17 +3,17 @@ using Ilacs.Model.OfficialStatistics;
 
 namespace Ilacs.Cli.Input;
 
-/// <summary>Files of published inspections, read one after another; on a terminal a bar shows how far it is.</summary>
+/// <summary>Files of published inspections, read one after another; a terminal shows a progress bar.</summary>
 internal static class ReadFiles
 {
-    /// <summary>How the names of tables in a folder end.</summary>
+    /// <summary>The endings of the names of tables in a folder.</summary>
     internal static readonly string[] Extensions = [".csv", ".tsv", ".xlsx", ".ods"];
 
     /// <summary>Reads files, and the tables in folders in the order of their names.</summary>
     /// <param name="paths">Files, whatever they are called, and folders.</param>
-    /// <param name="dates">How they write days; <c>null</c> if the caller does not say.</param>
-    /// <param name="error">Gets what is to be said of folders.</param>
-    /// <param name="cancellation">To give up.</param>
+    /// <param name="dates">How they write days; <c>null</c> if not given.</param>
+    /// <param name="error">Gets the warnings about folders.</param>
+    /// <param name="cancellation">To stop.</param>
     /// <exception cref="UsageException">A folder has no table, or may not be read.</exception>
     internal static IReadOnlyList<OfficialFile> From(
         IReadOnlyList<string> paths, DayForm? dates, TextWriter error, CancellationToken cancellation = default)
@@ -48,7 +48,7 @@ internal static class ReadFiles
         }
     }
 
-    /// <summary>The tables in a folder, but for what import writes beside histories and the marks of programs that have one open.</summary>
+    /// <summary>The tables in a folder, except those that import writes and the lock files of open spreadsheets.</summary>
     internal static string[] TablesIn(string folder, TextWriter error) =>
     [
         .. FolderFiles.In(folder, Extensions, error).Where(file => Path.GetFileName(file) is var name

@@ -5,7 +5,7 @@ using Ilacs.Model.OfficialStatistics;
 
 namespace Ilacs.Cli.Input;
 
-/// <summary>The published inspections of files, each once however many rows have it.</summary>
+/// <summary>The published inspections of files, each once even if several rows have it.</summary>
 internal sealed class ReadOutcomes
 {
     private ReadOutcomes(Import import)
@@ -23,16 +23,16 @@ internal sealed class ReadOutcomes
     /// <summary>The same as histories, one for each authority that has a code.</summary>
     internal ImmutableArray<InspectionHistory> Histories { get; }
 
-    /// <summary>All that is wrong with the files, in their order, and then where they agree or disagree.</summary>
+    /// <summary>Every problem of the files, in their order, then where they agree or disagree.</summary>
     internal ImmutableArray<FileProblem> Problems { get; }
 
-    /// <summary>The rows read, understood or not; also those of visits, which have no outcome.</summary>
+    /// <summary>The number of rows read, understood or not, including visits.</summary>
     internal int Rows { get; }
 
     /// <summary>The rows with at least one cell that was not understood.</summary>
     internal int Unreadable { get; }
 
-    /// <summary>What the command that reads them returns.</summary>
+    /// <summary>The exit code of the command that reads them.</summary>
     internal int ExitCode => Outcomes.IsEmpty ? Cli.ExitCode.NotDone : FileProblems.ExitCode(Problems);
 
     /// <exception cref="UsageException">An option does not exist, or a folder has no table.</exception>

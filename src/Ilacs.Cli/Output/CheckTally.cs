@@ -1,8 +1,9 @@
 using Ilacs.Cli.Input;
+using Ilacs.Model;
 
 namespace Ilacs.Cli.Output;
 
-/// <summary>How many documents were checked, what is in them and what was found.</summary>
+/// <summary>The number of documents checked, what is in them and what was found.</summary>
 internal sealed class CheckTally(IEnumerable<CheckedRecord> records)
 {
     private readonly Dictionary<Severity, int> _found = [];
@@ -43,11 +44,19 @@ internal sealed class CheckTally(IEnumerable<CheckedRecord> records)
         return record;
     }
 
-    public override string ToString() =>
-        FormattableString.Invariant($"{Documents} documents, {Events} events, {Inspections} of them inspections, ")
-        + FormattableString.Invariant($"{InterventionEvents} events of interventions: ")
-        + FormattableString.Invariant(
-            $"{Found(Severity.Error)} errors, {Found(Severity.Warning)} warnings, {Found(Severity.Information)} for information");
+    /// <summary>Such as <c>Checked 3 records: 6 inspections and 16 other events. No errors, 2 warnings.</c></summary>
+    public override string ToString()
+    {
+        (int Number, string What)[] events =
+            [(Inspections, "inspection"), (Events - Inspections, "other event"), (InterventionEvents, "event of an intervention")];
+        var held = Words.And(events.Where(one => one.Number > 0).Select(one => one.What == "event of an intervention"
+            ? Words.Count(one.Number, one.What, "events of interventions")
+            : Words.Count(one.Number, one.What)));
+        var errors = Found(Severity.Error) == 0 ? "No errors" : Words.Count(Found(Severity.Error), "error");
+        var warnings = Found(Severity.Warning) == 0 ? "" : $", {Words.Count(Found(Severity.Warning), "warning")}";
+        var information = Found(Severity.Information) == 0 ? "" : $", {Words.Count(Found(Severity.Information), "issue")} for information";
+        return $"Checked {Words.Count(Documents, "record")}{(held.Length == 0 ? "" : $": {held}")}. {errors}{warnings}{information}.";
+    }
 
     private void Count(Severity severity) => _found[severity] = Found(severity) + 1;
 

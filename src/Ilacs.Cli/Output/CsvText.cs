@@ -2,8 +2,8 @@ using CsvHelper;
 
 namespace Ilacs.Cli.Output;
 
-/// <summary>A table for programs: comma-separated values (RFC 4180) with a line feed after every row. An apostrophe is put before a cell
-/// that a spreadsheet would run as a formula, since these tables quote files of others.</summary>
+/// <summary>A table for programs: comma-separated values (RFC 4180) with a line feed after every row. A cell that a
+/// spreadsheet would run as a formula gets an apostrophe, because these tables quote files of others.</summary>
 internal static class CsvText
 {
     private static readonly CsvWriterOptions Layout = new() { Separator = ',', NewLine = "\n", Injection = CsvInjection.Escape };

@@ -6,7 +6,7 @@ namespace Ilacs.Cli.Output;
 /// <summary>Documents for programs, as the library writes them: indented, with a line feed at the end.</summary>
 internal static class DocumentText
 {
-    /// <summary>Writes a document. What is long is written on in parts.</summary>
+    /// <summary>Writes a document; a long one in parts.</summary>
     internal static void Write<T>(TextWriter output, JsonOutput<T> format, T value)
         where T : notnull
     {
@@ -19,7 +19,7 @@ internal static class DocumentText
             }
             catch
             {
-                // Half an answer is none.
+                // Half an answer is not an answer.
                 json.Reset();
                 throw;
             }
@@ -28,7 +28,7 @@ internal static class DocumentText
         output.Write('\n');
     }
 
-    /// <summary>Says beside a document, or a table, what cannot be part of it: a line for each.</summary>
+    /// <summary>Writes to standard error what cannot be part of a document or table: a line for each.</summary>
     internal static void Tell(ParseResult parsed, IEnumerable<object> lines)
     {
         foreach (var line in lines)

@@ -12,7 +12,7 @@ internal static class FileProblems
     {
         foreach (var problem in problems.Where(problem => problem.Severity == Severity.Error))
         {
-            screen.Alarm(problem.ToString());
+            screen.Alarm(problem.InWords());
         }
     }
 }

@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace Ilacs.Cli.Output;
 
-/// <summary>Text of others, so that it cannot steer a terminal: move the cursor, change the order of letters, or begin a line that looks
-/// like one of ours.</summary>
+/// <summary>Text of others made harmless: it cannot move the cursor, change the order of letters, or begin a line that looks like one of
+/// ours.</summary>
 internal static class Harmless
 {
     internal static string Of(string text) => text.AsSpan().ContainsAnyExcept('\n', '\t') && text.Any(IsHarmful)

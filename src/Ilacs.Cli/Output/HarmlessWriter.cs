@@ -2,12 +2,15 @@ using System.Text;
 
 namespace Ilacs.Cli.Output;
 
-/// <summary>The way out to standard error and to a terminal: all that is written is made harmless.</summary>
+/// <summary>Writes to standard error or a terminal: everything written is made harmless.</summary>
 /// <param name="inner">Where it goes.</param>
-internal sealed class HarmlessWriter(TextWriter inner) : TextWriter
+/// <param name="width">The columns of the terminal; <c>null</c> for a file or a pipe.</param>
+internal sealed class HarmlessWriter(TextWriter inner, int? width = null) : TextWriter
 {
-    /// <summary>The way round, for what this program itself says to a terminal, such as colours.</summary>
+    /// <summary>The writer itself, for what this program says to a terminal, such as colours.</summary>
     internal TextWriter Inner => inner;
+
+    internal int? Width => width;
 
     public override Encoding Encoding => inner.Encoding;
 
@@ -32,7 +35,7 @@ internal sealed class HarmlessWriter(TextWriter inner) : TextWriter
     // A carriage return of the platform would be harmful.
     public override void WriteLine() => inner.Write('\n');
 
-    public override void WriteLine(string? value) => inner.Write(Harmless.Of(value ?? "") + "\n");
+    public override void WriteLine(string? value) => inner.Write(Wrapped.At(width, Harmless.Of(value ?? "")) + "\n");
 
     public override void Flush() => inner.Flush();
 }

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Ilacs.Cli.Output;
 
-/// <summary>While it lives, an interrupt or a termination is asked for rather than done, so that what is written can be taken back. A
+/// <summary>While it exists, an interrupt or termination only asks to stop, and files already written can be removed. A
 /// second one is done.</summary>
 internal sealed class InterruptSignals : IDisposable
 {

@@ -11,17 +11,15 @@ internal static class LookupText
         "status", "found", "name", "urn", "dfe_code", "gss_code", "gss_codes", "ofsted_region", "ons_region", "ons_region_code", "from", "to", "predecessors", "successors", "reason",
     ];
 
-    /// <summary>What is said of an answer for a day to which the register was not checked.</summary>
+    /// <summary>The warning about a day after the register was last checked.</summary>
     internal static string Presumed { get; } =
-        $"Presumed: the register was checked to {ImpreciseDate.On(AuthorityRegister.CheckedTo)}, and later days may differ from what "
-            + "it has.";
+        $"Presumed: the register was last checked on {AuthorityRegister.CheckedTo.InWords()}, and authorities may have changed since.";
 
-    /// <summary>The statistical code of a day on which the authority was there; otherwise the latest.</summary>
+    /// <summary>The statistical code on a day on which the authority existed; otherwise the latest.</summary>
     internal static GssCode? CodeFor(this RegisteredAuthority authority, LocalDate? asOf) =>
         new RegisterEntry(authority, asOf).GssCode;
 
-    /// <summary>A row for the authority that was found, or one for each that comes near; one with the reason alone if there is
-    /// none.</summary>
+    /// <summary>A row for the authority that was found, or one for each that it may be; otherwise one with only the reason.</summary>
     internal static IEnumerable<IEnumerable<string?>> Rows(AuthorityLookup lookup, LocalDate? asOf) =>
         lookup.Authority is { } authority ? [Row(lookup, authority, "yes", asOf)]
         : lookup.Candidates.IsEmpty ? [[lookup.Status.Code(), "no", .. Enumerable.Repeat<string?>(null, Headings.Length - 3), lookup.Reason]]
@@ -29,22 +27,34 @@ internal static class LookupText
 
     internal static void Show(this Screen screen, RegisteredAuthority authority, LocalDate? asOf)
     {
-        screen.Strong(authority.ToString());
+        screen.Strong(InWords(authority));
         screen.Line($"  Ofsted {authority.Urn?.Code ?? "not known"}, DfE {authority.DfeCode?.Code ?? "not known"}, GSS {authority.CodeFor(asOf)?.Code ?? "not known"}");
         if (authority.GssCodes.Length > 1)
         {
-            screen.Line($"  GSS codes: {string.Join(", ", authority.GssCodes)}");
+            screen.Line($"  GSS codes: {string.Join("; ", authority.GssCodes.Select(one => $"{one.Code}{Time(one.From, one.To, " ")}"))}");
         }
 
         screen.Line($"  {authority.OnsRegion.Label()}{(authority.OnsRegion.Label() == authority.OfstedRegion.Label() ? "" : $" (Ofsted: {authority.OfstedRegion.Label()})")}");
         List(screen, "Also called", authority.Aliases);
-        List(screen, "Before it", authority.Predecessors);
-        List(screen, "After it", authority.Successors);
+        List(screen, "Before it", authority.Predecessors.Select(InWords));
+        List(screen, "After it", authority.Successors.Select(InWords));
     }
 
-    private static void List<T>(Screen screen, string called, IReadOnlyCollection<T> all)
+    /// <summary>Such as <c>Dorset (to 31 March 2019)</c>.</summary>
+    private static string InWords(RegisteredAuthority authority) =>
+        Time(authority.From, authority.To, "") is { Length: > 0 } time ? $"{authority.Name} ({time})" : authority.Name;
+
+    private static string Time(LocalDate? from, LocalDate? to, string before) => (from, to) switch
     {
-        if (all.Count > 0)
+        ({ } first, { } last) => $"{before}from {first.InWords()} to {last.InWords()}",
+        ({ } first, null) => $"{before}from {first.InWords()}",
+        (null, { } last) => $"{before}to {last.InWords()}",
+        _ => "",
+    };
+
+    private static void List<T>(Screen screen, string called, IEnumerable<T> all)
+    {
+        if (all.Any())
         {
             screen.Line($"  {called}: {string.Join("; ", all)}");
         }

@@ -3,7 +3,7 @@ using Ilacs.Model;
 
 namespace Ilacs.Cli.Output;
 
-/// <summary>How the published inspections of one edition compare with what their judgements permit.</summary>
+/// <summary>How the published inspections of one edition compare with the grades that the rules permit.</summary>
 internal sealed class OutcomesTally
 {
     private OutcomesTally(Edition edition, IReadOnlyCollection<PublishedOutcome> outcomes)
@@ -32,7 +32,7 @@ internal sealed class OutcomesTally
     /// <summary>Rows whose overall grade is not permitted.</summary>
     internal int Contradictions { get; }
 
-    /// <summary>Rows with an overall grade and a grade in every key area, so that there is an indicative grade to compare it with.</summary>
+    /// <summary>Rows with an overall grade and a grade in every key area, which have an indicative grade to compare.</summary>
     internal int WithIndicative { get; }
 
     /// <summary>Rows whose overall grade is the indicative one.</summary>

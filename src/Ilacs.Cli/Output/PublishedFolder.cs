@@ -5,13 +5,13 @@ using Ilacs.Model;
 
 namespace Ilacs.Cli.Output;
 
-/// <summary>The published inspections as a folder for people who work with data: the tables, their metadata for programs (CSV on the Web), and
-/// a data dictionary with the licence.</summary>
+/// <summary>The published inspections as a folder: tables, metadata for programs (CSV on the Web), and a data dictionary with the
+/// licence.</summary>
 internal static class PublishedFolder
 {
     private const string Licence = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/";
 
-    /// <exception cref="IOException">A file is there already, or cannot be written; then nothing is written.</exception>
+    /// <exception cref="IOException">A file exists already, or cannot be written; then nothing is written.</exception>
     internal static void Write(string folder, PublishedInspections published)
     {
         PublishedTable[] tables = [PublishedTable.OfInspections(published), PublishedTable.OfJudgements(published)];
@@ -107,7 +107,7 @@ internal static class PublishedFolder
         text.Append("\n## How they were checked\n\n");
         foreach (var evidence in PublishedInspections.Evidence)
         {
-            text.Append(CultureInfo.InvariantCulture, $"- {evidence.Statement} ({evidence.Citation})\n");
+            text.Append(CultureInfo.InvariantCulture, $"- {evidence.InWords()}\n");
         }
 
         return text.ToString();

@@ -3,13 +3,13 @@ using Spectre.Console;
 
 namespace Ilacs.Cli.Output;
 
-/// <summary>Text for people: lines and tables, in colour only on a terminal.</summary>
+/// <summary>Text for people: lines and tables. At a terminal they are as wide as it is, and in colour; a file or a pipe gets whole
+/// lines.</summary>
 internal sealed class Screen
 {
-    // Wide enough that no table wraps in a file or a pipe.
-    private const int WidthOffTerminal = 400;
-
     private readonly TextWriter _output;
+
+    private readonly int? _width;
 
     // Only on a terminal: to ask what it can do takes time.
     private readonly IAnsiConsole? _terminal;
@@ -17,17 +17,23 @@ internal sealed class Screen
     internal Screen(TextWriter output)
     {
         _output = output;
-        if (output is HarmlessWriter terminal)
+        if (output is HarmlessWriter { Width: { } width } terminal)
         {
+            _width = width;
             _terminal = AnsiConsole.Create(
                 new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Inner), Interactive = InteractionSupport.No });
+            // Lines come here broken already.
+            _terminal.Profile.Width = short.MaxValue;
         }
     }
 
-    /// <summary>A line of any length; a terminal breaks it where it has to.</summary>
-    internal void Line(string text = "") => _output.Write(Safe(text) + "\n");
+    /// <summary>A line of any length.</summary>
+    internal void Line(string text = "") => _output.Write(Lines(text) + "\n");
 
-    /// <summary>A line for each reason that there is.</summary>
+    /// <summary>A sentence, with a capital letter and a full stop.</summary>
+    internal void Sentence(string text, string indent = "") => Line(indent + Words.Sentence(text.EndsWith('.') ? text : text + "."));
+
+    /// <summary>A line for each reason given.</summary>
     internal void Reasons(params IEnumerable<Reason?> reasons)
     {
         foreach (var reason in reasons.OfType<Reason>())
@@ -36,50 +42,63 @@ internal sealed class Screen
         }
     }
 
+    /// <summary>The sources of an answer: each with its statement, or only how many there are.</summary>
+    internal void Sources(IReadOnlyCollection<Evidence> sources, bool isVerbose)
+    {
+        if (!isVerbose && sources.Count > 0)
+        {
+            Line($"{Words.Count(sources.Count, "source")}: --verbose lists {(sources.Count == 1 ? "it" : "them")}.");
+        }
+
+        foreach (var source in isVerbose ? sources : [])
+        {
+            Line($"- {source.InWords()}");
+        }
+    }
+
     internal void Strong(string text) => Styled(text, new Style(decoration: Decoration.Bold));
 
     internal void Alarm(string text) => Styled(text, new Style(Color.Red));
 
-    /// <param name="headings">A heading that begins with '#' is of numbers, which stand to the right.</param>
-    /// <param name="rows">As many cells as headings.</param>
-    internal void Table(IEnumerable<string> headings, IEnumerable<IReadOnlyList<string>> rows)
+    /// <summary>An issue or problem: an error in red.</summary>
+    internal void Found(Severity severity, string text)
     {
-        var table = new Table { Border = TableBorder.Simple };
-        foreach (var heading in headings)
+        if (severity == Severity.Error)
         {
-            var column = new TableColumn(new Text(heading.TrimStart('#')));
-            table.AddColumn(heading.StartsWith('#') ? column.RightAligned() : column);
+            Alarm(text);
         }
-
-        foreach (var row in rows)
+        else
         {
-            table.AddRow(row.Select(cell => new Text(Safe(cell))));
-        }
-
-        // Rendered apart from the screen, because the renderer pads every line to the full width of the table.
-        using var rendered = new StringWriter();
-        var plain = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(rendered), Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
-        plain.Profile.Width = _terminal?.Profile.Width ?? WidthOffTerminal;
-        plain.Write(table);
-        foreach (var line in rendered.ToString().ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimEnd()))
-        {
-            if (line.Length > 0)
-            {
-                Line(line);
-            }
+            Line(text);
         }
     }
 
+    /// <param name="headings">A heading that begins with '#' is of numbers, which are aligned to the right.</param>
+    /// <param name="rows">As many cells as headings.</param>
+    internal void Table(IEnumerable<string> headings, IEnumerable<IReadOnlyList<string>> rows)
+    {
+        foreach (var line in Columns.Of([.. headings], [.. rows.Select(row => row.Select(Safe).ToArray())], _width))
+        {
+            _output.Write(line + "\n");
+        }
+    }
+
+    private string Lines(string text) => Wrapped.At(_width, Safe(text));
+
     // A name with a line break in it would look like two lines of ours.
-    private static string Safe(string text) => text.Any(char.IsControl)
-        ? string.Concat(text.Select(letter => char.IsControl(letter) ? FormattableString.Invariant($"\\u{(int)letter:x4}") : letter.ToString()))
-        : text;
+    private string Safe(string text)
+    {
+        var safe = text.Any(char.IsControl)
+            ? string.Concat(text.Select(letter => char.IsControl(letter) ? Harmless.Escaped(letter) : letter.ToString()))
+            : text;
+        return _width is null ? safe : Harmless.Of(safe);
+    }
 
     private void Styled(string text, Style style)
     {
         if (_terminal is { Profile.Capabilities.Ansi: true })
         {
-            _terminal.Write(new Text(Harmless.Of(Safe(text)) + "\n", style));
+            _terminal.Write(new Text(Lines(text) + "\n", style));
         }
         else
         {

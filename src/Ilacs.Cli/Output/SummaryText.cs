@@ -6,7 +6,7 @@ namespace Ilacs.Cli.Output;
 /// <summary>A summary for people.</summary>
 internal static class SummaryText
 {
-    internal static void Show(Screen screen, Summary summary, bool withSources)
+    internal static void Show(Screen screen, Summary summary, bool isVerbose)
     {
         var picture = summary.Picture;
         var outcomes = picture.Outcomes;
@@ -20,68 +20,79 @@ internal static class SummaryText
             screen.Alarm(line);
         }
 
-        var publishedBy = picture.PublishedBy is { } last ? $", published by {(ImpreciseDate)last}" : "";
-        screen.Strong(string.Create(
-            CultureInfo.InvariantCulture,
-            $"Outcomes as at {(ImpreciseDate)picture.Date}{publishedBy}: "
-            + $"{outcomes.Authorities.Length} of the {outcomes.InRegister} authorities that there then were"));
-        screen.Line($"Latest inspection recorded by then, by its first on-site day: {picture.LatestRecorded?.ToString() ?? "none"}");
+        var publishedBy = picture.PublishedBy is { } last ? $", in reports published by {last.InWords()}" : "";
+        screen.Strong($"Outcomes on {picture.Date.InWords()}{publishedBy}: {Number(outcomes.Authorities.Length)} of {Number(outcomes.InRegister)} authorities");
+        screen.Line(picture.LatestRecorded is { } latest
+            ? $"The latest inspection recorded began on site {((ImpreciseDate)latest).When()}."
+            : "No inspection is recorded.");
         screen.Table(
-            ["", .. GradeHeadings],
+            ["Judgement", .. GradeHeadings],
             new SummaryScope("all", "All", outcomes).Measures
                 .Where(measure => measure.Code == SummaryScope.Overall
                     || measure.Counts.Grades.Total + measure.Counts.NotJudged + measure.Counts.NotKnown > 0)
-                .Select(measure => Row([measure.Code], measure.Counts, measure.Code == SummaryScope.Overall ? outcomes.Share : null)));
+                .Select(measure => Row(SummaryScope.LabelOf(measure.Code), measure.Counts, measure.Code == SummaryScope.Overall ? outcomes.Share : null)));
         if (outcomes.Share.Refusal is { } refusal)
         {
-            screen.Line($"{refusal.Reason} {(outcomes.Overall.ShareOfThoseWithGrade is { } share ? $"Of those that still have one, {share} are good or better." : "")}".TrimEnd());
+            screen.Line($"{refusal.Reason}{(outcomes.Overall.ShareOfThoseWithGrade is { } share ? $" Good or better among those with a grade: {share}." : "")}");
         }
 
         if (summary.Regions is { } regions)
         {
             screen.Table(
-                ["Region", "#Authorities", "#In register", .. GradeHeadings],
-                regions.Select(region => Row([region.Label, Number(region.Outcomes.Authorities.Length), Number(region.Outcomes.InRegister)], region.Outcomes.Overall, region.Outcomes.Share)));
+                ["Region", .. GradeHeadings],
+                regions.Select(region => Row($"{region.Label} ({Counted(region.Outcomes)})", region.Outcomes.Overall, region.Outcomes.Share)));
         }
 
-        Names(screen, "Not inspected by then", outcomes.Authorities.Where(one => one.Status == LatestStatus.NotInspected).Select(one => one.Authority.Name));
-        Names(screen, "Not certain which inspection was the latest", outcomes.Authorities.Where(one => one.Status == LatestStatus.NotCertain).Select(one => one.Authority.Name));
-        Names(screen, "Not counted, because they did not exist then", summary.NotThere);
-        screen.Line($"Overall effectiveness from the first ILACS inspection to the second, {picture.FirstToSecond}");
-        screen.Line($"Overall effectiveness from the first ILACS inspection to the latest, {picture.FirstToLatest}");
-        screen.Line($"Times between inspections: {picture.Intervals}; between ILACS inspections: {picture.IlacsIntervals}");
+        Names(screen, "Not yet inspected", outcomes.Authorities.Where(one => one.Status == LatestStatus.NotInspected).Select(one => one.Authority.Name));
+        Names(screen, "Latest inspection not certain", outcomes.Authorities.Where(one => one.Status == LatestStatus.NotCertain).Select(one => one.Authority.Name));
+        Names(screen, "Not counted, because they did not exist on that day", summary.NotThere);
+        screen.Line($"Overall effectiveness from the first ILACS inspection to the second: {InWords(picture.FirstToSecond.Overall)}");
+        screen.Line($"Overall effectiveness from the first ILACS inspection to the latest: {InWords(picture.FirstToLatest.Overall)}");
+        screen.Line($"Months between inspections: {InWords(picture.Intervals)}");
+        screen.Line($"Months between ILACS inspections: {InWords(picture.IlacsIntervals)}");
         screen.Line($"Monitored: {(picture.Monitored.IsEmpty && !picture.MonitoringNotKnown.IsEmpty ? NoneKnown(picture) : Listed(picture.Monitored.Select(authority => authority.Name)))}");
-        Names(screen, "Not known whether monitored", picture.MonitoringNotKnown.Select(authority => authority.Name));
+        Names(screen, "Monitoring not known", picture.MonitoringNotKnown.Select(authority => authority.Name));
         if (!picture.WithoutHistory.IsEmpty)
         {
-            screen.Line(FormattableString.Invariant($"Without a history here, so not counted: {picture.WithoutHistory.Length} of {outcomes.InRegister}. This is no picture of the country."));
+            screen.Line($"Not counted, because these files do not have them: {Number(picture.WithoutHistory.Length)} of {Number(outcomes.InRegister)} authorities. So this is not a picture of the whole country.");
         }
 
         if (summary.ForInformation > 0)
         {
             screen.Line(
-                FormattableString.Invariant($"{summary.ForInformation} more found in the files for information: ")
-                + "--format csv and json print them to standard error.");
+                $"{Words.Count(summary.ForInformation, "more issue")} for information: --format csv and --format json list {(summary.ForInformation == 1 ? "it" : "them")} on standard error.");
         }
 
-        foreach (var evidence in withSources ? NationalPicture.Evidence : [])
-        {
-            screen.Line($"- {evidence}");
-        }
+        screen.Sources(NationalPicture.Evidence, isVerbose);
     }
 
     private static string NoneKnown(NationalPicture picture) =>
-        picture.MonitoringNotKnown.Length == picture.Outcomes.Authorities.Length ? "not known" : "none of those of which it is known";
+        picture.MonitoringNotKnown.Length == picture.Outcomes.Authorities.Length ? "not known" : "none, as far as it is known";
 
     private static IEnumerable<string> GradeHeadings => ["#Outstanding", "#Good", "#Requires improvement", "#Inadequate", "#No grade", "#Good or better"];
 
-    private static string[] Row(string[] first, OutcomeCounts counts, Answer<Share>? share) =>
+    private static string[] Row(string first, OutcomeCounts counts, Answer<Share>? share) =>
     [
-        .. first, .. Grade.All.Select(grade => Number(counts.Grades[grade])), Number(counts.Authorities - counts.Grades.Total),
+        first, .. Grade.All.Select(grade => Number(counts.Grades[grade])), Number(counts.Authorities - counts.Grades.Total),
         share?.Refusal?.Code == RefusalCodes.OverallNoLongerMade
             ? $"{Number(counts.Grades.GoodOrBetter)} (share not defined)"
             : counts.ShareOfThoseWithGrade?.ToString() ?? "none",
     ];
+
+    private static string InWords(ChangeCounts changes) => FormattableString.Invariant(
+        $"{changes.Improved} improved, {changes.StayedGoodOrBetter} stayed good or better, {changes.StayedBelowGood} stayed below good, ")
+        + FormattableString.Invariant($"{changes.Declined} declined, {changes.NotComparable} cannot be compared");
+
+    private static string InWords(InspectionIntervals intervals) =>
+        (intervals.Each.IsEmpty
+            ? "no interval known"
+            : FormattableString.Invariant($"{intervals.Least} to {intervals.Most}, median {intervals.Median}, of ")
+                + Words.Count(intervals.Each.Length, "interval"))
+        + (intervals.NotMeasured == 0 ? "" : $"; {Number(intervals.NotMeasured)} cannot be measured");
+
+    private static string Counted(Outcomes outcomes) => outcomes.Authorities.Length == outcomes.InRegister
+        ? Number(outcomes.InRegister)
+        : $"{Number(outcomes.Authorities.Length)} of {Number(outcomes.InRegister)}";
 
     private static void Names(Screen screen, string what, IEnumerable<string> names)
     {

@@ -19,7 +19,7 @@ using OfWorkingDays = Ilacs.Model.Json.AnswerMembers<Ilacs.Cli.Output.WorkingDay
 
 namespace Ilacs.Cli.Output;
 
-/// <summary>The documents of the tool itself, on files and not on inspections, described as those of the library are.</summary>
+/// <summary>The documents of the tool itself, about files, described as those of the library are.</summary>
 internal static class ToolDocuments
 {
     private static readonly WholeNumberShape Number = new(0);
@@ -42,7 +42,7 @@ internal static class ToolDocuments
                 OfProblem.Sometimes("text", "The text that is there", AnyText!, problem => problem.Text),
                 OfProblem.Always("code", "The kind of problem", Values.Text, problem => problem.Code),
                 OfProblem.Always("severity", "How serious it is", Severities, problem => problem.Severity),
-                OfProblem.Always("message", "What was found", Values.Sentence, problem => problem.Message),
+                OfProblem.Always("message", "The finding, in a sentence", Values.Sentence, problem => problem.Message),
             ]),
         "an array of problems");
 
@@ -51,17 +51,17 @@ internal static class ToolDocuments
         "The inspections of one edition",
         [
             OfTally.Always("edition", "The edition", Values.Edition, tally => tally.Edition),
-            OfTally.Always("rows", "How many inspections", Number, tally => tally.Rows),
-            OfTally.Always("withOverall", "How many state an overall grade", Number, tally => tally.WithOverall),
-            OfTally.Always("contradictions", "How many overall grades are not permitted", Number, tally => tally.Contradictions),
-            OfTally.Always("withIndicative", "How many have an indicative grade to compare", Number, tally => tally.WithIndicative),
-            OfTally.Always("indicativeMatches", "How many have just that grade", Number, tally => tally.IndicativeMatches),
-            OfTally.Always("determined", "How many permit only one grade", Number, tally => tally.Determined),
+            OfTally.Always("rows", "The number of inspections", Number, tally => tally.Rows),
+            OfTally.Always("withOverall", "The number with an overall grade", Number, tally => tally.WithOverall),
+            OfTally.Always("contradictions", "The number whose overall grade the rules do not permit", Number, tally => tally.Contradictions),
+            OfTally.Always("withIndicative", "The number with an indicative grade to compare", Number, tally => tally.WithIndicative),
+            OfTally.Always("indicativeMatches", "The number whose overall grade is the indicative one", Number, tally => tally.IndicativeMatches),
+            OfTally.Always("determined", "The number for which only one grade is permitted", Number, tally => tally.Determined),
         ]);
 
     private static readonly ObjectShape<Inspection> CheckedInspection = new(
         "checked-inspection",
-        "An inspection and what its judgements leave",
+        "An inspection and the grades that its judgements leave",
         [
             OfInspection.Always("type", "The kind of inspection", Values.CycleEventTypes, one => one.Type),
             OfInspection.Always("edition", "The edition", Values.Edition, one => one.Edition),
@@ -80,7 +80,7 @@ internal static class ToolDocuments
         [
             OfStep.Always("type", "The kind of event", Values.Of(ClosedLists.InterventionEventTypes), step => step.Event.Type),
             OfStep.Always("on", "When it happened", Values.Date, step => step.Event.On),
-            OfStep.Always("refused", "Whether it does not follow", Values.Flag, step => step.Transition is null),
+            OfStep.Always("refused", "Whether it is refused, because it does not follow", Values.Flag, step => step.Transition is null),
             OfStep.Always("state", "The state after it", Values.Of(ClosedLists.InterventionStates), step => step.State),
         ]);
 
@@ -90,9 +90,9 @@ internal static class ToolDocuments
         [
             OfRecord.Always("file", "The file", Values.Sentence, record => record.File),
             OfRecord.Sometimes("unreadable", "Why it could not be opened", Values.Sentence!, record => record.Unreadable),
-            OfRecord.Sometimes("authority", "Whose it is", AuthorityDescription.Authority!, record => record.Authority),
+            OfRecord.Sometimes("authority", "The authority", AuthorityDescription.Authority!, record => record.Authority),
             OfRecord.Sometimes(
-                "serviceArea", "The services of an intervention", Values.IfAny(Values.Of(ClosedLists.ServiceAreas)),
+                "serviceArea", "The services that an intervention is about", Values.IfAny(Values.Of(ClosedLists.ServiceAreas)),
                 record => record.Intervention?.ServiceArea),
             OfRecord.Sometimes(
                 "inspections", "Its inspections", new ArrayShape<Inspection>(CheckedInspection, "an array"),
@@ -101,7 +101,7 @@ internal static class ToolDocuments
                 "events", "Its events", new ArrayShape<CycleEvent>(ReasonDescription.Event, "an array"),
                 record => record.History?.Events ?? []),
             OfRecord.Sometimes(
-                "interventionEvents", "Its events of an intervention", new ArrayShape<InterventionStep>(CheckedStep, "an array"), record =>
+                "interventionEvents", "The events of its intervention", new ArrayShape<InterventionStep>(CheckedStep, "an array"), record =>
                     record.Intervention?.Steps ?? []),
             OfRecord.Sometimes("comparison", "The history it was compared with", Values.Sentence!, record => record.Comparison),
             OfRecord.Always(
@@ -116,8 +116,8 @@ internal static class ToolDocuments
             OfTable.Sometimes("sheet", "The sheet", Values.Sentence!, one => one.Table.Sheet),
             OfTable.Always("layout", "The layout", Values.Text, one => one.Table.Layout.Code),
             OfTable.Sometimes("dated", "The day that it states", Values.Text!, one => one.Table.Dated?.ToString()),
-            OfTable.Always("rows", "How many rows it has", Number, one => one.Table.Rows.Length),
-            OfTable.Always("events", "How many inspections and visits", Number, one => one.Table.Rows.Sum(row => row.Events.Length)),
+            OfTable.Always("rows", "The number of rows", Number, one => one.Table.Rows.Length),
+            OfTable.Always("events", "The number of inspections and visits", Number, one => one.Table.Rows.Sum(row => row.Events.Length)),
         ]);
 
     private static readonly ObjectShape<JoinIssue> Difference = new(
@@ -128,18 +128,18 @@ internal static class ToolDocuments
             OfJoinIssue.Sometimes("event", "The inspection or visit", ReasonDescription.Event!, issue => (CycleEvent?)issue.CycleEvent),
             OfJoinIssue.Always("code", "The kind of issue", Values.Text, issue => issue.Code),
             OfJoinIssue.Always("severity", "How serious it is", Severities, issue => issue.Severity),
-            OfJoinIssue.Always("message", "What was found", Values.Sentence, issue => issue.Message),
+            OfJoinIssue.Always("message", "The finding, in a sentence", Values.Sentence, issue => issue.Message),
         ]);
 
     private static readonly ArrayShape<PublishedInspection> PublishedOnes = new(PublishedDocuments.Inspection, "an array of inspections");
 
     private static readonly ObjectShape<PublishedComparison> Against = new(
         "against",
-        "Inspections of files against the published ones",
+        "Inspections of files compared with the published ones",
         [
-            OfComparison.Always("agreeing", "How many are the same", Number, one => one.Agreeing),
-            OfComparison.Always("new", "Those that are not published here", PublishedOnes, one => one.New),
-            OfComparison.Always("missing", "How many published ones the files do not have", Number, one => one.Missing.Length),
+            OfComparison.Always("agreeing", "The number that are the same", Number, one => one.Agreeing),
+            OfComparison.Always("new", "Those not among the published inspections", PublishedOnes, one => one.New),
+            OfComparison.Always("missing", "The number of published inspections that the files do not have", Number, one => one.Missing.Length),
             OfComparison.Always(
                 "differing", "Each value that differs",
                 new ArrayShape<PublishedDifference>(
@@ -148,7 +148,7 @@ internal static class ToolDocuments
                         "A value that differs",
                         [
                             OfDifference.Always("inspection", "The published inspection", PublishedDocuments.Inspection, one => one.Published),
-                            OfDifference.Always("member", "Which value", Values.Text, one => one.Member),
+                            OfDifference.Always("member", "The name of the value", Values.Text, one => one.Member),
                             OfDifference.Always("published", "The published value", Values.Text, one => one.PublishedValue),
                             OfDifference.Always("given", "The value in the file", Values.Text, one => one.GivenValue),
                             OfDifference.Always(
@@ -161,23 +161,23 @@ internal static class ToolDocuments
     /// <summary>A derivation with what else the command was asked.</summary>
     internal static readonly JsonOutput<DerivationAnswer> Derivation = new(IlacsJson.Derivation.Name, () => DerivationDocument.Answer);
 
-    /// <summary>So many working days after a day.</summary>
+    /// <summary>A number of working days after a day.</summary>
     internal static readonly JsonOutput<WorkingDays> WorkingDays = Of(
         "working-days",
-        "The day that lies so many working days after another",
+        "The day a number of working days after another",
         OfWorkingDays.Always("from", "The day from which it is counted", Values.Date, one => one.From),
-        OfWorkingDays.Always("workingDays", "How many working days", Number, one => one.Number),
+        OfWorkingDays.Always("workingDays", "The number of working days", Number, one => one.Number),
         OfWorkingDays.Always("due", "The last of them", Values.Date, one => one.Due),
         OfWorkingDays.Always("convention", "How they are counted", Values.Sentence, _ => Output.WorkingDays.Convention),
-        OfWorkingDays.Always("evidence", "The sources it rests on", EvidenceDescription.Numbers, _ => [WorkingDayCalendar.Definition]));
+        OfWorkingDays.Always("evidence", "The sources", EvidenceDescription.Numbers, _ => [WorkingDayCalendar.Definition]));
 
-    /// <summary>Published inspections against what their judgements permit.</summary>
+    /// <summary>Published inspections compared with the grades that the rules permit.</summary>
     internal static readonly JsonOutput<TalliedOutcomes> Outcomes = Of(
         "outcomes",
-        "Published inspections against what their area judgements permit",
-        OfOutcomes.Always("rows", "How many rows were read", Number, one => one.Read.Rows),
+        "Published inspections compared with the grades that the rules permit",
+        OfOutcomes.Always("rows", "The number of rows read", Number, one => one.Read.Rows),
         OfOutcomes.Always(
-            "unreadable", "How many of them have a cell that was not understood", Number, one => one.Read.Unreadable),
+            "unreadable", "The number of rows with a cell that was not understood", Number, one => one.Read.Unreadable),
         OfOutcomes.Always(
             "editions", "The inspections by edition", new ArrayShape<OutcomesTally>(Tally, "an array"), one => one.Tallies),
         OfOutcomes.Always("problems", "The problems of the files", Problems, one => one.Read.Problems),
@@ -187,35 +187,35 @@ internal static class ToolDocuments
     internal static readonly JsonOutput<PublishedInspections> Published = Of(
         "published-inspections",
         "The published inspections of all authorities",
-        OfPublished.Always("collection", "How many and how complete", PrecedentsDocument.Collection, one => one.Collection),
+        OfPublished.Always("collection", "The number of inspections, and how complete they are", PrecedentsDocument.Collection, one => one.Collection),
         OfPublished.Always("inspections", "The inspections, oldest first", PublishedOnes, one => one.Inspections),
         OfPublished.Always("evidence", "Where they are published, and how they were checked", EvidenceDescription.Numbers, _ => PublishedInspections.Evidence));
 
-    /// <summary>Documents that were checked, and how many there are of what.</summary>
+    /// <summary>Documents that were checked, with counts.</summary>
     internal static readonly JsonOutput<CheckTally> Check = Of(
         "check",
         "The issues found in documents",
         OfCheck.Always("files", "The documents", new EachShape<CheckedRecord>(Record), tally => tally.Records),
-        OfCheck.Always("documents", "How many documents there are", Number, tally => tally.Documents),
-        OfCheck.Always("events", "How many events", Number, tally => tally.Events),
-        OfCheck.Always("inspections", "How many of them are inspections", Number, tally => tally.Inspections),
-        OfCheck.Always("interventionEvents", "How many events of interventions", Number, tally => tally.InterventionEvents),
-        OfCheck.Always("errors", "How many errors", Number, tally => tally.Found(Severity.Error)),
-        OfCheck.Always("warnings", "How many warnings", Number, tally => tally.Found(Severity.Warning)),
-        OfCheck.Always("information", "How many issues are for information", Number, tally => tally.Found(Severity.Information)));
+        OfCheck.Always("documents", "The number of documents", Number, tally => tally.Documents),
+        OfCheck.Always("events", "The number of events", Number, tally => tally.Events),
+        OfCheck.Always("inspections", "The number of inspections among them", Number, tally => tally.Inspections),
+        OfCheck.Always("interventionEvents", "The number of events of interventions", Number, tally => tally.InterventionEvents),
+        OfCheck.Always("errors", "The number of errors", Number, tally => tally.Found(Severity.Error)),
+        OfCheck.Always("warnings", "The number of warnings", Number, tally => tally.Found(Severity.Warning)),
+        OfCheck.Always("information", "The number of issues for information", Number, tally => tally.Found(Severity.Information)));
 
-    /// <summary>Files that were made into histories.</summary>
+    /// <summary>Files turned into histories.</summary>
     internal static readonly JsonOutput<WrittenImport> Import = Of(
         "import",
         "Histories made from files",
-        OfImport.Always("folder", "Where the histories are", Values.Sentence, one => one.Folder),
-        OfImport.Always("histories", "How many there are", Number, one => one.Import.Joined.Histories.Length),
+        OfImport.Always("folder", "The folder of the histories", Values.Sentence, one => one.Folder),
+        OfImport.Always("histories", "The number of histories", Number, one => one.Import.Joined.Histories.Length),
         OfImport.Always(
-            "events", "How many inspections and visits they hold", Number,
+            "events", "The number of inspections and visits in them", Number,
             one => one.Import.Joined.Histories.Sum(history => history.Events.Length)),
-        OfImport.Always("rows", "How many rows were read", Number, one => one.Import.Rows.Count()),
+        OfImport.Always("rows", "The number of rows read", Number, one => one.Import.Rows.Count()),
         OfImport.Always(
-            "unreadable", "How many of them have a cell that was not understood", Number,
+            "unreadable", "The number of rows with a cell that was not understood", Number,
             one => one.Import.Rows.Count(row => !row.IsUnderstood)),
         OfImport.Always("tables", "The tables of the files", new ArrayShape<ImportedTable>(Table, "an array"), one =>
             [.. one.Import.Files.SelectMany(file => file.Tables.Select(table => new ImportedTable(file.Name, table)))]),
@@ -275,7 +275,7 @@ internal readonly record struct WorkingDays(ImpreciseDate From, int Number, Impr
 /// <summary>Published inspections that were read, and counted by edition.</summary>
 /// <param name="Read">The inspections.</param>
 /// <param name="Tallies">The counts.</param>
-/// <param name="Against">How they compare with the published inspections; <c>null</c> if that was not asked.</param>
+/// <param name="Against">How they compare with the published inspections; <c>null</c> if not asked.</param>
 internal sealed record TalliedOutcomes(ReadOutcomes Read, ImmutableArray<OutcomesTally> Tallies, PublishedComparison? Against);
 
 /// <summary>An import, and the folder it was written to.</summary>

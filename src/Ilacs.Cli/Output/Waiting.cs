@@ -2,13 +2,12 @@ using Spectre.Console;
 
 namespace Ilacs.Cli.Output;
 
-/// <summary>A bar on the terminal while something takes its time. It goes to where errors go, so that the output stays what it is, and nowhere if that is no
-/// terminal.</summary>
+/// <summary>A progress bar on the terminal of standard error; nothing if standard error is not a terminal.</summary>
 internal static class Waiting
 {
     /// <summary>Does something in steps.</summary>
-    /// <param name="steps">How many steps there are.</param>
-    /// <param name="work">Does it; calls the first function to say what it is at, and the second after each step.</param>
+    /// <param name="steps">The number of steps.</param>
+    /// <param name="work">The work: it calls the first function to name what it is doing, and the second after each step.</param>
     internal static T For<T>(int steps, Func<Action<string>, Action, T> work)
     {
         if (Console.IsErrorRedirected || steps == 0)

@@ -1,10 +1,10 @@
 namespace Ilacs.Cli.Output;
 
-/// <summary>Files that are written beside where they belong, and moved there only when all are complete.</summary>
-/// <remarks>Whoever moves the first file that two runs both have wins; the other takes back what it moved.</remarks>
+/// <summary>Files written to a folder beside their place, and moved when all are complete.</summary>
+/// <remarks>If two runs write the same file, the first to move it wins; the other removes what it moved.</remarks>
 internal sealed class WholeOrNothing : IDisposable
 {
-    /// <summary>How the name of the folder begins in which files wait until they are complete.</summary>
+    /// <summary>The beginning of the name of the folder where files wait until they are complete.</summary>
     internal const string Prefix = ".ilacs-";
 
     private readonly string _folder;
@@ -13,7 +13,7 @@ internal sealed class WholeOrNothing : IDisposable
     private readonly SortedSet<string> _names = new(StringComparer.Ordinal);
     private readonly List<string> _moved = [];
 
-    /// <param name="folder">The folder for the files, which is made if it is not there.</param>
+    /// <param name="folder">The folder for the files, which is made if needed.</param>
     /// <exception cref="IOException">It cannot be made.</exception>
     internal WholeOrNothing(string folder)
     {
@@ -32,25 +32,25 @@ internal sealed class WholeOrNothing : IDisposable
         }
     }
 
-    /// <summary>The error for writing that did not succeed.</summary>
-    /// <param name="path">Where it should be.</param>
+    /// <summary>The error when writing did not succeed.</summary>
+    /// <param name="path">The path to write to.</param>
     /// <param name="failed">Why not; <c>null</c> for an interruption.</param>
     internal static UsageException Nothing(string path, Exception? failed)
     {
-        // The platform adds where it was writing, which is gone.
+        // The platform adds the temporary path, which is gone.
         var why = failed is null ? "It was interrupted" : failed.Message.Split(" : '")[0].TrimEnd('.');
         return new($"{why}. Nothing was written to '{path}'.");
     }
 
-    /// <summary>Begins a file; it is the caller's to dispose of.</summary>
+    /// <summary>Begins a file; the caller disposes of it.</summary>
     internal FileStream Create(string name)
     {
         _names.Add(name);
         return new FileStream(Path.Combine(_beside, name), FileMode.CreateNew);
     }
 
-    /// <summary>Moves all files to where they belong.</summary>
-    /// <exception cref="IOException">One is there already; none was moved.</exception>
+    /// <summary>Moves all files to their place.</summary>
+    /// <exception cref="IOException">One exists already; none was moved.</exception>
     internal void Commit()
     {
         foreach (var name in _names)
@@ -62,7 +62,7 @@ internal sealed class WholeOrNothing : IDisposable
             }
             catch (IOException) when (Path.Exists(there))
             {
-                throw new IOException($"'{there}' is there already, and is not overwritten.");
+                throw new IOException($"'{there}' exists already and is not overwritten");
             }
 
             _moved.Add(there);
@@ -72,7 +72,7 @@ internal sealed class WholeOrNothing : IDisposable
         _names.Clear();
     }
 
-    /// <summary>Removes what was not committed, and the folder if it was made for nothing.</summary>
+    /// <summary>Removes the files that were not committed, and the folder if it was made for them.</summary>
     public void Dispose()
     {
         foreach (var file in _moved)
@@ -95,7 +95,7 @@ internal sealed class WholeOrNothing : IDisposable
         return first;
     }
 
-    // Only while there is nothing in it: another run may have written there.
+    // Only if it is empty: another run may have written there.
     private void RemoveWhatWasMade()
     {
         var path = _made is null ? null : Path.GetFullPath(_folder);

@@ -64,7 +64,7 @@ public class AuthorityTests
     [Fact]
     public void On_a_day_to_which_the_register_was_not_checked_the_answer_is_said_to_be_presumed()
     {
-        Ran.Line("authority Barnsley --as-of 2027-12-01").Output.Split('\n')[1].Should().StartWith("Presumed: the register was checked to 2026-08-25");
+        Ran.Line("authority Barnsley --as-of 2027-12-01").Output.Split('\n')[1].Should().StartWith("Presumed: the register was last checked on 25 August 2026");
         Ran.Line("authority Barnsley --as-of 2027-12-01 --format csv").Error.Should().StartWith("Presumed: ");
         Ran.Line("authority Barnsley --as-of 2027-12-01 --format json").Json.GetProperty("presumed").GetBoolean().Should().BeTrue();
         Ran.Line("authority Barnsley --as-of 2026-08-25 --format json").Json.GetProperty("presumed").GetBoolean().Should().BeFalse();

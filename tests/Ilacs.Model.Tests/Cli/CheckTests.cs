@@ -46,7 +46,7 @@ public class CheckTests
         issue.GetProperty("pointer").GetString().Should().Be("/events/0/overallEffectiveness");
         issue.GetProperty("line").GetInt32().Should().Be(24);
         issue.GetProperty("column").GetInt32().Should().Be(31);
-        Ran.With("check", Path.Combine(Invalid, "overall-not-permitted.json")).Output.Should().Contain("error overall-not-permitted 24:31");
+        Ran.With("check", Path.Combine(Invalid, "overall-not-permitted.json")).Output.Should().Contain("  Error, line 24, column 31: ").And.Contain("(overall-not-permitted, /events/0/overallEffectiveness)");
     }
 
     [Theory]

@@ -327,7 +327,7 @@ public class DamagedFileTests
         using var file = new TemporaryFile(text);
         var ran = Ran.With("outcomes", file.Path);
         ran.ExitCode.Should().Be(2);
-        ran.Output.Should().EndWith("No inspection was read.\n");
+        ran.Output.Should().EndWith("No inspection could be read.\n");
         return ran.Output;
     }
 

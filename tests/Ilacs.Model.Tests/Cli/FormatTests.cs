@@ -20,7 +20,7 @@ public class FormatTests
             Ran.With("schema", format.Name).Output.Should().Be(Repository.Read($"seeds/schemas/{format.Name}.schema.json").ReplaceLineEndings("\n"));
         }
 
-        Ran.With("schema", "history").Should().Match<Ran>(ran => ran.ExitCode == 2 && ran.Error.Contains("inspection-history"));
+        Ran.With("schema", "history").Should().Match<Ran>(ran => ran.ExitCode == 2 && ran.Error.Contains("ilacs schema lists them"));
     }
 
     [Fact]
@@ -52,12 +52,12 @@ public class FormatTests
         File.WriteAllText(lines, Ran.With("convert", Records).Output + "\n{\"document\":\"derivation\"}\n");
         var ran = Ran.With("convert", lines);
         ran.ExitCode.Should().Be(1);
-        ran.Error.Split('\n').Should().Contain(line => line.StartsWith($"{lines}:5: error value-not-understood 5:13", StringComparison.Ordinal));
+        ran.Error.Split('\n').Should().Contain(line => line.StartsWith($"{lines}:5: Error, line 5, column 13: ", StringComparison.Ordinal));
         ran.Output.Should().Be(string.Concat(Directory.EnumerateFiles(Records, "*.json").Order(StringComparer.Ordinal).Select(File.ReadAllText)));
 
         var check = Ran.With("check", lines);
         check.ExitCode.Should().Be(1);
-        check.Output.Should().Contain($"{lines}:5").And.Contain("error value-not-understood 5:13").And.Contain("4 documents, 22 events");
+        check.Output.Should().Contain($"{lines}:5").And.Contain("Error, line 5, column 13: ").And.Contain("(value-not-understood, ").And.Contain("Checked 4 records: 6 inspections, 16 other events");
     }
 
     [Fact]

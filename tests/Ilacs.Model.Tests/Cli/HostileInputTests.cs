@@ -8,7 +8,7 @@ using Ilacs.Model.Tests.Support;
 
 namespace Ilacs.Cli.Tests;
 
-/// <summary>What was tried to run the command away, measured as a process of its own. The outcomes are in other tests too, which every run takes.</summary>
+/// <summary>Hostile inputs, each measured in its own process. Other tests, which every run takes, check the outcomes too.</summary>
 public partial class HostileInputTests
 {
     private const string Guide = "src/Ilacs.Cli/hostile.md";
@@ -22,31 +22,31 @@ public partial class HostileInputTests
 
     private static readonly Hostile[] All =
     [
-        new("12,000 authorities that nobody knows, then two cells that are not grades", "outcomes {0}/x.csv", 1, "'satisfactory' is not a grade", folder =>
+        new("12,000 unknown authorities, then two cells that are not grades", "outcomes {0}/x.csv", 1, "'satisfactory' is not a grade", folder =>
             Text(folder, "x.csv", [Own, .. Enumerable.Range(0, 12_000).Select(i => $"{70_000 + i},,Foo{i},ilacs2018,2019-05-13,good,good,good,good"),
                 "89999,,Foo,ilacs2018,2019-10-07,good,satisfactory,NOT A GRADE,good"])),
         new("a row that the workbook repeats 1,048,576 times", "import {0}/x.ods -o {0}/t", 2, "repeats this row 1048576 times", folder =>
             File.WriteAllBytes(Path.Combine(folder, "x.ods"), new OdsBuilder().Sheet("S", OdsBuilder.Row([.. Own.Split(',').Select(OdsBuilder.Text)])
                 + OdsBuilder.Row([.. Barnet.Split(',').Select(OdsBuilder.Text)]).Replace("<table:table-row>", "<table:table-row table:number-rows-repeated=\"1048576\">"))
                 .ToBytes())),
-        new("30,000 rows of one inspection", "import {0}/x.csv -o {0}/t", 2, "a document has at most 4194304. Nothing was written", folder =>
+        new("30,000 rows of one inspection", "import {0}/x.csv -o {0}/t", 2, "A document has at most 4194304. Nothing was written", folder =>
             Text(folder, "x.csv", [Own, .. Enumerable.Repeat(Barnet, 30_000)])),
-        new("a text of 4 MiB, which 20,000 rows of a workbook have 20 times each", "outcomes {0}/x.xlsx", 2, "longer than the 1048576 characters", folder =>
+        new("a 4 MiB string, used 20 times in each of 20,000 rows of a workbook", "outcomes {0}/x.xlsx", 2, "longer than the 1048576 characters", folder =>
             Shared(folder, 4 << 20, 20)),
-        new("a text of 1 MB, which 20,000 rows of a workbook have twice each", "outcomes {0}/x.xlsx", 2, "more than 33554432 characters together", folder =>
+        new("a 1 MB string, used twice in each of 20,000 rows of a workbook", "outcomes {0}/x.xlsx", 2, "more than 33554432 characters together", folder =>
             Shared(folder, 1_000_000, 2)),
         new("30 MB of commas under the right headings", "outcomes {0}/x.csv", 2, "more than 2000000 cells", folder =>
             Text(folder, "x.csv", [Own, .. Enumerable.Repeat(new string(',', 900) + "x", 30_000)])),
         new("90,000 rows of garbage under the right headings", "outcomes {0}/x.csv", 2, "Found as well, and not listed", folder =>
             Text(folder, "x.csv", [Own, .. Enumerable.Range(0, 90_000).Select(i => $"{i},?,=1+1,{i},\u202E{i},?,?,?,?,?")])),
-        new("an authority whose name has 260 letters", "import {0}/x.csv -o {0}/t", 0, "1 histories with 1 inspections", folder =>
+        new("an authority whose name has 260 letters", "import {0}/x.csv -o {0}/t", 0, "1 record with 1 inspection", folder =>
             Text(folder, "x.csv", [Own, $"89999,,{new string('a', 260)},ilacs2018,2019-05-13,good,good,good,good"])),
-        new("50 MB of JSON Lines", "check {0}/x.jsonl", 0, "0 errors", folder =>
+        new("50 MB of JSON Lines", "check {0}/x.jsonl", 0, "No errors", folder =>
         {
             var line = string.Concat(Repository.Read("seeds/records/nottinghamshire.json").Split('\n').Select(part => part.Trim()));
             Text(folder, "x.jsonl", Enumerable.Repeat(line, 50_000_000 / line.Length));
         }),
-        new("a folder with two links to itself", "check {0}", 0, "1 documents", folder =>
+        new("a folder with two links to itself", "check {0}", 0, "Checked 1 record", folder =>
         {
             File.Copy(Repository.PathOf("seeds/records/nottinghamshire.json"), Path.Combine(folder, "x.json"));
             Directory.CreateSymbolicLink(Path.Combine(folder, "a"), folder);
@@ -71,7 +71,7 @@ public partial class HostileInputTests
             return;
         }
 
-        var table = new StringBuilder("\n| what was tried | command | outcome | seconds, at most | MB, at most |\n|---|---|---|--:|--:|\n");
+        var table = new StringBuilder("\n| input | command | outcome | seconds, at most | MB, at most |\n|---|---|---|--:|--:|\n");
         foreach (var one in All)
         {
             using var folder = new TemporaryFolder();

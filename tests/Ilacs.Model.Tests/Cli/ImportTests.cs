@@ -60,7 +60,7 @@ public class ImportTests
         using var damaged = new TemporaryFile(File.ReadAllText(Official[1]).Replace("LA Monitoring visit", "LA Monitoring tour", StringComparison.Ordinal));
         var ran = Ran.With("import", damaged.Path, "-o", folder.Path);
         ran.ExitCode.Should().Be(1);
-        ran.Output.Should().Contain("'LA Monitoring tour' is not a kind of inspection or visit. Accepted: ").And.Contain("histories with");
+        ran.Output.Should().Contain("'LA Monitoring tour' is not a kind of inspection or visit. Accepted: ").And.Contain(" records with ");
         File.ReadAllText(Path.Combine(folder.Path, "problems.csv")).Should().Contain(",Inspection/Visit type,LA Monitoring tour,event-not-understood,error,");
     }
 

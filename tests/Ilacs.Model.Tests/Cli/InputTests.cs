@@ -40,8 +40,8 @@ public class InputTests
             ran.Error.Should().Be($"Links in a folder are not followed: {string.Join(", ", new[] { "again", "loop", "two.json" }.Select(name => $"'{Path.Combine(folder.Path, name)}'"))}.\n");
         }
 
-        Ran.With("check", folder.Path).Output.Should().Contain("1 documents");
-        Ran.With("check", Path.Combine(folder.Path, "loop")).Output.Should().Contain("1 documents", "a link that is named is meant");
+        Ran.With("check", folder.Path).Output.Should().Contain("Checked 1 record: ");
+        Ran.With("check", Path.Combine(folder.Path, "loop")).Output.Should().Contain("Checked 1 record: ", "a link that is named is meant");
     }
 
     [Fact]
@@ -59,8 +59,8 @@ public class InputTests
         using var folder = new TemporaryFolder();
         var path = Path.Combine(folder.Path, "records.jsonl");
         File.Move(lines.Path, path);
-        Ran.With("check", path).Output.Should().Contain($"compared with {path}:2");
-        Ran.With("check", path, Repository.PathOf("seeds/records/nottingham.json")).Output.Should().Contain("not compared, since there are 2 histories of the authority");
+        Ran.With("check", path).Output.Should().Contain($"Compared with {path}:2");
+        Ran.With("check", path, Repository.PathOf("seeds/records/nottingham.json")).Output.Should().Contain("Not compared with inspections: two records have this authority's inspections");
         File.WriteAllText(lines.Path, "");
     }
 
@@ -85,7 +85,7 @@ public class InputTests
         using var folder = new TemporaryFolder();
         var ran = Ran.With("import", file.Path, "-o", Path.Combine(folder.Path, "t"));
         ran.ExitCode.Should().Be(2);
-        ran.Error.Should().Contain("The history of Barnet (80487) would have").And.Contain("Nothing was written to");
+        ran.Error.Should().Contain("The record of Barnet (80487) would have").And.Contain("Nothing was written to");
         Directory.EnumerateFileSystemEntries(folder.Path).Should().BeEmpty();
     }
 

@@ -1,10 +1,12 @@
 using System.Text.RegularExpressions;
+using Ilacs.Cli.Commands;
 using Ilacs.Cli.Output;
 using Ilacs.Cli.Tests.Support;
+using Ilacs.Model.Tests.Support;
 
 namespace Ilacs.Cli.Tests;
 
-/// <summary>What reaches a terminal or standard error cannot steer it, and what goes to a file is exact.</summary>
+/// <summary>Text for a terminal cannot steer it and fits it; a file or a pipe gets exact data.</summary>
 public class TerminalTests
 {
     private const string Hostile = "\u001b[2J\u0007\r\u009b1m\u202Eevil\u2066\u2028\u200F";
@@ -74,10 +76,67 @@ public class TerminalTests
     public void Standard_error_is_harmless_wherever_it_goes() =>
         Ran.With("check", "no\u001b[2J\u202Esuch.json", "--nosuch\u001b[2J").Error.Where(Harmless.IsHarmful).Should().BeEmpty();
 
-    private static (string Output, string Error) OnATerminal(string[] arguments)
+    [Theory]
+    [InlineData("one two three", 13, "one two three")]
+    [InlineData("one two three", 12, "one two\nthree")]
+    [InlineData("  one two three", 10, "  one two\n  three")]
+    [InlineData("  - one two three", 11, "  - one two\n    three")]
+    [InlineData("one unbreakable two", 5, "one\nunbreakable\ntwo")]
+    [InlineData("one two\nthree four", 5, "one\ntwo\nthree\nfour")]
+    [InlineData("      one two three", 8, "      one\ntwo\nthree")]
+    public void A_line_breaks_between_words_and_is_indented_on_as_it_was(string text, int width, string shown)
+    {
+        Wrapped.At(width, text).Should().Be(shown);
+        Wrapped.At(null, text).Should().Be(text);
+    }
+
+    [Fact]
+    public void A_table_breaks_cells_to_fit_and_becomes_a_list_where_that_is_not_enough()
+    {
+        string[][] rows = [["first row", "12", ""], ["second", "3", ""]];
+        string.Join('\n', Columns.Of(["Name", "#Number", "Empty"], rows, 80)).Should().Be("  Name       Number\n  ─────────────────\n  first row      12\n  second          3");
+        string.Join('\n', Columns.Of(["Name", "#Number", "Empty"], rows, 17)).Should().Be("  Name     Number\n  ───────────────\n  first        12\n  row\n  second        3");
+        string.Join('\n', Columns.Of(["Name", "#Number", "Empty"], rows, 15)).Should().Be("  first row\n    Number: 12\n  second\n    Number: 3");
+    }
+
+    [Theory]
+    [InlineData(80)]
+    [InlineData(40)]
+    public void No_answer_help_or_error_is_wider_than_the_terminal_unless_one_word_is(int width)
+    {
+        foreach (var line in Asked)
+        {
+            var (output, error) = OnATerminal(line.Split(' '), width);
+            (output + error).Split('\n').Where(one => one.TrimEnd().Length > width && one.Trim().Contains(' ')).Should().BeEmpty(line);
+        }
+    }
+
+    [Fact]
+    public void A_file_or_pipe_gets_whole_lines_with_the_same_words()
+    {
+        foreach (var line in Asked.Where(line => !line.Contains("--help")))
+        {
+            var ran = Ran.Line(line);
+            var (output, _) = OnATerminal(line.Split(' '), short.MaxValue);
+            ran.Output.Should().Be(output, line);
+        }
+
+        Ran.Line("derive --help").Output.Split('\n').TakeWhile(one => one != "Examples:").Should().OnlyContain(one => one.TrimEnd().Length <= 80);
+    }
+
+    private static IEnumerable<string> Asked =>
+    [
+        .. ListedCommand.All.Select(command => $"{command.Name} --help"), "--help", "derive --edition ilacs-2031", "check --no-such-option", "authority Atlantis",
+        .. ListedCommand.All.SelectMany(command => command.Make().Examples.Split('\n', StringSplitOptions.TrimEntries))
+            .Where(line => !line.Contains("--format") && !line.Contains(" > ") && !line.Contains(" -o ") && !line.Contains("--output") && !line.StartsWith("ilacs convert", StringComparison.Ordinal) && !line.StartsWith("ilacs schema ", StringComparison.Ordinal))
+            .Select(line => line["ilacs ".Length..].Replace("seeds/", Repository.Root + "/seeds/", StringComparison.Ordinal)),
+        "editions --verbose", "lifecycle --verbose", "summary --as-of 2026-07-31 --by ons-region --verbose", "deadline --from 2023-05-09 --working-days 70 --verbose",
+    ];
+
+    private static (string Output, string Error) OnATerminal(string[] arguments, int width = 80)
     {
         using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
-        CommandLine.Run(arguments, output, error, isTerminal: true);
+        CommandLine.Run(arguments, output, error, width, width);
         // The colours are ours.
         return (Regex.Replace(output.ToString(), "\u001b\\[[0-9;]*m", ""), error.ToString());
     }

@@ -33,7 +33,7 @@ public sealed class WholeOrNothingTests : IDisposable
     {
         Directory.CreateDirectory(At("there"));
         File.WriteAllText(At("there/b"), "before");
-        FluentActions.Invoking(() => Write(At("there"), "a", "b", "c")).Should().Throw<IOException>().WithMessage("*b' is there already, and is not overwritten.");
+        FluentActions.Invoking(() => Write(At("there"), "a", "b", "c")).Should().Throw<IOException>().WithMessage("*b' exists already and is not overwritten");
         Names(At("there")).Should().Equal("b");
         File.ReadAllText(At("there/b")).Should().Be("before");
     }

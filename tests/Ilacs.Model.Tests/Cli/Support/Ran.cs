@@ -18,7 +18,7 @@ internal sealed record Ran(int ExitCode, string Output, string Error)
         return new(code, output.ToString(), error.ToString());
     }
 
-    internal delegate int Tool(IReadOnlyList<string> arguments, TextWriter output, TextWriter error, bool isTerminal = false);
+    internal delegate int Tool(IReadOnlyList<string> arguments, TextWriter output, TextWriter error, int? width = null, int? errorWidth = null);
 
     /// <summary>Words as one would type them; none of them has a space inside.</summary>
     internal static Ran Line(string line) => With(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
