@@ -7,8 +7,8 @@ namespace Ilacs.Model.National;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed partial class PublishedInspections
 {
-    /// <summary>The longest time from the first day on site to publication, in months. The longest so far was 225 days (Surrey, October
-    /// 2014).</summary>
+    /// <summary>No report was published more than this number of months after the first day on site. The longest took 225 days (Surrey,
+    /// October 2014).</summary>
     public const int LongestMonthsToPublication = 8;
 
     private const string Licence = "Contains public sector information licensed under the Open Government Licence v3.0.";

@@ -26,7 +26,7 @@ public sealed class LeavingInadequate
     /// <summary>The better grades that authorities were given next for overall effectiveness.</summary>
     public GradeCounts LeftAs { get; }
 
-    /// <summary>The number that had a better grade at the next inspection.</summary>
+    /// <summary>The number with a better grade after only one inadequate inspection.</summary>
     public int LeftAtTheNextInspection => Spells.Count(spell => spell is { LeftAs: not null, Inadequate.Length: 1 });
 
     /// <summary>The number whose next inspection gave no overall effectiveness, so it is not known whether they left.</summary>
