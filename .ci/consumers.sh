@@ -21,9 +21,9 @@ copy_example() {
 
 consumers_build() {
   cp -r .ci/consumers "$consumers" &&
-    copy_example README.md model &&
-    copy_example src/Ilacs.Model.National/README.md national &&
-    copy_example src/Ilacs.Model.OfficialStatistics/README.md statistics &&
+    copy_example src/Ilacs.Model/package.md model &&
+    copy_example src/Ilacs.Model.National/package.md national &&
+    copy_example src/Ilacs.Model.OfficialStatistics/package.md statistics &&
     dotnet_with_packages build "$consumers/Consumers.slnx"
 }
 

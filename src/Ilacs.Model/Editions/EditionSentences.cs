@@ -5,6 +5,10 @@ namespace Ilacs.Model;
 /// <summary>The sentences about which edition is in force.</summary>
 internal static class EditionSentences
 {
+    /// <summary>Its name within a sentence: <c>ILACS 2018</c>, <c>the single inspection framework</c>.</summary>
+    internal static string InWords(this Edition edition) =>
+        edition.Name.StartsWith("ILACS", StringComparison.Ordinal) ? edition.Name : $"the {char.ToLowerInvariant(edition.Name[0])}{edition.Name[1..]}";
+
     internal static string Of(Reason reason)
     {
         var (edition, checkedTo) = ((Edition)reason["edition"], (LocalDate)reason["checkedTo"]);

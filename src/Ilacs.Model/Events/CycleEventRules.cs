@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Ilacs.Model;
 
 /// <summary>The rules for any event. A rule about dates fires only if it is broken on every possible day.</summary>
@@ -14,7 +12,7 @@ internal static class CycleEventRules
             {
                 found.Add(new(
                     IssueCodes.DatesReversed, FormattableString.Invariant($"{at}/onSite/{i}/to"),
-                        $"On-site work ends on {to}, before it begins on {windows[i].From}."));
+                        $"The last day on site is {to.InWords()}, before the first, {windows[i].From.InWords()}."));
             }
 
             if (i > 0 && windows[i].From.IsAfter(windows[i - 1].LastKnown) == Certainty.Impossible)
@@ -22,14 +20,14 @@ internal static class CycleEventRules
                 found.Add(new(
                     IssueCodes.DatesReversed,
                     FormattableString.Invariant($"{at}/onSite/{i}/from"),
-                    $"The second on-site window begins on {windows[i].From}, not after the first ({windows[i - 1]})."));
+                    $"The second time on site begins {windows[i].From.When()}, before the first time ends ({windows[i - 1].InWords()})."));
             }
         }
 
         var last = windows[^1].LastKnown;
-        TheSecondComesNoEarlier(last, cycleEvent.PublishedOn, at, "/publishedOn", "The report or letter is published", "on-site work ends",
+        TheSecondComesNoEarlier(last, cycleEvent.PublishedOn, at, "/publishedOn", "The report or letter was published", "inspectors left",
             ref found);
-        TheSecondComesNoEarlier(last, cycleEvent.ReceivedOn, at, "/receivedOn", "The report or letter is received", "on-site work ends",
+        TheSecondComesNoEarlier(last, cycleEvent.ReceivedOn, at, "/receivedOn", "The report or letter was received", "inspectors left",
             ref found);
     }
 
@@ -40,7 +38,7 @@ internal static class CycleEventRules
     {
         if (first is { } one && second is { } other && other.IsBefore(one) == Certainty.Certain)
         {
-            found.Add(new(IssueCodes.DatesReversed, at + member, $"{whatIsSecond} on {other}, before {whatIsFirst} on {one}."));
+            found.Add(new(IssueCodes.DatesReversed, at + member, $"{whatIsSecond} {other.When()}, before {whatIsFirst} {one.When()}."));
         }
     }
 
@@ -73,10 +71,7 @@ internal static class CycleEventRules
             found.Add(new(
                 IssueCodes.OnSiteLengthUnusual,
                 at + "/onSite",
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"Inspectors are on site for {days} working {(days == 1 ? "day" : "days")}; "
-                    + $"in a {cycleEvent.Type.Code()} it is usually {amount}.")));
+                $"Inspectors were on site for {Words.Count(days, "working day")}. For {Words.A(cycleEvent.Type.Label())}, {amount} is usual."));
         }
     }
 
@@ -101,6 +96,6 @@ internal static class CycleEventRules
             day.IsExact && WorkingDayCalendar.EnglandAndWales.Covers(day.Number) && !WorkingDayCalendar.EnglandAndWales.IsWorkingDay(day.Number);
 
         static void Add(ImpreciseDate day, string pointer, ref IssueSink found) =>
-            found.Add(new(IssueCodes.OnSiteDayNotWorking, pointer, $"{day} is not a working day."));
+            found.Add(new(IssueCodes.OnSiteDayNotWorking, pointer, $"{day.InWords()} is not a working day."));
     }
 }

@@ -20,7 +20,7 @@ internal static class InspectionRules
         if (inspection.Type.IsUnderSif() != (inspection.Edition == Editions.Sif2013))
         {
             found.Add(new(
-                IssueCodes.EventNotInEdition, at + "/type", $"There is no {inspection.Type.Code()} in {inspection.Edition}."));
+                IssueCodes.EventNotInEdition, at + "/type", $"{inspection.Edition.Name} has no {inspection.Type.Label()}."));
         }
     }
 }

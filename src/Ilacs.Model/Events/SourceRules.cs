@@ -13,7 +13,7 @@ internal static class SourceRules
                 found.Add(new(
                     IssueCodes.SourceOlder,
                     FormattableString.Invariant($"{at}/sources/{i}/dated"),
-                    $"'{Named(sources[i])}' is dated {dated}, before {what} that it reports, {when}."));
+                    $"'{Named(sources[i])}' is dated {dated.InWords()} but reports {what} {when.When()}. One of the dates is wrong."));
             }
         }
     }
@@ -30,7 +30,7 @@ internal static class SourceRules
                     found.Add(new(
                         IssueCodes.SourcesDisagree,
                         FormattableString.Invariant($"{at}/sources/{i}/says{JsonPointer.To(said.Member)}"),
-                        $"'{Named(sources[i])}' gives {said.Date}, and the record has {recorded}."));
+                        $"'{Named(sources[i])}' gives {said.Date.InWords()} as {Meaning(said.Member)}; the record has {recorded.InWords()}."));
                 }
             }
         }
@@ -68,7 +68,7 @@ internal static class SourceRules
                     found.Add(new(
                         IssueCodes.SourcesDisagree,
                         FormattableString.Invariant($"{at}/sources/{i}/says{JsonPointer.To(said.Member)}"),
-                        $"'{Named(sources[i])}' gives {said.Date}, and '{Named(sources[other])}' gives another date."));
+                        $"'{Named(sources[i])}' gives {said.Date.InWords()} as {Meaning(said.Member)}; '{Named(sources[other])}' gives another date."));
                 }
 
                 extreme.Add(said.Date, i);
@@ -92,7 +92,7 @@ internal static class SourceRules
                 found.Add(new(
                     IssueCodes.SourcesDisagree,
                     FormattableString.Invariant($"{at}/sources/{i}/says/type"),
-                    $"'{Named(sources[i])}' gives '{type.Code()}', and the record has '{cycleEvent.Type.Code()}'."));
+                    $"'{Named(sources[i])}' calls it {Words.A(type.Label())}; the record calls it {Words.A(cycleEvent.Type.Label())}."));
             }
         }
     }
@@ -112,7 +112,7 @@ internal static class SourceRules
                 found.Add(new(
                     IssueCodes.GradeOnUngradedEvent,
                     FormattableString.Invariant($"{at}/sources/{i}/says{PointerTo(said)}"),
-                    $"Only inspections are graded, and here '{Named(sources[i])}' gives '{said.Judgement}'."));
+                    $"'{Named(sources[i])}' gives a judgement, '{said.Judgement.InWords()}'. Only inspections are graded."));
             }
         }
     }
@@ -170,19 +170,34 @@ internal static class SourceRules
     {
         if (dated.IsBefore(record.Began) == Certainty.Certain)
         {
-            return ($"the {record.What}", record.Began);
+            return ($"the {record.Label}", record.Began);
         }
 
         foreach (var member in source.StatedMembers)
         {
             if (record.DateOf(member) is { } when && dated.IsBefore(when) == Certainty.Certain)
             {
-                return (member, when);
+                return (Meaning(member), when);
             }
         }
 
         return null;
     }
+
+    private static string Meaning(string member) => member switch
+    {
+        "onSite" => "a day on site",
+        "publishedOn" => "the publication",
+        "receivedOn" => "the receipt",
+        "submittedOn" => "the submission",
+        "draftOn" => "the draft",
+        "respondedOn" => "the response",
+        "follows" => "the inspection before",
+        "answers" => "the inspection or visit before",
+        "when" => "the expected time",
+        "saidOn" => "the statement",
+        _ => "the date",
+    };
 
     // A time on site is any of its days: a source that names one of them does not disagree.
     private static bool Differs(SourcedRecord record, StatedDate said, ImpreciseDate recorded)

@@ -89,7 +89,7 @@ public sealed record StatedExpectation : CycleEvent
 
     private protected override void Ask(LazyPointer at, ref IssueSink found)
     {
-        CycleEventRules.TheSecondComesNoEarlier(SaidOn, When, at, "/when", "The event is expected", "that was said", ref found);
+        CycleEventRules.TheSecondComesNoEarlier(SaidOn, When, at, "/when", "The event is expected", "the statement was made", ref found);
         CycleEventRules.TheSecondComesNoEarlier(
             Follows, When, at, "/when", "The event is expected", "the inspection or visit that it follows began", ref found);
     }

@@ -33,7 +33,7 @@ internal static class StatedJudgementRules
             {
                 if (WhyNotInTheEdition(inspection.Edition, said) is var (code, why))
                 {
-                    found.Add(new(code, PointerTo(at, i, said), $"'{SourceRules.Named(sources[i])}' gives '{said.Judgement}', and {why}."));
+                    found.Add(new(code, PointerTo(at, i, said), $"'{SourceRules.Named(sources[i])}' gives '{said.Judgement.InWords()}', but {why}."));
                     continue;
                 }
 
@@ -61,13 +61,13 @@ internal static class StatedJudgementRules
 
     private static (IssueCode Code, string Why)? WhyNotInTheEdition(Edition edition, StatedJudgement said) =>
         said.Member != StatedJudgement.Overall
-            ? PlaceOf(edition, said.Member) < 0 ? (IssueCodes.AreaNotInEdition, $"{edition} has no area '{said.Member}'")
-                : said.Judgement == NoGrade.NotInEdition ? (IssueCodes.AreaIsInEdition, $"{edition} has the area '{said.Member}'")
+            ? PlaceOf(edition, said.Member) < 0 ? (IssueCodes.AreaNotInEdition, $"{edition.Name} has no area '{said.Member}'")
+                : said.Judgement == NoGrade.NotInEdition ? (IssueCodes.AreaIsInEdition, $"{edition.Name} has the area '{said.Member}'")
                 : null
             : edition.MakesOverallEffectiveness
-                ? said.Judgement == NoGrade.NotInEdition ? (IssueCodes.OverallIsMade, $"{edition} makes overall effectiveness") : null
+                ? said.Judgement == NoGrade.NotInEdition ? (IssueCodes.OverallIsMade, $"{edition.Name} has a grade for overall effectiveness") : null
                 : said.Judgement == NoGrade.NotInEdition || said.Judgement == NoGrade.NotKnown ? null
-                : (IssueCodes.OverallNotMade, $"{edition} makes no overall effectiveness");
+                : (IssueCodes.OverallNotMade, $"{edition.Name} has no grade for overall effectiveness");
 
     private static int PlaceOf(Edition edition, string member) => member == StatedJudgement.Overall ? edition.Areas.Length : edition.AreaCodes.IndexOf(member);
 
@@ -90,7 +90,7 @@ internal static class StatedJudgementRules
             found.Add(new(
                 IssueCodes.SourcesDisagree,
                 PointerTo(at, index, said),
-                $"'{SourceRules.Named(source)}' gives '{said.Judgement}', and '{SourceRules.Named(before)}' gives '{other}'."));
+                Disagree(source, said, $"'{SourceRules.Named(before)}' gives '{other.InWords()}'")));
         }
     }
 
@@ -100,11 +100,18 @@ internal static class StatedJudgementRules
             ? new(
                 IssueCodes.JudgementRevised,
                 pointer,
-                $"'{SourceRules.Named(source)}' of {dated} gives '{said.Judgement}', and '{SourceRules.Named(last)}' of {later} corrects it to '{recorded}'.")
+                $"'{SourceRules.Named(source)}' ({dated.InWords()}) gives '{said.Judgement.InWords()}' for {Meaning(said)}. "
+                    + $"'{SourceRules.Named(last)}' ({later.InWords()}) corrects it to '{recorded.InWords()}'.")
             : new(
                 IssueCodes.SourcesDisagree,
                 pointer,
-                $"'{SourceRules.Named(source)}' gives '{said.Judgement}', and the record has '{recorded}'.");
+                Disagree(source, said, $"the record has '{recorded.InWords()}'"));
+
+    private static string Disagree(RecordSource source, StatedJudgement said, string other) =>
+        $"'{SourceRules.Named(source)}' gives '{said.Judgement.InWords()}' for {Meaning(said)}; {other}.";
+
+    private static string Meaning(StatedJudgement said) =>
+        said.Member == StatedJudgement.Overall ? "overall effectiveness" : said.Member.Replace('-', ' ');
 
     // Of the sources that bear a date and give what the record has, that whose date begins last: if any is certainly later, it is.
     private static int LastToAgree(Inspection inspection, string member, Judgement recorded)

@@ -7,7 +7,7 @@ internal static class VisitRules
     {
         CycleEventRules.TheDatesAreInOrder(visit, at, ref found);
         CycleEventRules.TheSecondComesNoEarlier(
-            (visit as MonitoringVisit)?.Follows, visit.FirstOnSiteDay, at, "/onSite/0/from", "The visit begins", "the inspection that it follows began", ref found);
+            (visit as MonitoringVisit)?.Follows, visit.FirstOnSiteDay, at, "/onSite/0/from", "The visit began", "the inspection that it follows began", ref found);
         if (visit.Edition is { } edition)
         {
             OutcomeRules.TheFirstOnSiteDayLiesInTheTimeOfTheEdition(edition, visit.FirstOnSiteDay, at, ref found);
@@ -29,7 +29,7 @@ internal static class VisitRules
         if (visit.LetterIsPublished == false && visit.PublishedOn is { } day)
         {
             found.Add(new(IssueCodes.LetterNotPublished, at + "/publishedOn",
-                $"The letter is said not to be published, and to be published on {day}."));
+                $"The letter has a day of publication, {day.InWords()}, but is recorded as not published."));
         }
     }
 
@@ -39,7 +39,7 @@ internal static class VisitRules
         {
             found.Add(new(
                 IssueCodes.VisitInPause, at + "/onSite/0/from",
-                    $"The visit begins on {visit.FirstOnSiteDay}; visits were paused {PandemicPeriods.Visits}."));
+                    $"The visit began {visit.FirstOnSiteDay.When()}, while visits were paused: {PandemicPeriods.Visits}."));
         }
     }
 
@@ -50,7 +50,7 @@ internal static class VisitRules
             found.Add(new(
                 IssueCodes.AssuranceVisitOutsideItsTime,
                 at + "/onSite/0/from",
-                $"The assurance visit begins on {visit.FirstOnSiteDay}; they were made {PandemicPeriods.AssuranceVisits}."));
+                $"The assurance visit began {visit.FirstOnSiteDay.When()}. Ofsted made such visits {PandemicPeriods.AssuranceVisits}."));
         }
     }
 }

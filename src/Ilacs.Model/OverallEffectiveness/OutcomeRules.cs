@@ -14,8 +14,8 @@ internal static class OutcomeRules
                 IssueCodes.EditionAgainstDate,
                 at + "/onSite/0/from",
                 firstOnSiteDay.Day is { } day && Editions.On(day).TryGetEdition(out var other)
-                    ? $"What starts on site on {firstOnSiteDay} follows {other}, not {edition}."
-                    : $"What starts on site on {firstOnSiteDay} does not follow {edition} as far as is known."));
+                    ? $"An inspection or visit that starts {firstOnSiteDay.When()} follows {other.InWords()}, not {edition.InWords()}."
+                    : $"As far as we know, an inspection that starts {firstOnSiteDay.When()} does not follow {edition.InWords()}."));
         }
         else if (edition.CheckedTo is { } to && firstOnSiteDay.IsAfter(to) == Certainty.Certain
             && Editions.LastOnSiteDayOf(edition) is null)
@@ -40,7 +40,7 @@ internal static class OutcomeRules
         if (!edition.MakesOverallEffectiveness)
         {
             found.Add(new(IssueCodes.OverallNotMade, at + Overall,
-                $"Overall effectiveness is given as '{overall}', and {edition} makes none."));
+                $"The record gives overall effectiveness as {overall.InWords()}. {edition.Name} has no such grade."));
         }
         else if (!derivation.Permits(overall))
         {
@@ -48,18 +48,18 @@ internal static class OutcomeRules
                 ? new(
                     IssueCodes.OverallNotPermitted,
                     at + Overall,
-                    $"Overall effectiveness is given as '{overall}'. An experiences area is inadequate, and then overall effectiveness is too.")
+                    $"Overall effectiveness is {overall.InWords()}, although an area of children's experiences is inadequate. It should be inadequate too.")
                 : new(
                     IssueCodes.OverallUnprecedented,
                     at + Overall,
-                    $"Overall effectiveness is given as '{overall}'. {NeverPublished(derivation)}"));
+                    $"Overall effectiveness is {overall.InWords()}. {NeverPublished(derivation)}"));
         }
         else if (derivation.Indicative is { } indicative && indicative != overall)
         {
             found.Add(new(
                 IssueCodes.OverallOtherThanIndicative,
                 at + Overall,
-                $"Overall effectiveness is given as '{overall}', where the indicative grade is '{indicative}'."));
+                $"Overall effectiveness is {overall.InWords()}. With these grades, {indicative.InWords()} is most common."));
         }
     }
 
@@ -68,9 +68,8 @@ internal static class OutcomeRules
         judgements.Any(one => one.Area.Role == AreaRoles.Experiences && one.Judgement == Grade.Inadequate);
 
     private static string NeverPublished(Derivation derivation) => derivation.Published.Total > 0
-        ? FormattableString.Invariant(
-            $"No published inspection with these judgements was given it (0 of {derivation.Published.Total}).")
-        : $"No inspection with these judgements was published, and the rules drawn from the others leave: {derivation.Permitted}.";
+        ? $"None of the {Words.Count(derivation.Published.Total, "published inspection")} with these grades had that result."
+        : $"No published inspection had these grades. Judging by the others, it would be {derivation.Permitted.InWords()}.";
 
     private static void TheReasonForNoOverallFitsTheEdition(Edition edition, Judgement stated, LazyPointer at, ref IssueSink found)
     {
@@ -78,12 +77,12 @@ internal static class OutcomeRules
         {
             found.Add(new(
                 IssueCodes.OverallIsMade, at + Overall,
-                    $"{edition} makes overall effectiveness, so it cannot be said to be not in the edition."));
+                    $"{edition.Name} has a grade for overall effectiveness, so 'not-in-edition' cannot be right."));
         }
         else if (stated == NoGrade.NotJudged && !edition.MakesOverallEffectiveness)
         {
             found.Add(new(IssueCodes.OverallNotMade, at + Overall,
-                $"Overall effectiveness is said to be not judged, and {edition} makes none."));
+                $"Overall effectiveness is recorded as not judged. {edition.Name} has no such grade."));
         }
     }
 }

@@ -49,9 +49,25 @@ public class GuideDocumentTests
     }
 
     [Fact]
-    public void Every_guide_is_named_in_the_README()
+    public void The_index_names_every_guide_and_the_README_at_most_ten()
     {
-        var links = Markdown.At("README.md").RelativeLinks.ToArray();
-        Markdown.Guides.Select(guide => guide.Path).Where(path => path != "README.md" && !links.Contains(path)).Should().BeEmpty();
+        Markdown.At(Index).LinksHere.Should().Contain(Markdown.Guides.Select(guide => guide.Path)
+            .Where(path => path != "README.md" && path != Index && !IsOfAPackage(path)));
+        Markdown.At("README.md").LinksHere.Where(link => link.StartsWith("src/", StringComparison.Ordinal) && link != Index).Distinct()
+            .Should().HaveCountLessThanOrEqualTo(10).And.HaveCountGreaterThan(5);
     }
+
+    [Fact]
+    public void The_README_of_a_package_links_only_to_addresses_and_names_nothing_of_the_repository()
+    {
+        var packages = Markdown.Guides.Where(guide => IsOfAPackage(guide.Path)).ToArray();
+        packages.Should().HaveCount(Directory.EnumerateFiles(Repository.PathOf("src"), "*.csproj", SearchOption.AllDirectories).Count());
+        packages.SelectMany(package => package.RelativeLinks).Should().BeEmpty();
+        packages.Where(package => package.Text.Contains("src/", StringComparison.Ordinal) || package.Text.Contains("seeds/", StringComparison.Ordinal))
+            .Should().BeEmpty();
+    }
+
+    private const string Index = "src/guides.md";
+
+    private static bool IsOfAPackage(string path) => Path.GetFileName(path) == "package.md";
 }

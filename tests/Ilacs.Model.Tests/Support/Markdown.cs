@@ -37,6 +37,10 @@ internal sealed partial class Markdown
     internal IEnumerable<string> RelativeLinks => Link().Matches(CodeSpan().Replace(Prose, "")).Select(match => match.Groups[1].Value)
         .Where(to => !to.Contains("://", StringComparison.Ordinal));
 
+    /// <summary>The files to which relative links lead, from the root of the repository.</summary>
+    internal IEnumerable<string> LinksHere => RelativeLinks.Select(link => link.Split('#')[0]).Where(link => link.Length > 0).Select(link => System.IO.Path
+        .GetRelativePath(Repository.Root, System.IO.Path.Combine(Repository.Root, System.IO.Path.GetDirectoryName(Path)!, link)).Replace('\\', '/'));
+
     /// <summary>What stands between backticks in a line.</summary>
     internal IEnumerable<string> CodeSpans => CodeSpan().Matches(Prose).Select(match => match.Value.Trim('`'));
 

@@ -9,7 +9,7 @@ internal static class CurrentJudgements
     internal static Answer<Inspection> LastBegun(InspectionHistory history, LocalDate asOf)
     {
         _ = DayNumber.Checked(asOf, nameof(asOf));
-        return Last(history, LastInspection.Measure.BeganBy(asOf), asOf, None(asOf, $"No inspection is recorded that had begun by {asOf.InWords()}."));
+        return Last(history, LastInspection.Measure.BeganBy(asOf), asOf, None(asOf, $"The record has no inspection that began by {asOf.InWords()}."));
     }
 
     /// <summary>A judgement of the last inspection whose judgements were out by the day. Refused where no authority ever went so long
@@ -25,7 +25,7 @@ internal static class CurrentJudgements
     }
 
     /// <summary>No inspection is recorded whose judgement was out by the day.</summary>
-    internal static Refusal NoneJudgedBy(LocalDate asOf) => None(asOf, $"No inspection is recorded whose judgement was out by {asOf.InWords()}.");
+    internal static Refusal NoneJudgedBy(LocalDate asOf) => None(asOf, $"The record has no judgement published by {asOf.InWords()}.");
 
     /// <summary>The last inspection on record is so old that another may have come since.</summary>
     internal static Refusal AnotherMayBeMissing(Inspection last, LocalDate asOf) => new(
@@ -48,7 +48,7 @@ internal static class CurrentJudgements
             LastInspection.None => new(noneByThen),
             LastInspection.NotCertain => new(new Refusal(
                 RefusalCodes.LastInspectionNotCertain,
-                "It is not certain which inspection was the last by then: a date is missing or not exact.")
+                "We do not know which inspection was the last by that day: a date is missing or not exact.")
             {
                 Arguments = Reason.Named(("day", asOf)),
             }),

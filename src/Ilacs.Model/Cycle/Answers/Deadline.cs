@@ -96,7 +96,7 @@ public sealed class Deadline
         : answered.ReceivedOrPublishedOn is not null ? Of(kind, answered.ReceivedOn, answered.PublishedOn)
         : null;
 
-    /// <summary>Such as <c>Action plan: due no later than 13 December 2022, 70 working days after publication on 5 September 2022</c>.</summary>
+    /// <summary>Such as "Action plan: due no later than 13 December 2022, 70 working days after publication on 5 September 2022".</summary>
     public override string ToString() => DeadlineSentences.Of(this);
 
     /// <summary>The number of the last day that may be in time; <c>null</c> if that cannot be counted.</summary>

@@ -5,17 +5,13 @@ internal static class DeadlineSentences
 {
     internal static string Of(Reason reason) => (CountedFrom)reason["countedFrom"] switch
     {
-        CountedFrom.Received => "The day after receipt is day 1, and only working days count.",
-        CountedFrom.Printed => "The letter prints the day.",
-        _ => "The day after publication is day 1, since the day of receipt is not known, and only working days count. "
-            + "If the authority received it earlier, it is due earlier.",
+        CountedFrom.Received => "The day after receipt is day 1. Only working days count.",
+        CountedFrom.Printed => "The letter gives the day.",
+        _ => "The day of receipt is not known, so the day after publication is day 1. Only working days count. "
+            + "If the authority received the report earlier, it is due earlier.",
     };
 
-    internal static string Of(Deadline deadline)
-    {
-        var kind = deadline.Kind.Label();
-        return $"{char.ToUpperInvariant(kind[0])}{kind[1..]}: {Due(deadline)}";
-    }
+    internal static string Of(Deadline deadline) => $"{Words.Sentence(deadline.Kind.Label())}: {Due(deadline)}";
 
     /// <summary>Such as <c>due no later than 13 December 2022, 70 working days after publication on 5 September 2022</c>.</summary>
     internal static string Due(Deadline deadline) =>

@@ -28,8 +28,8 @@ public sealed class ExpectationAsOf
         var when = Stated.When is { } days ? $" {days.When()}" : "";
         var sources = Stated.Sources.IsEmpty ? "" : $" ({string.Join("; ", Stated.Sources.Select(source => source.Summary))})";
         return $"Stated {Stated.SaidOn.When()}: {What}{when}{sources}."
-            + (OutsideSince is null ? "" : " That time is over.")
-            + (_mayBeLater ? " It may have been said only after that day." : "");
+            + (OutsideSince is null ? "" : " This time has passed.")
+            + (_mayBeLater ? " It may have been said after the day that you asked about." : "");
     }
 
     private string What => (Stated.WillCome, Stated.Expects) switch

@@ -57,6 +57,6 @@ public sealed class ExpectedEvent
     /// known.</summary>
     public SourceStrength? Strength => Expectation == Expectation.NotKnown || Evidence.IsEmpty ? null : Evidence[0].Strength;
 
-    /// <summary>Such as <c>standard-inspection expected 2025-01-11 to 2026-01-11, outside the stated window since 2026-01-12</c>.</summary>
+    /// <summary>Such as "Standard inspection: expected between 11 January 2025 and 11 January 2026 (this time has passed)".</summary>
     public override string ToString() => OutlookSentences.Of(this);
 }

@@ -77,8 +77,8 @@ public sealed class MonitoringProgramme
     /// <summary>The parameters and statements behind the answer.</summary>
     public ImmutableArray<Evidence> Evidence { get; private init; } = [];
 
-    /// <summary>Such as <c>monitored after 2022-07-11: at least 6 visits held; to the usual number none, to the most at most
-    /// 1</c>.</summary>
+    /// <summary>Such as "Monitored after the standard inspection of 11 to 22 July 2022. At least six visits have been held. The usual
+    /// number has been held. One more is allowed."</summary>
     public override string ToString() => MonitoringSentences.Of(this);
 
     internal static MonitoringProgramme Of(InspectionHistory history, LocalDate asOf)

@@ -3,8 +3,8 @@ using NodaTime;
 
 namespace Ilacs.Model;
 
-/// <summary>The time in which an event would come if it came as in the inspections that were counted. Not a rule, and not a
-/// forecast.</summary>
+/// <summary>The time in which an event would come if it came as in the inspections that were counted. Not a rule and not a
+/// prediction.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<ObservedWindow>))]
 public sealed record ObservedWindow
 {
@@ -24,8 +24,8 @@ public sealed record ObservedWindow
     /// <summary>The last day, inclusive; <c>null</c> if the day from which it is counted may be any later one.</summary>
     public LocalDate? Latest { get; }
 
-    /// <summary>Such as <c>observed 11 June 2025 to 11 April 2026</c>.</summary>
-    public override string ToString() => $"observed {Earliest?.InWords() ?? ".."} to {Latest?.InWords() ?? ".."}";
+    /// <summary>Such as "judging by earlier cases between 11 June 2025 and 11 April 2026".</summary>
+    public override string ToString() => $"judging by earlier cases {OutlookSentences.Of(this)}";
 
     /// <summary>So many months after a day; <c>null</c> if the interval is not known.</summary>
     internal static ObservedWindow? MonthsAfter(ImpreciseDate from, Parameter<NumberRange> interval) => interval.TryGetValue(out var months)

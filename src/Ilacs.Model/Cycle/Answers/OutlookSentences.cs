@@ -12,47 +12,46 @@ internal static class OutlookSentences
 
     internal static string Of(Reason reason) => reason.Code switch
     {
-        ReasonCodes.NoLastInspection => "Which inspection was the last by then is not recorded, or not certain.",
+        ReasonCodes.NoLastInspection => "We do not know which inspection was the last by that day.",
         ReasonCodes.LastInspection => $"The last recorded inspection is the {((Inspection)reason["inspection"]).Summary}.",
-        ReasonCodes.InspectionMayBeMissing => "No authority went so long without another inspection: a later one may not be recorded.",
-        ReasonCodes.JudgementNotOut => "Its judgement was not certainly out by then, so which kind comes next is not known.",
-        ReasonCodes.OverallNotRecorded => "No overall effectiveness of it is recorded, so which of the two kinds comes next is not known.",
+        ReasonCodes.InspectionMayBeMissing => "No authority has gone so long without another inspection, so a later one may be missing from the record.",
+        ReasonCodes.JudgementNotOut => "Its judgement may not have been published by that day, so we do not know which kind comes next.",
+        ReasonCodes.OverallNotRecorded => "The record does not give its overall effectiveness, so we do not know which kind comes next.",
         ReasonCodes.OverallNotMade =>
-            $"{reason["edition"]} makes no overall effectiveness, so which of the two kinds comes next is not known.",
+            $"{((Edition)reason["edition"]).Name} has no grade for overall effectiveness, so we do not know which kind comes next.",
         ReasonCodes.ShortInspectionTriggerNotKnown =>
-            $"No source says what leads to a short inspection under {((Edition)reason["edition"]).Name}, "
+            $"No source says what leads to a short inspection under {((Edition)reason["edition"]).InWords()}, "
             + "so we do not know which kind comes next.",
         ReasonCodes.ShortInspectionFollows =>
-            $"It found overall effectiveness {reason["grade"]}, which a short inspection usually follows.",
+            $"Overall effectiveness was {Grade(reason)}, so the next inspection will usually be a short inspection.",
         ReasonCodes.StandardInspectionSometimesFollows =>
-            $"It found overall effectiveness {reason["grade"]}, after which some inspections were standard ones.",
-        ReasonCodes.StandardInspectionFollows => $"It found overall effectiveness {reason["grade"]}, which a standard inspection follows.",
+            $"Overall effectiveness was {Grade(reason)}. Some inspections after that were standard inspections.",
+        ReasonCodes.StandardInspectionFollows => $"Overall effectiveness was {Grade(reason)}, so the next inspection will be a standard inspection.",
         ReasonCodes.ReinspectionIntervalNotStated =>
-            "No source states an interval for a re-inspection after an inadequate judgement.",
-        ReasonCodes.ReportLikely => $"Its report is likely to be published between {Day(reason, "earliest")} and {Day(reason, "latest")}, "
-            + $"as {reason["held"]} of {reason["of"]} were.",
-        ReasonCodes.SuspensionInBetween => "Routine inspection was suspended in between, and neither a stated nor an observed interval takes account of it.",
+            "No source says how long after an inadequate judgement the re-inspection comes.",
+        ReasonCodes.ReportLikely => $"Its report is likely to be published between {Day(reason, "earliest")} and {Day(reason, "latest")}: "
+            + $"{reason["held"]} of {reason["of"]} reports took that long.",
+        ReasonCodes.SuspensionInBetween => "Routine inspection was suspended in that time. No stated or observed interval allows for that.",
         ReasonCodes.VisitsHeld =>
-            $"At least {reason["held"]} visits were held. Usual: {Number(reason, "usual")}. Sources mention {Number(reason, "most")}.",
+            VisitsHeld((int)reason["held"]) + Usual(reason) + Most(reason),
         ReasonCodes.BeyondTheMost => "No source allows for another.",
-        ReasonCodes.VisitWasDue => $"By the number in a year one was due by {reason["by"]}; no source states a day.",
-        ReasonCodes.FocusedVisitsHeld => $"Recorded since the last inspection, of {reason["since"]}: {reason["held"]}.",
+        ReasonCodes.VisitWasDue => $"At the usual number a year, another would have been expected by {((ImpreciseDate)reason["by"]).InWords()}. No source gives a day.",
+        ReasonCodes.FocusedVisitsHeld => $"{Words.Sentence(Words.CountInWords((int)reason["held"], "visit is", "visits are"))} recorded since the last inspection, which began {((ImpreciseDate)reason["since"]).When()}.",
         ReasonCodes.FocusedVisitsNotCounted =>
-            "Which inspection was the last is not recorded, or not certain, so that none is counted since.",
+            "We do not know which inspection was the last, so we cannot count the visits since.",
         ReasonCodes.FocusedVisitsStated =>
-            "Sources say how many there are between two inspections: "
-            + string.Join(", or ", (ImmutableArray<NumberRange>)reason["readings"]) + "; "
-            + "a joint targeted area inspection counts as one.",
-        ReasonCodes.FocusedVisitsNotStated => $"No source says how many there are between two inspections in {reason["edition"]}.",
-        ReasonCodes.NotUsualBesideMonitoring => "An authority with monitoring visits does not usually have them.",
+            $"Between two inspections, sources say, there are {Words.Or(((ImmutableArray<NumberRange>)reason["readings"]).Select(one => one.ToString()))}. "
+            + "A joint targeted area inspection counts as one.",
+        ReasonCodes.FocusedVisitsNotStated => $"No source says how many come between two inspections under {((Edition)reason["edition"]).InWords()}.",
+        ReasonCodes.NotUsualBesideMonitoring => "An authority with monitoring visits does not usually have focused visits.",
         ReasonCodes.PandemicPeriod => Of((DatedFact)reason["period"]),
-        ReasonCodes.NoneRecorded => $"None is recorded{EveryYear(reason)}.",
-        ReasonCodes.LastRecorded => $"The last one recorded is the {((CycleEvent)reason["last"]).Summary}{EveryYear(reason)}.",
-        ReasonCodes.YearHasPassed => $"A year after it was {reason["on"]}; later ones may not be recorded.",
+        ReasonCodes.NoneRecorded => $"The record has none.{EveryYear(reason)}",
+        ReasonCodes.LastRecorded => $"The last one recorded is the {((CycleEvent)reason["last"]).Summary}.{EveryYear(reason)}",
+        ReasonCodes.YearHasPassed => $"A year had passed by {((ImpreciseDate)reason["on"]).InWords()}. Later ones may be missing from the record.",
         ReasonCodes.PlanDue => Plan((Deadline)reason["deadline"], (CycleEvent)reason["event"]),
         ReasonCodes.PrincipalAuthorityNotKnown =>
-            "The letter names who writes it. That need not be the council: it may be another body of the area.",
-        ReasonCodes.NotHandedIn => "None is recorded as handed in by then.",
+            "The letter says who writes it. That may be another body in the area, not the council.",
+        ReasonCodes.NotHandedIn => "The record has no plan handed in by that day.",
         _ => throw new ArgumentException($"'{reason.Code}' is no reason of an outlook.", nameof(reason)),
     };
 
@@ -60,14 +59,16 @@ internal static class OutlookSentences
     {
         var time = (next.Earliest, next.Latest) switch
         {
-            ({ } earliest, { } latest) => $" {(ImpreciseDate)earliest} to {(ImpreciseDate)latest}",
-            (null, { } latest) => $" {(next.Deadline?.CountedFrom == CountedFrom.PublishedAssumedReceived ? "no later than" : "by")} {(ImpreciseDate)latest}",
-            ({ } earliest, null) => $" from {(ImpreciseDate)earliest}",
+            ({ } earliest, { } latest) => $" between {earliest.InWords()} and {latest.InWords()}",
+            (null, { } latest) => $" {(next.Deadline?.CountedFrom == CountedFrom.PublishedAssumedReceived ? "no later than" : "by")} {latest.InWords()}",
+            ({ } earliest, null) => $" from {earliest.InWords()}",
             _ => "",
         };
-        var outside = next.OutsideSince is { } since ? $", outside the stated window since {(ImpreciseDate)since}" : "";
-        var observed = next.Observed is { } window ? $", observed {Day(window.Earliest)} to {Day(window.Latest)}{(next.ObservedIsOver ? ", which is over" : "")}" : "";
-        return $"{next.Deadline?.Kind.Code() ?? next.Type.Code()} {next.Expectation.Code()}{time}{outside}{observed}";
+        var outside = next.OutsideSince is null ? "" : " (this time has passed)";
+        var observed = next.Observed is { } window
+            ? $"{(time.Length > 0 ? ";" : "")} judging by earlier cases {Of(window)}{(next.ObservedIsOver ? " (this time has passed)" : "")}"
+            : "";
+        return $"{Words.Sentence(next.Deadline?.Kind.Label() ?? next.Type.Label())}: {next.Expectation.Label()}{time}{outside}{observed}";
     }
 
     internal static string Of(Outlook outlook) => string.Join('\n',
@@ -78,30 +79,47 @@ internal static class OutlookSentences
         .. outlook.Expectations.Select(one => one.ToString()),
     ]);
 
-    private static string Day(LocalDate? day) => day is { } known ? ImpreciseDate.On(known).ToString() : "..";
+    internal static string Of(ObservedWindow window) => (window.Earliest, window.Latest) switch
+    {
+        ({ } earliest, { } latest) => $"between {earliest.InWords()} and {latest.InWords()}",
+        (null, { } latest) => $"by {latest.InWords()}",
+        ({ } earliest, null) => $"from {earliest.InWords()}",
+        _ => "at a time that is not known",
+    };
+
+    private static string Grade(Reason reason) => ((Grade)reason["grade"]).InWords();
+
+    private static string VisitsHeld(int held) =>
+        held == 0 ? "No visit is recorded." : $"At least {Words.CountInWords(held, "visit has", "visits have")} been held.";
+
+    private static string Usual(Reason reason) => reason.Arguments.GetValueOrDefault("usual") is NumberRange { Maximum: { } usual }
+        ? $" {Words.Sentence(Words.Number(usual))} is usual."
+        : "";
+
+    private static string Most(Reason reason) => reason.Arguments.GetValueOrDefault("most") is NumberRange { Maximum: { } most }
+        ? $" Sources mention at most {Words.Number(most)}."
+        : "";
 
     private static string Day(Reason reason, string name) => ((LocalDate)reason[name]).InWords();
 
-    private static object Number(Reason reason, string name) => reason.Arguments.GetValueOrDefault(name) ?? "a number that is not known";
-
-    private static string EveryYear(Reason reason) => reason.Arguments.ContainsKey("months") ? "; it comes every year" : "";
+    private static string EveryYear(Reason reason) => reason.Arguments.ContainsKey("months") ? " It comes every year." : "";
 
     private static string Of(DatedFact period)
     {
         var held = $"{period.Name}, from {period.From.InWords()}";
         return period.LastDay.Day is { } last
             ? $"{held} to {last.InWords()}."
-            : $"{held}. No source gives the last day: it was {period.LastDay.When()}.";
+            : $"{held}. No source gives the last day; it was {period.LastDay.When()}.";
     }
 
     private static string Plan(Deadline deadline, CycleEvent answered)
     {
         var plan = deadline.Kind switch
         {
-            DeadlineKind.DraftActionPlan => "A draft of the plan",
+            DeadlineKind.DraftActionPlan => "The draft action plan",
             DeadlineKind.StatementOfAction => "The statement of action",
-            _ => "The plan",
+            _ => "The action plan",
         };
-        return $"{plan} that answers the {answered.Summary} is {DeadlineSentences.Due(deadline)}.";
+        return $"{plan} after the {answered.Summary} is {DeadlineSentences.Due(deadline)}.";
     }
 }

@@ -44,7 +44,7 @@ internal static class ActionPlanRules
         var last = ImpreciseDate.OnDay(Deadline.LastDayInTime(answered, kind)!.Value);
         found.Add(new(
             code, pointer,
-            $"{what}. It was due {DeadlineSentences.By(deadline.CountedFrom, last)}, {DeadlineSentences.Count(deadline)}, "
-                + $"after the {answered.Summary}."));
+            $"{what}, too late. After the {answered.Summary}, it was due {DeadlineSentences.By(deadline.CountedFrom, last)}: "
+                + $"{DeadlineSentences.Count(deadline)}."));
     }
 }

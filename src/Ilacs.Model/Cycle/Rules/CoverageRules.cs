@@ -39,7 +39,8 @@ internal static class CoverageRules
             {
                 absent.Add(
                     coverage, IssueCodes.InspectionNotRecorded,
-                    $"{Presumed(latest)}No inspection is recorded after the {inspection.Summary}, and by the stated interval another was expected by {latest}.");
+                    $"No inspection is recorded after the {inspection.Summary}. "
+                        + $"At the stated interval, another was expected by {latest.InWords()}.{Presumed(latest)}");
             }
         }
     }
@@ -57,7 +58,7 @@ internal static class CoverageRules
             {
                 absent.Add(
                     coverage, IssueCodes.MonitoringNotRecorded,
-                    $"No monitoring visit is recorded in the year after the {inspection.Summary}, which was inadequate.");
+                    $"No monitoring visit is recorded in the year after the {inspection.Summary}, although the judgement was inadequate.");
             }
         }
     }
@@ -76,7 +77,7 @@ internal static class CoverageRules
             {
                 absent.Add(
                     i, IssueCodes.MeetingNotRecorded,
-                    $"{Presumed(to)}No annual engagement meeting is recorded between {since} and {to}.");
+                    $"No annual engagement meeting is recorded between {since.InWords()} and {to.InWords()}.{Presumed(to)}");
             }
         }
     }
@@ -111,7 +112,7 @@ internal static class CoverageRules
             {
                 absent.Add(
                     coverage, IssueCodes.ActionPlanNotRecorded,
-                    $"No action plan is recorded that answers the {onSite.Summary}, and it was due by {ImpreciseDate.OnDay(last)}.");
+                    $"No action plan is recorded after the {onSite.Summary}. It was due by {ImpreciseDate.OnDay(last).InWords()}.");
             }
         }
     }
@@ -147,7 +148,7 @@ internal static class CoverageRules
     }
 
     private static string Presumed(ImpreciseDate day) =>
-        Editions.On(day.Latest!.Value).Presumption is { } presumption ? $"{presumption} " : "";
+        Editions.On(day.Latest!.Value).Presumption is { } presumption ? $" {presumption}" : "";
 
     /// <summary>Absences in the order of the coverages that claim them first: those that overlap claim nothing more.</summary>
     private ref struct Absent

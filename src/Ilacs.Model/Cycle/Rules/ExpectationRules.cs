@@ -19,8 +19,8 @@ internal static class ExpectationRules
                 found.Add(new(
                     IssueCodes.ExpectationAfterTheDeadline,
                     history.Pointer(i, "/when"),
-                    $"The action plan is expected {when.When()}, and is due by {ImpreciseDate.OnDay(last).InWords()} at the latest, "
-                        + $"after the {answered.Summary}."));
+                    $"The action plan is expected {when.When()}, too late. After the {answered.Summary}, "
+                        + $"it is due by {ImpreciseDate.OnDay(last).InWords()} at the latest."));
             }
         }
     }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Ilacs.Model;
 
 /// <summary>The rules between the events of a history. A rule about dates fires only if it is broken on every possible day, and one
@@ -13,10 +11,8 @@ internal static class HistoryRules
             found.Add(new(
                 IssueCodes.HistoryTooLong,
                 "/events",
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"The history has {history.Count:N0} events and may have {InspectionHistory.MostEvents:N0}. "
-                    + $"Nothing between them was checked.")));
+                $"The history has {Words.Count(history.Count, "event")}; the limit is {Words.Number(InspectionHistory.MostEvents)}. "
+                    + "The rules between events were not checked."));
             return;
         }
 

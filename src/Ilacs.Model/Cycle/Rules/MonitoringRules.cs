@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Ilacs.Model;
 
 /// <summary>The rules about monitoring visits: whether there should be any, how many and how fast.</summary>
@@ -36,7 +38,7 @@ internal static class MonitoringRules
                 found.Add(new(
                     IssueCodes.MonitoringWithoutInadequate,
                     history.Pointer(cycleEvent, "/type"),
-                    $"The history claims every inspection for years before the {visit.Summary}, and none before it is recorded."));
+                    $"The {visit.Summary} has no inspection before it, although the record claims to have every inspection for years before."));
             }
 
             return;
@@ -61,11 +63,10 @@ internal static class MonitoringRules
             earlierOne is null ? IssueCodes.MonitoringWithoutInadequate : IssueCodes.MonitoringAfterReinspection,
             history.Pointer(cycleEvent, "/type"),
             earlierOne is null
-                ? $"The last inspection recorded before the {visit.Summary} is the {inspection.Summary}, "
-                    + $"which was {inspection.OverallEffectiveness}, "
-                    + "and no inadequate judgement before it is recorded."
-                : $"The {visit.Summary} follows the {inspection.Summary}, which was {inspection.OverallEffectiveness}; "
-                    + $"the visits after the {earlierOne.Summary} had ended."));
+                ? $"The {visit.Summary} follows no inadequate judgement. "
+                    + $"The last inspection before it is the {inspection.Summary}, which was {inspection.OverallEffectiveness.InWords()}."
+                : $"The visits after the {earlierOne.Summary} had ended before the {visit.Summary}. "
+                    + $"The {inspection.Summary} came between, and was {inspection.OverallEffectiveness.InWords()}."));
     }
 
     // In the edition of April 2026 nothing says what monitoring visits follow.
@@ -97,16 +98,16 @@ internal static class MonitoringRules
             found.Add(new(
                 IssueCodes.MonitoringBeyondMost,
                 history.Pointer(cycleEvent, "/type"),
-                FormattableString.Invariant(
-                    $"With this visit there are at least {count.Held} since the judgement, more than any source mentions ({count.Most}).")));
+                $"With this visit, at least {Words.CountInWords(count.Held, "visit")} have been held since the judgement. "
+                    + $"Sources mention at most {count.Most}."));
         }
         else if (count.IsBeyondUsual)
         {
             found.Add(new(
                 IssueCodes.MonitoringBeyondUsual,
                 history.Pointer(cycleEvent, "/type"),
-                FormattableString.Invariant(
-                    $"With this visit there are at least {count.Held} since the judgement; usually there are {count.Usual}.")));
+                $"With this visit, at least {Words.CountInWords(count.Held, "visit")} have been held since the judgement. "
+                    + $"The usual number is {count.Usual}."));
         }
     }
 
@@ -118,8 +119,8 @@ internal static class MonitoringRules
             found.Add(new(
                 IssueCodes.MonitoringOrdinalTooLow,
                 history.Pointer(cycleEvent, "/ordinal"),
-                FormattableString.Invariant(
-                    $"The visit is said to be number {ordinal}, and by those before it there are at least {count.Held}.")));
+                $"The record calls this visit number {ordinal.ToString(CultureInfo.InvariantCulture)}. "
+                    + $"With those before it, it is at least number {count.Held.ToString(CultureInfo.InvariantCulture)}."));
         }
     }
 
@@ -143,8 +144,7 @@ internal static class MonitoringRules
                     found.Add(new(
                         IssueCodes.MonitoringPace,
                         history.Pointer(cycleEvent, "/onSite/0/from"),
-                        FormattableString.Invariant(
-                            $"This is monitoring visit {visits} within a year, the first of them beginning on {visit.Began}.")));
+                        $"This is the {Words.Ordinal(visits)} monitoring visit within a year. The first began {visit.Began.When()}."));
                 }
 
                 return;

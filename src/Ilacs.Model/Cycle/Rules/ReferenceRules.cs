@@ -27,6 +27,6 @@ internal static class ReferenceRules
         found.Add(new(
             IssueCodes.ReferenceNotRecorded,
             history.Pointer(cycleEvent, member),
-            $"The {history[cycleEvent].Type.Code()} {does} what began on site on {firstDay}, "
-            + $"and no {what} that did is recorded: it counts to none."));
+            $"The {history[cycleEvent].Label} {does} the {what} that began {firstDay.When()}, which is not recorded. "
+            + "So it does not count towards any."));
 }

@@ -38,7 +38,7 @@ internal static class SequenceRules
             {
                 found.Add(new(
                     IssueCodes.EventsOverlap, history.Pointer(cycleEvent, "/onSite"),
-                    $"The {one.Summary} overlaps with the {earlier.Summary}."));
+                    $"The {one.Summary} and the {earlier.Summary} overlap."));
                 return;
             }
         }
@@ -69,7 +69,7 @@ internal static class SequenceRules
             found.Add(new(
                 IssueCodes.InspectionInSuspension,
                 history.Pointer(cycleEvent, "/onSite/0/from"),
-                $"The {inspection.Summary} began while routine inspection was suspended, {PandemicPeriods.RoutineInspection}."));
+                $"The {inspection.Summary} began while routine inspection was suspended: {PandemicPeriods.RoutineInspection}."));
         }
     }
 
@@ -85,8 +85,8 @@ internal static class SequenceRules
             found.Add(new(
                 IssueCodes.ShortInspectionAfterLowerGrade,
                 history.Pointer(cycleEvent, "/type"),
-                $"The last inspection recorded before this short one is the {before.Summary}, which was {grade}; "
-                    + $"a short one follows {eligible}."));
+                $"A short inspection follows a judgement of {eligible.InWords()}. "
+                    + $"Before this one, the last inspection recorded is the {before.Summary}, which was {grade.InWords()}."));
         }
     }
 
@@ -107,8 +107,8 @@ internal static class SequenceRules
             found.Add(new(
                 IssueCodes.IntervalOutsideWindow,
                 history.Pointer(cycleEvent, "/onSite/0/from"),
-                $"The last inspection recorded before the {inspection.Summary} is the {before.Summary}; "
-                + $"sources state {months} months between two, here from {earliest} to {latest}."));
+                $"After the {before.Summary}, the next inspection recorded is the {inspection.Summary}. "
+                    + $"Sources state {months} months between two, which is from {earliest.InWords()} to {latest.InWords()}."));
         }
     }
 }
