@@ -38,7 +38,9 @@ internal static class CommandLine
 
     private static int RunInEnglish(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("Ofsted inspections of children's services in England: check records, see what comes next and by when, follow interventions and compare published inspections. Every answer has its sources. None of it is Ofsted's judgement.");
+        var root = new RootCommand(
+            "Ofsted inspections of children's services in England: check records, see what comes next and by when, follow interventions "
+            + "and compare published inspections. Every answer has its sources. None of it is Ofsted's judgement.");
         var called = new Dictionary<Command, ICommand>();
         foreach (var listed in ListedCommand.All)
         {

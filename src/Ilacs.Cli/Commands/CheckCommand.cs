@@ -67,7 +67,7 @@ internal sealed class CheckCommand : ICommand
             }
         }
 
-        foreach (var line in record.Intervention is { } steps ? InterventionText.Opening(steps).Concat(steps.Steps.Select(InterventionText.Of)) : [])
+        foreach (var line in record.Intervention is { } held ? InterventionText.Opening(held).Concat(held.Steps.Select(InterventionText.Of)) : [])
         {
             screen.Line($"  {line}");
         }
@@ -93,7 +93,8 @@ internal sealed class CheckCommand : ICommand
         var derivation = OverallEffectiveness.Derive(inspection.Judgements);
         var stated = $"Overall effectiveness: {inspection.OverallEffectiveness.InWords()}";
         return derivation.Status == OverallEffectivenessStatus.NotMade ? stated
-            : derivation.Determined is { } only && inspection.OverallEffectiveness == only ? $"{stated}, the only grade that the rules permit"
+            : derivation.Determined is { } only && inspection.OverallEffectiveness == only
+                ? $"{stated}, the only grade that the rules permit"
             : $"{stated}. The rules permit {(derivation.Determined is null ? "" : "only ")}{derivation.Permitted.InWords()}";
     }
 }

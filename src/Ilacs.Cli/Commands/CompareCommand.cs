@@ -70,7 +70,8 @@ internal sealed class CompareCommand : PublishedQuestion<AuthorityComparison>
         screen.Strong($"{answer.Authority.Authority.Name} on {answer.Picture.Date.InWords()}");
         screen.Line(latest is null
             ? "No inspection is recorded."
-            : $"Latest inspection: {latest.Summary}, {latest.Edition.Name}{(latest.PublishedOn is { } published ? $", published {published.When()}" : "")}");
+            : $"Latest inspection: {latest.Summary}, {latest.Edition.Name}"
+                + (latest.PublishedOn is { } published ? $", published {published.When()}" : ""));
     }
 
     // A table for each group, so that it fits a terminal.

@@ -10,7 +10,8 @@ internal sealed class DeadlineCommand : ICommand
 {
     private readonly Option<string> _from = new("--from")
     {
-        Description = "The day to count from, such as 2022-09-05 or 2022-09: when the report or letter was received. The next day is day 1.",
+        Description = "The day to count from, such as 2022-09-05 or 2022-09: when the report or letter was received. "
+            + "The next day is day 1.",
         HelpName = "DATE",
         Required = true,
     };
@@ -97,7 +98,8 @@ internal sealed class DeadlineCommand : ICommand
 
     private static Deadline Read(string name, ImpreciseDate from, bool isPublication) => DeadlineKind.TryParseCode(name, out var kind)
         ? Deadline.Of(kind, receivedOn: isPublication ? null : from, publishedOn: isPublication ? from : null)
-        : throw new UsageException($"'{name}' is not something that can be due. Use {Words.Or(Enum.GetValues<DeadlineKind>().Select(one => one.Code()))}.");
+        : throw new UsageException(
+            $"'{name}' is not something that can be due. Use {Words.Or(Enum.GetValues<DeadlineKind>().Select(one => one.Code()))}.");
 
     private static int Answer(ParseResult parsed, bool json, Answer<ImpreciseDate> due, Action<TextWriter> write, Action<Screen> show)
     {
@@ -128,7 +130,8 @@ internal sealed class DeadlineCommand : ICommand
     private static void Show(Screen screen, ImpreciseDate from, int workingDays, ImpreciseDate due, bool isVerbose)
     {
         var count = Words.Count(workingDays, "working day");
-        screen.Strong($"Due {(due.Day is null ? due.When() : $"by {due.InWords()}")}: {count} after {(from.Day is null ? "a day " + from.When() : from.InWords())}");
+        var last = due.Day is null ? due.When() : $"by {due.InWords()}";
+        screen.Strong($"Due {last}: {count} after {(from.Day is null ? "a day " + from.When() : from.InWords())}");
         screen.Line(WorkingDays.Convention);
         screen.Sources([WorkingDayCalendar.Definition], isVerbose);
     }

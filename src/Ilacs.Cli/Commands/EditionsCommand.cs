@@ -43,9 +43,11 @@ internal sealed class EditionsCommand : ICommand
             ["Edition", "Code", "First day on site", "Last day on site", "Overall effectiveness"],
             Editions.All.Select(edition => new[]
             {
-                edition.Name, edition.Code, edition.FirstOnSiteDay.InWords(), LastDay(edition), edition.MakesOverallEffectiveness ? "judged" : "not judged",
+                edition.Name, edition.Code, edition.FirstOnSiteDay.InWords(), LastDay(edition),
+                edition.MakesOverallEffectiveness ? "judged" : "not judged",
             }));
-        screen.Line("The first day on site decides which edition applies. A date alone means ILACS: ask for the single inspection framework by its code.");
+        screen.Line("The first day on site decides which edition applies. "
+            + "A date alone means ILACS: ask for the single inspection framework by its code.");
         foreach (var edition in Editions.All)
         {
             screen.Line();
@@ -66,7 +68,8 @@ internal sealed class EditionsCommand : ICommand
             foreach (var parameter in isVerbose ? edition.Cycle.All : [])
             {
                 var conflict = parameter.SourcesConflict ? " (sources differ; the first is used)" : "";
-                screen.Line($"  {Words.Sentence(parameter.Meaning)}: {(parameter.IsKnown ? Words.Or(parameter.ValuesInWords) : "not known")}{conflict}");
+                var values = parameter.IsKnown ? Words.Or(parameter.ValuesInWords) : "not known";
+                screen.Line($"  {Words.Sentence(parameter.Meaning)}: {values}{conflict}");
                 Sources(screen, parameter.Evidence, isVerbose);
             }
         }

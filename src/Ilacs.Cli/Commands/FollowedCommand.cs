@@ -32,7 +32,8 @@ internal sealed class FollowedCommand : PublishedQuestion<WhatFollowed>
     private protected override Answer<WhatFollowed> Ask(ParseResult parsed, PublishedInspections inspections) =>
         Grade.TryParseLabel(parsed.GetValue(_overall), out var overall)
             ? new(inspections.WhatFollowed(overall))
-            : throw new UsageException($"'{parsed.GetValue(_overall)}' is not a grade. Use {Words.Or(Grade.All.Select(grade => grade.Code))}.");
+            : throw new UsageException(
+                $"'{parsed.GetValue(_overall)}' is not a grade. Use {Words.Or(Grade.All.Select(grade => grade.Code))}.");
 
     private protected override IEnumerable<RegisteredAuthority?> AuthoritiesOf(WhatFollowed answer) => answer.Each.Select(one => one.Inspection.Registered);
 

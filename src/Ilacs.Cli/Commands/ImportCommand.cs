@@ -114,7 +114,8 @@ internal sealed class ImportCommand : ICommand
         var agreed = import.Joined.Issues.Count(issue => issue.Code == JoinCodes.SourcesAgree);
         screen.Strong(histories == 0
             ? "No inspection or visit could be read. Nothing was written."
-            : $"Written to {folder}: {Words.Count(histories, "record")} with {Words.Count(events, "inspection or visit", "inspections and visits")}"
+            : $"Written to {folder}: {Words.Count(histories, "record")} with "
+                + Words.Count(events, events == histories && events == 1 ? "inspection" : "inspection or visit", "inspections and visits")
                 + (agreed == 0 ? "" : $", {Words.Number(agreed)} of them in several sources that agree"));
     }
 

@@ -30,7 +30,8 @@ internal sealed class IntervalsCommand : PublishedQuestion<MonthsBetweenInspecti
         foreach (var stated in answer.After.Where(one => one.Stated.IsKnown).GroupBy(one => (one.Stated.Minimum, one.Stated.Maximum)))
         {
             var editions = Words.And(stated.Select(one => one.Edition.Name).Distinct());
-            var grades = Words.Or(stated.Select(one => one.Overall.IsGraded ? one.Overall.InWords() : "an inspection without overall effectiveness").Distinct());
+            var grades = Words.Or(stated
+                .Select(one => one.Overall.IsGraded ? one.Overall.InWords() : "an inspection without overall effectiveness").Distinct());
             screen.Line($"Stated: {Number(stated.Key.Minimum)} to {Number(stated.Key.Maximum)} months in {editions}, after {grades}");
             foreach (var evidence in stated.Select(one => one.Stated.Used.Evidence).Distinct())
             {
@@ -44,7 +45,8 @@ internal sealed class IntervalsCommand : PublishedQuestion<MonthsBetweenInspecti
         ["Edition", "After", "#Followed", "#Median", "#Four in five", "#All", "#Not known", "#Not followed"],
         Rows(answer, new(ForPeople: true)).Select(row => new[]
         {
-            row[0], row[1], row[3], row[6], row[5].Length == 0 ? "" : $"{row[5]}–{row[7]}", row[4].Length == 0 ? "" : $"{row[4]}–{row[8]}", row[9], row[10],
+            row[0], row[1], row[3], row[6], row[3] == "0" ? "" : $"{row[5]}–{row[7]}", row[3] == "0" ? "" : $"{row[4]}–{row[8]}",
+            row[9], row[10],
         }));
 
     private protected override IEnumerable<IReadOnlyList<string>> Rows(MonthsBetweenInspections answer, Cells cells) => answer.After.Select(one => new[]

@@ -90,7 +90,9 @@ internal sealed class JudgementsInput
     internal static LocalDate ReadDate(string text)
     {
         var parsed = LocalDatePattern.Iso.Parse(text);
-        return parsed is { Success: true, Value.Year: >= 1 } ? parsed.Value : throw new UsageException($"'{text}' is not a day. Write it as yyyy-MM-dd, such as 2024-11-14.");
+        return parsed is { Success: true, Value.Year: >= 1 }
+            ? parsed.Value
+            : throw new UsageException($"'{text}' is not a day. Write it as yyyy-MM-dd, such as 2024-11-14.");
     }
 
     /// <summary>The words given to <c>--grade</c>: those that name an area, and those without '='.</summary>
@@ -118,7 +120,8 @@ internal sealed class JudgementsInput
             }
             else
             {
-                problems.Add($"'{text}' for '{area}' is not a grade. Use {Words.Or([.. Grade.All.Select(one => one.Code), NoGrade.NotJudged.Code, NoGrade.NotKnown.Code])}.");
+                string[] codes = [.. Grade.All.Select(one => one.Code), NoGrade.NotJudged.Code, NoGrade.NotKnown.Code];
+                problems.Add($"'{text}' for '{area}' is not a grade. Use {Words.Or(codes)}.");
                 given.Add(new(area, NoGrade.NotKnown));
             }
         }

@@ -124,7 +124,10 @@ internal sealed class LifecycleCommand : ICommand
         if (!isVerbose)
         {
             screen.Sources(
-                [.. InterventionLifecycle.Transitions.SelectMany(row => row.Evidence).Concat(InterventionLifecycle.Unobserved.Select(one => one.Evidence)).Distinct()],
+                [
+                    .. InterventionLifecycle.Transitions.SelectMany(row => row.Evidence)
+                        .Concat(InterventionLifecycle.Unobserved.Select(one => one.Evidence)).Distinct(),
+                ],
                 isVerbose);
         }
     }
@@ -147,7 +150,7 @@ internal sealed class LifecycleCommand : ICommand
         foreach (var (number, step) in intervention.Steps.Index())
         {
             var mark = Mark(asOf is null ? null : happened[number]);
-            screen.Line($"- {mark}{InterventionText.Of(step)}{string.Concat(InterventionText.Details(step.Event).Select(detail => $"; {detail}"))}");
+            screen.Line($"- {mark}{string.Join("; ", InterventionText.Details(step.Event).Prepend(InterventionText.Of(step)))}");
         }
 
         // One that is overdue is among the issues.

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Ilacs.Cli.Commands;
 
-/// <summary><c>ilacs monitoring</c>: whether an authority has monitoring visits, how many it has had and how many more it may have.</summary>
+/// <summary><c>ilacs monitoring</c>: whether an authority has monitoring visits, how many it has had and may still have.</summary>
 internal sealed class MonitoringCommand : HistoryCommand<MonitoringProgramme>
 {
     public override string Examples => """

@@ -13,7 +13,8 @@ internal sealed class OutcomesCommand : ICommand
 {
     private readonly Argument<string[]> _files = new("FILE")
     {
-        Description = "Files of inspections (CSV, .xlsx or .ods) or folders of them: Ofsted's statistics, Data to Insight's summaries or our layout.",
+        Description = "Files of inspections (CSV, .xlsx or .ods) or folders of them: Ofsted's statistics, "
+            + "Data to Insight's summaries or our layout.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -119,7 +120,8 @@ internal sealed class OutcomesCommand : ICommand
 
     private static void Show(Screen screen, PublishedComparison comparison, int inspections)
     {
-        screen.Strong($"Compared with the published inspections, complete to {PublishedInspections.All.Collection.CompleteTo!.Value.InWords()}: {comparison}");
+        var last = PublishedInspections.All.Collection.CompleteTo!.Value.InWords();
+        screen.Strong($"Compared with the published inspections, complete to {last}: {comparison}");
         var compared = PublishedInspections.All.Inspections.Length - comparison.Missing.Length + comparison.New.Length;
         if (inspections > compared)
         {

@@ -62,7 +62,7 @@ internal sealed class PrecedentsCommand : ICommand
         {
             var screen = new Screen(parsed.InvocationConfiguration.Output);
             screen.Reasons(lookup?.Presumption);
-            screen.Strong($"{judgements.Edition.Name}: {string.Join(", ", judgements.Select(one => $"{one.Area.Label} {one.Judgement.InWords()}"))}");
+            screen.Strong($"{judgements.Edition.Name}: {DerivationText.GradesOf(judgements)}");
             Show(screen, precedents);
             FileProblems.ShowErrors(screen, problems);
             if (precedents.Collection.Licence is { } licence)
@@ -94,7 +94,8 @@ internal sealed class PrecedentsCommand : ICommand
         screen.Line($"{precedents}.");
         if (precedents.NotCounted.Length > 0)
         {
-            screen.Line($"Not counted, because the authority has been abolished: {string.Join("; ", precedents.NotCounted.Select(one => $"{one}, {one.Overall.InWords()}"))}.");
+            screen.Line("Not counted, because the authority has been abolished: "
+                + $"{string.Join("; ", precedents.NotCounted.Select(one => $"{one}, {one.Overall.InWords()}"))}.");
         }
 
         screen.Line($"{precedents.Collection}.");

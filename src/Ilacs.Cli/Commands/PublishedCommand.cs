@@ -79,7 +79,8 @@ internal sealed class PublishedCommand : ICommand
 
     private static void Show(Screen screen, PublishedInspections published)
     {
-        screen.Strong($"{Words.Count(published.Inspections.Length, "published inspection")} of {Words.Count(published.Histories.Length, "authority", "authorities")}");
+        screen.Strong($"{Words.Count(published.Inspections.Length, "published inspection")} of "
+            + Words.Count(published.Histories.Length, "authority", "authorities"));
         var former = published.Inspections.Count(PublishedFile.IsOfFormerAuthority);
         screen.Line(FormattableString.Invariant(
             $"{published.Inspections.Length - former} are of authorities that exist today, {former} of abolished ones. ")

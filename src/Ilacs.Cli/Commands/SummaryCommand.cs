@@ -14,7 +14,8 @@ internal sealed class SummaryCommand : ICommand
 
     private readonly Argument<string[]> _files = new("FILE")
     {
-        Description = "Files of inspections (CSV, .xlsx or .ods) or records (JSON), or folders of them. Without any, the published inspections are counted.",
+        Description = "Files of inspections (CSV, .xlsx or .ods) or records (JSON), or folders of them. "
+            + "Without any, the published inspections are counted.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 

@@ -1,7 +1,6 @@
 namespace Ilacs.Cli.Output;
 
-/// <summary>A table for people, in columns. At a terminal too narrow for it, cells break between words; if even that is not enough, each row
-/// becomes a list.</summary>
+/// <summary>A table for people. Cells break between words to fit a terminal; if that is not enough, each row becomes a list.</summary>
 internal static class Columns
 {
     private const string Indent = "  ";
@@ -30,7 +29,8 @@ internal static class Columns
     {
         for (var over = Indent.Length + widths.Sum() + Between.Length * (widths.Length - 1) - width; over > 0; over--)
         {
-            var widest = Enumerable.Range(0, widths.Length).Where(i => widths[i] > least[i]).DefaultIfEmpty(-1).MaxBy(i => i < 0 ? 0 : widths[i]);
+            var widest = Enumerable.Range(0, widths.Length).Where(i => widths[i] > least[i])
+                .DefaultIfEmpty(-1).MaxBy(i => i < 0 ? 0 : widths[i]);
             if (widest < 0)
             {
                 return false;

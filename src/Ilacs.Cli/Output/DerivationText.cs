@@ -70,7 +70,7 @@ internal static class DerivationText
         {
             screen.Line(changes.Ways.Length == 1
                 ? $"The smallest change that would make {target} the most common grade:"
-                : $"The smallest changes that would make {target} the most common grade (one of them is enough):");
+                : $"The smallest changes that would make {target} the most common grade (one is enough):");
             foreach (var way in changes.Ways)
             {
                 screen.Line($"- {string.Join("; ", way.Select(change => $"{change.Area.Label} from {change.From.InWords()} to {change.To.InWords()}"))}");
@@ -78,7 +78,7 @@ internal static class DerivationText
         }
     }
 
-    private static string GradesOf(Judgements judgements) =>
+    internal static string GradesOf(Judgements judgements) =>
         string.Join(", ", judgements.Select(one => $"{one.Area.Label} {one.Judgement.InWords()}"));
 
     private static void Indicative(Screen screen, Derivation derivation, Explanation explanation)

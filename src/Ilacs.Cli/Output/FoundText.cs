@@ -6,11 +6,12 @@ namespace Ilacs.Cli.Output;
 /// <summary>Issues, problems and sources as people read them.</summary>
 internal static class FoundText
 {
-    /// <summary>Such as <c>Error, line 24, column 31: Overall effectiveness is … (overall-not-permitted, /events/0/overallEffectiveness)</c>.</summary>
+    /// <summary>Such as <c>Error, line 24, column 31: Overall effectiveness is … (overall-not-permitted, /events/0)</c>.</summary>
     internal static string InWords(this ValidationIssue issue)
     {
         var line = issue.Position is { } position ? FormattableString.Invariant($", line {position.Line}, column {position.Column}") : "";
-        return $"{InWords(issue.Severity)}{line}: {issue.Message} ({issue.Code}{(issue.Pointer.Length == 0 ? "" : $", {issue.Pointer}")})";
+        var pointer = issue.Pointer.Length == 0 ? "" : $", {issue.Pointer}";
+        return $"{InWords(issue.Severity)}{line}: {issue.Message} ({issue.Code}{pointer})";
     }
 
     /// <summary>Such as <c>Error: inspections.csv, line 7, overall: 'satisfactory' is not a grade</c>.</summary>
@@ -18,7 +19,8 @@ internal static class FoundText
     {
         var sheet = problem.Sheet is null ? "" : $", sheet {problem.Sheet}";
         var line = problem.Line == 0 ? "" : FormattableString.Invariant($", line {problem.Line}");
-        return $"{InWords(problem.Severity)}: {problem.File}{sheet}{line}{(problem.Column.Length == 0 ? "" : ", " + problem.Column)}: {problem.Message}";
+        var column = problem.Column.Length == 0 ? "" : $", {problem.Column}";
+        return $"{InWords(problem.Severity)}: {problem.File}{sheet}{line}{column}: {problem.Message}";
     }
 
     internal static string InWords(Severity severity) =>
@@ -26,5 +28,5 @@ internal static class FoundText
 
     /// <summary>Such as <c>Authorities judged inadequate are visited regularly (council paper: …)</c>.</summary>
     internal static string InWords(this Evidence evidence) =>
-        $"{evidence.Statement} ({(evidence.Observed is { } observed ? $"observed in {observed}" : evidence.Strength.Label())}: {evidence.Citation})";
+        $"{evidence.Statement.TrimEnd('.')} ({(evidence.Observed is { } held ? $"observed in {held}" : evidence.Strength.Label())}: {evidence.Citation})";
 }

@@ -33,7 +33,8 @@ internal sealed record Summary(NationalPicture Picture, IReadOnlyList<SummarySco
         .. Picture.NotCounted.Where(IsWrong).Select(one =>
             $"Error: {one.History.Authority.NameAndCode()} is not counted. {one.Refusal.Reason}"),
         .. Picture.Outcomes.Authorities.Where(one => !one.UnknownCodes.IsEmpty).Select(one =>
-            $"Warning: {one.History.Authority.NameAndCode()} is counted by another code. The register does not have {Words.And(one.UnknownCodes)}."),
+            $"Warning: {one.History.Authority.NameAndCode()} is counted by another code. "
+            + $"The register does not have {Words.And(one.UnknownCodes)}."),
     ];
 
     /// <summary>A line for each presumption: which authorities exist on the day, and which edition is in force.</summary>

@@ -21,7 +21,8 @@ internal static class SummaryText
         }
 
         var publishedBy = picture.PublishedBy is { } last ? $", in reports published by {last.InWords()}" : "";
-        screen.Strong($"Outcomes on {picture.Date.InWords()}{publishedBy}: {Number(outcomes.Authorities.Length)} of {Number(outcomes.InRegister)} authorities");
+        screen.Strong($"Outcomes on {picture.Date.InWords()}{publishedBy}: "
+            + $"{Number(outcomes.Authorities.Length)} of {Number(outcomes.InRegister)} authorities");
         screen.Line(picture.LatestRecorded is { } latest
             ? $"The latest inspection recorded began on site {((ImpreciseDate)latest).When()}."
             : "No inspection is recorded.");
@@ -33,7 +34,8 @@ internal static class SummaryText
                 .Select(measure => Row(SummaryScope.LabelOf(measure.Code), measure.Counts, measure.Code == SummaryScope.Overall ? outcomes.Share : null)));
         if (outcomes.Share.Refusal is { } refusal)
         {
-            screen.Line($"{refusal.Reason}{(outcomes.Overall.ShareOfThoseWithGrade is { } share ? $" Good or better among those with a grade: {share}." : "")}");
+            screen.Line(refusal.Reason
+                + (outcomes.Overall.ShareOfThoseWithGrade is { } share ? $" Good or better among those with a grade: {share}." : ""));
         }
 
         if (summary.Regions is { } regions)
@@ -54,13 +56,16 @@ internal static class SummaryText
         Names(screen, "Monitoring not known", picture.MonitoringNotKnown.Select(authority => authority.Name));
         if (!picture.WithoutHistory.IsEmpty)
         {
-            screen.Line($"Not counted, because these files do not have them: {Number(picture.WithoutHistory.Length)} of {Number(outcomes.InRegister)} authorities. So this is not a picture of the whole country.");
+            screen.Line("Not counted, because these files do not have them: "
+                + $"{Number(picture.WithoutHistory.Length)} of {Number(outcomes.InRegister)} authorities. "
+                + "So this is not a picture of the whole country.");
         }
 
         if (summary.ForInformation > 0)
         {
             screen.Line(
-                $"{Words.Count(summary.ForInformation, "more issue")} for information: --format csv and --format json list {(summary.ForInformation == 1 ? "it" : "them")} on standard error.");
+                $"{Words.Count(summary.ForInformation, "more issue")} for information: --format csv and --format json list "
+                + $"{(summary.ForInformation == 1 ? "it" : "them")} on standard error.");
         }
 
         screen.Sources(NationalPicture.Evidence, isVerbose);
