@@ -27,18 +27,6 @@ internal static class DateWords
         : first.Month != last.Month ? $"{first.ToString("d MMMM", CultureInfo.InvariantCulture)} to {last.InWords()}"
         : $"{first.ToString("%d", CultureInfo.InvariantCulture)} to {last.InWords()}";
 
-    /// <summary>Such as <c>11 to 22 July 2022</c>, <c>July 2022</c> or <c>July 2022 to 5 August 2022</c>.</summary>
-    internal static string InWords(this OnSiteWindow window) =>
-        window.To is not { } to ? window.From.InWords()
-        : window.From.Day is { } first && to.Day is { } last && first <= last ? first.To(last)
-        : $"{window.From.InWords()} to {to.InWords()}";
-
-    /// <summary>When inspectors were on site, with its preposition: <c>of 11 to 22 July 2022</c>, <c>on 3 April 2024</c>, <c>in June
-    /// 2022</c>.</summary>
-    internal static string When(this IReadOnlyList<OnSiteWindow> windows) => windows is [{ To: null } only]
-        ? only.From.When()
-        : $"of {Words.And(windows.Select(InWords))}";
-
     private static (string Preposition, string Words) Of(ImpreciseDate days) => (days.Earliest, days.Latest) switch
     {
         _ when days.Day is { } day => ("on ", day.InWords()),

@@ -37,7 +37,7 @@ public class WireCodeTests
     public void Evidence_says_what_it_rests_on()
     {
         Citation source = new("A paper", "page 2");
-        new Evidence("It was so", SourceStrength.CouncilPaper, source).ToString().Should().Be("It was so (council-paper; A paper, page 2)");
+        new Evidence("It was so", SourceStrength.CouncilPaper, source).ToString().Should().Be("It was so (council paper; A paper, page 2)");
         new Evidence("It was so", new Observation(3, 4), source).ToString().Should().Be("It was so (observed, 3 of 4; A paper, page 2)");
         FluentActions.Invoking(() => new Evidence("It was so", SourceStrength.Observed, source)).Should().Throw<ArgumentException>("a count is needed");
         FluentActions.Invoking(() => new Evidence("It was so", default(SourceStrength), source)).Should().Throw<ArgumentException>();

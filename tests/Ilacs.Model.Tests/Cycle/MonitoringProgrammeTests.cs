@@ -24,9 +24,9 @@ public class MonitoringProgrammeTests
         programme.HeldInTwelveMonths.Should().Be(3);
         programme.NextIsBeyondUsual.Should().BeTrue();
         programme.NextIsBeyondMaximum.Should().BeFalse();
-        programme.Reasons.Single().Sentence.Should().Be("The standard-inspection 2022-07-11 to 2022-07-22 (ilacs-2018) found overall effectiveness inadequate.");
+        programme.Reasons.Single().Sentence.Should().Be("Overall effectiveness was inadequate at the standard inspection of 11 to 22 July 2022.");
         programme.Evidence.Should().Contain(Editions.Ilacs2018.Cycle.MonitoringVisitsMaximum.Used.Evidence).And.Contain(Editions.Ilacs2018.Cycle.MonitoringFollows.Used.Evidence);
-        programme.ToString().Should().Be("monitored after 2022-07-11: at least 6 visits held; to the usual number none, to the most at most 1");
+        programme.ToString().Should().Be("Monitored after the standard inspection of 11 to 22 July 2022. At least six visits have been held. The usual number has been held. One more is allowed.");
         history.Monitoring(new(2024, 11, 11)).Held.Should().Be(5, "the visit of the next day was the sixth, and every visit in between is recorded");
     }
 
@@ -40,7 +40,7 @@ public class MonitoringProgrammeTests
         programme.Status.Code().Should().Be(status);
         if (status == "not-known")
         {
-            programme.Reasons.Single().Sentence.Should().Be("No inspection is recorded whose judgement was out by then.");
+            programme.Reasons.Single().Sentence.Should().Be("The record has no judgement published by that day.");
             programme.ToString().Should().Be($"not-known: {programme.Reasons.Single()}");
         }
     }
@@ -52,7 +52,7 @@ public class MonitoringProgrammeTests
         history.Monitoring(Day("2025-03-09")).Status.Should().Be(MonitoringStatus.Monitored);
         var after = history.Monitoring(Day("2025-03-10"));
         after.Status.Should().Be(MonitoringStatus.NotMonitored);
-        after.Reasons.Single().Sentence.Should().Be("The standard-inspection 2025-01-13 to 2025-01-24 (ilacs-2023) found overall effectiveness good.");
+        after.Reasons.Single().Sentence.Should().Be("Overall effectiveness was good at the standard inspection of 13 to 24 January 2025.");
         (after.Held, after.Visits.Length, after.RemainingToUsual, after.RemainingToMaximum, after.HighestOrdinal).Should().Be((0, 0, null, null, null));
         (after.NextIsBeyondUsual, after.NextIsBeyondMaximum).Should().Be((false, false));
         after.Evidence.Should().Equal(Editions.Ilacs2023.Cycle.MonitoringFollows.Evidence);
@@ -82,7 +82,7 @@ public class MonitoringProgrammeTests
     {
         var programme = History(Inspection("2022", Grade.Inadequate, published: "2023-01-10"), Inspection("2022-07-11", Grade.Good, published: "2022-09-05")).Monitoring(Day("2024-01-01"));
         programme.Status.Should().Be(MonitoringStatus.NotKnown);
-        programme.Reasons.Single().Sentence.Should().Be("Which of the recorded inspections was the last by then is not certain.");
+        programme.Reasons.Single().Sentence.Should().Be("We do not know which recorded inspection was the last by that day.");
         programme.Since.Should().BeNull();
         programme.Evidence.Should().BeEmpty();
     }
@@ -157,14 +157,14 @@ public class MonitoringProgrammeTests
             programme.Status.Should().Be(status);
             programme.Since.Should().BeSameAs(trafford);
             programme.Evidence.Should().Contain(Editions.Ilacs2026.Cycle.MonitoringFollows.AlsoKnown[0]);
-            programme.Reasons.Single().Sentence.Should().Contain(status == MonitoringStatus.NotKnown ? "is not known" : "found no area inadequate");
+            programme.Reasons.Single().Sentence.Should().Contain(status == MonitoringStatus.NotKnown ? "is not known" : "No area was inadequate");
         }
     }
 
     [Fact]
     public void An_overall_effectiveness_that_is_not_recorded_leaves_it_open() =>
         History(Inspection("2022-07-11", null)).Monitoring(Day("2024-01-01")).Reasons.Single().Sentence
-            .Should().Be("What the standard-inspection 2022-07-11 (ilacs-2018) found of overall effectiveness is not recorded.");
+            .Should().Be("The record does not say what overall effectiveness was at the standard inspection on 11 July 2022.");
 
     [Fact]
     public void Of_an_empty_history_nothing_is_known()

@@ -16,7 +16,7 @@ public class OutlookTests
         var outlook = Recorded("nottingham").Next(new(2024, 11, 14));
         outlook.AsOf.Should().Be(new LocalDate(2024, 11, 14));
         outlook.Refusal.Should().BeNull();
-        Lines(outlook).Should().Contain("standard-inspection expected, observed 2025-06-11 to 2026-04-11").And.Contain("monitoring-visit possible");
+        Lines(outlook).Should().Contain("Standard inspection: expected judging by earlier cases between 11 June 2025 and 11 April 2026").And.Contain("Monitoring visit: possible");
         outlook.Events.Should().NotContain(next => next.Type == CycleEventType.ShortInspection);
     }
 
@@ -25,9 +25,9 @@ public class OutlookTests
     {
         var lines = Lines(Recorded("nottinghamshire").Next(new(2024, 7, 15)));
         lines.Should().ContainInOrder(
-            "short-inspection expected 2026-11-20 to 2027-11-20, observed 2026-12-20 to 2028-02-20",
-            "standard-inspection possible 2026-11-20 to 2027-11-20, observed 2026-12-20 to 2028-02-20");
-        lines.Should().Contain("action-plan expected no later than 2024-10-21");
+            "Short inspection: expected between 20 November 2026 and 20 November 2027; judging by earlier cases between 20 December 2026 and 20 February 2028",
+            "Standard inspection: possible between 20 November 2026 and 20 November 2027; judging by earlier cases between 20 December 2026 and 20 February 2028");
+        lines.Should().Contain("Action plan: expected no later than 21 October 2024");
         lines.Should().NotContain(line => line.StartsWith("monitoring-visit", StringComparison.Ordinal));
     }
 
@@ -41,7 +41,7 @@ public class OutlookTests
         (next.Earliest, next.Latest).Should().Be((Day("2025-01-11"), Day("2026-01-11")));
         next.OutsideSince.Should().Be(since is null ? null : Day(since));
         next.ToString().Should().Be(
-            "standard-inspection expected 2025-01-11 to 2026-01-11" + (since is null ? "" : $", outside the stated window since {since}")
+            "Standard inspection: expected between 11 January 2025 and 11 January 2026" + (since is null ? "" : $", outside the stated window since {since}")
             + $", observed 2025-02-11 to 2026-04-11{(next.ObservedIsOver ? ", which is over" : "")}");
         next.ObservedIsOver.Should().Be(asOf == "2026-06-01");
     }
@@ -52,7 +52,7 @@ public class OutlookTests
         var next = Next(History(Bad), "2026-06-01", CycleEventType.StandardInspection);
         (next.Earliest, next.Latest, next.OutsideSince).Should().Be((null, null, null));
         next.Observed!.Interval.Should().BeSameAs(Editions.Ilacs2023.Cycle.MonthsToReinspectionObserved);
-        next.ToString().Should().Be("standard-inspection expected, observed 2025-06-11 to 2026-04-11, which is over");
+        next.ToString().Should().Be("Standard inspection: expected judging by earlier cases between 11 June 2025 and 11 April 2026 (this time has passed)");
         next.Reasons.Select(reason => reason.Sentence).Should().Contain("No source states an interval for a re-inspection after an inadequate judgement.");
         Between(Bad, Inspection("2026-06-01", Grade.Good, edition: Editions.Ilacs2026)).Should().BeEmpty();
     }
@@ -71,7 +71,7 @@ public class OutlookTests
     [Fact]
     public void The_first_monitoring_visit_is_observed_five_to_nine_months_after_publication()
     {
-        Next(History(Bad), "2023-06-05", CycleEventType.MonitoringVisit).ToString().Should().Be("monitoring-visit expected, observed 2023-02-05 to 2023-06-05");
+        Next(History(Bad), "2023-06-05", CycleEventType.MonitoringVisit).ToString().Should().Be("Monitoring visit: expected judging by earlier cases between 5 February 2023 and 5 June 2023");
         Next(History(Bad), "2023-06-06", CycleEventType.MonitoringVisit).Observed.Should().BeNull("it is over, and a visit may not be recorded");
         Next(History(Bad, Monitoring("2023-02-07")), "2023-03-01", CycleEventType.MonitoringVisit).Observed.Should().BeNull();
     }
@@ -97,9 +97,9 @@ public class OutlookTests
     public void After_an_inspection_without_overall_effectiveness_much_is_honestly_not_known()
     {
         var outlook = History(Inspection("2026-06-08", Grade.Inadequate, to: "2026-06-19", published: "2026-08-03")).Next(Day("2026-08-25"));
-        Lines(outlook).Should().Contain("standard-inspection not-known 2028-12-08 to 2029-12-08, observed 2029-01-08 to 2030-03-08")
-            .And.Contain("short-inspection not-known 2028-12-08 to 2029-12-08, observed 2029-01-08 to 2030-03-08")
-            .And.Contain("monitoring-visit not-known");
+        Lines(outlook).Should().Contain("Standard inspection: not known between 8 December 2028 and 8 December 2029; judging by earlier cases between 8 January 2029 and 8 March 2030")
+            .And.Contain("Short inspection: not known between 8 December 2028 and 8 December 2029; judging by earlier cases between 8 January 2029 and 8 March 2030")
+            .And.Contain("Monitoring visit: not known");
         var visit = outlook.Events.Single(next => next.Type == CycleEventType.MonitoringVisit);
         visit.Strength.Should().BeNull();
         visit.Evidence.Should().Equal(Editions.Ilacs2026.Cycle.MonitoringFollows.AlsoKnown);
@@ -124,7 +124,7 @@ public class OutlookTests
             history.Monitoring(Day(day)).Reasons[0].Sentence.Should().Be(Presumed);
         }
 
-        Lines(history.Next(Day("2027-01-04"))).Should().Contain("action-plan expected no later than 2027-03-25").And.Contain("standard-inspection not-known 2029-05-02 to 2030-05-02, observed 2029-06-02 to 2030-08-02");
+        Lines(history.Next(Day("2027-01-04"))).Should().Contain("Action plan: expected no later than 25 March 2027").And.Contain("Standard inspection: not known between 2 May 2029 and 2 May 2030; judging by earlier cases between 2 June 2029 and 2 August 2030");
     }
 
     [Theory]
@@ -144,7 +144,7 @@ public class OutlookTests
     {
         var history = History(Bad, Monitoring("2023-02-07"));
         var next = Next(history, "2023-08-01", CycleEventType.MonitoringVisit);
-        next.ToString().Should().Be("monitoring-visit expected");
+        next.ToString().Should().Be("Monitoring visit: expected");
         next.Reasons.Select(reason => reason.Code).Should().Equal("visits-may-be-missing", "overall-found", "visits-held");
     }
 
@@ -153,12 +153,12 @@ public class OutlookTests
     {
         var outlook = History(Inspection("2017-10-02", Grade.Good, CycleEventType.SingleInspection, published: "2017-11-27")).Next(Day("2017-12-01"));
         outlook.Refusal!.Code.Should().Be(RefusalCodes.BeforeTheFirstEdition);
-        Lines(outlook).Should().Equal("action-plan expected no later than 2018-03-08");
-        outlook.ToString().Should().StartWith("before-the-first-edition: ").And.EndWith("\naction-plan expected no later than 2018-03-08");
+        Lines(outlook).Should().Equal("Action plan: expected no later than 8 March 2018");
+        outlook.ToString().Should().StartWith("before-the-first-edition: ").And.EndWith("\nAction plan: expected no later than 8 March 2018");
     }
 
     [Theory]
-    [InlineData("2020-03-16", "focused-visit possible")]
+    [InlineData("2020-03-16", "Focused visit: possible")]
     [InlineData("2020-03-17", "assurance-visit possible from 2020-09-01")]
     [InlineData("2020-08-31", "assurance-visit possible from 2020-09-01")]
     [InlineData("2020-09-01", "assurance-visit possible")]
@@ -167,9 +167,9 @@ public class OutlookTests
     [InlineData("2020-12-31", "assurance-visit possible from 2021-01-01")]
     [InlineData("2021-01-01", "assurance-visit possible")]
     [InlineData("2021-05-31", "assurance-visit possible")]
-    [InlineData("2021-06-01", "focused-visit possible", "assurance-visit possible")]
-    [InlineData("2021-08-31", "focused-visit possible", "assurance-visit possible")]
-    [InlineData("2021-09-01", "focused-visit possible")]
+    [InlineData("2021-06-01", "Focused visit: possible", "assurance-visit possible")]
+    [InlineData("2021-08-31", "Focused visit: possible", "assurance-visit possible")]
+    [InlineData("2021-09-01", "Focused visit: possible")]
     public void In_the_pandemic_assurance_visits_took_the_place_of_focused_visits_and_visits_were_paused(string asOf, params string[] expected)
     {
         var visits = History(Inspection("2019-10-07", Grade.Good, published: "2020-01-06")).Next(Day(asOf)).Events
@@ -193,10 +193,10 @@ public class OutlookTests
     {
         var history = History(Inspection("2019-10-07", Grade.Inadequate, published: "2020-01-06"), Monitoring("2020-10-06"));
         var suspended = Next(history, "2020-11-04", CycleEventType.MonitoringVisit);
-        suspended.ToString().Should().Be("monitoring-visit expected", "the number of visits in a year says nothing in the suspension");
+        suspended.ToString().Should().Be("Monitoring visit: expected", "the number of visits in a year says nothing in the suspension");
         suspended.Reasons[0].Arguments["period"].Should().BeSameAs(PandemicPeriods.RoutineInspection);
         var paused = Next(history, "2020-11-26", CycleEventType.MonitoringVisit);
-        paused.ToString().Should().Be("monitoring-visit expected from 2021-01-01");
+        paused.ToString().Should().Be("Monitoring visit: expected from 1 January 2021");
         paused.Reasons[1].Sentence.Should().Be(
             "Visits were paused in the second lockdown, from 5 November 2020. No source gives the last day: it was between 31 December 2020 and 31 May 2021.");
     }
@@ -212,15 +212,15 @@ public class OutlookTests
     [InlineData("2022-10-01", "2022", false)]
     public void An_action_plan_is_expected_until_it_is_handed_in(string asOf, string? submitted, bool expected) =>
         History(submitted is null ? [Bad] : [Bad, Plan("2022-07-11", submitted)]).Next(Day(asOf)).Events
-            .Any(next => next.ToString() == "action-plan expected no later than 2022-12-13").Should().Be(expected);
+            .Any(next => next.ToString() == "Action plan: expected no later than 13 December 2022").Should().Be(expected);
 
     [Fact]
     public void A_plan_that_is_not_handed_in_is_expected_beyond_its_day_only_within_coverage()
     {
         Lines(Covered("2022-01-01", "2023-01-01", [CycleEventType.ActionPlan], Bad, Plan("2022-07-11")).Next(Day("2022-12-14")))
-            .Should().Contain("action-plan expected no later than 2022-12-13, outside the stated window since 2022-12-14");
+            .Should().Contain("Action plan: expected no later than 13 December 2022 (this time has passed)");
         Lines(History(Bad, Plan("2022-07-11")).Next(Day("2022-12-14"))).Should().NotContain(line => line.StartsWith("action-plan", StringComparison.Ordinal));
-        Lines(History(Bad, Plan("2022-07-11")).Next(Day("2022-12-13"))).Should().Contain("action-plan expected no later than 2022-12-13");
+        Lines(History(Bad, Plan("2022-07-11")).Next(Day("2022-12-13"))).Should().Contain("Action plan: expected no later than 13 December 2022");
     }
 
     [Fact]
@@ -258,7 +258,7 @@ public class OutlookTests
     {
         var outlook = History().Next(Day("2024-01-01"));
         Lines(outlook).Should().Equal(
-            "annual-engagement-meeting expected", "self-evaluation expected", "focused-visit possible", "standard-inspection not-known", "monitoring-visit not-known");
+            "Annual engagement meeting: expected", "Self-evaluation: expected", "Focused visit: possible", "Standard inspection: not known", "Monitoring visit: not known");
         History(Focused("2023-02-07")).Next(Day("2024-01-01")).Events.Single(next => next.Type == CycleEventType.FocusedVisit).Reasons[0].Sentence
             .Should().Be("Which inspection was the last is not recorded, or not certain, so that none is counted since.");
     }

@@ -17,14 +17,14 @@ public class StatedExpectationTests
 
     [Fact]
     public void It_says_so_where_it_may_not_have_been_said_by_then() =>
-        Shown(History(Bad, Spring with { SaidOn = Days("2022-11") }), "2022-11-10").Single().Should().EndWith(" It may have been said only after that day.");
+        Shown(History(Bad, Spring with { SaidOn = Days("2022-11") }), "2022-11-10").Single().Should().EndWith(" It may have been said after the day that you asked about.");
 
     [Fact]
     public void After_its_time_it_says_that_it_is_over()
     {
         History(Bad, Spring).Next(Day("2023-05-31")).Expectations.Single().OutsideSince.Should().BeNull();
         History(Bad, Spring).Next(Day("2023-06-01")).Expectations.Single().OutsideSince.Should().Be(Day("2023-06-01"));
-        Shown(History(Bad, Spring), "2023-06-01").Single().Should().EndWith(" That time is over.");
+        Shown(History(Bad, Spring), "2023-06-01").Single().Should().EndWith(" This time has passed.");
     }
 
     [Fact]

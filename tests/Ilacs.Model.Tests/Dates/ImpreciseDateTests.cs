@@ -215,8 +215,8 @@ public class ImpreciseDateTests
             (one, other) => one.IsBefore(other), (one, other) => one.IsAfter(other), (one, other) => one.IsSameDayAs(other), (one, other) => one.IsWithin(other),
         })
         {
-            FluentActions.Invoking(() => ask(default, Start)).Should().Throw<InvalidOperationException>().WithMessage("*no date*");
-            FluentActions.Invoking(() => ask(Start, default)).Should().Throw<ArgumentException>().WithMessage("*no date*").WithParameterName("other");
+            FluentActions.Invoking(() => ask(default, Start)).Should().Throw<InvalidOperationException>().WithMessage("*not a date*");
+            FluentActions.Invoking(() => ask(Start, default)).Should().Throw<ArgumentException>().WithMessage("*not a date*").WithParameterName("other");
         }
     }
 

@@ -201,7 +201,7 @@ public class WorkingDayCalendarTests
         FluentActions.Invoking(() => Calendar.Count(day, day.PlusDays(-1))).Should().Throw<ArgumentException>().WithMessage("*before the first*").WithParameterName("last");
         FluentActions.Invoking(() => Calendar.Add(day, -1)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => Calendar.Add(ImpreciseDate.On(day), -1)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => Calendar.Add(default(ImpreciseDate), 1)).Should().Throw<ArgumentException>().WithMessage("*no date*").WithParameterName("days");
+        FluentActions.Invoking(() => Calendar.Add(default(ImpreciseDate), 1)).Should().Throw<ArgumentException>().WithMessage("*not a date*").WithParameterName("days");
     }
 
     [Theory]

@@ -9,7 +9,7 @@ public class VisitKindTests
             "standard inspection: 10 working days on site, 5 working days' notice, graded, published",
             "short inspection: 5 working days on site, 5 working days' notice, graded, published",
             "focused visit: 2 working days on site, 5 working days' notice, not graded, published",
-            "monitoring visit: 2 working days on site, working days' notice not known, not graded, whether every letter is published is not known",
+            "monitoring visit: 2 working days on site, working days' notice not known, not graded, not known whether every letter is published",
             "joint targeted area inspection: working days on site not known, 10 working days' notice, not graded, published");
 
     [Fact]

@@ -128,7 +128,7 @@ public class StatedJudgementTests
     public void A_source_that_gives_another_kind_of_event_disagrees()
     {
         RecordSource other = new("A") { StatedType = CycleEventType.ShortInspection };
-        Inspected(other).Validate().Single().ToString().Should().Be("warning sources-disagree /sources/0/says/type: 'A' gives 'short-inspection', and the record has 'standard-inspection'.");
+        Inspected(other).Validate().Single().ToString().Should().Be("warning sources-disagree /sources/0/says/type: 'A' calls it a short inspection; the record calls it a standard inspection.");
         Inspected(new RecordSource("A") { StatedType = CycleEventType.StandardInspection }).Validate().Should().BeEmpty();
         new FocusedVisit { OnSite = [new(new LocalDate(2022, 4, 26))], Sources = [new("A") { StatedType = CycleEventType.MonitoringVisit }] }.Validate().Single().Pointer.Should().Be("/sources/0/says/type");
         new ReviewHeld { On = new LocalDate(2023, 4, 18), Sources = [other] }.Validate().Should().BeEmpty("an event of an intervention is of no such kind");

@@ -24,7 +24,7 @@ public partial class DiagramTests
     {
         var drawing = InterventionLifecycle.ToMermaid();
         var edges = Edges(drawing).Select(edge => edge.ToString()).ToArray();
-        edges.Should().Equal(InterventionLifecycle.Transitions.Select(row => $"{Name(row.From)} --> {Name(row.To)} : {row.Event.Code()}")).And.OnlyHaveUniqueItems();
+        edges.Should().Equal(InterventionLifecycle.Transitions.Select(row => $"{Name(row.From)} --> {Name(row.To)} : {row.Event.Label()}")).And.OnlyHaveUniqueItems();
         var nodes = Nodes(drawing);
         nodes.Should().Equal(Interventions.States.ToDictionary(Name, InWords));
         Lines(drawing).Should().HaveCount(1 + nodes.Count + edges.Length, "nothing else is in it").And.HaveElementAt(0, "stateDiagram-v2");
@@ -80,18 +80,18 @@ public partial class DiagramTests
         Interventions.Event(InterventionEventType.NoticeReplaced, "2023-06-01/.."),
         Interventions.Event(InterventionEventType.NoticeLifted, "2024-01-02/2024-02-03")).ToMermaid().Should().Be("""
             ---
-            title: "Nottingham, social-care"
+            title: "Nottingham, children's social care"
             ---
             stateDiagram-v2
-                s0 : closed as of 2022
-                s1 : notice open
-                s0 --> s1 : notice-issued 2022-10-24
-                s1 --> s1 : review-held 2023-04
-                %% refused: notice-issued 2023-05-02
-                s2 : notice open
-                s1 --> s2 : notice-replaced 2023-06-01/..
+                s0 : closed in 2022
+                s1 : improvement notice open
+                s0 --> s1 : improvement notice issued on 24 October 2022
+                s1 --> s1 : review held in April 2023
+                %% refused: improvement notice issued on 2 May 2023
+                s2 : improvement notice open
+                s1 --> s2 : improvement notice replaced on or after 1 June 2023
                 s3 : closed
-                s2 --> s3 : notice-lifted 2024-01-02/2024-02-03
+                s2 --> s3 : improvement notice lifted between 2 January 2024 and 3 February 2024
 
             """.ReplaceLineEndings("\n"));
 
@@ -103,16 +103,16 @@ public partial class DiagramTests
         Interventions.Event(InterventionEventType.ReviewHeld, "2024"),
         Interventions.Event(InterventionEventType.NoticeLifted, "2024-01-02")).ToMermaid(asOf: Day("2022-06-30")).Should().Be("""
             ---
-            title: "Nottingham, social-care as of 30 June 2022"
+            title: "Nottingham, children's social care on 30 June 2022"
             ---
             stateDiagram-v2
-                s0 : closed as of 2022 (possibly later)
-                s1 : notice open (later)
-                s0 --> s1 : notice-issued 2023 (later)
-                %% refused: notice-issued 2023-05-02 (later)
-                s1 --> s1 : review-held 2024 (later)
+                s0 : closed in 2022 (possibly later)
+                s1 : improvement notice open (later)
+                s0 --> s1 : improvement notice issued in 2023 (later)
+                %% refused: improvement notice issued on 2 May 2023 (later)
+                s1 --> s1 : review held in 2024 (later)
                 s2 : closed (later)
-                s1 --> s2 : notice-lifted 2024-01-02 (later)
+                s1 --> s2 : improvement notice lifted on 2 January 2024 (later)
 
             """.ReplaceLineEndings("\n"));
 
@@ -126,7 +126,7 @@ public partial class DiagramTests
         lines.Should().HaveCount(others.Length);
         lines.Where((_, i) => i != 1).Should().Equal(others.Where((_, i) => i != 1));
         lines[1].Should().StartWith("title: \"");
-        JsonSerializer.Deserialize<string>(lines[1]["title: ".Length..]).Should().Be($"{name}, social-care");
+        JsonSerializer.Deserialize<string>(lines[1]["title: ".Length..]).Should().Be($"{name}, children's social care");
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public partial class DiagramTests
     {
         var drawing = InterventionHistory.Replay(new("x\ud800y", OfstedUrn.Parse("80533")), ServiceArea.Send, []).ToMermaid();
         Lines(drawing).Should().HaveCount(5);
-        JsonSerializer.Deserialize<string>(Lines(drawing)[1]["title: ".Length..]).Should().Be("x\uFFFDy, send");
+        JsonSerializer.Deserialize<string>(Lines(drawing)[1]["title: ".Length..]).Should().Be("x\uFFFDy, special educational needs and disabilities");
     }
 
     // Lines end with a line feed and nothing else.

@@ -67,7 +67,7 @@ public class InterventionCodeTests
             var happened = Interventions.Event(type, "2022-10");
             happened.GetType().Name.Should().Be(type.ToString());
             happened.Type.Should().Be(type);
-            happened.Summary.Should().Be($"{type.Code()} 2022-10");
+            happened.Summary.Should().Be($"{type.Label()} in October 2022");
         }
     }
 

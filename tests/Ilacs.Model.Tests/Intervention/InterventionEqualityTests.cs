@@ -117,9 +117,9 @@ public class InterventionEqualityTests
     [Fact]
     public void An_intervention_says_where_it_stands()
     {
-        Interventions.Intervention().Summary.Should().Be("Nottingham, social-care: no-notice-or-direction");
-        Begun.Summary.Should().Be("Nottingham, social-care: notice-open after notice-issued 2022-01-03");
-        Begun.Apply(Interventions.Event(InterventionEventType.NoticeLifted, "2023")).Intervention.Summary.Should().Be("Nottingham, social-care: closed after notice-lifted 2023");
+        Interventions.Intervention().Summary.Should().Be("Nottingham, children's social care: no notice or direction");
+        Begun.Summary.Should().Be("Nottingham, children's social care: improvement notice open (last event: improvement notice issued on 3 January 2022)");
+        Begun.Apply(Interventions.Event(InterventionEventType.NoticeLifted, "2023")).Intervention.Summary.Should().Be("Nottingham, children's social care: closed (last event: improvement notice lifted in 2023)");
         Begun.Apply(Interventions.Event(InterventionEventType.DirectionRevoked, "2023")).ToString().Should().StartWith("error event-does-not-follow /type: ");
     }
 

@@ -64,8 +64,8 @@ public class PossibleStatesTests
     [Fact]
     public void It_reads_like_this()
     {
-        Of([InterventionState.NoticeOpen]).ToString().Should().Be("notice-open");
-        Of([InterventionState.Closed, InterventionState.NoticeOpen]).ToString().Should().Be("notice-open or closed");
+        Of([InterventionState.NoticeOpen]).ToString().Should().Be("improvement notice open");
+        Of([InterventionState.Closed, InterventionState.NoticeOpen]).ToString().Should().Be("improvement notice open or closed");
     }
 
     private static PossibleStates Of(InterventionState[] states) => states.Aggregate(default(PossibleStates), (some, state) => some.Or(state));

@@ -168,7 +168,7 @@ public class ReplayTests
             Interventions.Event(InterventionEventType.NoticeLifted, "2023-05-10"));
         Interventions.Said(intervention.Validate()).Should().Equal("event-does-not-follow /events/1/type");
         intervention.State.Should().Be(InterventionState.Closed);
-        intervention.Steps.Select(step => step.ToString()).Should().Equal("notice-issued 2022-05-10: notice-open", "direction-revoked 2024-05-10: refused", "notice-lifted 2023-05-10: closed");
+        intervention.Steps.Select(step => step.ToString()).Should().Equal("Improvement notice issued on 10 May 2022: improvement notice open", "Statutory direction revoked on 10 May 2024: refused", "Improvement notice lifted on 10 May 2023: closed");
     }
 
     [Fact]
@@ -200,7 +200,7 @@ public class ReplayTests
         opened.InForce.Should().BeNull("its issue is not recorded");
         opened.OpenDirection!.Issue.Should().BeNull();
         opened.OpenDirection.Events.Should().BeEmpty();
-        opened.OpenDirection.ToString().Should().Be("direction-open");
+        opened.OpenDirection.ToString().Should().Be("statutory direction open");
         opened.OpenNotice.Should().BeNull();
         opened.Apply(all[2]).Intervention.OpenDirection!.Events.Should().Equal(all[2]);
     }

@@ -17,7 +17,7 @@ public class DocumentIssuesTests
         var report = found.ToReport("{}"u8, 1);
         report.Count.Should().Be(IlacsJsonLimits.MostIssues + 1);
         report.Where(issue => issue.Severity == Severity.Error).Select(issue => issue.Code).Should().Equal(IssueCodes.WrongType, IssueCodes.IssuesNotAll);
-        report[^1].Message.Should().Be("More issues than these: 6.");
+        report[^1].Message.Should().Be("There are 6 more issues.");
     }
 
     [Fact]
@@ -30,6 +30,6 @@ public class DocumentIssuesTests
         }
 
         found.IsFull.Should().BeTrue();
-        found.ToReport("{}"u8, 1)[^1].Message.Should().Be("More issues than these: 5.");
+        found.ToReport("{}"u8, 1)[^1].Message.Should().Be("There are 5 more issues.");
     }
 }

@@ -233,6 +233,6 @@ public class FaultTests
         var document = Encoding.UTF8.GetBytes(With(IlacsJsonLimits.MostIssues + 3));
         var issues = AnyFormat.Named(name).Read(document).Issues;
         issues.Count.Should().Be(IlacsJsonLimits.MostIssues + 1);
-        issues[^1].ToString().Should().Be($"error issues-not-all 1:{Encoding.UTF8.GetCharCount(document) + 1}: More issues than these: 3.");
+        issues[^1].ToString().Should().Be($"error issues-not-all 1:{Encoding.UTF8.GetCharCount(document) + 1}: There are 3 more issues.");
     }
 }

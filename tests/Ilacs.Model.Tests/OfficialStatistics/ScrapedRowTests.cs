@@ -11,7 +11,7 @@ public class ScrapedRowTests
     {
         var file = Given.Lines(History, "2532283,dorset,link,a.pdf,19/11/21,standard,A. Name,27/09/2021,08/10/2021,good,outstanding,good,good,inspection_pre_dates_judgement,1");
         file.Problems.Should().BeEmpty();
-        file.TheInspection().Summary.Should().Be("standard-inspection 2021-09-27 to 2021-10-08 (ilacs-2018)");
+        file.TheInspection().Summary.Should().Be("standard inspection of 27 September to 8 October 2021");
         file.TheInspection().PublishedOn.ToString().Should().Be("2021-11-19");
         file.TheInspection().Judgements.Code("children-in-care-and-care-leavers").Should().Be("good");
         file.Tables.Single().Rows.Single().Registered!.Urn!.Value.Code.Should().Be("2532283");

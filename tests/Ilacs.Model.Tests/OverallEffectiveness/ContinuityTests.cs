@@ -20,7 +20,7 @@ public class ContinuityTests
             derivation.Explain().Steps.Should().BeEmpty();
         }
 
-        OverallEffectiveness.Derive(Trafford2026).ToString().Should().Be("ilacs-2026 makes no overall effectiveness");
+        OverallEffectiveness.Derive(Trafford2026).ToString().Should().Be("ILACS 2026 has no grade for overall effectiveness.");
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public class ContinuityTests
         derivation.RulesOf.Should().BeSameAs(Editions.Ilacs2023);
         (derivation.Judgements == Trafford2026).Should().BeTrue();
         derivation.Determined.Should().Be(Grade.Inadequate);
-        derivation.ToString().Should().Contain("not an Ofsted judgement");
+        derivation.ToString().Should().Contain("not as a judgement by Ofsted");
         derivation.Should().NotBe(OverallEffectiveness.Derive(Trafford2026));
     }
 
@@ -54,7 +54,7 @@ public class ContinuityTests
         var way = OverallEffectiveness.DeriveForContinuity(Editions.Ilacs2023, Trafford2026).SmallestChangesTo(Grade.RequiresImprovement).Ways
             .Should().ContainSingle().Subject.Should().ContainSingle().Subject;
         way.Area.Should().BeSameAs(Editions.Ilacs2026.FindArea("help-and-protection"));
-        way.ToString().Should().Be("help-and-protection from inadequate to requires-improvement");
+        way.ToString().Should().Be("help and protection from inadequate to requires improvement");
     }
 
     [Fact]

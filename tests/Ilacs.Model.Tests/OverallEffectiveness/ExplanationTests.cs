@@ -113,7 +113,7 @@ public class ExplanationTests
     public void An_area_that_is_not_known_may_decide()
     {
         var derivation = OverallEffectiveness.Derive(Judgements.Ilacs2018(NoGrade.NotKnown, Grade.RequiresImprovement, Grade.Good));
-        derivation.ToString().Should().StartWith("permitted good, requires-improvement, inadequate; no indicative grade; ");
+        derivation.ToString().Should().StartWith("Good, requires improvement or inadequate. No grade is most common, ");
         var steps = derivation.Explain().Steps;
         steps.Select(step => $"{step.Rule.Id} {step.Verdict.Code()}").Should().Equal(
             "P1 not-applied", "P2 depends", "P3 not-applied", "P4 applied", "P5 depends");

@@ -30,7 +30,7 @@ public class GradeChangesTests
     {
         var harrow = Judgements.Ilacs2023(Grade.RequiresImprovement, Grade.Good, Grade.Good, Grade.Inadequate);
         OverallEffectiveness.Derive(harrow).SmallestChangesTo(Grade.RequiresImprovement).Ways
-            .Select(way => string.Join("; ", way)).Should().Equal("care-leavers from inadequate to requires-improvement");
+            .Select(way => string.Join("; ", way)).Should().Equal("care leavers from inadequate to requires improvement");
     }
 
     [Fact]
@@ -54,12 +54,12 @@ public class GradeChangesTests
     public void Without_an_indicative_grade_the_question_is_refused()
     {
         var notJudged = OverallEffectiveness.Derive(Judgements.Ilacs2018(Grade.Good, NoGrade.NotJudged, Grade.Good)).SmallestChangesTo(Grade.Outstanding);
-        notJudged.Refusal!.ToString().Should().Be("key-area-without-grade: Some key area has no grade, so there is no indicative grade to change.");
+        notJudged.Refusal!.ToString().Should().Be("key-area-without-grade: A key area has no grade, so we cannot say which grade is most common.");
         notJudged.Ways.Should().BeEmpty();
         notJudged.NothingToChange.Should().BeFalse();
 
         OverallEffectiveness.Derive(Judgements.Ilacs2026(Grade.Good, Grade.Good, Grade.Good, Grade.Good)).SmallestChangesTo(Grade.Good)
-            .Refusal!.ToString().Should().Be("no-overall-in-edition: ilacs-2026 makes no overall effectiveness.");
+            .Refusal!.ToString().Should().Be("no-overall-in-edition: ILACS 2026 has no grade for overall effectiveness.");
     }
 
     [Fact]

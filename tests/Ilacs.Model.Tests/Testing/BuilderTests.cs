@@ -109,7 +109,7 @@ public class BuilderTests
         }
 
         var later = Given.Like(Given.FocusedVisit("2022-04-26").Build()).OnSite("2022-05-10", "2022-05-11").Received("2022-06").AccordingTo("a paper", dated: "2022-07").Build();
-        later.Summary.Should().Be("focused-visit 2022-05-10 to 2022-05-11");
+        later.Summary.Should().Be("focused visit of 10 to 11 May 2022");
         later.Sources.Should().Equal(new RecordSource("a paper", null, ImpreciseDate.InMonth(2022, 7)));
         Given.Like(later).WithoutSources().Build().Sources.Should().BeEmpty();
     }
@@ -117,7 +117,7 @@ public class BuilderTests
     [Fact]
     public void What_does_not_fit_together_is_said_at_once()
     {
-        ((Action)(() => Given.FocusedVisit("26/04/2022"))).Should().Throw<ArgumentException>().WithMessage("'26/04/2022' is no date*");
+        ((Action)(() => Given.FocusedVisit("26/04/2022"))).Should().Throw<ArgumentException>().WithMessage("'26/04/2022' is not a date*");
         ((Action)(() => Given.StandardInspection("2023-11-06").Judged(Grade.Good, Grade.Good, Grade.Good).Build())).Should().Throw<ArgumentException>()
             .WithMessage("There are 3 grades, and ilacs-2023 has 4 key areas: leaders, help-and-protection, children-in-care, care-leavers.*");
         ((Action)(() => Given.StandardInspection("2017-01-09").Build())).Should().Throw<ArgumentException>().WithMessage("Say the edition: *");
