@@ -127,7 +127,7 @@ public class JudgementsTests
                 var others = edition.Areas.Where(area => area != missing).Select(area => KeyValuePair.Create(area.Code, Judgement.Of(Grade.Good)));
                 Judgements.TryCreate(edition, others, out _, out var issues).Should().BeFalse();
                 issues.Should().ContainSingle().Which.Should().Match<ValidationIssue>(
-                    issue => issue.Code == IssueCodes.AreaMissing && issue.Pointer.Length == 0 && issue.Message.Contains($"'{missing}'"));
+                    issue => issue.Code == IssueCodes.AreaMissing && issue.Pointer.Length == 0 && issue.Message.Contains(missing.Label));
             }
         }
     }

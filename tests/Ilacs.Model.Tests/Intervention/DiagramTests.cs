@@ -152,7 +152,7 @@ public partial class DiagramTests
 
     private static string Name(InterventionState state) => state.Code().Replace('-', '_');
 
-    private static string InWords(InterventionState state) => state.Code().Replace('-', ' ');
+    private static string InWords(InterventionState state) => state.Label();
 
     [GeneratedRegex("^    (\\w+) --> (\\w+) : (.+)$", RegexOptions.Multiline)]
     private static partial Regex EdgeLine();

@@ -20,7 +20,7 @@ public class PossibleStatesTests
             states.Count.Should().Be(set.Length);
             states.Only.Should().Be(set.Length == 1 ? set[0] : null);
             Interventions.States.Where(states.Includes).Should().Equal(set);
-            states.ToString().Should().Be(string.Join(" or ", set.Select(state => state.Code())));
+            states.ToString().Should().Be(string.Join(" or ", set.Select(state => state.Label())));
         }
     }
 

@@ -23,7 +23,7 @@ public class ReviewTests
         due.IsOverdue.Should().BeFalse();
         due.ToString().Should().Be(
             "Next review expected by 24 April 2023, counted from the notice issued on 24 October 2022: "
-            + "reviews usually follow within 6 months of the notice or of the review before.");
+            + "reviews usually follow within six months of a notice or of the review before.");
     }
 
     [Theory]
@@ -98,18 +98,18 @@ public class ReviewTests
     }
 
     [Theory]
-    [InlineData("2022-10-24", null, "2024-11-14", "On 14 November 2024 no review is on record since the notice issued on 24 October 2022. "
-        + "The latest would have been due by 24 October 2024: reviews usually follow within 6 months of the notice or of the review before.")]
+    [InlineData("2022-10-24", null, "2024-11-14", "On 14 November 2024, no review is recorded since the notice issued on 24 October 2022. "
+        + "The latest would have been due by 24 October 2024: reviews usually follow within six months of a notice or of the review before.")]
     [InlineData("2022-10-24", 3, "2023-01-24", "Next review due by 24 January 2023, counted from the notice issued on 24 October 2022: "
-        + "the notice leaves at most 3 months between reviews.")]
-    [InlineData("2022-10-24", 1, "2023-01-24", "On 24 January 2023 no review is on record since the notice issued on 24 October 2022. "
-        + "The latest would have been due by 24 December 2022: the notice leaves at most 1 month between reviews.")]
+        + "the notice asks for a review at least every three months.")]
+    [InlineData("2022-10-24", 1, "2023-01-24", "On 24 January 2023, no review is recorded since the notice issued on 24 October 2022. "
+        + "The latest would have been due by 24 December 2022: the notice asks for a review at least every month.")]
     [InlineData("2022-10", 3, "2023-01-15", "Next review due by 31 January 2023 or earlier, "
-        + "counted from the notice issued in October 2022: the notice leaves at most 3 months between reviews.")]
+        + "counted from the notice issued in October 2022: the notice asks for a review at least every three months.")]
     [InlineData("2022-10-03/2022-10-24", 3, "2023-01-15", "Next review due by 24 January 2023 or earlier, "
-        + "counted from the notice issued between 3 October 2022 and 24 October 2022: the notice leaves at most 3 months between reviews.")]
-    [InlineData("../2022-10-24", 3, "2023-06-01", "On 1 June 2023 no review is on record since the notice issued before 25 October 2022. "
-        + "One would have been due by 24 April 2023 at the latest: the notice leaves at most 3 months between reviews.")]
+        + "counted from the notice issued between 3 October 2022 and 24 October 2022: the notice asks for a review at least every three months.")]
+    [InlineData("../2022-10-24", 3, "2023-06-01", "On 1 June 2023, no review is recorded since the notice issued before 25 October 2022. "
+        + "One would have been due by 24 April 2023 at the latest: the notice asks for a review at least every three months.")]
     public void The_answer_is_a_sentence_for_people(string issued, int? months, string asOf, string sentence) =>
         $"{Interventions.Intervention(new NoticeIssued { On = Days(issued), ReviewMonths = months }).ReviewDue(Day(asOf))}".Should().Be(sentence);
 
@@ -118,7 +118,7 @@ public class ReviewTests
     {
         var direction = Interventions.Intervention(new DirectionIssued { On = Days("2022-10-24"), ReviewMonths = 3 }, Review("2023-01-01/.."));
         $"{direction.ReviewDue(Day("2023-02-01"))}".Should().Be("Next review due by 1 May 2023 or earlier, counted from the review held on or after 1 January 2023: "
-            + "the direction leaves at most 3 months between reviews.");
+            + "the direction asks for a review at least every three months.");
     }
 
     [Fact]
@@ -126,8 +126,8 @@ public class ReviewTests
     {
         var intervention = Interventions.Intervention(Notice, Review("2023-03-31"));
         intervention.Validate(Day("2024-11-14"))[0].Message.Should().Be(intervention.ReviewDue(Day("2024-11-14"))!.ToString()).And.Be(
-            "On 14 November 2024 no review is on record since the review held on 31 March 2023. "
-            + "The latest would have been due by 30 September 2024: reviews usually follow within 6 months of the notice or of the review before.");
+            "On 14 November 2024, no review is recorded since the review held on 31 March 2023. "
+            + "The latest would have been due by 30 September 2024: reviews usually follow within six months of a notice or of the review before.");
     }
 
     [Fact]
