@@ -136,7 +136,7 @@ public class ActionPlanRulesTests
         deadline.CountedFrom.Should().Be(CountedFrom.PublishedAssumedReceived);
         deadline.WorkingDays.Should().Be(70);
         deadline.Strength.Should().Be(SourceStrength.OfstedStatement);
-        deadline.Convention.Sentence.Should().Be("The day after publication is day 1, since the day of receipt is not known, and only working days count. If the authority received it earlier, it is due earlier.");
+        deadline.Convention.Sentence.Should().Be("The day of receipt is not known, so the day after publication is day 1. Only working days count. If the authority received the report earlier, it is due earlier.");
         deadline.Evidence.Should().Contain(WorkingDayCalendar.Definition).And.Contain(AuthorityPeriods.ActionPlan.Readings[1].Evidence);
         deadline.ToString().Should().StartWith("Action plan: due ").And.Contain(", 70 working days after publication ");
     }

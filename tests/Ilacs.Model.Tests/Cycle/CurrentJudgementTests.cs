@@ -29,11 +29,11 @@ public class CurrentJudgementTests
     [Fact]
     public void Where_none_is_recorded_or_the_dates_do_not_tell_the_question_is_refused()
     {
-        Lived.LatestInspection(Day("2018-11-04")).Refusal!.ToString().Should().Be("no-inspection: No inspection is recorded that had begun by 4 November 2018.");
-        Lived.CurrentJudgement(Leaders, Day("2018-12-19")).Refusal!.ToString().Should().Be("no-inspection: No inspection is recorded whose judgement was out by 19 December 2018.");
+        Lived.LatestInspection(Day("2018-11-04")).Refusal!.ToString().Should().Be("no-inspection: The record has no inspection that began by 4 November 2018.");
+        Lived.CurrentJudgement(Leaders, Day("2018-12-19")).Refusal!.ToString().Should().Be("no-inspection: The record has no judgement published by 19 December 2018.");
         History(Inspection("2018", Grade.Good), Inspection("2018-05", Grade.Inadequate)).LatestInspection(Day("2020-01-01")).Refusal!.Code.Should().Be(RefusalCodes.LastInspectionNotCertain);
         var unpublished = History(Inspection("2018-11-05", Grade.Good, published: "2018-12-20"), Inspection("2022-07-11", Grade.Inadequate));
-        unpublished.CurrentOverallEffectiveness(Day("2022-09-01")).Refusal!.Reason.Should().Be("It is not certain which inspection was the last by then: a date is missing or not exact.");
+        unpublished.CurrentOverallEffectiveness(Day("2022-09-01")).Refusal!.Reason.Should().Be("We do not know which inspection was the last by that day: a date is missing or not exact.");
         Lived.CurrentOverallEffectiveness(Day("2035-01-01")).Refusal!.Reason.Should().StartWith("No authority went so long");
         FluentActions.Invoking(() => Lived.LatestInspection(new NodaTime.LocalDate(5781, 1, 1, NodaTime.CalendarSystem.HebrewCivil))).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Lived.CurrentOverallEffectiveness(new NodaTime.LocalDate(-5, 1, 1))).Should().Throw<ArgumentException>();

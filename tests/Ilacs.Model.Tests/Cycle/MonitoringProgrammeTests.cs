@@ -41,7 +41,7 @@ public class MonitoringProgrammeTests
         if (status == "not-known")
         {
             programme.Reasons.Single().Sentence.Should().Be("The record has no judgement published by that day.");
-            programme.ToString().Should().Be($"not-known: {programme.Reasons.Single()}");
+            programme.ToString().Should().Be($"Not known. {programme.Reasons.Single()}");
         }
     }
 
@@ -157,7 +157,7 @@ public class MonitoringProgrammeTests
             programme.Status.Should().Be(status);
             programme.Since.Should().BeSameAs(trafford);
             programme.Evidence.Should().Contain(Editions.Ilacs2026.Cycle.MonitoringFollows.AlsoKnown[0]);
-            programme.Reasons.Single().Sentence.Should().Contain(status == MonitoringStatus.NotKnown ? "is not known" : "No area was inadequate");
+            programme.Reasons.Single().Sentence.Should().Contain(status == MonitoringStatus.NotKnown ? "do not know" : "No area was inadequate");
         }
     }
 

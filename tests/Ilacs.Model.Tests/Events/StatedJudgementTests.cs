@@ -18,7 +18,7 @@ public class StatedJudgementTests
         var inspection = Inspected(Saying("The statistics of 2024", "2024-07", (CareLeavers, Grade.Good)), Dated("The statistics of 2025", "2025-07"));
         var issue = inspection.Validate().Should().ContainSingle().Subject;
         issue.ToString().Should().Be(
-            "warning judgement-revised /sources/0/says/judgements/care-leavers: 'The statistics of 2024' of 2024-07 gives 'good', and 'The statistics of 2025' of 2025-07 corrects it to 'requires-improvement'.");
+            "warning judgement-revised /sources/0/says/judgements/care-leavers: 'The statistics of 2024' (July 2024) gives 'good' for care leavers. 'The statistics of 2025' (July 2025) corrects it to 'requires improvement'.");
         inspection.Validate().IsValid.Should().BeTrue("a revision is no fault");
 
         var read = (Inspection)IlacsJson.CycleEvent.Read(IlacsJson.CycleEvent.Write(inspection)).Value!;
@@ -99,8 +99,8 @@ public class StatedJudgementTests
         ];
         var found = Inspected(unknown, null, sources).Validate();
         found.Select(issue => issue.ToString()).Should().Equal(
-            "warning sources-disagree /sources/4/says/judgements/care-leavers: 'E' gives 'requires-improvement', and 'B' gives 'good'.",
-            "warning sources-disagree /sources/5/says/judgements/care-leavers: 'F' gives 'not-judged', and 'B' gives 'good'.");
+            "warning sources-disagree /sources/4/says/judgements/care-leavers: 'E' gives 'requires improvement' for care leavers; 'B' gives 'good'.",
+            "warning sources-disagree /sources/5/says/judgements/care-leavers: 'F' gives 'not judged' for care leavers; 'B' gives 'good'.");
     }
 
     [Theory]

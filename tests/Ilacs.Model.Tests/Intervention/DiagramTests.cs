@@ -54,7 +54,7 @@ public partial class DiagramTests
 
             edges.Skip(1).Select(edge => edge.From).Should().Equal(edges.SkipLast(1).Select(edge => edge.To), "the edges are one walk");
             nodes.Keys.Should().Equal(["s0", .. edges.Where(edge => edge.From != edge.To).Select(edge => edge.To)]);
-            nodes["s0"].Should().Be(intervention.Opening is { } opening ? $"{InWords(opening.State)} as of {opening.On}" : "no notice or direction");
+            nodes["s0"].Should().Be(intervention.Opening is { } opening ? $"{InWords(opening.State)} {opening.On.When()}" : "no notice or direction");
             var comments = intervention.Steps.Where(step => step.Transition is null).Select(step => $"    %% refused: {step.Event.Summary}").ToArray();
             Lines(drawing).Where(line => line.Contains("%%", StringComparison.Ordinal)).Should().Equal(comments);
             Lines(drawing).Should().HaveCount(4 + nodes.Count + edges.Length + comments.Length, "nothing else is in it");

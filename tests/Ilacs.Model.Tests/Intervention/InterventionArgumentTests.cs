@@ -122,7 +122,7 @@ public class InterventionArgumentTests
     [Fact]
     public void A_condition_says_what_it_is()
     {
-        new InterventionCondition(ConditionKind.ImprovementPartner, "Essex County Council").ToString().Should().Be("improvement-partner: Essex County Council");
+        new InterventionCondition(ConditionKind.ImprovementPartner, "Essex County Council").ToString().Should().Be("improvement partner: Essex County Council");
         InterventionCondition plain = ConditionKind.Trust;
         plain.ToString().Should().Be("trust");
         plain.Name.Should().BeNull();

@@ -155,7 +155,7 @@ public partial class InterventionConverterTests
     {
         var intervention = Interventions.Intervention(Interventions.Event(InterventionEventType.NoticeLifted));
         var text = JsonSerializer.Serialize(intervention);
-        FluentActions.Invoking(() => JsonSerializer.Deserialize<InterventionHistory>(text)).Should().Throw<JsonException>().WithMessage("*no-notice-or-direction*");
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<InterventionHistory>(text)).Should().Throw<JsonException>().WithMessage("*no notice or direction*");
     }
 
     [Fact]

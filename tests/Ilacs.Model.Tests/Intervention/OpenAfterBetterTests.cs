@@ -48,7 +48,7 @@ public class OpenAfterBetterTests
     {
         var issue = Open.Validate(history: History(Inspection(Better, Grade.Good)))[0];
         issue.Severity.Should().Be(Severity.Information);
-        issue.Message.Should().Be("No end of the notice-issued 2021-03-01 is recorded, and the standard-inspection 2022-07-11 (ilacs-2018) after it found nothing inadequate.");
+        issue.Message.Should().Be("The improvement notice issued on 1 March 2021 has no recorded end, although the standard inspection on 11 July 2022 found nothing inadequate.");
     }
 
     [Fact]

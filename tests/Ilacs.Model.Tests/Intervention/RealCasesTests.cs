@@ -78,7 +78,7 @@ public class RealCasesTests
     [Fact]
     public void What_the_lifecycle_does_not_have_was_needed_by_no_case()
     {
-        Observed("Varying").Should().Be(new Observation(0, All().Count()), "every change that a source tells of could be recorded as issued anew");
+        Observed("Amending").Should().Be(new Observation(0, All().Count()), "every change that a source tells of could be recorded as issued anew");
         var withCommissioner = All().Where(intervention => intervention.Steps.Any(BringsACommissioner)).ToArray();
         var withNoDirection = withCommissioner.Count(intervention => intervention.Steps
             .Any(step => BringsACommissioner(step) && step.State != InterventionState.DirectionOpen));

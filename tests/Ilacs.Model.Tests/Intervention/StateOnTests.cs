@@ -69,10 +69,10 @@ public class StateOnTests
     }
 
     [Theory]
-    [InlineData("2022-05-09", "no-notice-or-direction")]
-    [InlineData("2022-05-10", "no-notice-or-direction or notice-open or closed")]
-    [InlineData("2022-05-20", "notice-open or closed")]
-    [InlineData("9999-12-31", "notice-open or closed")]
+    [InlineData("2022-05-09", "no notice or direction")]
+    [InlineData("2022-05-10", "no notice or direction or improvement notice open or closed")]
+    [InlineData("2022-05-20", "improvement notice open or closed")]
+    [InlineData("9999-12-31", "improvement notice open or closed")]
     public void What_has_no_last_possible_day_may_still_lie_ahead(string day, string states) => Interventions.Intervention(
         Interventions.Event(InterventionEventType.NoticeIssued, "2022-05-10/2022-05-20"),
         Interventions.Event(InterventionEventType.NoticeClosed, "2022-05-01/..")).StateOn(Day(day)).ToString().Should().Be(states);

@@ -38,9 +38,9 @@ public class GradeChangesTests
     {
         var good = Judgements.Ilacs2023(Grade.Good, Grade.Good, Grade.Good, Grade.Good);
         OverallEffectiveness.Derive(good).SmallestChangesTo(Grade.Outstanding).Ways.Select(way => string.Join("; ", way)).Should().Equal(
-            "leaders from good to outstanding; help-and-protection from good to outstanding",
-            "leaders from good to outstanding; children-in-care from good to outstanding",
-            "leaders from good to outstanding; care-leavers from good to outstanding");
+            "leaders from good to outstanding; help and protection from good to outstanding",
+            "leaders from good to outstanding; children in care from good to outstanding",
+            "leaders from good to outstanding; care leavers from good to outstanding");
     }
 
     [Fact]
