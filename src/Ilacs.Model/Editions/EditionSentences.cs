@@ -7,7 +7,7 @@ internal static class EditionSentences
 {
     /// <summary>Its name within a sentence: <c>ILACS 2018</c>, <c>the single inspection framework</c>.</summary>
     internal static string InWords(this Edition edition) =>
-        edition.Name.StartsWith("ILACS", StringComparison.Ordinal) ? edition.Name : $"the {char.ToLowerInvariant(edition.Name[0])}{edition.Name[1..]}";
+        edition == Editions.Sif2013 ? "the single inspection framework" : edition.Name;
 
     internal static string Of(Reason reason)
     {

@@ -34,7 +34,7 @@ public class CurrentJudgementTests
         History(Inspection("2018", Grade.Good), Inspection("2018-05", Grade.Inadequate)).LatestInspection(Day("2020-01-01")).Refusal!.Code.Should().Be(RefusalCodes.LastInspectionNotCertain);
         var unpublished = History(Inspection("2018-11-05", Grade.Good, published: "2018-12-20"), Inspection("2022-07-11", Grade.Inadequate));
         unpublished.CurrentOverallEffectiveness(Day("2022-09-01")).Refusal!.Reason.Should().Be("We do not know which inspection was the last by that day: a date is missing or not exact.");
-        Lived.CurrentOverallEffectiveness(Day("2035-01-01")).Refusal!.Reason.Should().StartWith("No authority went so long");
+        Lived.CurrentOverallEffectiveness(Day("2035-01-01")).Refusal!.Reason.Should().StartWith("No authority has gone so long");
         FluentActions.Invoking(() => Lived.LatestInspection(new NodaTime.LocalDate(5781, 1, 1, NodaTime.CalendarSystem.HebrewCivil))).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Lived.CurrentOverallEffectiveness(new NodaTime.LocalDate(-5, 1, 1))).Should().Throw<ArgumentException>();
         var tooLong = Lived with { Events = [.. Enumerable.Repeat(Lived.Events[0], InspectionHistory.MostEvents + 1)] };

@@ -41,8 +41,8 @@ public class OutlookTests
         (next.Earliest, next.Latest).Should().Be((Day("2025-01-11"), Day("2026-01-11")));
         next.OutsideSince.Should().Be(since is null ? null : Day(since));
         next.ToString().Should().Be(
-            "Standard inspection: expected between 11 January 2025 and 11 January 2026" + (since is null ? "" : $", outside the stated window since {since}")
-            + $", observed 2025-02-11 to 2026-04-11{(next.ObservedIsOver ? ", which is over" : "")}");
+            "Standard inspection: expected between 11 January 2025 and 11 January 2026" + (since is null ? "" : " (this time has passed)")
+            + $"; judging by earlier cases between 11 February 2025 and 11 April 2026{(next.ObservedIsOver ? " (this time has passed)" : "")}");
         next.ObservedIsOver.Should().Be(asOf == "2026-06-01");
     }
 
@@ -53,7 +53,7 @@ public class OutlookTests
         (next.Earliest, next.Latest, next.OutsideSince).Should().Be((null, null, null));
         next.Observed!.Interval.Should().BeSameAs(Editions.Ilacs2023.Cycle.MonthsToReinspectionObserved);
         next.ToString().Should().Be("Standard inspection: expected judging by earlier cases between 11 June 2025 and 11 April 2026 (this time has passed)");
-        next.Reasons.Select(reason => reason.Sentence).Should().Contain("No source states an interval for a re-inspection after an inadequate judgement.");
+        next.Reasons.Select(reason => reason.Sentence).Should().Contain("No source says how long after an inadequate judgement the re-inspection comes.");
         Between(Bad, Inspection("2026-06-01", Grade.Good, edition: Editions.Ilacs2026)).Should().BeEmpty();
     }
 
@@ -61,9 +61,9 @@ public class OutlookTests
     public void Until_a_report_is_out_it_is_said_when_it_is_likely_to_be()
     {
         var last = Inspection("2022-07-11", Grade.Inadequate, to: "2022-07-22");
-        last.ReportExpected!.ToString().Should().Be("observed 22 August 2022 to 23 September 2022");
+        last.ReportExpected!.ToString().Should().Be("judging by earlier cases between 22 August 2022 and 23 September 2022");
         Next(History(last), "2022-08-01", CycleEventType.StandardInspection).Reasons.Select(reason => reason.Sentence)
-            .Should().Contain("Its report is likely to be published between 22 August 2022 and 23 September 2022, as 284 of 321 were.");
+            .Should().Contain("Its report is likely to be published between 22 August 2022 and 23 September 2022: 284 of 321 reports took that long.");
         Inspection("2022-07-11", Grade.Inadequate).ReportExpected.Should().BeNull("its last day is not known");
         Inspection("2016-05-09", Grade.Good, CycleEventType.SingleInspection, to: "2016-06-03").ReportExpected!.Earliest.Should().Be(Day("2016-07-17"));
     }
@@ -161,14 +161,14 @@ public class OutlookTests
     [InlineData("2020-03-16", "Focused visit: possible")]
     [InlineData("2020-03-17", "assurance-visit possible from 2020-09-01")]
     [InlineData("2020-08-31", "assurance-visit possible from 2020-09-01")]
-    [InlineData("2020-09-01", "assurance-visit possible")]
-    [InlineData("2020-11-04", "assurance-visit possible")]
+    [InlineData("2020-09-01", "Assurance visit: possible")]
+    [InlineData("2020-11-04", "Assurance visit: possible")]
     [InlineData("2020-11-05", "assurance-visit possible from 2021-01-01")]
     [InlineData("2020-12-31", "assurance-visit possible from 2021-01-01")]
-    [InlineData("2021-01-01", "assurance-visit possible")]
-    [InlineData("2021-05-31", "assurance-visit possible")]
-    [InlineData("2021-06-01", "Focused visit: possible", "assurance-visit possible")]
-    [InlineData("2021-08-31", "Focused visit: possible", "assurance-visit possible")]
+    [InlineData("2021-01-01", "Assurance visit: possible")]
+    [InlineData("2021-05-31", "Assurance visit: possible")]
+    [InlineData("2021-06-01", "Focused visit: possible", "Assurance visit: possible")]
+    [InlineData("2021-08-31", "Focused visit: possible", "Assurance visit: possible")]
     [InlineData("2021-09-01", "Focused visit: possible")]
     public void In_the_pandemic_assurance_visits_took_the_place_of_focused_visits_and_visits_were_paused(string asOf, params string[] expected)
     {
@@ -198,7 +198,7 @@ public class OutlookTests
         var paused = Next(history, "2020-11-26", CycleEventType.MonitoringVisit);
         paused.ToString().Should().Be("Monitoring visit: expected from 1 January 2021");
         paused.Reasons[1].Sentence.Should().Be(
-            "Visits were paused in the second lockdown, from 5 November 2020. No source gives the last day: it was between 31 December 2020 and 31 May 2021.");
+            "Visits were paused in the second lockdown, from 5 November 2020. No source gives the last day; it was between 31 December 2020 and 31 May 2021.");
     }
 
     [Theory]
@@ -246,7 +246,7 @@ public class OutlookTests
         var visit = Focused("2018-07-10", received: "2018-08-10", priority: true);
         var plans = History(visit).Next(Day("2018-09-10")).Events.Where(next => next.Type == CycleEventType.ActionPlan).ToArray();
         plans.Select(next => next.Latest).Should().Equal(Day("2018-09-10"), Day("2018-11-19"));
-        plans[0].Reasons[0].Sentence.Should().StartWith("A draft of the plan");
+        plans[0].Reasons[0].Sentence.Should().StartWith("The draft action plan");
         plans[0].Evidence[0].Should().Be(AuthorityPeriods.DraftActionPlan.Used.Evidence);
         History(visit, Plan("2018-07-10", draft: "2018-09-07")).Next(Day("2018-09-10")).Events
             .Where(next => next.Type == CycleEventType.ActionPlan).Select(next => next.Latest).Should().Equal(Day("2018-11-19"));
@@ -260,7 +260,7 @@ public class OutlookTests
         Lines(outlook).Should().Equal(
             "Annual engagement meeting: expected", "Self-evaluation: expected", "Focused visit: possible", "Standard inspection: not known", "Monitoring visit: not known");
         History(Focused("2023-02-07")).Next(Day("2024-01-01")).Events.Single(next => next.Type == CycleEventType.FocusedVisit).Reasons[0].Sentence
-            .Should().Be("Which inspection was the last is not recorded, or not certain, so that none is counted since.");
+            .Should().Be("We do not know which inspection was the last, so we cannot count the visits since.");
     }
 
     [Theory]

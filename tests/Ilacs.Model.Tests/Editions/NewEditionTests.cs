@@ -58,7 +58,7 @@ public class NewEditionTests
         OverallEffectiveness.Derive(both).Determined.Should().Be(Grade.RequiresImprovement);
         OverallEffectiveness.Derive(both).DeterminedStrength.Should().Be(SourceStrength.CouncilPaper);
         OverallEffectiveness.Derive(both).Indicative.Should().BeNull("nothing was published that it could describe");
-        OverallEffectiveness.Derive(both).SmallestChangesTo(Grade.Good).Refusal!.ToString().Should().StartWith("no-indication-in-edition: No grade is indicative in ");
+        OverallEffectiveness.Derive(both).SmallestChangesTo(Grade.Good).Refusal!.ToString().Should().StartWith("no-indication-in-edition: No grade is most common in ");
 
         static Limit Below(SourceStrength strength, AreaRoles roles, GradeSet leaves) =>
             new Limit.WhereAtLeast(1, roles, [Grade.RequiresImprovement], leaves, new("Invented", strength, new("Nobody")));

@@ -134,7 +134,7 @@ public class OneFileAndOneLineTests(LibraryWithOneMoreEdition library) : IClassF
         inspection.GetProperty("latest").GetString().Should().Be("2029-08-12", "the new edition says at most 28 months");
         Sentences(inspection).Should().Equal(
             "A framework that does not exist is presumed to be still in force: checked to 31 December 2027.",
-            "The last recorded inspection is the standard-inspection 2027-04-12 to 2027-04-23 (fiction-2027).",
+            "The last recorded inspection is the standard inspection of 12 to 23 April 2027.",
             "No source says what leads to a short inspection under A framework that does not exist, "
                 + "so we do not know which kind comes next.");
     }
@@ -145,8 +145,8 @@ public class OneFileAndOneLineTests(LibraryWithOneMoreEdition library) : IClassF
         var monitoring = Ask("monitoring", "2027-06-01");
         monitoring.GetProperty("status").GetString().Should().Be("monitored");
         Sentences(monitoring).Should().Equal(
-            "The record does not claim to have every monitoring visit since 25 May 2027, so we do not know how many remain.",
-            "The standard-inspection 2027-04-12 to 2027-04-23 (fiction-2027) found overall effectiveness inadequate.");
+            "The record may lack monitoring visits since 25 May 2027, so we do not know how many remain.",
+            "Overall effectiveness was inadequate at the standard inspection of 12 to 23 April 2027.");
     }
 
     [Fact]

@@ -124,7 +124,7 @@ public class InterventionArgumentTests
     {
         new InterventionCondition(ConditionKind.ImprovementPartner, "Essex County Council").ToString().Should().Be("improvement partner: Essex County Council");
         InterventionCondition plain = ConditionKind.Trust;
-        plain.ToString().Should().Be("trust");
+        plain.ToString().Should().Be("trust or company of its own");
         plain.Name.Should().BeNull();
         plain.IsDefault.Should().BeFalse();
         (plain == new InterventionCondition(ConditionKind.Trust)).Should().BeTrue();

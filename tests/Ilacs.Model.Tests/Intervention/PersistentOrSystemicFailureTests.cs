@@ -21,9 +21,9 @@ public class PersistentOrSystemicFailureTests
         answer.PersistentInspections.Should().BeEmpty();
         answer.SystemicInspections.Should().Equal(sefton.LatestInspection(answer.AsOf).Value);
         $"{answer}".Should().Be(
-            "The last inspection shows no persistent failure: overall effectiveness was not inadequate both in it and in another of the five years before. "
+            "No persistent failure: the last inspection and another in the five years before were not both inadequate overall. "
             + "Systemic failure: every key judgement of the inspection that began on 21 February 2022 was inadequate. "
-            + "These are definitions of 2016; no source shows them in force after May 2022.");
+            + "These definitions date from 2016; no source shows them in force after May 2022.");
         sefton.PersistentOrSystemicFailure(new LocalDate(2025, 8, 12)).Value.Systemic.Should().Be(Certainty.Impossible, "the last inspection was good");
     }
 
@@ -103,8 +103,8 @@ public class PersistentOrSystemicFailureTests
 
     [Fact]
     public void What_is_only_possible_is_said_so() => $"{Asked(Single("2015-02", Inadequate), Standard("2020-02-03", NoGrade.NotKnown))}".Should().StartWith(
-        "Persistent failure is possible: it is not certain that the inspections that began in February 2015 and on 3 February 2020 were both inadequate within five years, and the later one the last. "
-        + "Systemic failure is possible: it is not certain that the inspection that began on 3 February 2020 was the last, and every key judgement of it inadequate.");
+        "Persistent failure is possible: the inspections that began in February 2015 and on 3 February 2020 may both have been inadequate within five years. We do not know that for sure, or that the later one was the last. "
+        + "Systemic failure is possible: every key judgement of the inspection that began on 3 February 2020 may have been inadequate. We do not know that for sure, or that it was the last inspection.");
 
     [Theory]
     [InlineData("inadequate", "inadequate", "not-known", Certainty.Possible, Certainty.Certain)]

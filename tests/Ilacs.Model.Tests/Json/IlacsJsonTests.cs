@@ -164,7 +164,7 @@ public class IlacsJsonTests
     [InlineData("<html>", "This is not a JSON document.")]
     [InlineData("urn,la_code", "This is not a JSON document.")]
     [InlineData("{} {}", "There is something after the end of the document.")]
-    [InlineData("{\u201Cdocument\u201D:1}", "The quotation marks are curly, and JSON has straight ones.")]
+    [InlineData("{\u201Cdocument\u201D:1}", "JSON needs straight quotation marks; these are curly.")]
     [InlineData("{\"document\":\"inspection-history\" \"x\":1}", "A comma is missing before this text.")]
     public void What_is_no_JSON_is_told_in_words_for_whoever_wrote_it(string text, string message) =>
         IlacsJson.InspectionHistory.Read(Encoding.UTF8.GetBytes(text)).Issues.Single(issue => issue.Code == IssueCodes.JsonMalformed).Message.Should().Be(message);
