@@ -183,7 +183,7 @@ public class SummaryTests
     public void What_the_counting_rests_on_is_printed_when_it_is_asked_for()
     {
         OfThePublished("--as-of 2024-03-31").Output.Should().NotContain("(ofsted-statement;");
-        OfThePublished("--as-of 2024-03-31 --sources").Output.Should().Contain("\n- Each authority is counted with its most recent inspection").And.Contain("recomputed from published reports");
+        OfThePublished("--as-of 2024-03-31 --sources").Output.Should().Contain("\n- Each authority is counted with its most recent inspection").And.Contain("We counted the 91 from published reports");
     }
 
     [Fact]
