@@ -20,7 +20,7 @@ internal static class DerivationText
         var explanation = derivation.Explain();
         var (decided, depends, unchanged) = Sorted(explanation);
         screen.Strong(Words.Sentence(derivation.Permitted.InWords()) + (derivation.Determined is not null ? ": the only possible grade"
-            : derivation.Permitted.Count() == 2 ? ": both grades are possible" : ": all these grades are possible"));
+            : derivation.Permitted.Count == 2 ? ": both grades are possible" : ": all these grades are possible"));
         screen.Line(decided is [var (only, _)]
             ? $"Why: {only.Rule.Sentence.TrimEnd('.')} ({only.Rule.Id})."
             : $"Why: {Words.And(decided.Select(one => $"{one.Step.Rule.Id} rules out {one.Excluded.InWords()}"))}.");
