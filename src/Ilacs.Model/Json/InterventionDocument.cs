@@ -6,22 +6,22 @@ namespace Ilacs.Model.Json;
 /// <summary>The document of the intervention in one service area, member by member.</summary>
 internal sealed class InterventionDocument() : RecordShape<InterventionHistory, InterventionDocument.Draft>(
     "intervention-history",
-    "The intervention in one service area of a local authority",
+    "The government's intervention in one service area of a local authority",
     [
         RecordDescriptions.Version<InterventionHistory, Draft>(),
         RecordDescriptions.Document<InterventionHistory, Draft>(DocumentKind.InterventionHistory.Code()),
         Required(
-            "authority", "Whose intervention it is", AuthorityDescription.Authority, intervention => intervention.Authority,
+            "authority", "The authority", AuthorityDescription.Authority, intervention => intervention.Authority,
             (ref draft, authority) => draft.Authority = authority),
         Required(
             "serviceArea", "The services concerned", Values.Of(ClosedLists.ServiceAreas), intervention =>
                 intervention.ServiceArea,
             (ref draft, area) => draft.ServiceArea = area),
         Optional(
-            "opens", "Where it stands when its beginning is not known", OpeningDescription.Opening!, intervention => intervention.Opening,
+            "opens", "The state on a recorded day, if the beginning is not known", OpeningDescription.Opening!, intervention => intervention.Opening,
             (ref draft, opening) => draft.Opening = opening),
         Required(
-            "events", "The events in the order in which they happened",
+            "events", "The events (in the order in which they happened)",
             new ArrayShape<InterventionEvent>(InterventionEventDescription.Event, "an array of events"),
             intervention => [.. intervention.Steps.Select(step => step.Event)], (ref draft, events) => draft.Events = events),
     ],

@@ -63,7 +63,7 @@ internal sealed class JudgementShape : Shape<Judgement>
     private sealed class Reason(string name, string title, Member<NoGrade, NoGrade>[] members)
         : RecordShape<NoGrade, NoGrade>(name, title, members, null, (in reason) => reason)
     {
-        private protected override string Expected => "a grade, or an object that says why there is no grade";
+        private protected override string Expected => "a grade, or an object with the reason why there is no grade";
     }
 }
 
@@ -188,7 +188,7 @@ internal sealed class JudgementsMember<T>(string title, Shape inSchema, Func<T, 
 }
 
 /// <summary>How many areas a report names, their titles, or that there are some.</summary>
-internal sealed class RecordedAreasShape() : Shape<RecordedAreas>("How many, their titles, or that there are some", "recorded-areas")
+internal sealed class RecordedAreasShape() : Shape<RecordedAreas>("The number of areas, their titles, or 'some'", "recorded-areas")
 {
     private static readonly Shape<RecordedAreas>
         Count = new ConvertedShape<RecordedAreas, int>(

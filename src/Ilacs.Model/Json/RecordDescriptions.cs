@@ -17,7 +17,7 @@ internal static class RecordDescriptions
     /// <summary>The sources, with which every record ends.</summary>
     internal static Member<T, T> Sources<T>()
         where T : SourcedRecord =>
-            RecordMembers<T>.Optional("sources", "Where the facts stand", SourceDescription.Sources, (T x) => x.Sources, SetSources);
+            RecordMembers<T>.Optional("sources", "The sources of the facts in the record", SourceDescription.Sources, (T x) => x.Sources, SetSources);
 
     /// <summary>The members that a source can state: all that records have, but for the sources.</summary>
     internal static Names NamesOfMembers() => NamesOf(

@@ -221,7 +221,7 @@ internal sealed class DayShape(string name, string title, string pattern) : Patt
 
 /// <summary>A JSON Pointer, of which only answers have any.</summary>
 internal sealed class PointerShape() : PatternShape<string>(
-    "json-pointer", "A JSON Pointer, which may be empty", "(?:/(?:[^~/]|~[01])*)*", "json-pointer")
+    "json-pointer", "A JSON Pointer (may be empty)", "(?:/(?:[^~/]|~[01])*)*", "json-pointer")
 {
     internal override void Write(RecordWriter writer, string value) => writer.Json.WriteStringValue(value);
 }

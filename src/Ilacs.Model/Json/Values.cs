@@ -19,7 +19,7 @@ internal static class Values
 
     internal static readonly Shape<string> Text = new TextShape("text", "A string that is not empty or only white space");
 
-    internal static readonly Shape<string> Sentence = new TextShape("sentence", "A sentence of any length", isLimited: false);
+    internal static readonly Shape<string> Sentence = new TextShape("sentence", "Text of any length", isLimited: false);
 
     internal static readonly Shape<bool?> Flag = new OptionalShape<bool>(new FlagShape());
 

@@ -7,16 +7,16 @@ internal static class RefusalDocument
 {
     private static readonly Member<Refusal>[] Members =
     [
-        Always("code", "The permanent code", Values.Text, refusal => refusal.Code),
+        Always("code", "The permanent code of the reason", Values.Text, refusal => refusal.Code),
         Sometimes("arguments", "The values in the sentence, by name", ReasonDescription.Arguments, refusal => refusal.Arguments),
-        Always("reason", "Why there is no answer, in a plain sentence", Values.Sentence, refusal => refusal.Reason),
-        Sometimes("nearestFacts", "The known facts nearest to the question", EvidenceDescription.Numbers, refusal => refusal.NearestFacts),
+        Always("reason", "The reason why there is no answer, in a plain sentence", Values.Sentence, refusal => refusal.Reason),
+        Sometimes("nearestFacts", "The nearest known facts, by number of the source", EvidenceDescription.Numbers, refusal => refusal.NearestFacts),
     ];
 
-    internal static readonly ObjectShape<Refusal> Part = new("refusal-part", "Why there is no answer", Members);
+    internal static readonly ObjectShape<Refusal> Part = new("refusal-part", "The reason why there is no answer", Members);
 
     internal static readonly ObjectShape<Refusal> Document = AnswerDocument.Of(
-        DocumentKind.Refusal, "Why a question gets no answer", Members);
+        DocumentKind.Refusal, "The reason why a question has no answer", Members);
 }
 
 /// <summary>A value, or the document of the refusal in its place.</summary>
