@@ -28,7 +28,8 @@ internal static class NationalPictureDocument
     internal static readonly ObjectShape<GradeCounts> ByGrade = new(
         "grades",
         "The number of authorities or inspections with each grade",
-        [.. Grade.All.Select(grade => AnswerMembers<GradeCounts>.Always(grade.Code, "The number with this grade", Number, counts => counts[grade]))]);
+        [.. Grade.All.Select(grade =>
+            AnswerMembers<GradeCounts>.Always(grade.Code, "The number with this grade", Number, counts => counts[grade]))]);
 
     private static readonly ObjectShape<OutcomeCounts> ByReason = new(
         "no-grade-counts",
@@ -76,8 +77,10 @@ internal static class NationalPictureDocument
         "The whole months from one inspection to the next",
         [
             AnswerMembers<InspectionIntervals>.Always("intervals", "The number of intervals measured", Number, times => times.Each.Length),
-            AnswerMembers<InspectionIntervals>.Always("notMeasured", "The number of intervals that are not known", Number, times => times.NotMeasured),
-            AnswerMembers<InspectionIntervals>.Sometimes("least", "The lowest number of months", Values.IfAny(Number), times => times.Least),
+            AnswerMembers<InspectionIntervals>.Always(
+                "notMeasured", "The number of intervals that are not known", Number, times => times.NotMeasured),
+            AnswerMembers<InspectionIntervals>.Sometimes(
+                "least", "The lowest number of months", Values.IfAny(Number), times => times.Least),
             AnswerMembers<InspectionIntervals>.Sometimes(
                 "median", "The median number of months (may end in a half)", Values.IfAny(new DecimalShape()), times => times.Median),
             AnswerMembers<InspectionIntervals>.Sometimes("most", "The most", Values.IfAny(Number), times => times.Most),
@@ -87,8 +90,10 @@ internal static class NationalPictureDocument
         "movements",
         "The changes in judgements under ILACS",
         [
-            Always("firstToSecond", "The changes from the first ILACS inspection to the second", Movement, picture => picture.FirstToSecond),
-            Always("firstToLatest", "The changes from the first ILACS inspection to the latest", Movement, picture => picture.FirstToLatest),
+            Always(
+                "firstToSecond", "The changes from the first ILACS inspection to the second", Movement, picture => picture.FirstToSecond),
+            Always(
+                "firstToLatest", "The changes from the first ILACS inspection to the latest", Movement, picture => picture.FirstToLatest),
         ]);
 
     private static readonly ObjectShape<NationalPicture> Times = new(
@@ -103,8 +108,10 @@ internal static class NationalPictureDocument
         "not-counted",
         "A history that was not counted",
         [
-            AnswerMembers<NotCounted>.Always("authority", "The authority of the history", AuthorityDescription.Authority, one => one.History.Authority),
-            AnswerMembers<NotCounted>.Always("refusal", "The reason why the history was not counted", RefusalDocument.Part, one => one.Refusal),
+            AnswerMembers<NotCounted>.Always(
+                "authority", "The authority of the history", AuthorityDescription.Authority, one => one.History.Authority),
+            AnswerMembers<NotCounted>.Always(
+                "refusal", "The reason why the history was not counted", RefusalDocument.Part, one => one.Refusal),
         ]);
 
     /// <summary>The outcomes of some authorities.</summary>
@@ -119,7 +126,8 @@ internal static class NationalPictureDocument
             AnswerMembers<LatestOnADay>.Sometimes(
                 "urn", "The Ofsted unique reference number", Values.Text!, one => (one.Authority.Urn ?? one.Record.Urn)?.Code),
             AnswerMembers<LatestOnADay>.Sometimes(
-                "dfeCode", "The local authority code of the Department for Education", Values.Text!, one => (one.Authority.DfeCode ?? one.Record.DfeCode)?.Code),
+                "dfeCode", "The local authority code of the Department for Education", Values.Text!,
+                one => (one.Authority.DfeCode ?? one.Record.DfeCode)?.Code),
             AnswerMembers<LatestOnADay>.Sometimes(
                 "gssCode", "The GSS code on that day", Values.Text!,
                 one => (one.Authority.GssCodeOn(one.Day) ?? one.Record.GssCode)?.Code),
@@ -128,16 +136,20 @@ internal static class NationalPictureDocument
             AnswerMembers<LatestOnADay>.Always(
                 "ofstedRegion", "The Ofsted region", Values.Of(NationalLists.OfstedRegions), one => one.Authority.OfstedRegion),
             AnswerMembers<LatestOnADay>.Always(
-                "onsRegion", "The region in official statistics (ONS)", Values.Of(NationalLists.OnsRegions), one => one.Authority.OnsRegion),
+                "onsRegion", "The region in official statistics (ONS)", Values.Of(NationalLists.OnsRegions),
+                one => one.Authority.OnsRegion),
             AnswerMembers<LatestOnADay>.Always(
                 "status", "Whether the latest inspection is known", Values.Of(NationalLists.LatestStatuses), one => one.Outcome.Status),
-            AnswerMembers<LatestOnADay>.Sometimes("edition", "The edition of the latest inspection", Values.Edition!, one => one.Inspection?.Edition),
             AnswerMembers<LatestOnADay>.Sometimes(
-                "firstOnSiteDay", "The first day on site of the latest inspection", Values.DateIfAny, one => one.Inspection?.FirstOnSiteDay),
+                "edition", "The edition of the latest inspection", Values.Edition!, one => one.Inspection?.Edition),
+            AnswerMembers<LatestOnADay>.Sometimes(
+                "firstOnSiteDay", "The first day on site of the latest inspection", Values.DateIfAny,
+                one => one.Inspection?.FirstOnSiteDay),
             AnswerMembers<LatestOnADay>.Sometimes(
                 "publishedOn", "The date when its report was published", Values.DateIfAny, one => one.Inspection?.PublishedOn),
             AnswerMembers<LatestOnADay>.Sometimes(
-                "overallEffectiveness", "The overall effectiveness in the latest inspection", Values.IfAny(JudgementShape.Any), one => one.Outcome.Overall),
+                "overallEffectiveness", "The overall effectiveness in the latest inspection", Values.IfAny(JudgementShape.Any),
+                one => one.Outcome.Overall),
             AnswerMembers<LatestOnADay>.Sometimes(
                 "judgements", "The judgement of each area", Values.IfAny(JudgementsShape.OfAnyEdition),
                 one => one.Inspection?.Judgements),
@@ -171,7 +183,8 @@ internal static class NationalPictureDocument
                 picture => picture.MonitoringNotKnown),
             Always("latest", "The latest inspection of each authority", Latest, picture =>
                 [.. picture.Outcomes.Authorities.Select(outcome => new LatestOnADay(outcome, picture.Date))]),
-            Always("withoutHistory", "Authorities without an inspection history", RegisterDocuments.Named, picture => picture.WithoutHistory),
+            Always(
+                "withoutHistory", "Authorities without an inspection history", RegisterDocuments.Named, picture => picture.WithoutHistory),
             Always(
                 "notCounted", "Histories that were not counted", new ArrayShape<NotCounted>(NotCounted, "an array of histories"),
                 picture => picture.NotCounted),
@@ -197,7 +210,8 @@ internal static class NationalPictureDocument
     [
         AnswerMembers<T>.Always("inRegister", "The number of authorities in the register", Number, one => of(one).InRegister),
         AnswerMembers<T>.Always("authorities", "The number of authorities counted", Number, one => of(one).Authorities.Length),
-        AnswerMembers<T>.Always("withOverall", "The number of authorities with an overall effectiveness grade", Number, one => of(one).Overall.Grades.Total),
+        AnswerMembers<T>.Always(
+            "withOverall", "The number of authorities with an overall effectiveness grade", Number, one => of(one).Overall.Grades.Total),
         AnswerMembers<T>.Always(
             "goodOrBetter", "The number of authorities that are good or outstanding", Number, one => of(one).Overall.Grades.GoodOrBetter),
         AnswerMembers<T>.Always("share", "Good or outstanding as a fraction (0 to 1) of all authorities; null if not known", Share, one =>
@@ -206,7 +220,8 @@ internal static class NationalPictureDocument
             of(one).Share.TryGetValue(out var share) ? share.Percent : null),
         AnswerMembers<T>.Sometimes("refusal", "The reason why there is no share", RefusalDocument.Part!, one => of(one).Share.Refusal),
         AnswerMembers<T>.Always(
-            "shareOfThoseWithOverall", "Good or outstanding as a fraction (0 to 1) of authorities with an overall effectiveness grade", Share, one =>
+            "shareOfThoseWithOverall", "Good or outstanding as a fraction (0 to 1) of authorities with an overall effectiveness grade",
+            Share, one =>
                 of(one).Overall.ShareOfThoseWithGrade),
         .. OfCounts<T>(one => of(one).Overall),
         AnswerMembers<T>.Always("areas", "The outcomes of each area", Areas, one => of(one).Areas),
@@ -217,8 +232,10 @@ internal static class NationalPictureDocument
     [
         AnswerMembers<T>.Always("authorities", "The number of authorities counted", Number, one => of(one).Authorities),
         AnswerMembers<T>.Always(withGrade, "The number of authorities with a grade", Number, one => of(one).Grades.Total),
-        AnswerMembers<T>.Always("goodOrBetter", "The number of authorities that are good or outstanding", Number, one => of(one).Grades.GoodOrBetter),
-        AnswerMembers<T>.Always("share", "Good or outstanding as a fraction (0 to 1) of authorities with a grade", Share, one => of(one).ShareOfThoseWithGrade),
+        AnswerMembers<T>.Always(
+            "goodOrBetter", "The number of authorities that are good or outstanding", Number, one => of(one).Grades.GoodOrBetter),
+        AnswerMembers<T>.Always(
+            "share", "Good or outstanding as a fraction (0 to 1) of authorities with a grade", Share, one => of(one).ShareOfThoseWithGrade),
         AnswerMembers<T>.Sometimes("percent", "The same as a whole percentage, as in official statistics", Values.IfAny(Number), one =>
             of(one).ShareOfThoseWithGrade?.Percent),
         .. OfCounts(of),
@@ -229,14 +246,16 @@ internal static class NationalPictureDocument
         AnswerMembers<T>.Always("grades", "The number of authorities or inspections with each grade", ByGrade, one => of(one).Grades),
         AnswerMembers<T>.Always("noGrade", "The number of authorities inspected but without a grade, by reason", ByReason, of),
         AnswerMembers<T>.Always("notInspected", "The number of authorities not inspected by that day", Number, one => of(one).NotInspected),
-        AnswerMembers<T>.Always("notCertain", "The number of authorities whose latest inspection is not certain", Number, one => of(one).NotCertain),
+        AnswerMembers<T>.Always(
+            "notCertain", "The number of authorities whose latest inspection is not certain", Number, one => of(one).NotCertain),
     ];
 
     private static Member<T>[] OfChanges<T>(Func<T, ChangeCounts> of) =>
     [
         AnswerMembers<T>.Always("authorities", "The number of authorities compared", Number, one => of(one).Authorities),
         AnswerMembers<T>.Always("improved", "The number that improved", Number, one => of(one).Improved),
-        AnswerMembers<T>.Always("stayedGoodOrBetter", "The number that stayed good or outstanding", Number, one => of(one).StayedGoodOrBetter),
+        AnswerMembers<T>.Always(
+            "stayedGoodOrBetter", "The number that stayed good or outstanding", Number, one => of(one).StayedGoodOrBetter),
         AnswerMembers<T>.Always("stayedBelowGood", "The number that stayed below good", Number, one => of(one).StayedBelowGood),
         AnswerMembers<T>.Always("declined", "The number that declined", Number, one => of(one).Declined),
         AnswerMembers<T>.Always("notComparable", "The number that cannot be compared", Number, one => of(one).NotComparable),

@@ -8,7 +8,7 @@ using OfSpread = Ilacs.Model.Json.AnswerMembers<Ilacs.Model.National.Spread>;
 
 namespace Ilacs.Model.National;
 
-/// <summary>The documents of questions over the published inspections.</summary>
+/// <summary>The documents of questions about the published inspections.</summary>
 internal static class PublishedDocuments
 {
     private static readonly WholeNumberShape Number = new(0);
@@ -19,10 +19,13 @@ internal static class PublishedDocuments
         [
             OfSpread.Always("count", "The number of values", Number, spread => spread.Count),
             OfSpread.Always("least", "The lowest value", Number, spread => spread.Least),
-            OfSpread.Always("tenthPercentile", "The 10th percentile: a tenth of the values are no higher", Number, spread => spread.TenthPercentile),
+            OfSpread.Always(
+                "tenthPercentile", "The 10th percentile: a tenth of the values are no higher", Number, spread => spread.TenthPercentile),
             OfSpread.Always(
                 "median", "The median (may end in a half)", new NationalPictureDocument.DecimalShape(), spread => spread.Median),
-            OfSpread.Always("ninetiethPercentile", "The 90th percentile: nine tenths of the values are no higher", Number, spread => spread.NinetiethPercentile),
+            OfSpread.Always(
+                "ninetiethPercentile", "The 90th percentile: nine tenths of the values are no higher", Number,
+                spread => spread.NinetiethPercentile),
             OfSpread.Always("most", "The highest value", Number, spread => spread.Most),
         ]);
 
@@ -31,13 +34,16 @@ internal static class PublishedDocuments
         "A published inspection",
         [
             OfInspection.Always("authority", "The name of the authority", Values.Text, one => one.Name),
-            OfInspection.Sometimes("urn", "The Ofsted unique reference number", Values.Text!, one => (one.Registered?.Urn ?? one.Authority.Urn)?.Code),
             OfInspection.Sometimes(
-                "dfeCode", "The local authority code of the Department for Education", Values.Text!, one => (one.Registered?.DfeCode ?? one.Authority.DfeCode)?.Code),
+                "urn", "The Ofsted unique reference number", Values.Text!, one => (one.Registered?.Urn ?? one.Authority.Urn)?.Code),
+            OfInspection.Sometimes(
+                "dfeCode", "The local authority code of the Department for Education", Values.Text!,
+                one => (one.Registered?.DfeCode ?? one.Authority.DfeCode)?.Code),
             OfInspection.Always("edition", "The edition of the framework that applied", Values.Edition, one => one.Inspection.Edition),
             OfInspection.Always("type", "The kind of inspection", Values.CycleEventTypes, one => one.Inspection.Kind),
             OfInspection.Always("firstOnSiteDay", "The first day on site", Values.Date, one => one.Inspection.FirstOnSiteDay),
-            OfInspection.Sometimes("publishedOn", "The date when its report was published", Values.DateIfAny, one => one.Inspection.PublishedOn),
+            OfInspection.Sometimes(
+                "publishedOn", "The date when its report was published", Values.DateIfAny, one => one.Inspection.PublishedOn),
             OfInspection.Always("judgements", "The judgement of each area", JudgementsShape.OfAnyEdition, one => one.Inspection.Judgements),
             OfInspection.Always(
                 "overallEffectiveness", "The overall effectiveness", JudgementShape.Any, one => one.Inspection.OverallEffectiveness),
@@ -53,19 +59,23 @@ internal static class PublishedDocuments
         [
             AnswerMembers<FollowedInspection>.Always("inspection", "The inspection", Inspection, one => one.Inspection),
             AnswerMembers<FollowedInspection>.Sometimes("next", "The next inspection", Inspection!, one => one.Next),
-            AnswerMembers<FollowedInspection>.Sometimes("months", "The whole months between the two", Values.IfAny(Number), one => one.Months),
+            AnswerMembers<FollowedInspection>.Sometimes(
+                "months", "The whole months between the two", Values.IfAny(Number), one => one.Months),
         ]);
 
     internal static readonly ObjectShape<WhatFollowed> WhatFollowed = AnswerDocument.Of(
         DocumentKind.WhatFollowed,
         "The outcomes of the next inspection, after one overall effectiveness grade",
-        AnswerMembers<WhatFollowed>.Always("overallEffectiveness", "The overall effectiveness grade asked about", Values.Grade, one => one.Overall),
+        AnswerMembers<WhatFollowed>.Always(
+            "overallEffectiveness", "The overall effectiveness grade asked about", Values.Grade, one => one.Overall),
         AnswerMembers<WhatFollowed>.Always("count", "The number of inspections with that grade", Number, one => one.Each.Length),
         AnswerMembers<WhatFollowed>.Always(
             "next", "The overall effectiveness grades of the next inspections", NationalPictureDocument.ByGrade, one => one.Next),
         AnswerMembers<WhatFollowed>.Always(
-            "nextWithoutGrade", "The number of next inspections without an overall effectiveness grade", Number, one => one.NextWithoutGrade),
-        AnswerMembers<WhatFollowed>.Always("notFollowed", "The number of inspections not followed by another, or not yet", Number, one => one.NotFollowed),
+            "nextWithoutGrade", "The number of next inspections without an overall effectiveness grade", Number,
+            one => one.NextWithoutGrade),
+        AnswerMembers<WhatFollowed>.Always(
+            "notFollowed", "The number of inspections not followed by another, or not yet", Number, one => one.NotFollowed),
         AnswerMembers<WhatFollowed>.Sometimes("months", "The whole months to the next inspection", Spread!, one => one.Months),
         AnswerMembers<WhatFollowed>.Always(
             "inspections", "Each inspection with the next one, oldest first",
@@ -93,10 +103,12 @@ internal static class PublishedDocuments
         OfLeaving.Always(
             "leftAtTheNextInspection", "The number with a better grade at the next inspection", Number, one => one.LeftAtTheNextInspection),
         OfLeaving.Always("notKnown", "The number whose next inspection had no overall effectiveness grade", Number, one => one.NotKnown),
-        OfLeaving.Always("endedWithTheAuthority", "The number that ended because the authority was abolished", Number, one => one.EndedWithTheAuthority),
+        OfLeaving.Always(
+            "endedWithTheAuthority", "The number that ended because the authority was abolished", Number, one => one.EndedWithTheAuthority),
         OfLeaving.Always("notInspectedAgain", "The number not inspected again", Number, one => one.NotInspectedAgain),
         OfLeaving.Sometimes("months", "The whole months until a better grade", Spread!, one => one.Months),
-        OfLeaving.Always("spells", "Each period, oldest first", new ArrayShape<InadequateSpell>(Spell, "an array of spells"), one => one.Spells),
+        OfLeaving.Always(
+            "spells", "Each period, oldest first", new ArrayShape<InadequateSpell>(Spell, "an array of spells"), one => one.Spells),
         OfLeaving.Always("collection", "The collection that was searched", PrecedentsDocument.Collection, one => one.Collection));
 
     internal static readonly ObjectShape<IntervalsAfter> Interval = new(
@@ -104,11 +116,14 @@ internal static class PublishedDocuments
         "The months after inspections under one edition with one overall effectiveness",
         [
             OfInterval.Always("edition", "The edition of the earlier inspection", Values.Edition, one => one.Edition),
-            OfInterval.Always("overallEffectiveness", "The overall effectiveness of the earlier inspection", JudgementShape.Any, one => one.Overall),
+            OfInterval.Always(
+                "overallEffectiveness", "The overall effectiveness of the earlier inspection", JudgementShape.Any, one => one.Overall),
             OfInterval.Always("stated", "The interval that sources state, in months", EditionDocument.Parameter, one => one.Stated),
             OfInterval.Sometimes("observed", "The whole months to the next inspection", Spread!, one => one.Observed),
-            OfInterval.Always("notFollowed", "The number of inspections not followed by another, or not yet", Number, one => one.NotFollowed),
-            OfInterval.Always("notMeasured", "The number followed by an inspection whose date is not known", Number, one => one.NotMeasured),
+            OfInterval.Always(
+                "notFollowed", "The number of inspections not followed by another, or not yet", Number, one => one.NotFollowed),
+            OfInterval.Always(
+                "notMeasured", "The number followed by an inspection whose date is not known", Number, one => one.NotMeasured),
         ]);
 
     internal static readonly ObjectShape<MonthsBetweenInspections> MonthsBetween = AnswerDocument.Of(
@@ -126,7 +141,8 @@ internal static class PublishedDocuments
         [
             OfPublication.Always("edition", "The edition", Values.Edition, one => one.Edition),
             OfPublication.Sometimes("days", "The calendar days from the last day on site to publication", Spread!, one => one.Days),
-            OfPublication.Always("notMeasured", "The number of inspections for which these days are not known", Number, one => one.NotMeasured),
+            OfPublication.Always(
+                "notMeasured", "The number of inspections for which these days are not known", Number, one => one.NotMeasured),
         ]);
 
     internal static readonly ObjectShape<PublicationTimes> Publication = AnswerDocument.Of(

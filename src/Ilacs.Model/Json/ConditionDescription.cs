@@ -2,7 +2,7 @@ using static Ilacs.Model.Json.DraftMembers<Ilacs.Model.InterventionCondition, Il
 
 namespace Ilacs.Model.Json;
 
-/// <summary>One thing that a notice or direction requires.</summary>
+/// <summary>A requirement of an improvement notice or statutory direction.</summary>
 internal static class ConditionDescription
 {
     internal static readonly Shape<InterventionCondition> Condition = new RecordShape<InterventionCondition, Draft>(
@@ -12,7 +12,9 @@ internal static class ConditionDescription
             Required(
                 "kind", "The kind of requirement", Values.Of(ClosedLists.ConditionKinds), condition =>
                     condition.Kind, (ref draft, kind) => draft.Kind = kind),
-            Optional("name", "The name of the organisation (never a person)", Values.Text!, condition => condition.Name, (ref draft, name) => draft.Name = name),
+            Optional(
+                "name", "The name of the organisation (never a person)", Values.Text!, condition => condition.Name,
+                (ref draft, name) => draft.Name = name),
         ],
         null,
         static (in draft) => new(draft.Kind, draft.Name));

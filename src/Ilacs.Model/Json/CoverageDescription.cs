@@ -4,7 +4,7 @@ using static Ilacs.Model.Json.DraftMembers<Ilacs.Model.Coverage, Ilacs.Model.Jso
 
 namespace Ilacs.Model.Json;
 
-/// <summary>A claim of a history to have all events of some kinds between two days.</summary>
+/// <summary>A claim that a history has all events of some kinds between two days.</summary>
 internal sealed class CoverageDescription() : RecordShape<Coverage, CoverageDescription.Draft>(
     "coverage",
     "The kinds of event that the history has complete between two days",
@@ -14,8 +14,11 @@ internal sealed class CoverageDescription() : RecordShape<Coverage, CoverageDesc
             new ArrayShape<CycleEventType>(
                 Values.EventsThatHappen, "an array of events", 1, wrongCount: "Coverage needs at least one kind of event."),
             coverage => coverage.Types, (ref draft, events) => draft.Events = events),
-        Required("from", "The first day of the complete period", Values.Day, coverage => coverage.From, (ref draft, day) => draft.From = day),
-        Required("to", "The last day of the complete period (inclusive)", Values.Day, coverage => coverage.To, (ref draft, day) => draft.To = day),
+        Required(
+            "from", "The first day of the complete period", Values.Day, coverage => coverage.From, (ref draft, day) => draft.From = day),
+        Required(
+            "to", "The last day of the complete period (inclusive)", Values.Day, coverage => coverage.To,
+            (ref draft, day) => draft.To = day),
     ],
     null,
     static (in draft) => new(draft.From, draft.To, draft.Events))

@@ -18,17 +18,21 @@ internal static partial class CycleEventDescription
         ClosedLists.PlanResponses, "a response; use accepted or does-not-reflect-the-findings"));
 
     private static readonly Shape<Interruption?> Interruptions = Values.IfAny(Values.Of<Interruption>(
-        ClosedLists.Interruptions, "a reason; use deferred, paused or additional-evidence", "interruption", "Whether it was deferred or paused, or inspectors came back for more evidence"));
+        ClosedLists.Interruptions, "a reason; use deferred, paused or additional-evidence", "interruption",
+        "Whether it was deferred or paused, or inspectors came back for more evidence"));
 
     internal static readonly Shape<RecordedAreas> Areas = new RecordedAreasShape();
 
-    // Of events with inspectors on site.
+    // Members of events with inspectors on site.
     private static readonly Member<CycleEvent, CycleEvent>
         OnSite = Required("onSite", "The days when inspectors were on site", Windows, (OnSiteEvent x) => x.OnSite, SetOnSite),
         Interruption = Optional(
-            "interruption", "Whether it was deferred or paused, or inspectors came back for more evidence", Interruptions, (OnSiteEvent x) => x.Interruption, SetInterruption),
-        PublishedOn = Date("publishedOn", "The date when the report or letter was published", (OnSiteEvent x) => x.PublishedOn, SetPublishedOn),
-        ReceivedOn = Date("receivedOn", "The date when the authority received the report or letter", (OnSiteEvent x) => x.ReceivedOn, SetReceivedOn),
+            "interruption", "Whether it was deferred or paused, or inspectors came back for more evidence", Interruptions,
+            (OnSiteEvent x) => x.Interruption, SetInterruption),
+        PublishedOn = Date(
+            "publishedOn", "The date when the report or letter was published", (OnSiteEvent x) => x.PublishedOn, SetPublishedOn),
+        ReceivedOn = Date(
+            "receivedOn", "The date when the authority received the report or letter", (OnSiteEvent x) => x.ReceivedOn, SetReceivedOn),
         Improvement = Optional(
             "areasForImprovement", "The areas for improvement in the report or letter", Areas,
             (OnSiteEvent x) => x.AreasForImprovement, SetImprovement),
@@ -37,7 +41,7 @@ internal static partial class CycleEventDescription
             (OnSiteEvent x) => x.AreasForPriorityAction, SetPriority),
         Sources = RecordDescriptions.Sources<CycleEvent>();
 
-    // Of visits.
+    // Members of visits.
     private static readonly Member<CycleEvent, CycleEvent>[] OfAnyVisit =
     [
         Optional("edition", "The edition of the framework that applied", Values.Edition!, (Visit x) => x.Edition, SetEdition),
@@ -53,7 +57,7 @@ internal static partial class CycleEventDescription
         PriorityAction,
     ];
 
-    // What may be in the judgements depends on the edition, and nothing else does.
+    // Only the content of the judgements depends on the edition.
     private static readonly Shape<CycleEvent> Inspection = InspectionOf(Editions.All[0], Values.Edition);
 
     private static readonly Shape<CycleEvent>[] InspectionsByEdition =
@@ -113,7 +117,8 @@ internal static partial class CycleEventDescription
             [
                 Required("expects", "The kind of event expected", Values.EventsThatHappen, (StatedExpectation x) => x.Expects, SetExpects),
                 Required(
-                    "willCome", "Whether the event is expected (true) or ruled out (false)", new FlagShape(), (StatedExpectation x) => x.WillCome, SetWillCome),
+                    "willCome", "Whether the event is expected (true) or ruled out (false)", new FlagShape(),
+                    (StatedExpectation x) => x.WillCome, SetWillCome),
                 Date("when", "The date or period when it is expected", (StatedExpectation x) => x.When, SetWhen),
                 Required("saidOn", "The date when the expectation was stated", Values.Date, (StatedExpectation x) => x.SaidOn, SetSaidOn),
                 Date(
@@ -131,7 +136,7 @@ internal static partial class CycleEventDescription
     private static readonly Shape<CycleEvent> NoKind = new UntypedShape<CycleEvent>(
         Required("type", "The kind of event", Values.CycleEventTypes, (CycleEvent x) => x.Type, null));
 
-    /// <summary>An event of whatever kind.</summary>
+    /// <summary>An event of any kind.</summary>
     internal static readonly Shape<CycleEvent> CycleEvent = new FamilyShape<CycleEvent>(
         "An event in the inspection history of a local authority",
         "cycle-event",
@@ -207,7 +212,7 @@ internal static partial class CycleEventDescription
     private sealed class UngradedList(Member<CycleEvent, CycleEvent>[] members) : MemberList(members)
     {
         internal override (IssueCode Code, string Message)? NeverHas(string name) => name is "judgements" or "overallEffectiveness"
-            ? (IssueCodes.GradeOnUngradedEvent, $"Only inspections are graded, and here stands '{name}'.")
+            ? (IssueCodes.GradeOnUngradedEvent, $"Only inspections have grades, so '{name}' cannot be here.")
             : null;
     }
 }

@@ -33,7 +33,7 @@ internal sealed class HistoryDocument() : RecordShape<InspectionHistory, History
         writer.EndRecord(around);
     }
 
-    // A history with nothing but its authority is one already; what is missing is found.
+    // The authority is enough for a history; what is missing is reported.
     private protected override bool HasEnough(uint read) => Members.Has("authority", read);
 
     private protected override bool TryMake(ref RecordReader reader, int at, in Draft draft, out InspectionHistory value)
@@ -54,7 +54,7 @@ internal sealed class HistoryDocument() : RecordShape<InspectionHistory, History
             UnknownMembers = reader.TakeUnknownMembers(),
         };
 
-        // What is missing from an event that could not be read may be what another lacks.
+        // An event that could not be read may have what another event lacks.
         if (reader.HasEveryRecord)
         {
             var found = new IssueSink();

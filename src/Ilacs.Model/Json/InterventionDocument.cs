@@ -18,7 +18,8 @@ internal sealed class InterventionDocument() : RecordShape<InterventionHistory, 
                 intervention.ServiceArea,
             (ref draft, area) => draft.ServiceArea = area),
         Optional(
-            "opens", "The state on a recorded day, if the beginning is not known", OpeningDescription.Opening!, intervention => intervention.Opening,
+            "opens", "The state on a recorded day, if the beginning is not known", OpeningDescription.Opening!,
+            intervention => intervention.Opening,
             (ref draft, opening) => draft.Opening = opening),
         Required(
             "events", "The events (in the order in which they happened)",
@@ -41,8 +42,7 @@ internal sealed class InterventionDocument() : RecordShape<InterventionHistory, 
 
     private protected override bool TryMake(ref RecordReader reader, int at, in Draft draft, out InterventionHistory value)
     {
-        // What comes after an event that was not read, or after an opening that was not, may rest on it, and would be refused for no
-        // reason.
+        // Later events may depend on an event or opening that was not read, and would be refused for no reason.
         var events = draft.Events.IsDefault ? [] : draft.Events;
         value = InterventionHistory.Replay(
             draft.Authority!, draft.ServiceArea, events.Take(reader.FirstLost ?? events.Length), draft.Opening)

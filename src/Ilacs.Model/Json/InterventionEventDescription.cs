@@ -29,7 +29,9 @@ internal static class InterventionEventDescription
     [
         Date("publishedOn", "The date when it was published", (NoticeOrDirectionEvent x) => x.PublishedOn, SetPublishedOn),
         Optional("trigger", "The reason for it", Triggers, (NoticeOrDirectionEvent x) => x.Trigger, SetTrigger),
-        Date("triggeredBy", "The first on-site day of the inspection or visit that led to it, or the court's judgement date", (NoticeOrDirectionEvent x) => x.TriggeredBy, SetTriggeredBy),
+        Date(
+            "triggeredBy", "The first on-site day of the inspection or visit that led to it, or the court's judgement date",
+            (NoticeOrDirectionEvent x) => x.TriggeredBy, SetTriggeredBy),
         Optional(
             "conditions", "The requirements", new ArrayShape<InterventionCondition>(
                 ConditionDescription.Condition, "an array of conditions"),
@@ -48,7 +50,7 @@ internal static class InterventionEventDescription
 
     private static readonly Shape<InterventionEvent> NoKind = new UntypedShape<InterventionEvent>(Type);
 
-    /// <summary>An event of whatever kind.</summary>
+    /// <summary>An event of any kind.</summary>
     internal static readonly Shape<InterventionEvent> Event = new FamilyShape<InterventionEvent>(
         "An event of an intervention",
         "event",
@@ -91,7 +93,7 @@ internal static class InterventionEventDescription
         InterventionEventType type, params Member<InterventionEvent, InterventionEvent>[] members)
         where T : InterventionEvent => new(
             type.Code(),
-            $"The event '{type.Code()}'",
+            Words.Sentence(type.Label()),
             [Required("type", "The kind of event", TypesOf([type]), (InterventionEvent x) => x.Type, null), On, .. members, Sources],
             Activator.CreateInstance<T>,
             static (in happened) => happened);

@@ -1,13 +1,13 @@
 namespace Ilacs.Model.Json;
 
-/// <summary>The judgements of an inspection by themselves, as they are inside other people's types: the edition has to be said with
-/// them.</summary>
+/// <summary>The judgements of one inspection, for use inside other people's types, with their edition.</summary>
 internal sealed class JudgementsDescription() : RecordShape<Judgements, Judgements>(
     "judgements",
     "The judgements of one inspection, with their edition",
     [
         DraftMembers<Judgements, Judgements>.Required(
-            "edition", "The edition of the framework that applied", Values.Edition, judgements => judgements.Edition, (ref draft, edition) => draft = new(edition, 0)),
+            "edition", "The edition of the framework that applied", Values.Edition, judgements => judgements.Edition,
+            (ref draft, edition) => draft = new(edition, 0)),
         new JudgementsMember<Judgements>(
             "The judgement of each area", Values.Text, judgements => judgements, (ref draft, judgements) => draft = judgements),
     ],

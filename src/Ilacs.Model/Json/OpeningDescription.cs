@@ -3,7 +3,7 @@ using static Ilacs.Model.Json.RecordMembers<Ilacs.Model.InterventionOpening>;
 
 namespace Ilacs.Model.Json;
 
-/// <summary>Where an intervention stands when its beginning is not known.</summary>
+/// <summary>The state of an intervention on a recorded day, if its beginning is not known.</summary>
 internal sealed class OpeningDescription()
     : CheckedShape<InterventionOpening>("The state of an intervention on a recorded day, if its beginning is not known", "opening")
 {

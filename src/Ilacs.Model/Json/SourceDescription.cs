@@ -3,10 +3,10 @@ using static Ilacs.Model.Json.DraftMembers<Ilacs.Model.Sources.RecordSource, Ila
 
 namespace Ilacs.Model.Json;
 
-/// <summary>Where facts of a record are stated: the same for records of every kind.</summary>
+/// <summary>The sources of a record, the same for every kind of record.</summary>
 internal static class SourceDescription
 {
-    // Of areas of any edition: of which one it is, the record says and not the source.
+    // Areas of any edition: the record has the edition, not the source.
     private static readonly Shape<ImmutableArray<StatedJudgement>> Judgements = new StatedJudgementsShape(
         "stated-judgements", "The judgements that a source gives, by area of any edition", StatedJudgement.Areas.Texts);
 
@@ -35,14 +35,17 @@ internal static class SourceDescription
     internal static readonly Shape<ImmutableArray<RecordSource>> Sources = SourcesOf(Source);
 
     /// <summary>A source of records with certain members.</summary>
-    /// <param name="members">Gives the names of the members, when they are first asked for.</param>
+    /// <param name="members">Gets the names of the members, on first use.</param>
     internal static Shape<RecordSource> Of(Func<Names> members) => new RecordShape<RecordSource, Draft>(
         "source",
         "A source of facts in a record",
         [
-            Required("document", "The title of the document", Values.Text, source => source.Document, (ref draft, text) => draft.Document = text),
+            Required(
+                "document", "The title of the document", Values.Text, source => source.Document,
+                (ref draft, text) => draft.Document = text),
             Optional("where", "The place in the document", Values.Text!, source => source.Where, (ref draft, text) => draft.Where = text),
-            Optional("dated", "The date on the document", Values.DateIfAny, source => source.Dated, (ref draft, date) => draft.Dated = date),
+            Optional(
+                "dated", "The date on the document", Values.DateIfAny, source => source.Dated, (ref draft, date) => draft.Dated = date),
             Optional(
                 "states", "The members of the record that the source gives (all, if this is missing)",
                 new ArrayShape<string>(new MemberNameShape(members), "an array of member names"), source => source.StatedMembers,
@@ -67,7 +70,7 @@ internal static class SourceDescription
         internal RecordSource.Statements? Says;
     }
 
-    // A source that says nothing has no such member.
+    // A source without statements has no such member.
     private sealed class StatementsShape(string name, string title, Member<RecordSource.Statements, RecordSource.Statements>[] members)
         : RecordShape<RecordSource.Statements, RecordSource.Statements>(
             name, title, members, () => RecordSource.Statements.None, (in draft) => draft)
@@ -88,7 +91,7 @@ internal static class SourceDescription
             (ref draft, said) => draft = draft.Add(new(area, said!.Value)));
     }
 
-    // What could not be read is not known, so the source is not taken to agree with the record.
+    // A judgement that could not be read is not known; the source does not count as agreeing with the record.
     private sealed class StatedJudgementShape : Shape<Judgement?>
     {
         internal static readonly StatedJudgementShape Instance = new();

@@ -2,7 +2,7 @@ using static Ilacs.Model.Json.DraftMembers<Ilacs.Model.OnSiteWindow, Ilacs.Model
 
 namespace Ilacs.Model.Json;
 
-/// <summary>Days on site.</summary>
+/// <summary>A period on site.</summary>
 internal static class WindowDescription
 {
     internal static readonly Shape<OnSiteWindow> Window = new RecordShape<OnSiteWindow, Draft>(

@@ -11,7 +11,8 @@ internal static class DeadlineDocument
         Sometimes("from", "The day from which the deadline is counted", Values.DateIfAny, deadline => IfCounted(deadline)?.From),
         Always("countedFrom", "The event on that day", Values.Of(ClosedLists.CountedFrom), deadline => deadline.CountedFrom),
         Sometimes(
-            "workingDays", "The number of working days from that day", Values.IfAny(new WholeNumberShape(1)), deadline => IfCounted(deadline)?.WorkingDays),
+            "workingDays", "The number of working days from that day", Values.IfAny(new WholeNumberShape(1)),
+            deadline => IfCounted(deadline)?.WorkingDays),
         Sometimes(
             "due", "The last day that meets the deadline", Values.DateIfAny,
             deadline => deadline.Due.TryGetValue(out var due) ? due : null),
@@ -30,7 +31,8 @@ internal static class DeadlineDocument
             .. Count,
             Always("reasons", "How the deadline is counted", ReasonDescription.Reasons, deadline => [deadline.Convention]),
             Always(
-                "strength", "The strength of the source for the number of days", EvidenceDescription.Strength, deadline => deadline.Strength),
+                "strength", "The strength of the source for the number of days", EvidenceDescription.Strength,
+                deadline => deadline.Strength),
             Always("evidence", "The sources, by number", EvidenceDescription.Numbers, deadline => deadline.Evidence),
         ]);
 }

@@ -3,12 +3,11 @@ using static Ilacs.Model.Json.AnswerMembers<Ilacs.Model.Json.DerivationAnswer>;
 
 namespace Ilacs.Model.Json;
 
-/// <summary>The document of a derivation, member by member. It is written and never read: the judgements say all that it rests
-/// on.</summary>
+/// <summary>The document of a derivation. It is never read: to check one, derive it again from the judgements.</summary>
 internal sealed class DerivationDocument() : Shape<DerivationAnswer>(
     "The overall effectiveness grades that an inspection's judgements permit (not Ofsted's judgement)", "derivation")
 {
-    /// <summary>A derivation with what else was asked.</summary>
+    /// <summary>A derivation with the answers to other questions asked with it.</summary>
     internal static readonly DerivationDocument Answer = new();
 
     /// <summary>A derivation alone.</summary>
@@ -42,10 +41,12 @@ internal sealed class DerivationDocument() : Shape<DerivationAnswer>(
             AnswerMembers<DerivationStep>.Always("rule", "The permanent code of the rule", Values.Text, step => step.Rule.Id),
             AnswerMembers<DerivationStep>.Always("sentence", "The rule as a sentence", Values.Text, step => step.Rule.Sentence),
             AnswerMembers<DerivationStep>.Always(
-                "verdict", "Whether the rule applies", Values.Of(Enum.GetValues<Verdict>(), verdict => verdict.Code()), step => step.Verdict),
+                "verdict", "Whether the rule applies", Values.Of(Enum.GetValues<Verdict>(), verdict => verdict.Code()),
+                step => step.Verdict),
             AnswerMembers<DerivationStep>.Always("inputs", "The areas that the rule looks at", Areas, step => step.Inputs),
             AnswerMembers<DerivationStep>.Always("because", "The areas whose grades decided the result", Areas, step => step.DecidingAreas),
-            AnswerMembers<DerivationStep>.Always("leaves", "The grades still permitted after this rule", Values.Grades, step => step.Leaves),
+            AnswerMembers<DerivationStep>.Always(
+                "leaves", "The grades still permitted after this rule", Values.Grades, step => step.Leaves),
             AnswerMembers<DerivationStep>.Always(
                 "strength", "The strength of the source", EvidenceDescription.Strength, step => step.Evidence.Strength),
             AnswerMembers<DerivationStep>.Sometimes(
@@ -85,17 +86,21 @@ internal sealed class DerivationDocument() : Shape<DerivationAnswer>(
                 "judgements", "The judgement of each area", JudgementsShape.Of(edition),
                 answer => answer.Derivation.Judgements),
             Always(
-                "overallEffectiveness", "Whether Ofsted makes an overall effectiveness judgement", Values.Of(["made", "not-made"], code => code),
+                "overallEffectiveness", "Whether Ofsted makes an overall effectiveness judgement",
+                Values.Of(["made", "not-made"], code => code),
                 answer => answer.Derivation.Status.Code()),
             Always("ofstedJudgement", "Whether this is Ofsted's judgement (always false)", Values.Flag, _ => false),
             Always("permitted", "The grades that the rules permit", Values.Grades, answer => answer.Derivation.Permitted),
-            Always("determined", "The only possible grade, if there is just one; otherwise null", new NullableShape<Grade>(Values.Grade), answer => answer.Derivation.Determined),
+            Always(
+                "determined", "The only possible grade, if there is just one; otherwise null", new NullableShape<Grade>(Values.Grade),
+                answer => answer.Derivation.Determined),
             Always(
                 "determinedStrength", "The strength of the sources for the only possible grade; null if there is none",
                 new NullableShape<SourceStrength>(EvidenceDescription.Strength),
                 answer => answer.Derivation.DeterminedStrength),
             Always(
-                "indicative", "The most common grade in such inspections (not a prediction); null if not known", new NullableShape<Grade>(Values.Grade),
+                "indicative", "The most common grade in such inspections (not a prediction); null if not known",
+                new NullableShape<Grade>(Values.Grade),
                 answer => answer.Derivation.Indicative),
             Sometimes(
                 "indication", "The sources of the indicative grade, by number", EvidenceDescription.Numbers,
@@ -126,5 +131,5 @@ internal sealed class DerivationDocument() : Shape<DerivationAnswer>(
     ];
 }
 
-/// <summary>A derivation, how its edition was found, and what would reach another grade, where these were asked too.</summary>
+/// <summary>A derivation, with the look-up of its edition and the changes that would reach another grade, if requested.</summary>
 internal readonly record struct DerivationAnswer(Derivation Derivation, EditionLookup? Lookup = null, GradeChanges? Changes = null);

@@ -3,7 +3,7 @@ using static Ilacs.Model.Json.AnswerMembers<Ilacs.Model.Edition>;
 
 namespace Ilacs.Model.Json;
 
-/// <summary>The document of an edition, and that of several.</summary>
+/// <summary>The documents of one edition and of several.</summary>
 internal static class EditionDocument
 {
     private static readonly Shape<NodaTime.LocalDate?> Day = Values.IfAny(Values.Day);
@@ -37,7 +37,8 @@ internal static class EditionDocument
         [
             .. ReasonDescription.Bounds<ParameterReading>(reading => reading.Range),
             AnswerMembers<ParameterReading>.Sometimes("grades", "The grades", Values.IfAny(Values.Grades), reading => reading.Grades),
-            AnswerMembers<ParameterReading>.Always("evidence", "The source, by number", EvidenceDescription.Numbers, reading => [reading.Evidence]),
+            AnswerMembers<ParameterReading>.Always(
+                "evidence", "The source, by number", EvidenceDescription.Numbers, reading => [reading.Evidence]),
         ]);
 
     internal static readonly ObjectShape<Parameter> Parameter = new(
@@ -59,7 +60,8 @@ internal static class EditionDocument
             AnswerMembers<Parameter>.Always(
                 "sourcesConflict", "Whether the sources give different values", Values.Flag, parameter => parameter.SourcesConflict),
             AnswerMembers<Parameter>.Sometimes(
-                "alsoKnown", "Other facts about it, by number of the source", EvidenceDescription.Numbers, parameter => parameter.AlsoKnown),
+                "alsoKnown", "Other facts about it, by number of the source", EvidenceDescription.Numbers,
+                parameter => parameter.AlsoKnown),
         ]);
 
     internal static readonly ObjectShape<VisitKind> Visit = new(
@@ -70,7 +72,8 @@ internal static class EditionDocument
             AnswerMembers<VisitKind>.Sometimes(
                 "daysOnSite", "The number of working days on site", Values.IfAny(ReasonDescription.Range), kind => Range(kind.DaysOnSite)),
             AnswerMembers<VisitKind>.Sometimes(
-                "notice", "The notice before the first day on site, in working days", Values.IfAny(ReasonDescription.Range), kind => Range(kind.Notice)),
+                "notice", "The notice before the first day on site, in working days", Values.IfAny(ReasonDescription.Range),
+                kind => Range(kind.Notice)),
             AnswerMembers<VisitKind>.Always("graded", "Whether it results in grades", Values.Flag, kind => kind.IsGraded),
             AnswerMembers<VisitKind>.Sometimes(
                 "published", "Whether every report or letter is published (missing if not known)", Values.Flag, kind => kind.IsPublished),
@@ -96,7 +99,9 @@ internal static class EditionDocument
         Sometimes(
             "revisions", "The known dates of revisions to its text",
             new ArrayShape<ImpreciseDate>(Values.Date, "an array of dates"), edition => edition.Revisions),
-        Always("selectedByDate", "Whether the start date alone determines that this edition applies", Values.Flag, edition => edition.SelectedByDate),
+        Always(
+            "selectedByDate", "Whether the start date alone determines that this edition applies", Values.Flag,
+            edition => edition.SelectedByDate),
         Always(
             "makesOverallEffectiveness", "Whether its inspections result in an overall effectiveness grade", Values.Flag,
             edition => edition.MakesOverallEffectiveness),

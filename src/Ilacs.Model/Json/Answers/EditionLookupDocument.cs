@@ -2,7 +2,7 @@ using static Ilacs.Model.Json.AnswerMembers<Ilacs.Model.EditionLookup>;
 
 namespace Ilacs.Model.Json;
 
-/// <summary>The document of which edition an inspection follows.</summary>
+/// <summary>The document of the edition that applies to an inspection.</summary>
 internal static class EditionLookupDocument
 {
     internal static readonly ObjectShape<EditionLookup> Document = AnswerDocument.Of(

@@ -3,7 +3,7 @@ using static Ilacs.Model.Json.AnswerMembers<Ilacs.Model.Json.CitedSource>;
 
 namespace Ilacs.Model.Json;
 
-/// <summary>Evidence in an answer: its number wherever it is cited, and all of it once, in the list with which the answer ends.</summary>
+/// <summary>Evidence in an answer: cited by number, and listed once at the end of the answer.</summary>
 internal static class EvidenceDescription
 {
     internal static readonly Shape<ImmutableArray<Evidence>> Numbers = new NumbersShape();
@@ -15,7 +15,8 @@ internal static class EvidenceDescription
         "observed",
         "How often it was seen",
         [
-            AnswerMembers<Observation>.Always("held", "The number of cases in which it was seen", new WholeNumberShape(0), observed => observed.Held),
+            AnswerMembers<Observation>.Always(
+                "held", "The number of cases in which it was seen", new WholeNumberShape(0), observed => observed.Held),
             AnswerMembers<Observation>.Always("of", "The number of all cases", new WholeNumberShape(0), observed => observed.Of),
         ]);
 
@@ -29,7 +30,7 @@ internal static class EvidenceDescription
         Sometimes("link", "The address where it was published", Values.Sentence!, one => one.Evidence.Citation.Link),
     ];
 
-    /// <summary>Evidence by itself, written out where it stands.</summary>
+    /// <summary>Evidence written in full, without a number.</summary>
     internal static readonly Shape<Evidence> WrittenOut = new ConvertedShape<Evidence, CitedSource>(
         new ObjectShape<CitedSource>("evidence", "A statement and its source", Facts),
         evidence => new(0, evidence));
@@ -65,7 +66,7 @@ internal static class EvidenceDescription
     }
 }
 
-/// <summary>The list of all that an answer cites, with which it ends; nothing if it cites nothing.</summary>
+/// <summary>The list of all cited sources at the end of an answer; left out if there are no citations.</summary>
 internal sealed class CitedSources<T>() : Member<T>("sources", "The sources that the answer cites by number", false, List)
 {
     private static readonly ArrayShape<CitedSource> List = new(EvidenceDescription.Source, "an array of sources");

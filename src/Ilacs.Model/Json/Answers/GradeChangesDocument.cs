@@ -33,7 +33,8 @@ internal static class GradeChangesDocument
         DocumentKind.GradeChanges,
         "The smallest changes to area grades that would reach a target grade (not a prediction)",
         [
-            Always("edition", "The edition of the framework that applied", Values.Edition, changes => changes.Derivation.Judgements.Edition),
+            Always(
+                "edition", "The edition of the framework that applied", Values.Edition, changes => changes.Derivation.Judgements.Edition),
             Always("rulesOf", "The edition whose rules were applied", Values.Edition, changes => changes.Derivation.RulesOf),
             Always(
                 "judgements", "The judgement of each area", JudgementsShape.OfAnyEdition,

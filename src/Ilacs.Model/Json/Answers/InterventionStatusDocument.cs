@@ -3,7 +3,7 @@ using static Ilacs.Model.Json.AnswerMembers<Ilacs.Model.InterventionStatus>;
 
 namespace Ilacs.Model.Json;
 
-/// <summary>The document of the status of an intervention, and that of what can follow.</summary>
+/// <summary>The documents of the status of an intervention and of what can follow.</summary>
 internal static class InterventionStatusDocument
 {
     private static readonly Shape<InterventionState> State = Values.Of(ClosedLists.InterventionStates);
@@ -24,7 +24,8 @@ internal static class InterventionStatusDocument
             new ArrayShape<string>(Values.Text, "an array of codes"),
             transition => [.. transition.RefusedWith.Select(issue => issue.Code)]),
         AnswerMembers<Transition>.Always(
-            "evidence", "The sources that say it can happen, or how often it happened, by number", EvidenceDescription.Numbers, transition => transition.Evidence),
+            "evidence", "The sources that say it can happen, or how often it happened, by number", EvidenceDescription.Numbers,
+            transition => transition.Evidence),
     ];
 
     /// <summary>One transition.</summary>
@@ -38,7 +39,8 @@ internal static class InterventionStatusDocument
         "A change that might be expected but was not seen",
         [
             AnswerMembers<UnobservedTransition>.Always("what", "The change that was not seen", Values.Sentence, one => one.What),
-            AnswerMembers<UnobservedTransition>.Always("evidence", "The evidence, by number", EvidenceDescription.Numbers, one => [one.Evidence]),
+            AnswerMembers<UnobservedTransition>.Always(
+                "evidence", "The evidence, by number", EvidenceDescription.Numbers, one => [one.Evidence]),
         ]);
 
     private static readonly Member<ReviewDue>[] ReviewMembers =
@@ -49,7 +51,8 @@ internal static class InterventionStatusDocument
             "latestBy", "The latest day, already passed, by which a review would have been due", Values.DateIfAny, due => due.LatestBy),
         AnswerMembers<ReviewDue>.Always(
             "months", "The longest time between two reviews, in months", new WholeNumberShape(1), due => due.Months),
-        AnswerMembers<ReviewDue>.Always("stated", "Whether the notice or direction itself sets that time", Values.Flag, due => due.IsStated),
+        AnswerMembers<ReviewDue>.Always(
+            "stated", "Whether the notice or direction itself sets that time", Values.Flag, due => due.IsStated),
         AnswerMembers<ReviewDue>.Always("countedFrom", "The event from which the time is counted", EventType, due => due.CountedFrom.Type),
         AnswerMembers<ReviewDue>.Always("countedFromOn", "The date of that event", Values.Date, due => due.CountedFrom.On),
         AnswerMembers<ReviewDue>.Always(
@@ -59,7 +62,7 @@ internal static class InterventionStatusDocument
             due => due.IsStated ? [] : ReviewDue.UsualMonths.Evidence),
     ];
 
-    /// <summary>An event of an intervention, whatever day is asked about.</summary>
+    /// <summary>An event of an intervention, independent of the day.</summary>
     internal static Shape<InterventionStep> StepAlone => new ConvertedShape<InterventionStep, StepOnADay>(
         Step, step => new(step, [], null));
 
@@ -69,7 +72,8 @@ internal static class InterventionStatusDocument
         [
             AnswerMembers<OpenedState>.Always("state", "The state", State, one => one.Opening.State),
             AnswerMembers<OpenedState>.Always("on", "The day for which the state is recorded", Values.Date, one => one.Opening.On),
-            AnswerMembers<OpenedState>.Sometimes("happened", "Whether that day had come by the day asked about", Happened, one => one.Happened),
+            AnswerMembers<OpenedState>.Sometimes(
+                "happened", "Whether that day had come by the day asked about", Happened, one => one.Happened),
         ]);
 
     private static readonly ObjectShape<StepOnADay> Step = new(
@@ -80,9 +84,11 @@ internal static class InterventionStatusDocument
                 "event", "The event in the record", InterventionEventDescription.Event, one => one.Step.Event),
             AnswerMembers<StepOnADay>.Always("refused", "Whether the event cannot follow, so it changes nothing", Values.Flag, one =>
                 one.Step.Transition is null),
-            AnswerMembers<StepOnADay>.Sometimes("issues", "The reasons why the event is refused", ReportDocument.Issues, one => one.Refusals),
+            AnswerMembers<StepOnADay>.Sometimes(
+                "issues", "The reasons why the event is refused", ReportDocument.Issues, one => one.Refusals),
             AnswerMembers<StepOnADay>.Always("state", "The state after it", State, one => one.Step.State),
-            AnswerMembers<StepOnADay>.Sometimes("happened", "Whether it had happened by the day asked about", Happened, one => one.Happened),
+            AnswerMembers<StepOnADay>.Sometimes(
+                "happened", "Whether it had happened by the day asked about", Happened, one => one.Happened),
         ]);
 
     /// <summary>The result of applying an event.</summary>
@@ -94,8 +100,9 @@ internal static class InterventionStatusDocument
             AnswerMembers<TransitionResult>.Sometimes(
                 "state", "The state after it", Values.IfAny(State), result => result.TryGetIntervention(out var next) ? next.State : null),
             AnswerMembers<TransitionResult>.Sometimes(
-                "issues", "The reasons why the event is refused", ReportDocument.Issues, result => !result.IsAccepted && result.Refusals.IsClean
-                    ? throw new ArgumentException("default(TransitionResult) is neither accepted nor refused.", nameof(result))
+                "issues", "The reasons why the event is refused", ReportDocument.Issues,
+                result => !result.IsAccepted && result.Refusals.IsClean
+                    ? throw new ArgumentException("default(TransitionResult) is not a result.", nameof(result))
                     : result.Refusals.All),
         ]);
 

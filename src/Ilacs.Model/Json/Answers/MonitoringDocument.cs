@@ -14,7 +14,8 @@ internal static class MonitoringDocument
             AnswerMembers<MonitoringVisit>.Always("began", "The first day on site", Values.Date, visit => visit.Began),
             AnswerMembers<MonitoringVisit>.Sometimes(
                 "ended", "The last day on site (missing if not known)", Values.DateIfAny, ReasonDescription.Ended),
-            AnswerMembers<MonitoringVisit>.Sometimes("ordinal", "The number of the visit in its own letter (1 = first)", Number, visit => visit.Ordinal),
+            AnswerMembers<MonitoringVisit>.Sometimes(
+                "ordinal", "The number of the visit in its own letter (1 = first)", Number, visit => visit.Ordinal),
             AnswerMembers<MonitoringVisit>.Sometimes(
                 "theme", "The theme of the visit", Values.IfAny(Values.Of(ClosedLists.VisitThemes)), visit => visit.Theme),
         ]);
@@ -24,7 +25,8 @@ internal static class MonitoringDocument
         "An authority's monitoring visits up to a day",
         Always("authority", "The authority", AuthorityDescription.Authority, programme => programme.Authority),
         Always("asOf", "The day asked about", Values.Day, programme => programme.AsOf),
-        Always("status", "Whether the authority is being monitored", Values.Of(ClosedLists.MonitoringStatuses), programme => programme.Status),
+        Always(
+            "status", "Whether the authority is being monitored", Values.Of(ClosedLists.MonitoringStatuses), programme => programme.Status),
         Sometimes("refusal", "The reason why there is no answer", RefusalDocument.Part!, programme => programme.Refusal),
         Sometimes("reasons", "The facts that led to this status", ReasonDescription.Reasons, programme => programme.Reasons),
         Sometimes(
@@ -36,9 +38,11 @@ internal static class MonitoringDocument
             "heldInTwelveMonths", "The number of recorded visits that began in the 12 months up to that day", Number,
             programme => OfOneMonitored(programme, programme.HeldInTwelveMonths)),
         Sometimes(
-            "gapFrom", "The day from which visits may be missing from the record", Values.IfAny(Values.Day), programme => programme.GapFrom),
+            "gapFrom", "The day from which visits may be missing from the record", Values.IfAny(Values.Day),
+            programme => programme.GapFrom),
         Sometimes(
-            "remainingToUsual", "The largest number of visits left until the usual number is reached", Number, programme => programme.RemainingToUsual),
+            "remainingToUsual", "The largest number of visits left until the usual number is reached", Number,
+            programme => programme.RemainingToUsual),
         Sometimes(
             "remainingToMaximum", "The largest number of visits left until the highest number that any source allows", Number,
             programme => programme.RemainingToMaximum),

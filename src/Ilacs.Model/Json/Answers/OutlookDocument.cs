@@ -15,7 +15,8 @@ internal static class OutlookDocument
             AnswerMembers<ObservedWindow>.Sometimes("earliest", "The first day (inclusive)", Day, one => one.Earliest),
             AnswerMembers<ObservedWindow>.Sometimes("latest", "The last day (inclusive)", Day, one => one.Latest),
             AnswerMembers<ObservedWindow>.Always(
-                "evidence", "The past cases that were counted, by number of the source", EvidenceDescription.Numbers, one => one.Interval.Evidence),
+                "evidence", "The past cases that were counted, by number of the source", EvidenceDescription.Numbers,
+                one => one.Interval.Evidence),
         ]);
 
     private static readonly Member<ExpectedEvent>[] EventMembers =
@@ -27,11 +28,14 @@ internal static class OutlookDocument
         AnswerMembers<ExpectedEvent>.Sometimes("latest", "The last day that sources give (inclusive)", Day, one => one.Latest),
         AnswerMembers<ExpectedEvent>.Sometimes(
             "outsideSince", "The first day after that period, if it has passed", Day, one => one.OutsideSince),
-        AnswerMembers<ExpectedEvent>.Sometimes("observed", "The period in which such events came in past cases", Observed!, one => one.Observed),
-        AnswerMembers<ExpectedEvent>.Sometimes("deadline", "The deadline for an action plan", DeadlineDocument.Counted!, one => one.Deadline),
+        AnswerMembers<ExpectedEvent>.Sometimes(
+            "observed", "The period in which such events came in past cases", Observed!, one => one.Observed),
+        AnswerMembers<ExpectedEvent>.Sometimes(
+            "deadline", "The deadline for an action plan", DeadlineDocument.Counted!, one => one.Deadline),
         AnswerMembers<ExpectedEvent>.Sometimes(
             "strength", "The strength of the source", Values.IfAny(EvidenceDescription.Strength), one => one.Strength),
-        AnswerMembers<ExpectedEvent>.Sometimes("reasons", "The facts that led to this answer", ReasonDescription.Reasons, one => one.Reasons),
+        AnswerMembers<ExpectedEvent>.Sometimes(
+            "reasons", "The facts that led to this answer", ReasonDescription.Reasons, one => one.Reasons),
         AnswerMembers<ExpectedEvent>.Sometimes("evidence", "The sources, by number", EvidenceDescription.Numbers, one => one.Evidence),
     ];
 
@@ -44,7 +48,8 @@ internal static class OutlookDocument
         "A published expectation that an event will or will not happen",
         [
             OfStated.Always("expects", "The kind of event expected", Values.EventsThatHappen, one => one.Stated.Expects),
-            OfStated.Always("willCome", "Whether the event is expected (true) or ruled out (false)", new FlagShape(), one => one.Stated.WillCome),
+            OfStated.Always(
+                "willCome", "Whether the event is expected (true) or ruled out (false)", new FlagShape(), one => one.Stated.WillCome),
             OfStated.Sometimes("when", "The date or period when it is expected", Values.DateIfAny, one => one.Stated.When),
             OfStated.Always("saidOn", "The date when the expectation was stated", Values.Date, one => one.Stated.SaidOn),
             OfStated.Sometimes(
@@ -60,7 +65,8 @@ internal static class OutlookDocument
         Always("authority", "The authority", AuthorityDescription.Authority, outlook => outlook.Authority),
         Always("asOf", "The day asked about", Values.Day, outlook => outlook.AsOf),
         Always("forecast", "Whether this is a forecast (always false)", Values.Flag, _ => false),
-        Sometimes("refusal", "The reason why there is no answer about the inspection cycle", RefusalDocument.Part!, outlook => outlook.Refusal),
+        Sometimes(
+            "refusal", "The reason why there is no answer about the inspection cycle", RefusalDocument.Part!, outlook => outlook.Refusal),
         Sometimes("reasons", "The assumption behind the whole answer", ReasonDescription.Reasons, outlook => outlook.Reasons),
         Always(
             "events", "The events, with the expected ones first",

@@ -21,7 +21,11 @@ internal static class PersistentOrSystemicFailureDocument
             "persistentInspections", "The two inspections, earlier one first", Inspections,
             answer => [.. answer.PersistentInspections]),
         Always("systemic", "Whether the last inspection found every key judgement inadequate", Holds, answer => answer.Systemic),
-        Sometimes("systemicInspections", "The inspection with every key judgement inadequate", Inspections, answer => [.. answer.SystemicInspections]),
+        Sometimes(
+            "systemicInspections", "The inspection with every key judgement inadequate", Inspections,
+            answer => [.. answer.SystemicInspections]),
         Always("sentence", "The answer, in plain sentences", Values.Sentence, answer => answer.ToString()),
-        Always("evidence", "The definitions and their consequences, by number of the source", EvidenceDescription.Numbers, _ => PersistentOrSystemicFailure.Evidence));
+        Always(
+            "evidence", "The definitions and their consequences, by number of the source", EvidenceDescription.Numbers,
+            _ => PersistentOrSystemicFailure.Evidence));
 }

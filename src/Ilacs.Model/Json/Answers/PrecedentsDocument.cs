@@ -12,7 +12,8 @@ internal static class PrecedentsDocument
         "A published inspection",
         [
             AnswerMembers<PublishedOutcome>.Always("authority", "The name of the authority", Values.Text, outcome => outcome.Authority),
-            AnswerMembers<PublishedOutcome>.Always("firstOnSiteDay", "The first day on site", Values.Date, outcome => outcome.FirstOnSiteDay),
+            AnswerMembers<PublishedOutcome>.Always(
+                "firstOnSiteDay", "The first day on site", Values.Date, outcome => outcome.FirstOnSiteDay),
         ]);
 
     internal static readonly ObjectShape<PrecedentGroup> Group = new(
@@ -31,8 +32,10 @@ internal static class PrecedentsDocument
         "collection",
         "A collection of published inspections",
         [
-            AnswerMembers<CollectionSummary>.Always("title", "The title of the collection", Values.Sentence, collection => collection.Title),
-            AnswerMembers<CollectionSummary>.Always("inspections", "The number of inspections in the collection", Count, collection => collection.Inspections),
+            AnswerMembers<CollectionSummary>.Always(
+                "title", "The title of the collection", Values.Sentence, collection => collection.Title),
+            AnswerMembers<CollectionSummary>.Always(
+                "inspections", "The number of inspections in the collection", Count, collection => collection.Inspections),
             AnswerMembers<CollectionSummary>.Sometimes(
                 "completeTo", "The collection has every inspection published up to this day (inclusive)", Values.IfAny(Values.Day),
                 collection => collection.CompleteTo),

@@ -4,7 +4,7 @@ using static Ilacs.Model.Json.AnswerMembers<Ilacs.Model.Reason>;
 
 namespace Ilacs.Model.Json;
 
-/// <summary>A reason: its code and the values in it, and the same as a sentence.</summary>
+/// <summary>A reason: its code, its values, and the same as a sentence.</summary>
 internal static class ReasonDescription
 {
     /// <summary>The values in a sentence, by name.</summary>
@@ -21,7 +21,7 @@ internal static class ReasonDescription
 
     internal static readonly Shape<ImmutableArray<Reason>> Reasons = new ArrayShape<Reason>(Reason, "an array of reasons");
 
-    /// <summary>An event of the record, by what tells it from others.</summary>
+    /// <summary>An event in the record, with just enough to identify it.</summary>
     internal static readonly ObjectShape<CycleEvent> Event = new(
         "named-event",
         "An event in the record",
@@ -56,7 +56,7 @@ internal static class ReasonDescription
         AnswerMembers<T>.Sometimes("maximum", "The highest value", Values.IfAny(new WholeNumberShape(0)), one => range(one)?.Maximum),
     ];
 
-    /// <summary>The last day on site of an event that has one.</summary>
+    /// <summary>The last day on site, for an event that has one.</summary>
     internal static ImpreciseDate? Ended(CycleEvent cycleEvent) => (cycleEvent as OnSiteEvent)?.OnSite[^1].To;
 
     private sealed class ArgumentsShape : Shape<ImmutableSortedDictionary<string, object>>
@@ -130,7 +130,7 @@ internal static class ReasonDescription
             LocalDate day => ImpreciseDate.On(day).ToString(),
             Grade grade => grade.Code,
             CountedFrom from => from.Code(),
-            _ => throw new InvalidOperationException($"A {value.GetType().Name} is not described as an argument of a reason."),
+            _ => throw new InvalidOperationException($"{value.GetType().Name} is not described as an argument of a reason."),
         };
     }
 }

@@ -2,7 +2,7 @@ using static Ilacs.Model.Json.AnswerMembers<Ilacs.Model.Validation.ValidationIss
 
 namespace Ilacs.Model.Json;
 
-/// <summary>The document of a report, member by member. It is written and never read.</summary>
+/// <summary>The document of a report. It is never read.</summary>
 internal static class ReportDocument
 {
     private static readonly Shape<int?> Number = Values.IfAny(new WholeNumberShape(1));
