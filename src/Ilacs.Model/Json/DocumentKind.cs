@@ -68,7 +68,8 @@ public enum DocumentKind
     /// <summary>The authority that a code or name refers to, for <c>NationalJson</c>. On the wire: <c>authority-lookup</c>.</summary>
     AuthorityLookup = 17,
 
-    /// <summary>The inspection outcomes of all authorities on a day, for <c>NationalJson</c>. On the wire: <c>national-picture</c>.</summary>
+    /// <summary>The inspection outcomes of all authorities on a day, for <c>NationalJson</c>. On the wire:
+    /// <c>national-picture</c>.</summary>
     NationalPicture = 18,
 
     /// <summary>The edition that applies to an inspection, for <see cref="IlacsJson.EditionLookup"/>. On the wire:

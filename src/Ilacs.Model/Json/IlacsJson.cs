@@ -98,7 +98,7 @@ public static class IlacsJson
         InterventionStatus, InterventionTransitions, ReviewDue, PersistentOrSystemicFailure, Report, Refusal,
     ];
 
-    /// <summary>The kind that a document names in its member <c>document</c>; <c>null</c> if it names none or is not a document.</summary>
+    /// <summary>The kind that a document names in its member <c>document</c>; <c>null</c> if there is no such member.</summary>
     /// <param name="utf8Json">The document in UTF-8, with or without a byte order mark.</param>
     public static DocumentKind? KindOf(ReadOnlySpan<byte> utf8Json) => RecordReader.KindOf(utf8Json);
 }

@@ -7,7 +7,8 @@ public static class IlacsJsonLimits
     /// <see cref="JsonReadOptions.LongestDocument"/>.</summary>
     public const int LongestDocument = 4 * 1024 * 1024;
 
-    /// <summary>The most characters (Unicode code points) in one string: 10,000. This limit is part of the format and the schemas.</summary>
+    /// <summary>The most characters (Unicode code points) in one string: 10,000. This limit is part of the format and the
+    /// schemas.</summary>
     public const int LongestText = 10_000;
 
     /// <summary>The most levels of nested objects and arrays, including the outermost: 16.</summary>

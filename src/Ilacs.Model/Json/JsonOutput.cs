@@ -26,8 +26,8 @@ public class JsonOutput<T> : JsonFormat
     /// <param name="value">The value.</param>
     /// <param name="indented">Whether to indent it and end it with a line feed; otherwise it has no white space.</param>
     /// <returns>The document in UTF-8.</returns>
-    /// <exception cref="ArgumentException">The value is <c>default</c>, or has another type (for <see cref="IlacsJson.Any"/>); or a string in
-    /// it is longer than <see cref="IlacsJsonLimits.LongestText"/> or has half a surrogate pair.</exception>
+    /// <exception cref="ArgumentException">The value is <c>default</c>, or has another type (for <see cref="IlacsJson.Any"/>); or a string
+    /// in it is longer than <see cref="IlacsJsonLimits.LongestText"/> or has half a surrogate pair.</exception>
     public byte[] Write(T value, bool indented = true)
     {
         using var writing = WritingBuffer.Rent(indented);
@@ -39,8 +39,8 @@ public class JsonOutput<T> : JsonFormat
     /// <param name="value">The value.</param>
     /// <param name="utf8Json">Receives the document in UTF-8.</param>
     /// <param name="indented">Whether to indent it and end it with a line feed; otherwise it has no white space.</param>
-    /// <exception cref="ArgumentException">The value is <c>default</c>, or has another type (for <see cref="IlacsJson.Any"/>); or a string in
-    /// it is longer than <see cref="IlacsJsonLimits.LongestText"/> or has half a surrogate pair.</exception>
+    /// <exception cref="ArgumentException">The value is <c>default</c>, or has another type (for <see cref="IlacsJson.Any"/>); or a string
+    /// in it is longer than <see cref="IlacsJsonLimits.LongestText"/> or has half a surrogate pair.</exception>
     public void Write(T value, IBufferWriter<byte> utf8Json, bool indented = true)
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
@@ -53,8 +53,8 @@ public class JsonOutput<T> : JsonFormat
     /// <param name="value">The value.</param>
     /// <param name="utf8Json">Receives the document in UTF-8. It is neither flushed nor closed.</param>
     /// <param name="indented">Whether to indent it and end it with a line feed; otherwise it has no white space.</param>
-    /// <exception cref="ArgumentException">The value is <c>default</c>, or has another type (for <see cref="IlacsJson.Any"/>); or a string in
-    /// it is longer than <see cref="IlacsJsonLimits.LongestText"/> or has half a surrogate pair.</exception>
+    /// <exception cref="ArgumentException">The value is <c>default</c>, or has another type (for <see cref="IlacsJson.Any"/>); or a string
+    /// in it is longer than <see cref="IlacsJsonLimits.LongestText"/> or has half a surrogate pair.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public void Write(T value, Stream utf8Json, bool indented = true)
     {
@@ -69,8 +69,8 @@ public class JsonOutput<T> : JsonFormat
     /// <param name="utf8Json">Receives the document in UTF-8. It is neither flushed nor closed.</param>
     /// <param name="indented">Whether to indent it and end it with a line feed; otherwise it has no white space.</param>
     /// <param name="cancellationToken">Cancels writing.</param>
-    /// <exception cref="ArgumentException">The value is <c>default</c>, or has another type (for <see cref="IlacsJson.Any"/>); or a string in
-    /// it is longer than <see cref="IlacsJsonLimits.LongestText"/> or has half a surrogate pair.</exception>
+    /// <exception cref="ArgumentException">The value is <c>default</c>, or has another type (for <see cref="IlacsJson.Any"/>); or a string
+    /// in it is longer than <see cref="IlacsJsonLimits.LongestText"/> or has half a surrogate pair.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException">Writing was cancelled.</exception>
     public async Task WriteAsync(T value, Stream utf8Json, bool indented = true, CancellationToken cancellationToken = default)
@@ -81,12 +81,12 @@ public class JsonOutput<T> : JsonFormat
         await utf8Json.WriteAsync(writing.WrittenMemory, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Writes JSON Lines: each document in one line without white space, with only as much memory as the longest line needs. If the
-    /// values throw, the last lines before may be missing.</summary>
+    /// <summary>Writes JSON Lines: each document in one line without white space, with only as much memory as the longest line needs. If
+    /// the values throw, the last lines before may be missing.</summary>
     /// <param name="values">The values.</param>
     /// <param name="utf8Lines">Receives the lines in UTF-8. It is neither flushed nor closed.</param>
-    /// <exception cref="ArgumentException">The value is <c>default</c>, or has another type (for <see cref="IlacsJson.Any"/>); or a string in
-    /// it is longer than <see cref="IlacsJsonLimits.LongestText"/> or has half a surrogate pair.</exception>
+    /// <exception cref="ArgumentException">The value is <c>default</c>, or has another type (for <see cref="IlacsJson.Any"/>); or a string
+    /// in it is longer than <see cref="IlacsJsonLimits.LongestText"/> or has half a surrogate pair.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public void WriteLines(IEnumerable<T> values, Stream utf8Lines)
     {
@@ -106,13 +106,13 @@ public class JsonOutput<T> : JsonFormat
         utf8Lines.Write(writing.Written);
     }
 
-    /// <summary>Writes JSON Lines: each document in one line without white space, with only as much memory as the longest line needs. If the
-    /// values throw, the last lines before may be missing.</summary>
+    /// <summary>Writes JSON Lines: each document in one line without white space, with only as much memory as the longest line needs. If
+    /// the values throw, the last lines before may be missing.</summary>
     /// <param name="values">The values.</param>
     /// <param name="utf8Lines">Receives the lines in UTF-8. It is neither flushed nor closed.</param>
     /// <param name="cancellationToken">Cancels writing.</param>
-    /// <exception cref="ArgumentException">The value is <c>default</c>, or has another type (for <see cref="IlacsJson.Any"/>); or a string in
-    /// it is longer than <see cref="IlacsJsonLimits.LongestText"/> or has half a surrogate pair.</exception>
+    /// <exception cref="ArgumentException">The value is <c>default</c>, or has another type (for <see cref="IlacsJson.Any"/>); or a string
+    /// in it is longer than <see cref="IlacsJsonLimits.LongestText"/> or has half a surrogate pair.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException">Writing was cancelled.</exception>
     public async Task WriteLinesAsync(IAsyncEnumerable<T> values, Stream utf8Lines, CancellationToken cancellationToken = default)
@@ -136,8 +136,8 @@ public class JsonOutput<T> : JsonFormat
     /// <summary>Writes a document inside another one.</summary>
     /// <param name="value">The value.</param>
     /// <param name="json">Receives it as one value and decides about white space and escapes. It is not flushed.</param>
-    /// <exception cref="ArgumentException">The value is <c>default</c>, or has another type (for <see cref="IlacsJson.Any"/>); or a string in
-    /// it is longer than <see cref="IlacsJsonLimits.LongestText"/> or has half a surrogate pair.</exception>
+    /// <exception cref="ArgumentException">The value is <c>default</c>, or has another type (for <see cref="IlacsJson.Any"/>); or a string
+    /// in it is longer than <see cref="IlacsJsonLimits.LongestText"/> or has half a surrogate pair.</exception>
     public void Write(T value, Utf8JsonWriter json)
     {
         ArgumentNullException.ThrowIfNull(value);

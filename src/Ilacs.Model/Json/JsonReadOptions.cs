@@ -11,8 +11,8 @@ public sealed record JsonReadOptions
 
     /// <summary>Whether to keep members that this version does not know and write them back; <c>false</c> by default. They are in
     /// <see cref="SourcedRecord.UnknownMembers"/>, <see cref="InspectionHistory.UnknownMembers"/> or
-    /// <see cref="InterventionHistory.UnknownMembers"/>. Each is then reported as <c>unknown-member-kept</c> (information), not as an error.
-    /// Any other fault, such as an unknown code, is still an error.</summary>
+    /// <see cref="InterventionHistory.UnknownMembers"/>. Each is then reported as <c>unknown-member-kept</c> (information), not as an
+    /// error. Any other fault, such as an unknown code, is still an error.</summary>
     public bool KeepsUnknownMembers { get; init; }
 
     /// <summary>The most bytes in a document or a line of JSON Lines; <see cref="IlacsJsonLimits.LongestDocument"/> by default. A
@@ -22,7 +22,7 @@ public sealed record JsonReadOptions
     {
         get => _longestDocument;
         init => _longestDocument = value >= 1 && value < Array.MaxLength ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "The longest document needs at least 1 byte and must fit into an array.");
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "The limit must be at least 1 and fit into an array.");
     }
 
     /// <summary>The line number of the first line, if the document is part of a longer text; 1 by default. The positions of issues count

@@ -29,7 +29,7 @@ internal abstract class Member(string name, string title, bool isRequired, Shape
 /// <summary>A member of the objects of one type, which can be written.</summary>
 internal abstract class Member<T>(string name, string title, bool isRequired, Shape shape) : Member(name, title, isRequired, shape)
 {
-    /// <summary>Writes the member, or nothing if the value need not be stated.</summary>
+    /// <summary>Writes the member, unless its value can be left out.</summary>
     internal abstract void Write(RecordWriter writer, T record);
 
     /// <summary>Writes the member if it is required, has a value to state, or has unknown members inside.</summary>

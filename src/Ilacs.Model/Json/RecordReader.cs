@@ -45,8 +45,8 @@ internal ref partial struct RecordReader
         _json = Tokens(_document);
     }
 
-    /// <summary>The number of events before the first that could not be read; 0 if another part that events may depend on could not be
-    /// read; <c>null</c> if all could be read.</summary>
+    /// <summary>The number of events before the first unreadable one; 0 if events may depend on another unreadable part;
+    /// <c>null</c> if everything could be read.</summary>
     internal int? FirstLost { get; private set; }
 
     /// <summary>Whether every record of the document was read, so nothing that one lacks can be in another.</summary>

@@ -27,7 +27,7 @@ internal static class Values
 
     internal static readonly Shape<ImpreciseDate> Date = new DateShape(
         "date",
-        "A day, a month, a year, or the days between two, one of which may be open (ISO 8601-2)",
+        "A day, a month, a year, or a range of days that may be open at one end (ISO 8601-2)",
         $"{DayPattern}|{MonthPattern}|{YearPattern}|(?:{DayPattern})/(?:{DayPattern})|\\.\\./(?:{DayPattern})|(?:{DayPattern})/\\.\\.");
 
     internal static readonly Shape<ImpreciseDate?> DateIfAny = new OptionalShape<ImpreciseDate>(Date);

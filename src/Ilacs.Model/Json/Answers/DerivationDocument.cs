@@ -95,7 +95,7 @@ internal sealed class DerivationDocument() : Shape<DerivationAnswer>(
                 "determined", "The only possible grade, if there is just one; otherwise null", new NullableShape<Grade>(Values.Grade),
                 answer => answer.Derivation.Determined),
             Always(
-                "determinedStrength", "The strength of the sources for the only possible grade; null if there is none",
+                "determinedStrength", "The strength of the sources for the only possible grade; otherwise null",
                 new NullableShape<SourceStrength>(EvidenceDescription.Strength),
                 answer => answer.Derivation.DeterminedStrength),
             Always(
