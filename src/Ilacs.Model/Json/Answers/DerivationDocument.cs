@@ -99,7 +99,7 @@ internal sealed class DerivationDocument() : Shape<DerivationAnswer>(
                 new NullableShape<SourceStrength>(EvidenceDescription.Strength),
                 answer => answer.Derivation.DeterminedStrength),
             Always(
-                "indicative", "The most common grade in such inspections (not a prediction); null if not known",
+                "indicative", "The most common grade in such inspections (not a prediction), if there is one; otherwise null",
                 new NullableShape<Grade>(Values.Grade),
                 answer => answer.Derivation.Indicative),
             Sometimes(

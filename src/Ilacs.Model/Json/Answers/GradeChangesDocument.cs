@@ -40,7 +40,7 @@ internal static class GradeChangesDocument
                 "judgements", "The judgement of each area", JudgementsShape.OfAnyEdition,
                 changes => changes.Derivation.Judgements),
             Always(
-                "indicative", "The present indicative grade; null if not known", new NullableShape<Grade>(Values.Grade),
+                "indicative", "The present indicative grade, if there is one; otherwise null", new NullableShape<Grade>(Values.Grade),
                 changes => changes.Derivation.Indicative),
             .. Changes,
         ]);
