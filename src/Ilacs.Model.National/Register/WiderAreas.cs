@@ -78,5 +78,5 @@ internal sealed record WiderArea(string Name, string What, Predicate<RegisteredA
     /// <param name="authorities">The authorities that existed on a day.</param>
     internal string Sentence(IEnumerable<RegisteredAuthority> authorities) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Name} is {What} {(Has is null ? "several" : authorities.Count(one => Has(one)))} local authorities. Look up one of them.");
+        $"{Name} is {What} {(Has is null ? "several" : authorities.Count(one => Has(one)))} local authorities, not one local authority.");
 }

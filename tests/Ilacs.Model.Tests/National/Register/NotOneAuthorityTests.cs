@@ -4,21 +4,21 @@ namespace Ilacs.Model.Tests;
 public class NotOneAuthorityTests
 {
     [Theory]
-    [InlineData("England", "England is a country of 153 local authorities. Look up one of them.")]
-    [InlineData("NATIONAL", "England is a country of 153 local authorities. Look up one of them.")]
-    [InlineData("E92000001", "England is a country of 153 local authorities. Look up one of them.")]
-    [InlineData("North East", "North East is a region of 12 local authorities. Look up one of them.")]
-    [InlineData("980", "North East is a region of 12 local authorities. Look up one of them.")]
-    [InlineData("e12000001", "North East is a region of 12 local authorities. Look up one of them.")]
-    [InlineData("Yorkshire & Humber", "Yorkshire and The Humber is a region of 15 local authorities. Look up one of them.")]
+    [InlineData("England", "England is a country of 153 local authorities, not one local authority.")]
+    [InlineData("NATIONAL", "England is a country of 153 local authorities, not one local authority.")]
+    [InlineData("E92000001", "England is a country of 153 local authorities, not one local authority.")]
+    [InlineData("North East", "North East is a region of 12 local authorities, not one local authority.")]
+    [InlineData("980", "North East is a region of 12 local authorities, not one local authority.")]
+    [InlineData("e12000001", "North East is a region of 12 local authorities, not one local authority.")]
+    [InlineData("Yorkshire & Humber", "Yorkshire and The Humber is a region of 15 local authorities, not one local authority.")]
     [InlineData("North East, Yorkshire and the Humber",
-        "North East, Yorkshire and the Humber is an Ofsted region of 27 local authorities. Look up one of them.")]
-    [InlineData("London", "London is a region of 33 local authorities. Look up one of them.")]
-    [InlineData("East of England region", "East of England is a region of 11 local authorities. Look up one of them.")]
-    [InlineData("London (Outer)", "Outer London is a part of London with several local authorities. Look up one of them.")]
-    [InlineData("West Midlands", "West Midlands is a region of 14 local authorities. Look up one of them.")]
+        "North East, Yorkshire and the Humber is an Ofsted region of 27 local authorities, not one local authority.")]
+    [InlineData("London", "London is a region of 33 local authorities, not one local authority.")]
+    [InlineData("East of England region", "East of England is a region of 11 local authorities, not one local authority.")]
+    [InlineData("London (Outer)", "Outer London is a part of London with several local authorities, not one local authority.")]
+    [InlineData("West Midlands", "West Midlands is a region of 14 local authorities, not one local authority.")]
     [InlineData("West Midlands (Met County)",
-        "West Midlands is a metropolitan county of several local authorities. Look up one of them.")]
+        "West Midlands is a metropolitan county of several local authorities, not one local authority.")]
     public void An_area_of_several_authorities_is_a_wider_area(string query, string reason)
     {
         var lookup = AuthorityRegister.Find(query);
@@ -36,7 +36,7 @@ public class NotOneAuthorityTests
             foreach (var query in new[] { region.Label(), region.Label().ToUpperInvariant(), region.Code(), region.StatisticalCode() })
             {
                 AuthorityRegister.Find(query, new NodaTime.LocalDate(2018, 6, 1)).Reason.Should()
-                    .Be($"{region.Label()} is a region of {count} local authorities. Look up one of them.");
+                    .Be($"{region.Label()} is a region of {count} local authorities, not one local authority.");
             }
         }
 
