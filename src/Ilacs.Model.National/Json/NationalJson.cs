@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Ilacs.Model.National;
 
-/// <summary>The answers of this package as documents, as <see cref="IlacsJson"/> writes those of Ilacs.Model. They are written and never
+/// <summary>Writes the answers of this package as documents, as <see cref="IlacsJson"/> does for Ilacs.Model. They are never
 /// read.</summary>
 public static class NationalJson
 {
@@ -11,19 +11,19 @@ public static class NationalJson
     public static JsonOutput<RegisteredAuthority> RegisteredAuthority { get; } =
         new(DocumentKind.RegisteredAuthority.Code(), () => RegisterDocuments.Authority);
 
-    /// <summary>Which authority a code or name means.</summary>
+    /// <summary>The authority that a code or name refers to.</summary>
     public static JsonOutput<AuthorityLookup> AuthorityLookup { get; } =
         new(DocumentKind.AuthorityLookup.Code(), () => RegisterDocuments.Lookup);
 
-    /// <summary>The outcomes of all authorities as at a day.</summary>
+    /// <summary>The inspection outcomes of all authorities on a day.</summary>
     public static JsonOutput<NationalPicture> NationalPicture { get; } =
         new(DocumentKind.NationalPicture.Code(), () => NationalPictureDocument.Document);
 
-    /// <summary>The overall effectiveness that next inspections found.</summary>
+    /// <summary>The outcomes of the next inspection after one overall effectiveness grade.</summary>
     public static JsonOutput<WhatFollowed> WhatFollowed { get; } =
         new(DocumentKind.WhatFollowed.Code(), () => PublishedDocuments.WhatFollowed);
 
-    /// <summary>How authorities came out of inadequate.</summary>
+    /// <summary>How authorities left inadequate.</summary>
     public static JsonOutput<LeavingInadequate> LeavingInadequate { get; } =
         new(DocumentKind.LeavingInadequate.Code(), () => PublishedDocuments.LeavingInadequate);
 
@@ -35,11 +35,11 @@ public static class NationalJson
     public static JsonOutput<PublicationTimes> PublicationTimes { get; } =
         new(DocumentKind.PublicationTimes.Code(), () => PublishedDocuments.Publication);
 
-    /// <summary>An authority beside its region and beside others.</summary>
+    /// <summary>An authority compared with its region and with others.</summary>
     public static JsonOutput<AuthorityComparison> AuthorityComparison { get; } =
         new(DocumentKind.AuthorityComparison.Code(), () => PictureQuestionDocuments.Comparison);
 
-    /// <summary>How long ago each authority was last inspected.</summary>
+    /// <summary>The time since the latest inspection of each authority.</summary>
     public static JsonOutput<TimeSinceInspection> TimeSinceInspection { get; } =
         new(DocumentKind.TimeSinceInspection.Code(), () => PictureQuestionDocuments.Since);
 
@@ -50,7 +50,7 @@ public static class NationalJson
         AuthorityComparison, TimeSinceInspection,
     ];
 
-    // A converter is found by the type that it writes, and Ilacs.Model does not know those of this package.
+    // A converter is found by the type that it writes, and Ilacs.Model does not know the types of this package.
 #pragma warning disable CA2255
     [ModuleInitializer]
     internal static void AddConverters() => Converters.Add(

@@ -10,33 +10,33 @@ internal static class PictureQuestionDocuments
 
     internal static readonly ObjectShape<AuthorityComparison> Comparison = AnswerDocument.Of(
         DocumentKind.AuthorityComparison,
-        "An authority beside its region and beside others",
-        OfComparison.Always("asOf", "The day as at which it is", Values.Day, one => one.Picture.Date),
+        "An authority compared with its region and with other authorities",
+        OfComparison.Always("asOf", "The day of the picture", Values.Day, one => one.Picture.Date),
         OfComparison.Always("authority", "The authority and its latest inspection", Latest, one => new(one.Authority, one.Picture.Date)),
         OfComparison.Always(
-            "region", "Ofsted's region that it lies in", NationalPictureDocument.Region(NationalLists.OfstedRegions), one => one.Region),
-        OfComparison.Sometimes("others", "The others that were named", NationalPictureDocument.Some!, one =>
+            "region", "The outcomes of its Ofsted region", NationalPictureDocument.Region(NationalLists.OfstedRegions), one => one.Region),
+        OfComparison.Sometimes("others", "The outcomes of the other authorities named", NationalPictureDocument.Some!, one =>
             one.Others.Authorities.IsEmpty ? null : one.Others),
         OfComparison.Sometimes(
-            "latest", "The latest inspection of each of the others", NationalPictureDocument.Latest,
+            "latest", "The latest inspection of each other authority", NationalPictureDocument.Latest,
             one => [.. one.Others.Authorities.Select(other => new NationalPictureDocument.LatestOnADay(other, one.Picture.Date))]));
 
     private static readonly ObjectShape<(SinceInspection Since, NodaTime.LocalDate Day)> Ranked = new(
         "since-inspection",
-        "An authority and the days since its latest inspection",
+        "An authority and the time since its latest inspection",
         [
             AnswerMembers<(SinceInspection Since, NodaTime.LocalDate Day)>.Always(
-                "days", "Calendar days since its last day on site", new WholeNumberShape(0), one => one.Since.Days),
+                "days", "The calendar days since its last day on site", new WholeNumberShape(0), one => one.Since.Days),
             AnswerMembers<(SinceInspection Since, NodaTime.LocalDate Day)>.Always(
                 "latest", "The authority and its latest inspection", Latest, one => new(one.Since.Authority, one.Day)),
         ]);
 
     internal static readonly ObjectShape<TimeSinceInspection> Since = AnswerDocument.Of(
         DocumentKind.TimeSinceInspection,
-        "How long ago each authority was last inspected",
-        OfTime.Always("asOf", "The day as at which it is", Values.Day, one => one.Picture.Date),
+        "The time since the latest inspection of each authority",
+        OfTime.Always("asOf", "The day of the picture", Values.Day, one => one.Picture.Date),
         OfTime.Always(
-            "ranked", "The authorities, longest first",
+            "ranked", "The authorities, longest time first",
             new ArrayShape<(SinceInspection Since, NodaTime.LocalDate Day)>(Ranked, "an array of authorities"),
             one => [.. one.Ranked.Select(since => (since, one.Picture.Date))]),
         OfTime.Sometimes(

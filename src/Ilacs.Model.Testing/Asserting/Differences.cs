@@ -3,24 +3,24 @@ using System.Text.Json.Nodes;
 
 namespace Ilacs.Model.Testing;
 
-/// <summary>In what two records, histories or interventions differ, member by member. <c>Differences.Between(expected, actual)</c> is a
-/// list of sentences that is empty if they are equal: an assertion of any framework that it is empty shows them.</summary>
+/// <summary>The differences between two records, histories or interventions. <c>Differences.Between(expected, actual)</c> is empty if they
+/// are equal. Assert that it is empty, and any test framework shows the differences.</summary>
 public static class Differences
 {
-    /// <summary>In what an event differs from the one that is expected.</summary>
-    /// <param name="expected">What is expected.</param>
-    /// <param name="actual">What there is.</param>
-    /// <returns>A sentence for each member that differs, with its JSON Pointer; empty if both are equal.</returns>
+    /// <summary>Compares an event with the one expected.</summary>
+    /// <param name="expected">The value expected.</param>
+    /// <param name="actual">The value found.</param>
+    /// <returns>A line for each member that differs, with its JSON Pointer; empty if both are equal.</returns>
     public static ImmutableArray<string> Between(CycleEvent expected, CycleEvent actual) => Between(expected, actual, IlacsJson.CycleEvent);
 
     /// <inheritdoc cref="Between(CycleEvent, CycleEvent)"/>
     public static ImmutableArray<string> Between(InterventionEvent expected, InterventionEvent actual) =>
         Between(expected, actual, IlacsJson.InterventionEvent);
 
-    /// <summary>In what a history differs from the one that is expected. Events that are in both are not listed.</summary>
-    /// <param name="expected">What is expected.</param>
-    /// <param name="actual">What there is.</param>
-    /// <returns>A sentence for each member that differs, with its JSON Pointer; empty if both are equal.</returns>
+    /// <summary>Compares a history with the one expected. Events that are in both are not listed.</summary>
+    /// <param name="expected">The value expected.</param>
+    /// <param name="actual">The value found.</param>
+    /// <returns>A line for each member that differs, with its JSON Pointer; empty if both are equal.</returns>
     public static ImmutableArray<string> Between(InspectionHistory expected, InspectionHistory actual) =>
         Between(expected, actual, IlacsJson.InspectionHistory);
 
@@ -47,7 +47,7 @@ public static class Differences
         _ => [$"{at}: expected {Text(expected)}, found {Text(actual)}"],
     };
 
-    // Items that are in both say nothing of the difference. Of the others, those of one type are compared in their order.
+    // Items that are in both are no difference. The others are compared type by type, in their order.
     private static IEnumerable<string> Between(JsonArray expected, JsonArray actual, string at)
     {
         var found = actual.Index().ToList();

@@ -1,23 +1,23 @@
 namespace Ilacs.Model.Testing;
 
-/// <summary>What was found is not what a test expects. The message lists what was found, so any test framework shows it.</summary>
+/// <summary>The result is not what a test expects. The message lists the result, so any test framework shows it.</summary>
 public sealed class IssueAssertionException : Exception
 {
-    /// <summary>Without a message.</summary>
+    /// <summary>Creates one without a message.</summary>
     public IssueAssertionException()
     {
     }
 
-    /// <summary>With what was expected, and what was found.</summary>
-    /// <param name="message">Both, as text.</param>
+    /// <summary>Creates one with the expected and the actual result.</summary>
+    /// <param name="message">The expected and the actual result, as text.</param>
     public IssueAssertionException(string message)
         : base(message)
     {
     }
 
-    /// <summary>With what was expected, and what was found.</summary>
-    /// <param name="message">Both, as text.</param>
-    /// <param name="innerException">What led to it.</param>
+    /// <summary>Creates one with the expected and the actual result.</summary>
+    /// <param name="message">The expected and the actual result, as text.</param>
+    /// <param name="innerException">The cause.</param>
     public IssueAssertionException(string message, Exception innerException)
         : base(message, innerException)
     {

@@ -1,79 +1,79 @@
 namespace Ilacs.Model.Testing;
 
-/// <summary>Assertions about the issues in a history, a record, an intervention or a document. One that fails throws an
+/// <summary>Assertions about the issues in a history, a record, an intervention or a document. A failed assertion throws an
 /// <see cref="IssueAssertionException"/>, which fails a test in any framework.</summary>
 public static class IssueAssertions
 {
-    /// <summary>Nothing was found.</summary>
-    /// <param name="report">What was found.</param>
-    /// <exception cref="IssueAssertionException">Something was.</exception>
+    /// <summary>Requires a report without issues.</summary>
+    /// <param name="report">The issues.</param>
+    /// <exception cref="IssueAssertionException">There is an issue.</exception>
     public static void ShouldBeClean(this ValidationReport report)
     {
         if (!report.IsClean)
         {
-            throw Failed("Nothing should be found", report);
+            throw Failed("Expected no issues", report);
         }
     }
 
-    /// <summary>No error was found; there may be warnings and information.</summary>
-    /// <param name="report">What was found.</param>
-    /// <exception cref="IssueAssertionException">An error was.</exception>
+    /// <summary>Requires a report without errors. Warnings and information are allowed.</summary>
+    /// <param name="report">The issues.</param>
+    /// <exception cref="IssueAssertionException">There is an error.</exception>
     public static void ShouldBeValid(this ValidationReport report)
     {
         if (!report.IsValid)
         {
-            throw Failed("No error should be found", report);
+            throw Failed("Expected no errors", report);
         }
     }
 
-    /// <summary>An issue is there, whatever else may be.</summary>
-    /// <param name="report">What was found.</param>
+    /// <summary>Requires an issue with this code. Other issues are allowed.</summary>
+    /// <param name="report">The issues.</param>
     /// <param name="code">Its code.</param>
-    /// <param name="at">The JSON Pointer that it has; <c>null</c> for any.</param>
+    /// <param name="at">Its JSON Pointer; <c>null</c> for any place.</param>
     /// <returns>The first such issue.</returns>
-    /// <exception cref="IssueAssertionException">There is none.</exception>
+    /// <exception cref="IssueAssertionException">There is no such issue.</exception>
     public static ValidationIssue ShouldHave(this ValidationReport report, IssueCode code, string? at = null)
     {
         ArgumentNullException.ThrowIfNull(code);
         return report.FirstOrDefault(issue => issue.Code == code && (at is null || issue.Pointer == at))
-            ?? throw Failed(at is null ? $"'{code}' should be found" : $"'{code}' should be found at {at}", report);
+            ?? throw Failed(at is null ? $"Expected '{code}'" : $"Expected '{code}' at {at}", report);
     }
 
-    /// <summary>An issue is there, whatever else may be.</summary>
-    /// <param name="report">What was found.</param>
+    /// <summary>Requires an issue with this code. Other issues are allowed.</summary>
+    /// <param name="report">The issues.</param>
     /// <param name="code">Its code, such as <c>action-plan-late</c>.</param>
-    /// <param name="at">The JSON Pointer that it has; <c>null</c> for any.</param>
+    /// <param name="at">Its JSON Pointer; <c>null</c> for any place.</param>
     /// <returns>The first such issue.</returns>
-    /// <exception cref="ArgumentException">There is no such code.</exception>
+    /// <exception cref="ArgumentException">The code does not exist.</exception>
     /// <exception cref="IssueAssertionException">There is no such issue.</exception>
     public static ValidationIssue ShouldHave(this ValidationReport report, string code, string? at = null) =>
         report.ShouldHave(Code(code), at);
 
-    /// <summary>An issue is not there, whatever else may be.</summary>
-    /// <param name="report">What was found.</param>
+    /// <summary>Requires a report without this code. Other issues are allowed.</summary>
+    /// <param name="report">The issues.</param>
     /// <param name="code">Its code.</param>
-    /// <exception cref="IssueAssertionException">It is.</exception>
+    /// <exception cref="IssueAssertionException">There is such an issue.</exception>
     public static void ShouldNotHave(this ValidationReport report, IssueCode code)
     {
         ArgumentNullException.ThrowIfNull(code);
         if (report.Any(issue => issue.Code == code))
         {
-            throw Failed($"'{code}' should not be found", report);
+            throw Failed($"Did not expect '{code}'", report);
         }
     }
 
-    /// <summary>An issue is not there, whatever else may be.</summary>
-    /// <param name="report">What was found.</param>
+    /// <summary>Requires a report without this code. Other issues are allowed.</summary>
+    /// <param name="report">The issues.</param>
     /// <param name="code">Its code, such as <c>action-plan-late</c>.</param>
-    /// <exception cref="ArgumentException">There is no such code.</exception>
-    /// <exception cref="IssueAssertionException">The issue is there.</exception>
+    /// <exception cref="ArgumentException">The code does not exist.</exception>
+    /// <exception cref="IssueAssertionException">There is such an issue.</exception>
     public static void ShouldNotHave(this ValidationReport report, string code) => report.ShouldNotHave(Code(code));
 
-    /// <summary>Just these issues are there, each as often as its code is named, in any order.</summary>
-    /// <param name="report">What was found.</param>
+    /// <summary>Requires exactly these issues, in any order. Name a code twice to expect it twice.</summary>
+    /// <param name="report">The issues.</param>
     /// <param name="code">A code.</param>
     /// <param name="more">More codes.</param>
-    /// <exception cref="IssueAssertionException">One is missing, or there is another.</exception>
+    /// <exception cref="IssueAssertionException">An issue is missing, or there is another one.</exception>
     public static void ShouldHaveOnly(this ValidationReport report, IssueCode code, params IssueCode[] more)
     {
         ArgumentNullException.ThrowIfNull(code);
@@ -81,32 +81,32 @@ public static class IssueAssertions
         string[] expected = [.. more.Prepend(code).Select(one => one.Code).Order(StringComparer.Ordinal)];
         if (!expected.SequenceEqual(report.Select(issue => issue.Code.Code).Order(StringComparer.Ordinal), StringComparer.Ordinal))
         {
-            throw Failed($"Just {string.Join(", ", expected.Select(one => $"'{one}'"))} should be found", report);
+            throw Failed($"Expected exactly {string.Join(", ", expected.Select(one => $"'{one}'"))}", report);
         }
     }
 
-    /// <summary>Just these issues are there, each as often as its code is named, in any order.</summary>
-    /// <param name="report">What was found.</param>
+    /// <summary>Requires exactly these issues, in any order. Name a code twice to expect it twice.</summary>
+    /// <param name="report">The issues.</param>
     /// <param name="code">A code, such as <c>action-plan-late</c>.</param>
     /// <param name="more">More codes.</param>
-    /// <exception cref="ArgumentException">There is no such code.</exception>
-    /// <exception cref="IssueAssertionException">One is missing, or there is another.</exception>
+    /// <exception cref="ArgumentException">The code does not exist.</exception>
+    /// <exception cref="IssueAssertionException">An issue is missing, or there is another one.</exception>
     public static void ShouldHaveOnly(this ValidationReport report, string code, params string[] more)
     {
         ArgumentNullException.ThrowIfNull(more);
         report.ShouldHaveOnly(Code(code), [.. more.Select(Code)]);
     }
 
-    // A misspelt code would make a test that never fails, or always.
+    // With a misspelt code, a test would always fail or never.
     private static IssueCode Code(string code)
     {
         ArgumentNullException.ThrowIfNull(code);
         return IssueCodes.All.FirstOrDefault(one =>
-            one.Code == code) ?? throw new ArgumentException($"There is no issue '{code}'.", nameof(code));
+            one.Code == code) ?? throw new ArgumentException($"The issue code '{code}' does not exist.", nameof(code));
     }
 
     private static IssueAssertionException Failed(string expected, ValidationReport report) => new(
         report.IsClean
-            ? $"{expected}, and nothing was."
-            : $"{expected}, and this was:{Environment.NewLine}{string.Join(Environment.NewLine, report)}");
+            ? $"{expected}, but found no issues."
+            : $"{expected}, but found:{Environment.NewLine}{string.Join(Environment.NewLine, report)}");
 }

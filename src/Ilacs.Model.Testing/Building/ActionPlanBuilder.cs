@@ -1,6 +1,6 @@
 namespace Ilacs.Model.Testing;
 
-/// <summary>A record of an action plan in the making.</summary>
+/// <summary>Builds a record of an action plan.</summary>
 public sealed class ActionPlanBuilder : EventBuilder<ActionPlanBuilder, ActionPlan>
 {
     private readonly ImpreciseDate _answers;
@@ -18,17 +18,17 @@ public sealed class ActionPlanBuilder : EventBuilder<ActionPlanBuilder, ActionPl
         Sources = like.Sources;
     }
 
-    /// <summary>Sets when a draft was shared.</summary>
-    /// <param name="on">The day; <c>null</c> if it is not known.</param>
+    /// <summary>Sets the date when a draft was shared.</summary>
+    /// <param name="on">The day; <c>null</c> if not known.</param>
     public ActionPlanBuilder Drafted(Days? on) => With(one => one._draftOn = on?.Possible);
 
-    /// <summary>Sets when the plan was submitted.</summary>
-    /// <param name="on">The day; <c>null</c> if it is not known.</param>
+    /// <summary>Sets the date when the plan was submitted.</summary>
+    /// <param name="on">The day; <c>null</c> if not known.</param>
     public ActionPlanBuilder Submitted(Days? on) => With(one => one._submittedOn = on?.Possible);
 
-    /// <summary>Sets what Ofsted answered.</summary>
-    /// <param name="response">The answer; <c>null</c> if it is not known.</param>
-    /// <param name="on">The day, if it is known.</param>
+    /// <summary>Sets Ofsted's response.</summary>
+    /// <param name="response">The response; <c>null</c> if not known.</param>
+    /// <param name="on">The day, if known.</param>
     public ActionPlanBuilder Responded(PlanResponse? response, Days? on = null) => With(one => (one._response, one._respondedOn) = (response, on?.Possible));
 
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace Ilacs.Model.Testing;
 
-/// <summary>A record of an assurance visit in the making.</summary>
+/// <summary>Builds a record of an assurance visit.</summary>
 public sealed class AssuranceVisitBuilder : VisitBuilder<AssuranceVisitBuilder, AssuranceVisit>
 {
     internal AssuranceVisitBuilder(Days from, Days? to)

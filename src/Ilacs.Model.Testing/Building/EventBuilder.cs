@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Ilacs.Model.Testing;
 
-/// <summary>A record of one kind of event in the making; it is the record wherever one is wanted.</summary>
-/// <remarks>A builder is immutable: each step gives another one, so a record and its variants can begin alike.</remarks>
-/// <typeparam name="TBuilder">The builder of that kind.</typeparam>
-/// <typeparam name="TEvent">The kind of record.</typeparam>
+/// <summary>Builds a record of one kind of event. It can be used wherever the record is expected.</summary>
+/// <remarks>A builder is immutable: each step returns a new one, so a record and its variants can share their first steps.</remarks>
+/// <typeparam name="TBuilder">The type of the builder.</typeparam>
+/// <typeparam name="TEvent">The type of record.</typeparam>
 public abstract class EventBuilder<TBuilder, TEvent>
     where TBuilder : EventBuilder<TBuilder, TEvent>
     where TEvent : CycleEvent
@@ -36,7 +36,7 @@ public abstract class EventBuilder<TBuilder, TEvent>
 
     /// <summary>Adds a source that states the record.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="dated">Days it was written, if that is known.</param>
+    /// <param name="dated">The date of the document, if known.</param>
     public TBuilder AccordingTo(string document, Days? dated = null) => AccordingTo(new RecordSource(document, null, dated?.Possible));
 
     /// <summary>The record without its sources.</summary>

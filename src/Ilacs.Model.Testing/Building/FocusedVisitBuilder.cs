@@ -1,6 +1,6 @@
 namespace Ilacs.Model.Testing;
 
-/// <summary>A record of a focused visit in the making.</summary>
+/// <summary>Builds a record of a focused visit.</summary>
 public sealed class FocusedVisitBuilder : VisitBuilder<FocusedVisitBuilder, FocusedVisit>
 {
     internal FocusedVisitBuilder(Days from, Days? to)

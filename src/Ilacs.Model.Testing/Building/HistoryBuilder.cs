@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Ilacs.Model.Testing;
 
-/// <summary>A history in the making; it is the history wherever one is wanted. Each step gives another builder.</summary>
+/// <summary>Builds a history. It can be used wherever the history is expected. Each step returns a new builder.</summary>
 public sealed class HistoryBuilder
 {
     private readonly Authority _authority;
@@ -27,18 +27,18 @@ public sealed class HistoryBuilder
     }
 
     /// <summary>Adds events, in any order.</summary>
-    /// <param name="events">Records, or builders of them.</param>
+    /// <param name="events">Records or their builders.</param>
     public HistoryBuilder With(params CycleEvent[] events)
     {
         ArgumentNullException.ThrowIfNull(events);
         return new(_authority, [.. _events, .. events], _coverage);
     }
 
-    /// <summary>Claims that every event of some kinds is there that began in a time.</summary>
+    /// <summary>Claims that the history has every event of some kinds that began between two days.</summary>
     /// <param name="from">The first day.</param>
-    /// <param name="to">The last day, inclusive.</param>
-    /// <param name="events">The kinds; none stands for all that can be claimed.</param>
-    /// <exception cref="ArgumentException">The time ends before it begins, or a date is no exact day.</exception>
+    /// <param name="to">The last day (inclusive).</param>
+    /// <param name="events">The kinds; if none are given, all kinds that can be claimed.</param>
+    /// <exception cref="ArgumentException">The last day is before the first, or a date is not an exact day.</exception>
     public HistoryBuilder Claiming(Days from, Days to, params CycleEventType[] events)
     {
         ArgumentNullException.ThrowIfNull(events);
@@ -50,5 +50,5 @@ public sealed class HistoryBuilder
     /// <summary>The history.</summary>
     public InspectionHistory Build() => new(_authority, _events, _coverage);
 
-    private static LocalDate Exactly(Days days, string name) => days.Possible.Day ?? throw new ArgumentException($"{days} is no exact day.", name);
+    private static LocalDate Exactly(Days days, string name) => days.Possible.Day ?? throw new ArgumentException($"{days} is not an exact day.", name);
 }

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 
 namespace Ilacs.Model.Testing;
 
-/// <summary>A record of an inspection in the making.</summary>
-/// <remarks>What is not said is taken to be usual: the edition is that of the first on-site day, every key area is good, and overall
-/// effectiveness is the indicative grade of the judgements, if there is one.</remarks>
+/// <summary>Builds a record of an inspection.</summary>
+/// <remarks>By default, the edition is that of the first on-site day, every key area is good, and overall effectiveness is
+/// the indicative grade of the judgements, if there is one.</remarks>
 public sealed class InspectionBuilder : OnSiteBuilder<InspectionBuilder, Inspection>
 {
     private CycleEventType _type;
@@ -21,11 +21,11 @@ public sealed class InspectionBuilder : OnSiteBuilder<InspectionBuilder, Inspect
     internal InspectionBuilder(Inspection like)
         : base(like) => (_type, _edition, _given, _givenOverall) = (like.Type, like.Edition, like.Judgements, like.OverallEffectiveness);
 
-    /// <summary>Sets which kind of inspection it is.</summary>
+    /// <summary>Sets the kind of inspection.</summary>
     /// <param name="type">An inspection that grades areas.</param>
     public InspectionBuilder OfType(CycleEventType type) => With(one => one._type = type);
 
-    /// <summary>Sets the edition, whatever the first on-site day says. Judgements of another edition are forgotten.</summary>
+    /// <summary>Sets the edition, whatever the first on-site day. Judgements of another edition are dropped.</summary>
     /// <param name="edition">The edition.</param>
     public InspectionBuilder Under(Edition edition)
     {
@@ -40,16 +40,16 @@ public sealed class InspectionBuilder : OnSiteBuilder<InspectionBuilder, Inspect
         });
     }
 
-    /// <summary>Sets the grades of the key areas: one for all of them, or one for each in the order of the edition. With new judgements the
-    /// overall effectiveness is the indicative grade again, unless <see cref="WithOverall"/> says otherwise.</summary>
+    /// <summary>Sets the grades of the key areas: one for all, or one for each in the order of the edition. This resets overall
+    /// effectiveness to the indicative grade, unless <see cref="WithOverall"/> sets another.</summary>
     /// <param name="grades">The grades.</param>
     public InspectionBuilder Judged(params Grade[] grades) => With(one => (one._grades, one._given, one._givenOverall, one._areas) = ([.. grades], default, null, []));
 
-    /// <summary>Sets the judgements, and with them the edition.</summary>
+    /// <summary>Sets the judgements and their edition.</summary>
     /// <param name="judgements">The judgements.</param>
     /// <exception cref="ArgumentException">They are <c>default</c>.</exception>
     public InspectionBuilder Judged(Judgements judgements) => judgements.IsDefault
-        ? throw new ArgumentException("default(Judgements) is of no edition.", nameof(judgements))
+        ? throw new ArgumentException("default(Judgements) has no edition.", nameof(judgements))
         : With(one => (one._edition, one._given, one._givenOverall, one._areas) = (judgements.Edition, judgements, null, []));
 
     /// <summary>Sets the judgement of one area; the others stay as they are.</summary>
@@ -57,7 +57,7 @@ public sealed class InspectionBuilder : OnSiteBuilder<InspectionBuilder, Inspect
     /// <param name="judgement">The grade, or the reason why there is no grade.</param>
     public InspectionBuilder Judged(string area, Judgement judgement) => With(one => (one._areas, one._givenOverall) = (one._areas.Add((area, judgement)), null));
 
-    /// <summary>Sets the overall effectiveness that is stated, whatever the judgements permit.</summary>
+    /// <summary>Sets the overall effectiveness, whatever the judgements permit.</summary>
     /// <param name="judgement">The grade, or the reason why there is no grade; <c>null</c> for the indicative grade.</param>
     public InspectionBuilder WithOverall(Judgement? judgement) => With(one => one._overall = judgement);
 
@@ -88,7 +88,7 @@ public sealed class InspectionBuilder : OnSiteBuilder<InspectionBuilder, Inspect
         Area[] keyAreas = [.. edition.Areas.Where(area => area.IsKey)];
         if (_grades.Length > 1 && _grades.Length != keyAreas.Length)
         {
-            throw new ArgumentException(FormattableString.Invariant($"There are {_grades.Length} grades, and {edition} has {keyAreas.Length} key areas: {string.Join(", ", keyAreas.Select(area => area.Code))}."));
+            throw new ArgumentException(FormattableString.Invariant($"{edition.Name} has {keyAreas.Length} key areas, so {_grades.Length} grades do not fit: {string.Join(", ", keyAreas.Select(area => area.Title))}."));
         }
 
         Grade GradeOf(int i) => _grades.Length switch { 0 => Grade.Good, 1 => _grades[0], _ => _grades[i] };
@@ -103,12 +103,12 @@ public sealed class InspectionBuilder : OnSiteBuilder<InspectionBuilder, Inspect
         var first = OnSiteWindows[0].From;
         if (first.Earliest is not { } earliest || first.Latest is not { } latest)
         {
-            throw new ArgumentException($"Say the edition: {first} may lie in several.");
+            throw new ArgumentException($"Set the edition: several are possible for '{first}'.");
         }
 
         var (lookup, last) = (Editions.On(earliest), Editions.On(latest));
-        return !lookup.TryGetEdition(out var edition) ? throw new ArgumentException($"Say the edition: {lookup.Refusal!.Reason}")
+        return !lookup.TryGetEdition(out var edition) ? throw new ArgumentException($"Set the edition. {lookup.Refusal!.Reason}")
             : last.TryGetEdition(out var other) && other == edition ? edition
-            : throw new ArgumentException($"Say the edition: {first} may lie in several.");
+            : throw new ArgumentException($"Set the edition: several are possible for '{first}'.");
     }
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Ilacs.Model.Testing;
 
-/// <summary>The history of an intervention in the making; it is the intervention wherever one is wanted. Each step gives another
+/// <summary>Builds the history of an intervention. It can be used wherever the intervention is expected. Each step returns a new
 /// builder.</summary>
 public sealed class InterventionBuilder
 {
@@ -28,20 +28,20 @@ public sealed class InterventionBuilder
         return builder.Build();
     }
 
-    /// <summary>Sets where the intervention stood when the record of it begins.</summary>
+    /// <summary>Sets the state of the intervention at the beginning of the record.</summary>
     /// <param name="state">The state.</param>
-    /// <param name="on">The day for which it is recorded.</param>
+    /// <param name="on">The day for which the state is recorded.</param>
     public InterventionBuilder Opening(InterventionState state, Days on) =>
         new(_authority, _serviceArea, new() { State = state, On = on.Possible }, _events);
 
-    /// <summary>Adds events in the order in which they happened, whether the lifecycle offers them or not.</summary>
-    /// <param name="events">Events, or builders of them.</param>
+    /// <summary>Adds events in the order in which they happened, whether the lifecycle allows them or not.</summary>
+    /// <param name="events">Events or their builders.</param>
     public InterventionBuilder Then(params InterventionEvent[] events)
     {
         ArgumentNullException.ThrowIfNull(events);
         return new(_authority, _serviceArea, _opening, [.. _events, .. events]);
     }
 
-    /// <summary>The intervention; what the lifecycle refuses is in it as refused.</summary>
+    /// <summary>The intervention. Events that the lifecycle refuses are kept as refused.</summary>
     public InterventionHistory Build() => InterventionHistory.Replay(_authority, _serviceArea, _events, _opening);
 }

@@ -1,6 +1,6 @@
 namespace Ilacs.Model.Testing;
 
-/// <summary>A record of a joint targeted area inspection in the making.</summary>
+/// <summary>Builds a record of a joint targeted area inspection.</summary>
 public sealed class JointTargetedAreaInspectionBuilder : VisitBuilder<JointTargetedAreaInspectionBuilder, JointTargetedAreaInspection>
 {
     private bool? _isPrincipalAuthority;
@@ -14,9 +14,9 @@ public sealed class JointTargetedAreaInspectionBuilder : VisitBuilder<JointTarge
     internal JointTargetedAreaInspectionBuilder(JointTargetedAreaInspection like)
         : base(like) => (_isPrincipalAuthority, _statementDueOn) = (like.IsPrincipalAuthority, like.StatementDueOn);
 
-    /// <summary>Sets who writes the statement of action, and the day that the letter prints for it.</summary>
-    /// <param name="byThisAuthority">Whether this authority writes it; <c>null</c> if that is not known.</param>
-    /// <param name="dueOn">The day; <c>null</c> if the letter prints none.</param>
+    /// <summary>Sets who writes the statement of action, and its deadline in the letter.</summary>
+    /// <param name="byThisAuthority">Whether this authority writes it; <c>null</c> if not known.</param>
+    /// <param name="dueOn">The deadline; <c>null</c> if the letter has none.</param>
     public JointTargetedAreaInspectionBuilder WithStatement(bool? byThisAuthority, Days? dueOn = null) =>
         With(one => (one._isPrincipalAuthority, one._statementDueOn) = (byThisAuthority, dueOn?.Possible));
 

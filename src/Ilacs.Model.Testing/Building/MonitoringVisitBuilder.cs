@@ -1,6 +1,6 @@
 namespace Ilacs.Model.Testing;
 
-/// <summary>A record of a monitoring visit in the making.</summary>
+/// <summary>Builds a record of a monitoring visit.</summary>
 public sealed class MonitoringVisitBuilder : VisitBuilder<MonitoringVisitBuilder, MonitoringVisit>
 {
     private ImpreciseDate? _follows;
@@ -14,12 +14,12 @@ public sealed class MonitoringVisitBuilder : VisitBuilder<MonitoringVisitBuilder
     internal MonitoringVisitBuilder(MonitoringVisit like)
         : base(like) => (_follows, _ordinal) = (like.Follows, like.Ordinal);
 
-    /// <summary>Sets which inspection it says that it follows.</summary>
-    /// <param name="firstOnSiteDay">The first on-site day of the inspection; <c>null</c> if it does not say.</param>
+    /// <summary>Sets the inspection that the letter says it follows.</summary>
+    /// <param name="firstOnSiteDay">The first on-site day of the inspection; <c>null</c> if the letter does not say.</param>
     public MonitoringVisitBuilder Following(Days? firstOnSiteDay) => With(one => one._follows = firstOnSiteDay?.Possible);
 
-    /// <summary>Sets which visit since the judgement it says that it is.</summary>
-    /// <param name="ordinal">1 for the first; <c>null</c> if it does not say.</param>
+    /// <summary>Sets the number of the visit since the judgement, as in its letter.</summary>
+    /// <param name="ordinal">1 for the first; <c>null</c> if the letter does not say.</param>
     public MonitoringVisitBuilder Number(int? ordinal) => With(one => one._ordinal = ordinal);
 
     /// <inheritdoc/>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Ilacs.Model.Testing;
 
-/// <summary>An improvement notice or a statutory direction in the making; it is the event wherever one is wanted. Each step gives another
+/// <summary>Builds an improvement notice or a statutory direction. It can be used wherever the event is expected. Each step returns a new
 /// builder.</summary>
 public sealed class NoticeBuilder
 {
@@ -26,29 +26,29 @@ public sealed class NoticeBuilder
         return builder.Build();
     }
 
-    /// <summary>Sets what led to it.</summary>
-    /// <param name="trigger">The kind; <c>null</c> if it is not known.</param>
-    /// <param name="of">The first on-site day of that inspection or visit, or the day of the judgement, if it is known.</param>
+    /// <summary>Sets the reason for it.</summary>
+    /// <param name="trigger">The kind of reason; <c>null</c> if not known.</param>
+    /// <param name="of">The first on-site day of that inspection or visit, or the day of the court's judgement, if known.</param>
     public NoticeBuilder Because(InterventionTrigger? trigger, Days? of = null) => With(one => (one._trigger, one._triggeredBy) = (trigger, of?.Possible));
 
-    /// <summary>Sets when it was published.</summary>
-    /// <param name="on">The day; <c>null</c> if it is not known.</param>
+    /// <summary>Sets the date when it was published.</summary>
+    /// <param name="on">The day; <c>null</c> if not known.</param>
     public NoticeBuilder Published(Days? on) => With(one => one._publishedOn = on?.Possible);
 
-    /// <summary>Sets the longest time that it leaves between two reviews.</summary>
-    /// <param name="months">From 1 to 1200 months; <c>null</c> if it is not known.</param>
+    /// <summary>Sets the longest time between two reviews.</summary>
+    /// <param name="months">From 1 to 1200 months; <c>null</c> if not known.</param>
     public NoticeBuilder ReviewedEvery(int? months) => With(one => one._reviewMonths = months);
 
-    /// <summary>Sets what it requires.</summary>
-    /// <param name="conditions">The conditions, or their kinds.</param>
+    /// <summary>Sets the requirements.</summary>
+    /// <param name="conditions">The requirements, or their kinds.</param>
     public NoticeBuilder Requiring(params InterventionCondition[] conditions) => With(one => one._conditions = [.. conditions]);
 
-    /// <summary>Sets why a direction is stepped down.</summary>
-    /// <param name="reason">The reason; <c>null</c> if it is not known.</param>
-    /// <exception cref="ArgumentException">Nothing is stepped down.</exception>
+    /// <summary>Sets the reason why a direction is stepped down.</summary>
+    /// <param name="reason">The reason; <c>null</c> if not known.</param>
+    /// <exception cref="ArgumentException">This is not the stepping down of a direction.</exception>
     public NoticeBuilder After(EndReason? reason) => _type == InterventionEventType.DirectionSteppedDown
         ? With(one => one._reason = reason)
-        : throw new ArgumentException("Only what ends has a reason for its end, and this begins.", nameof(reason));
+        : throw new ArgumentException("Only the end of a notice or direction has a reason.", nameof(reason));
 
     /// <summary>Adds a source that states it.</summary>
     /// <param name="source">The source.</param>
@@ -67,7 +67,7 @@ public sealed class NoticeBuilder
         InterventionEventType.NoticeSuperseded => new NoticeSuperseded { On = _on, PublishedOn = _publishedOn, Trigger = _trigger, TriggeredBy = _triggeredBy, Conditions = _conditions, ReviewMonths = _reviewMonths, Sources = _sources },
         InterventionEventType.DirectionIssued => new DirectionIssued { On = _on, PublishedOn = _publishedOn, Trigger = _trigger, TriggeredBy = _triggeredBy, Conditions = _conditions, ReviewMonths = _reviewMonths, Sources = _sources },
         InterventionEventType.DirectionRevised => new DirectionRevised { On = _on, PublishedOn = _publishedOn, Trigger = _trigger, TriggeredBy = _triggeredBy, Conditions = _conditions, ReviewMonths = _reviewMonths, Sources = _sources },
-        _ => throw new InvalidOperationException($"No notice or direction is issued by '{_type.Code()}'."),
+        _ => throw new InvalidOperationException($"'{_type.Code()}' does not issue a notice or direction."),
     };
 
     private NoticeBuilder With(Action<NoticeBuilder> change)

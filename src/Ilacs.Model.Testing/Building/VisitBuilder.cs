@@ -1,7 +1,7 @@
 namespace Ilacs.Model.Testing;
 
-/// <summary>A record of a visit in the making.</summary>
-/// <typeparam name="TBuilder">The builder of that kind.</typeparam>
+/// <summary>Builds a record of a visit.</summary>
+/// <typeparam name="TBuilder">The type of the builder.</typeparam>
 /// <typeparam name="TVisit">The kind of visit.</typeparam>
 public abstract class VisitBuilder<TBuilder, TVisit> : OnSiteBuilder<TBuilder, TVisit>
     where TBuilder : VisitBuilder<TBuilder, TVisit>
@@ -21,15 +21,15 @@ public abstract class VisitBuilder<TBuilder, TVisit> : OnSiteBuilder<TBuilder, T
 
     private protected bool? LetterIsPublished { get; private set; }
 
-    /// <summary>Sets the edition that the record names.</summary>
-    /// <param name="edition">The edition; <c>null</c> if it names none.</param>
+    /// <summary>Sets the edition.</summary>
+    /// <param name="edition">The edition; <c>null</c> to leave it out.</param>
     public TBuilder Under(Edition? edition) => With(one => one.Edition = edition);
 
-    /// <summary>Sets what the visit looked at.</summary>
-    /// <param name="theme">The theme; <c>null</c> if it is not known.</param>
+    /// <summary>Sets the theme of the visit.</summary>
+    /// <param name="theme">The theme; <c>null</c> if not known.</param>
     public TBuilder About(VisitTheme? theme) => With(one => one.Theme = theme);
 
-    /// <summary>Sets whether the letter is published at all.</summary>
-    /// <param name="isPublished">Whether it is; <c>null</c> if that is not known.</param>
+    /// <summary>Sets whether the letter was published.</summary>
+    /// <param name="isPublished">Whether it is; <c>null</c> if not known.</param>
     public TBuilder WithLetterPublished(bool? isPublished) => With(one => one.LetterIsPublished = isPublished);
 }

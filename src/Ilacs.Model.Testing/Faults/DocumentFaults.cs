@@ -6,8 +6,8 @@ using FsCheck.Fluent;
 
 namespace Ilacs.Model.Testing;
 
-/// <summary>How each fault comes into a document: those of histories and interventions by writing such a one, the others by changing the
-/// text of a sound one.</summary>
+/// <summary>How to plant each fault in a document: faults of histories and interventions by writing a faulty one, the others by changing
+/// the text of a clean one.</summary>
 internal static class DocumentFaults
 {
     private const int MostTries = 500;
@@ -54,7 +54,7 @@ internal static class DocumentFaults
         }),
     ];
 
-    // Those that a tree of members cannot have.
+    // Faults that a tree of members cannot have.
     private static readonly ImmutableArray<IssueCode> OfText = [IssueCodes.JsonMalformed, IssueCodes.DocumentTooLong,
         IssueCodes.MemberTwice, IssueCodes.AreaStatedTwice];
 
@@ -77,7 +77,7 @@ internal static class DocumentFaults
                     faulty.History));
         }
 
-        return Codes.Contains(code) ? Generate.Seeded(random => Planted(code, random)) : throw new ArgumentException($"'{code}' is not found alone in a document.", nameof(code));
+        return Codes.Contains(code) ? Generate.Seeded(random => Planted(code, random)) : throw new ArgumentException($"'{code}' cannot be the only issue of a document.", nameof(code));
     }
 
     private static FaultyDocument Planted(IssueCode code, Random random)
@@ -90,7 +90,7 @@ internal static class DocumentFaults
             }
         }
 
-        throw new InvalidOperationException($"No document with just '{code}' came of {MostTries} tries.");
+        throw new InvalidOperationException($"No document with only '{code}' in {MostTries} tries.");
     }
 
     private static FaultyDocument? Made(IssueCode code, InspectionHistory clean, Random random)
@@ -122,7 +122,7 @@ internal static class DocumentFaults
             return new(code, Encoding.UTF8.GetBytes(random.Next(2) == 0 ? text[..random.Next(1, text.TrimEnd().Length - 1)] : text.Insert(text.IndexOf('{', StringComparison.Ordinal) + 1, One(["}", ",", "'", "//"], random))));
         }
 
-        // Told again as it is, so nothing else is wrong.
+        // Repeated unchanged, so nothing else is wrong.
         var member = code == IssueCodes.MemberTwice ? "\"document\":" : "\"help-and-protection\":";
         var at = text.IndexOf(member, StringComparison.Ordinal);
         return at < 0 ? null : new(code, Encoding.UTF8.GetBytes(text.Insert(at, text[at..(text.IndexOf(',', at) + 1)])));

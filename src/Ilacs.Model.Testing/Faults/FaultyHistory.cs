@@ -3,12 +3,12 @@ using System.Text;
 
 namespace Ilacs.Model.Testing;
 
-/// <summary>A history in which just one thing is found, and nothing else.</summary>
+/// <summary>A history with exactly one issue.</summary>
 public sealed class FaultyHistory
 {
     internal FaultyHistory(IssueCode code, InspectionHistory history) => (Code, History) = (code, history);
 
-    /// <summary>The codes of what can be wrong with a history, by itself and between its events.</summary>
+    /// <summary>The codes of the faults of a history, in single events and between events.</summary>
     public static ImmutableArray<IssueCode> Codes => HistoryFaults.Codes;
 
     /// <summary>The code of its one issue.</summary>

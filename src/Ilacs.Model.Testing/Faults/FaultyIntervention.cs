@@ -4,14 +4,14 @@ using NodaTime;
 
 namespace Ilacs.Model.Testing;
 
-/// <summary>The history of an intervention in which just one thing is found, and nothing else.</summary>
+/// <summary>The history of an intervention with exactly one issue.</summary>
 public sealed class FaultyIntervention
 {
     internal FaultyIntervention(
         IssueCode code, InterventionHistory intervention, LocalDate? asOf = null, InspectionHistory? history = null) =>
         (Code, Intervention, AsOf, History) = (code, intervention, asOf, history);
 
-    /// <summary>The codes of what can be wrong with an intervention, on a day and against a history.</summary>
+    /// <summary>The codes of the faults of an intervention, on a day and compared with a history.</summary>
     public static ImmutableArray<IssueCode> Codes => InterventionFaults.Codes;
 
     /// <summary>The code of its one issue.</summary>
@@ -20,16 +20,16 @@ public sealed class FaultyIntervention
     /// <summary>The intervention.</summary>
     public InterventionHistory Intervention { get; }
 
-    /// <summary>The day on which it is found; <c>null</c> if the day does not matter.</summary>
+    /// <summary>The day on which the issue is found; <c>null</c> if the day does not matter.</summary>
     public LocalDate? AsOf { get; }
 
-    /// <summary>The history against which it is found; <c>null</c> if it needs none.</summary>
+    /// <summary>The history to compare it with; <c>null</c> if not needed.</summary>
     public InspectionHistory? History { get; }
 
     /// <summary>Lists its issues.</summary>
     public ValidationReport Validate() => Intervention.Validate(AsOf, History);
 
-    /// <summary>The code, and the intervention as a document, with the day and the history that it takes.</summary>
+    /// <summary>The code, and the intervention as a document, with the day and the history if needed.</summary>
     public override string ToString() =>
         $"{Code}{(AsOf is { } day ? $" as of {(ImpreciseDate)day}" : "")} in\n"
         + Encoding.UTF8.GetString(IlacsJson.InterventionHistory.Write(Intervention))

@@ -37,7 +37,7 @@ internal static partial class HistoryFaults
             Changed<Inspection>(clean, random, one => one.Judgements.EveryKeyAreaHasAGrade, one => Revised(one, random))),
     ];
 
-    // A week and more after the last check of the newest edition.
+    // A week or more after the last check of the newest edition.
     private static readonly LocalDate FirstPresumedMonday =
         Editions.All[^1].CheckedTo!.Value.PlusWeeks(1).With(DateAdjusters.NextOrSame(IsoDayOfWeek.Monday));
 
@@ -47,7 +47,7 @@ internal static partial class HistoryFaults
 
     private static Judgements AnyOf(Edition edition, Random random) => One([.. Combinations.OfGrades(edition)], random);
 
-    // An earlier source gives another grade of an area, and a later one that of the record.
+    // An earlier source gives another grade for an area; a later one gives the grade of the record.
     private static Inspection Revised(Inspection inspection, Random random)
     {
         var judged = inspection.Judgements.First(one => one.Area.IsKey);

@@ -36,14 +36,14 @@ internal static partial class HistoryFaults
 
     private static MonitoringVisitBuilder Visit(LocalDate monday) => Given.MonitoringVisit(monday.PlusDays(1), monday.PlusDays(2));
 
-    // An inadequate judgement and some visits after it, at a pace that is usual.
+    // An inadequate judgement and some visits after it, at the usual pace.
     private static (Inspection Inadequate, MonitoringVisit[] Visits) Monitored(Random random, int count)
     {
         var inadequate = Standard(One(MondaysSince2021, random)).Judged(Grade.Inadequate).Build();
         return (inadequate, [.. Enumerable.Range(1, count).Select(number => Visit(First(inadequate).PlusWeeks(5 + (number * 17))).Number(random.Next(2) == 0 ? number : null).Build())]);
     }
 
-    // The last visit says that it is so many beyond a limit, whether those before it are recorded or not.
+    // The last visit gives itself a number beyond a limit, whether earlier visits are recorded or not.
     private static InspectionHistory? NumberedBeyond(InspectionHistory clean, Random random, int count, Parameter<NumberRange> limit,
         int beyond)
     {

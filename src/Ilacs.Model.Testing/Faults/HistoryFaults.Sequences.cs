@@ -4,10 +4,10 @@ namespace Ilacs.Model.Testing;
 
 internal static partial class HistoryFaults
 {
-    // After it nothing is checked yet.
+    // Nothing is checked after this day yet.
     private static readonly LocalDate LastMonday = new(2026, 7, 13);
 
-    // After the suspension, so it lies between no two of these.
+    // After the suspension, so not between two of these.
     private static readonly LocalDate[] MondaysSince2021 =
         [.. new[] { Editions.Ilacs2018, Editions.Ilacs2023 }.SelectMany(edition => CleanRecords.Mondays(edition, 2)).Where(day => day > new LocalDate(2021, 7, 1) && day < new LocalDate(2025, 12, 1))];
 

@@ -3,14 +3,14 @@ using FsCheck;
 
 namespace Ilacs.Model.Testing;
 
-/// <summary>How each fault comes into a history. A way may fail, or bring another fault with it: then another history is tried.</summary>
+/// <summary>How to plant each fault in a history. If a way fails or adds another fault, another history is tried.</summary>
 internal static partial class HistoryFaults
 {
     private const int MostTries = 2000;
 
     private delegate InspectionHistory? Way(InspectionHistory clean, Random random);
 
-    // Declared here, since the order of static fields in several files is not defined.
+    // Declared here, because the order of static fields across files is not defined.
     private static readonly ImmutableArray<(IssueCode Code, Way Way)> Ways =
         [.. OfInspections().Concat(OfEvents()).Concat(OfSequences()).Concat(OfMonitoring()).Concat(OfPlansAndCoverage())];
 
@@ -20,7 +20,7 @@ internal static partial class HistoryFaults
     internal static Gen<FaultyHistory> With(IssueCode code)
     {
         ArgumentNullException.ThrowIfNull(code);
-        var way = Ways.FirstOrDefault(one => one.Code == code).Way ?? throw new ArgumentException($"'{code}' is not found in a history.", nameof(code));
+        var way = Ways.FirstOrDefault(one => one.Code == code).Way ?? throw new ArgumentException($"'{code}' is not a fault of a history.", nameof(code));
         return Generate.Seeded(random => Planted(code, way, random));
     }
 
@@ -34,7 +34,7 @@ internal static partial class HistoryFaults
             }
         }
 
-        throw new InvalidOperationException($"No history with just '{code}' came of {MostTries} tries.");
+        throw new InvalidOperationException($"No history with only '{code}' in {MostTries} tries.");
     }
 
     private static InspectionHistory Of(InspectionHistory like, params CycleEvent[] events) => new(like.Authority, [.. events]);
@@ -42,7 +42,7 @@ internal static partial class HistoryFaults
     private static InspectionHistory And(InspectionHistory history, params CycleEvent[] events) =>
         new(history.Authority, [.. history.Events, .. events], history.Coverage);
 
-    // With one of its events, if it has any such, in place of another.
+    // Replaces one of its suitable events, if there are any.
     private static InspectionHistory? Changed<T>(InspectionHistory history, Random random, Func<T, bool> isMeant, Func<T,
         CycleEvent> change)
         where T : CycleEvent

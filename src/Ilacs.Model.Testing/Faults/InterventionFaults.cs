@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Ilacs.Model.Testing;
 
-/// <summary>How each fault comes into an intervention. A way may fail, or bring another fault with it: then it is tried again.</summary>
+/// <summary>How to plant each fault in an intervention. If a way fails or adds another fault, it is tried again.</summary>
 internal static class InterventionFaults
 {
     private const int MostTries = 2000;
@@ -74,7 +74,7 @@ internal static class InterventionFaults
     {
         ArgumentNullException.ThrowIfNull(code);
         var way = Ways.FirstOrDefault(one =>
-            one.Code == code).Way ?? throw new ArgumentException($"'{code}' is not found in an intervention.", nameof(code));
+            one.Code == code).Way ?? throw new ArgumentException($"'{code}' is not a fault of an intervention.", nameof(code));
         return Generate.Seeded(random => Planted(code, way, random));
     }
 
@@ -88,7 +88,7 @@ internal static class InterventionFaults
             }
         }
 
-        throw new InvalidOperationException($"No intervention with just '{code}' came of {MostTries} tries.");
+        throw new InvalidOperationException($"No intervention with only '{code}' in {MostTries} tries.");
     }
 
     private static InterventionBuilder Intervention(Random random) => random.Next(3) == 0
@@ -104,7 +104,7 @@ internal static class InterventionFaults
         InterventionHistory.Replay(intervention.Authority, intervention.ServiceArea,
             [.. intervention.Steps.Select(step => step.Event), happened], intervention.Opening);
 
-    // One that found nothing inadequate.
+    // An inspection without an inadequate judgement.
     private static Inspection CleanInspection(Random random)
     {
         var mondays = CleanRecords.Mondays(Editions.Ilacs2023, 2);

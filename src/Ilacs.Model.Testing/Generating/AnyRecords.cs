@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Ilacs.Model.Testing;
 
-/// <summary>Histories of any events on any dates, some of them so long that what rules seek in them is looked up.</summary>
+/// <summary>Histories of any events on any dates, some so long that the rules use look-up tables.</summary>
 internal static class AnyRecords
 {
     private static readonly ImmutableArray<CycleEventType> Types =
@@ -21,7 +21,7 @@ internal static class AnyRecords
             [.. Enumerable.Range(0, coverages).Select(_ => Coverage(random, start, span))]);
     }
 
-    /// <summary>A date that leaves possible some days of a few, or a great many.</summary>
+    /// <summary>A date with a few or a great many possible days.</summary>
     internal static ImpreciseDate Date(Random random, LocalDate first, int span)
     {
         var day = first.PlusDays(random.Next(span));

@@ -3,20 +3,20 @@ using NodaTime;
 
 namespace Ilacs.Model.Testing;
 
-/// <summary>The days on which something in the model begins or ends: editions and what is known of them, periods of the pandemic, bank holidays and the
-/// calendar of them, the register of authorities.</summary>
+/// <summary>The days on which something in the model begins or ends: editions and their checks, pandemic periods, bank holidays and their calendar,
+/// and the register of authorities.</summary>
 public static class Boundaries
 {
-    /// <summary>Of each kind by itself, so the bank holidays do not drown the others.</summary>
+    /// <summary>The days of each kind, kept apart so the many bank holidays do not crowd out the others.</summary>
     internal static ImmutableArray<Boundary[]> Kinds { get; } = [[.. OfEditions()], [.. OfPeriods()], [.. OfTheCalendar()], [.. BankHolidays()], [.. OfTheRegister()]];
 
-    /// <summary>All of them by day; a day on which several things begin or end is there once for each.</summary>
+    /// <summary>All boundaries by day. A day on which several things begin or end occurs once for each.</summary>
     public static ImmutableArray<Boundary> All { get; } = [.. Kinds.SelectMany(kind => kind).OrderBy(one => one.Day).ThenBy(one => one.What, StringComparer.Ordinal)];
 
     private static IEnumerable<Boundary> OfEditions() => Editions.All.SelectMany(edition => Of(
-        (edition.FirstOnSiteDay, $"first on-site day of {edition}"),
-        (Editions.LastOnSiteDayOf(edition), $"last on-site day of {edition}"),
-        (edition.CheckedTo, $"last day to which {edition} was checked")));
+        (edition.FirstOnSiteDay, $"first on-site day of {edition.Name}"),
+        (Editions.LastOnSiteDayOf(edition), $"last on-site day of {edition.Name}"),
+        (edition.CheckedTo, $"last day to which {edition.Name} was checked")));
 
     private static IEnumerable<Boundary> OfPeriods() => PandemicPeriods.All.SelectMany(period => Of(
         (period.From, $"first day of {period.Code}"),

@@ -2,10 +2,10 @@ using NodaTime;
 
 namespace Ilacs.Model.Testing;
 
-/// <summary>Records in which nothing is to be found.</summary>
+/// <summary>Records without issues.</summary>
 internal static class CleanRecords
 {
-    // Among them are words that JSON, Markdown or a terminal could trip over.
+    // Some of these words could break JSON, Markdown or a terminal.
     internal static readonly string[] Words = ["Strategy", "Consistency", "é è ü", "\"quoted\"", "back\\slash", "</script>", "日本", "a/b~c", "😀", "line\nbreak"];
 
     private static readonly (CycleEventType Type, Edition Edition, int Weeks)[] Kinds =
@@ -17,7 +17,7 @@ internal static class CleanRecords
 
     private static readonly Dictionary<Edition, Judgements[]> CombinationsOf = Editions.All.ToDictionary(edition => edition, edition => Combinations.OfAllStates(edition).ToArray());
 
-    // For the kinds of inspection that there are, of one week, two or four.
+    // For inspections of one, two or four weeks.
     private static readonly Dictionary<(Edition, int), LocalDate[]> MondaysOf = Editions.All
         .SelectMany(edition => new[] { 1, 2, 4 }, (edition, weeks) => (edition, weeks)).ToDictionary(key => key, key => FindMondays(key.edition, key.weeks));
 
@@ -45,7 +45,7 @@ internal static class CleanRecords
         };
     }
 
-    /// <summary>An event of any kind; those that clean histories have come from one.</summary>
+    /// <summary>An event of any kind; some come from a clean history.</summary>
     internal static CycleEvent CycleEvent(Random random)
     {
         var tuesday = new LocalDate(2020, 9, 8).PlusWeeks(random.Next(7));
@@ -67,7 +67,7 @@ internal static class CleanRecords
         _ => RecordedAreas.Of([.. Enumerable.Range(0, random.Next(1, 10)).Select(_ => Word(random))]),
     };
 
-    /// <summary>Sources of some months after an event began.</summary>
+    /// <summary>Sources dated some months after an event began.</summary>
     internal static RecordSource[] Sources(Random random, int count, LocalDate firstOnSiteDay) =>
     [
         .. Enumerable.Range(0, count).Select(_ => new RecordSource(
@@ -81,7 +81,7 @@ internal static class CleanRecords
 
     internal static T One<T>(IReadOnlyList<T> some, Random random) => some[random.Next(some.Count)];
 
-    /// <summary>The same day, or some days among which it is.</summary>
+    /// <summary>The same day, or a range of days that includes it.</summary>
     internal static ImpreciseDate Inexact(LocalDate day, int how) => how switch
     {
         0 => day,
@@ -90,7 +90,7 @@ internal static class CleanRecords
         _ => ImpreciseDate.OnOrAfter(day),
     };
 
-    /// <summary>The same source, which itself gives what the record has.</summary>
+    /// <summary>The same source, with the values of the record.</summary>
     internal static RecordSource SayingTheSame(RecordSource source, CycleEventType type, Judgements judgements, Judgement overall) =>
         new(source.Document, source.Where, source.Dated, source.StatedMembers)
         {
@@ -105,7 +105,7 @@ internal static class CleanRecords
         : judgements.Edition.MakesOverallEffectiveness ? NoGrade.NotKnown
         : NoGrade.NotInEdition;
 
-    /// <summary>Mondays in the time of an edition after which that many weeks have no bank holiday.</summary>
+    /// <summary>Mondays under an edition that are followed by that many weeks without a bank holiday.</summary>
     internal static LocalDate[] Mondays(Edition edition, int weeks) => MondaysOf[(edition, weeks)];
 
     private static LocalDate[] FindMondays(Edition edition, int weeks)

@@ -2,8 +2,8 @@ using NodaTime;
 
 namespace Ilacs.Model.Testing;
 
-/// <summary>Whole histories in which nothing is to be found, told as a life under inspection: each inspection at its time after the last,
-/// visits and plans as they follow from its judgement.</summary>
+/// <summary>Whole histories without issues: each inspection at its time after the last, with the visits and plans that
+/// follow from its judgement.</summary>
 internal sealed class CleanStory
 {
     private static readonly LocalDate End = new(2026, 7, 31);
@@ -32,7 +32,7 @@ internal sealed class CleanStory
                 : []);
     }
 
-    /// <summary>A made-up authority, with one code or more that no real one has.</summary>
+    /// <summary>A made-up authority, with one or more codes that no real authority has.</summary>
     internal static Authority Authority(Random random) => new(
         CleanRecords.Word(random),
         OfstedUrn.Parse(CleanRecords.One(["89999", "2999999", "89998"], random), null),
@@ -109,7 +109,7 @@ internal sealed class CleanStory
         }
     }
 
-    // Said once the report is out, of a time before a plan is due.
+    // Stated after publication, for a time before the plan is due.
     private void AddExpectation(Inspection inspection)
     {
         if (_random.Next(2) == 0)
@@ -174,7 +174,7 @@ internal sealed class CleanStory
 
     private static LocalDate LastDay(Inspection inspection) => inspection.OnSite[0].To!.Value.Day!.Value;
 
-    // One that is a working day, and the day after it too.
+    // A working day before another working day.
     private static LocalDate Tuesday(LocalDate from)
     {
         var day = from.With(DateAdjusters.NextOrSame(IsoDayOfWeek.Tuesday));

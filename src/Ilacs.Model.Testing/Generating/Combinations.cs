@@ -2,18 +2,18 @@ using System.Collections.Immutable;
 
 namespace Ilacs.Model.Testing;
 
-/// <summary>Every combination of judgements that an edition can have in its key areas. Sub-judgements are left not known.</summary>
+/// <summary>Every combination of judgements of an edition's key areas. Sub-judgements are not known.</summary>
 public static class Combinations
 {
     private static readonly ImmutableArray<Judgement> Grades = [.. Model.Grade.All.Select(Judgement.Of)];
 
     private static readonly ImmutableArray<Judgement> States = [.. Grades, NoGrade.NotJudged, NoGrade.NotKnown];
 
-    /// <summary>Those in which every key area has a grade.</summary>
+    /// <summary>The combinations in which every key area has a grade.</summary>
     /// <param name="edition">The edition.</param>
     public static IEnumerable<Judgements> OfGrades(Edition edition) => Of(edition, Grades);
 
-    /// <summary>Those too in which a key area is not judged or not known.</summary>
+    /// <summary>All combinations, including those with a key area that is not judged or not known.</summary>
     /// <param name="edition">The edition.</param>
     public static IEnumerable<Judgements> OfAllStates(Edition edition) => Of(edition, States);
 

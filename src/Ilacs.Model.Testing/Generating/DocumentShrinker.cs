@@ -4,13 +4,13 @@ using System.Text.Json.Nodes;
 
 namespace Ilacs.Model.Testing;
 
-/// <summary>Simpler values of whatever can be written as a document: with a part of it left out, a text cut short, a date made
+/// <summary>Simpler values of anything that can be written as a document: with a part left out, a string shortened or a date made
 /// exact.</summary>
 internal static class DocumentShrinker
 {
     private const string ShortText = "A";
 
-    /// <summary>Simpler values, the simplest first; each is read whole, whatever the rules find in it.</summary>
+    /// <summary>Simpler values, simplest first. Each can be read in full, even if it breaks rules.</summary>
     internal static IEnumerable<T> Simpler<T>(JsonFormat<T> format, byte[] document)
         where T : class
     {
@@ -26,7 +26,7 @@ internal static class DocumentShrinker
         }
     }
 
-    // What leaves out most comes first.
+    // The largest parts are left out first.
     private static IEnumerable<Action<JsonNode>> ChangesOf(JsonNode root)
     {
         List<(int Depth, int[] Path, JsonNode? Node)> places = [];

@@ -5,7 +5,7 @@ namespace Ilacs.Model.Testing;
 /// <summary>Events of interventions with any members.</summary>
 internal static class InterventionEvents
 {
-    /// <summary>An event with any members; each is left out now and then.</summary>
+    /// <summary>An event with any members; each is sometimes left out.</summary>
     internal static InterventionEvent Any(
         Random random, InterventionEventType type, ImpreciseDate on, ImpreciseDate published, ImpreciseDate triggered,
             ImmutableArray<RecordSource> sources)
@@ -33,7 +33,7 @@ internal static class InterventionEvents
             InterventionEventType.CommissionerAppointed => new CommissionerAppointed { On = on, Sources = sources },
             InterventionEventType.SupportArranged => new SupportArranged { On = on, Support = Support(random), Sources = sources },
             InterventionEventType.ReviewHeld => new ReviewHeld { On = on, Sources = sources },
-            _ => throw new ArgumentOutOfRangeException(nameof(type), type, "There is a type of event that is not known here."),
+            _ => throw new ArgumentOutOfRangeException(nameof(type), type, "This type of event is not supported here."),
         };
     }
 
@@ -46,7 +46,7 @@ internal static class InterventionEvents
 
     private static InterventionCondition Condition(Random random) => new(One<ConditionKind>(random), random.Next(2) == 0 ? null : CleanRecords.Word(random));
 
-    // A commissioner is not arranged but appointed.
+    // A commissioner is appointed, not arranged.
     private static InterventionCondition Support(Random random)
     {
         var support = Condition(random);

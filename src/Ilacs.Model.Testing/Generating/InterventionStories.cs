@@ -3,10 +3,10 @@ using NodaTime;
 
 namespace Ilacs.Model.Testing;
 
-/// <summary>Histories of interventions: told as they can happen, and thrown together.</summary>
+/// <summary>Histories of interventions: some plausible, some random.</summary>
 internal static class InterventionStories
 {
-    /// <summary>An intervention in which nothing is to be found, with any members; some are opened in a recorded state.</summary>
+    /// <summary>An intervention without issues, with any members. Some begin in a recorded state.</summary>
     internal static InterventionHistory Clean(Random random)
     {
         var day = new LocalDate(2014, 1, 6).PlusDays(random.Next(2000));
@@ -29,7 +29,7 @@ internal static class InterventionStories
         return intervention;
     }
 
-    /// <summary>An event that tells all it can, on a day or on dates around it; nothing is to be found in it.</summary>
+    /// <summary>An event with any members, on a day or a range of days around it, without issues.</summary>
     internal static InterventionEvent CleanEvent(Random random, InterventionEventType type, LocalDate day, bool isExact)
     {
         ImpreciseDate Near(int days) => CleanRecords.Inexact(day.PlusDays(days), isExact ? 0 : random.Next(4));
@@ -43,8 +43,8 @@ internal static class InterventionStories
         return InterventionEvents.Any(random, type, on, Near(4), Near(-30), sources);
     }
 
-    /// <summary>An intervention of any events with any members on any dates: the lifecycle refuses some, and the rules find some
-    /// wanting.</summary>
+    /// <summary>An intervention of any events with any members on any dates. The lifecycle refuses some, and some break
+    /// rules.</summary>
     internal static InterventionHistory Any(Random random)
     {
         LocalDate first = new(2022, 1, 1);
@@ -62,7 +62,7 @@ internal static class InterventionStories
         var state = begun.State;
         for (var count = random.Next(12); count > 0; count--)
         {
-            // Half of them go by the table as long as no date is in the way; otherwise most would be refused for their type.
+            // Half of them follow the lifecycle unless a date prevents it; otherwise most would be refused for their type.
             var rows = InterventionLifecycle.From(state).ToArray();
             var row = random.Next(2) == 0 ? rows[random.Next(rows.Length)] : null;
             state = row?.To ?? state;

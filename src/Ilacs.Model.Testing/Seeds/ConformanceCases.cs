@@ -5,25 +5,24 @@ using NodaTime.Text;
 
 namespace Ilacs.Model.Testing;
 
-/// <summary>Questions with approved answers, those of <c>seeds/conformance</c> in the repository, for whoever implements the same rules,
-/// and for tests of what is built on them.</summary>
-/// <remarks>Each list is there as theory data too, one case in each row: for <c>[MemberData]</c> of xunit, <c>[TestCaseSource]</c> of NUnit
-/// and <c>[DynamicData]</c> of MSTest.</remarks>
+/// <summary>Questions with approved answers, from <c>seeds/conformance</c> in the repository, for other implementations of the same rules
+/// and for tests of code that uses them.</summary>
+/// <remarks>Each list also exists as theory data, one case in each row: for <c>[MemberData]</c> (xUnit), <c>[TestCaseSource]</c> (NUnit)
+/// and <c>[DynamicData]</c> (MSTest).</remarks>
 public static class ConformanceCases
 {
-    // Documents of interventions are taken to be kept up to this day.
+    // Interventions are checked on this day.
     private static readonly LocalDate KeptUpTo = new(2023, 12, 31);
 
-    /// <summary>Every combination of grades in every edition, and in the editions of three key areas every combination in which some have
-    /// no grade.</summary>
+    /// <summary>Every combination of grades in every edition, and, in editions with three key areas, every combination with
+    /// an area without a grade.</summary>
     public static ImmutableArray<DerivationCase> Derivations { get; } =
         [.. new[] { "conformance/overall-effectiveness.json", "conformance/overall-effectiveness-without-grades.json" }.SelectMany(ReadDerivations)];
 
-    /// <summary>Real interventions, and invented ones in which an event is refused.</summary>
+    /// <summary>Real interventions, and invented ones with a refused event.</summary>
     public static ImmutableArray<LifecycleCase> Lifecycles { get; } = [.. ReadLifecycles()];
 
-    /// <summary>A document for each issue code, in which nothing else is found; <c>issues-not-all</c> comes after ten thousand of
-    /// another.</summary>
+    /// <summary>A document for each issue code, with no other issue; <c>issues-not-all</c> follows 10,000 others.</summary>
     public static ImmutableArray<DocumentCase> Documents { get; } = [.. Embedded.Names("invalid").Select(ReadDocument)];
 
     /// <summary><see cref="Derivations"/> as theory data.</summary>
@@ -97,7 +96,7 @@ public static class ConformanceCases
         [.. within.GetProperty("states").EnumerateArray().Select(state =>
             InterventionState.TryParseCode(state.GetString(), out var read)
                 ? read
-                : throw new InvalidOperationException($"There is no state '{state}'."))];
+                : throw new InvalidOperationException($"The state '{state}' does not exist."))];
 
     private static Judgement JudgementIn(JsonElement json) =>
         json.ValueKind == JsonValueKind.Object ? NoGrade.Parse(Text(json, "noGrade"), null) : Judgement.Of(Model.Grade.Parse(json.GetString()!, null));

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Ilacs.Model.Testing;
 
-/// <summary>An invented document in which just one thing is wrong.</summary>
+/// <summary>An invented document with exactly one issue.</summary>
 public sealed class DocumentCase
 {
     private readonly byte[] _document;
@@ -17,13 +17,13 @@ public sealed class DocumentCase
     /// <summary>The document, in UTF-8.</summary>
     public ReadOnlyMemory<byte> Document => _document;
 
-    /// <summary>How it has to be read for this to be found: with a limit, or with unknown members kept.</summary>
+    /// <summary>How to read it to find the issue: with a limit, or keeping unknown members.</summary>
     public JsonReadOptions Options { get; }
 
-    /// <summary>The day to which an intervention is kept up; <c>null</c> if the day does not matter.</summary>
+    /// <summary>The day on which to check an intervention; <c>null</c> if the day does not matter.</summary>
     public LocalDate? AsOf { get; }
 
-    /// <summary>The history with which an intervention is compared; <c>null</c> if it needs none.</summary>
+    /// <summary>The history to compare an intervention with; <c>null</c> if not needed.</summary>
     public InspectionHistory? History { get; }
 
     /// <summary>Reads and checks it.</summary>

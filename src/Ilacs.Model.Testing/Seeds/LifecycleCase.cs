@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Ilacs.Model.Testing;
 
-/// <summary>A real intervention, or an invented one that goes wrong, and where it stands after each event.</summary>
+/// <summary>A real intervention, or an invented one with a refused event, and its state after each event.</summary>
 public sealed class LifecycleCase
 {
     internal LifecycleCase(
@@ -15,22 +15,22 @@ public sealed class LifecycleCase
     /// <summary>The name of its document, such as <c>trafford</c>.</summary>
     public string Name { get; }
 
-    /// <summary>Where it stood when the record of it begins; <c>null</c> if nothing came before.</summary>
+    /// <summary>The state at the beginning of the record; <c>null</c> if nothing came before.</summary>
     public InterventionOpening? Opening => Intervention.Opening;
 
-    /// <summary>The events in turn, the refused ones too.</summary>
+    /// <summary>The events in order, including refused ones.</summary>
     public ImmutableArray<InterventionEvent> Events => [.. Intervention.Steps.Select(step => step.Event)];
 
     /// <summary>The intervention as this library replays it.</summary>
     public InterventionHistory Intervention { get; }
 
-    /// <summary>The state after each event; a refused one changes nothing.</summary>
+    /// <summary>The state after each event; a refused event changes nothing.</summary>
     public ImmutableArray<InterventionState> States { get; }
 
-    /// <summary>Which events, counted from 0, are refused, and with which code.</summary>
+    /// <summary>The refused events, counted from 0, and their codes.</summary>
     public ImmutableArray<(int Event, IssueCode Code)> Refusals { get; }
 
-    /// <summary>The states that are possible on some days.</summary>
+    /// <summary>The possible states on some days.</summary>
     public ImmutableArray<(LocalDate Day, ImmutableArray<InterventionState> States)> OnDays { get; }
 
     /// <summary>The name.</summary>

@@ -26,7 +26,7 @@ public readonly record struct DfeCode :
 
     string? IExactCode<DfeCode>.Wire => IsDefault ? null : Code;
 
-    static string IExactCode<DfeCode>.What => "a local authority code of the Department for Education, which is three digits";
+    static string IExactCode<DfeCode>.What => "a local authority code of the Department for Education; use three digits";
 
     /// <summary>Reads a local authority code of the Department for Education exactly as on the wire.</summary>
     /// <param name="s">The text.</param>

@@ -27,7 +27,7 @@ public readonly record struct GssCode :
 
     string? IExactCode<GssCode>.Wire => IsDefault ? null : Code;
 
-    static string IExactCode<GssCode>.What => "a GSS code, which is E06, E08, E09 or E10 and six digits";
+    static string IExactCode<GssCode>.What => "a GSS code; use E06, E08, E09 or E10 and six digits";
 
     /// <summary>Reads a GSS code exactly as on the wire.</summary>
     /// <param name="s">The text.</param>

@@ -27,7 +27,7 @@ public readonly record struct OfstedUrn :
 
     string? IExactCode<OfstedUrn>.Wire => IsDefault ? null : Code;
 
-    static string IExactCode<OfstedUrn>.What => "a unique reference number of Ofsted, which is five to seven digits, the first not 0";
+    static string IExactCode<OfstedUrn>.What => "an Ofsted unique reference number; use five to seven digits, the first not 0";
 
     /// <summary>Reads a unique reference number of Ofsted exactly as on the wire.</summary>
     /// <param name="s">The text.</param>

@@ -5,13 +5,13 @@ using System.Text.Json;
 
 namespace Ilacs.Model.Json;
 
-/// <summary>An array. Items that cannot be read are left out, and found.</summary>
-/// <param name="item">What each item is.</param>
-/// <param name="expected">What is expected, for messages.</param>
-/// <param name="least">The least number of items.</param>
-/// <param name="most">The most; <c>null</c> for any number.</param>
-/// <param name="wrongCount">What is said of another number.</param>
-/// <param name="needsAll">Whether the array is of no use without each of its items.</param>
+/// <summary>An array. Items that cannot be read are reported and left out.</summary>
+/// <param name="item">The shape of each item.</param>
+/// <param name="expected">The words for messages after "Expected".</param>
+/// <param name="least">The lowest number of items.</param>
+/// <param name="most">The highest number of items; <c>null</c> for no limit.</param>
+/// <param name="wrongCount">The message for any other number of items.</param>
+/// <param name="needsAll">Whether the array is useless if any item cannot be read.</param>
 internal sealed class ArrayShape<T>(
     Shape<T> item, string expected, int least = 0, int? most = null, string? wrongCount = null, bool needsAll = false)
         : Shape<ImmutableArray<T>>
@@ -57,7 +57,7 @@ internal sealed class ArrayShape<T>(
     {
         if (value.IsDefault)
         {
-            throw new ArgumentException("default(ImmutableArray) is no list.", nameof(value));
+            throw new ArgumentException("default(ImmutableArray) is not a list.", nameof(value));
         }
 
         writer.Json.WriteStartArray();
@@ -90,7 +90,7 @@ internal sealed class ArrayShape<T>(
         }
     }
 
-    /// <summary>The items so far. Most arrays have one or two, for which nothing is made but the array itself.</summary>
+    /// <summary>The items so far. For one or two items, as in most arrays, only the array itself is allocated.</summary>
     private struct Collected
     {
         private T? _first;

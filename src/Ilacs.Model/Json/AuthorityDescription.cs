@@ -6,25 +6,25 @@ namespace Ilacs.Model.Json;
 internal static class AuthorityDescription
 {
     private static readonly Shape<OfstedUrn?> Urn = Values.IfAny(
-        new CodeShape<OfstedUrn>("urn", "A unique reference number of Ofsted", "[1-9][0-9]{4,6}"));
+        new CodeShape<OfstedUrn>("urn", "An Ofsted unique reference number (five to seven digits)", "[1-9][0-9]{4,6}"));
 
     private static readonly Shape<DfeCode?> DfeCode = Values.IfAny(
-        new CodeShape<DfeCode>("dfe-code", "A number of the Department for Education", "[1-9][0-9]{2}"));
+        new CodeShape<DfeCode>("dfe-code", "A local authority code of the Department for Education (three digits)", "[1-9][0-9]{2}"));
 
     private static readonly Shape<GssCode?> GssCode = Values.IfAny(
         new CodeShape<GssCode>("gss-code", "A GSS code of an authority in England", "E(?:06|08|09|10)(?!000000)[0-9]{6}"));
 
     private static readonly Member<Authority, Draft>[] Members =
     [
-        Required("name", "The name", Values.Text, authority => authority.Name, (ref draft, name) => draft.Name = name),
+        Required("name", "The name of the authority", Values.Text, authority => authority.Name, (ref draft, name) => draft.Name = name),
         Optional(
-            "urn", "The unique reference number of Ofsted, by which it is known first", Urn, authority => authority.Urn,
+            "urn", "The Ofsted unique reference number", Urn, authority => authority.Urn,
             (ref draft, code) => draft.Urn = code),
         Optional(
-            "dfeCode", "The number of the Department for Education", DfeCode, authority => authority.DfeCode,
+            "dfeCode", "The local authority code of the Department for Education", DfeCode, authority => authority.DfeCode,
             (ref draft, code) => draft.DfeCode = code),
         Optional(
-            "gssCode", "The code of the Government Statistical Service", GssCode, authority => authority.GssCode,
+            "gssCode", "The code of the Government Statistical Service (GSS)", GssCode, authority => authority.GssCode,
             (ref draft, code) => draft.GssCode = code),
     ];
 

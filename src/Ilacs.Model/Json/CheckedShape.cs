@@ -2,9 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Ilacs.Model.Json;
 
-/// <summary>A record that keeps unknown members of its own and is asked about by the rules as soon as it is read.</summary>
+/// <summary>A record that keeps its own unknown members. The rules check it as soon as it is read.</summary>
 /// <typeparam name="T">The type of the record, or its family.</typeparam>
-/// <param name="title">What it is.</param>
+/// <param name="title">The title in the schema.</param>
 /// <param name="name">Its name among the definitions.</param>
 internal abstract class CheckedShape<T>(string? title, string? name) : Shape<T>(title, name)
     where T : SourcedRecord
@@ -34,9 +34,9 @@ internal abstract class CheckedShape<T>(string? title, string? name) : Shape<T>(
     private protected abstract Shape<T> ShapeOf(T value);
 }
 
-/// <summary>A record of a family, whose kind is in its member <c>type</c>, wherever in the object that is.</summary>
+/// <summary>A record of a family. Its member <c>type</c>, anywhere in the object, gives its kind.</summary>
 /// <typeparam name="T">The family.</typeparam>
-/// <param name="title">What the records are.</param>
+/// <param name="title">The title in the schema.</param>
 /// <param name="name">Their name among the definitions.</param>
 /// <param name="types">The codes of the types, in the order of <paramref name="kinds"/>.</param>
 /// <param name="kinds">The shape of each type.</param>

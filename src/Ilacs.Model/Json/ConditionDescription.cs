@@ -2,17 +2,19 @@ using static Ilacs.Model.Json.DraftMembers<Ilacs.Model.InterventionCondition, Il
 
 namespace Ilacs.Model.Json;
 
-/// <summary>One thing that a notice or direction requires.</summary>
+/// <summary>A requirement of an improvement notice or statutory direction.</summary>
 internal static class ConditionDescription
 {
     internal static readonly Shape<InterventionCondition> Condition = new RecordShape<InterventionCondition, Draft>(
         "condition",
-        "What a notice or direction requires",
+        "A requirement of an improvement notice or statutory direction",
         [
             Required(
-                "kind", "What it is", Values.Of(ClosedLists.ConditionKinds), condition =>
+                "kind", "The kind of requirement", Values.Of(ClosedLists.ConditionKinds), condition =>
                     condition.Kind, (ref draft, kind) => draft.Kind = kind),
-            Optional("name", "The body; no person", Values.Text!, condition => condition.Name, (ref draft, name) => draft.Name = name),
+            Optional(
+                "name", "The name of the organisation (never a person)", Values.Text!, condition => condition.Name,
+                (ref draft, name) => draft.Name = name),
         ],
         null,
         static (in draft) => new(draft.Kind, draft.Name));

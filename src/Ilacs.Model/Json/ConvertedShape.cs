@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Ilacs.Model.Json;
 
-/// <summary>A value that is on the wire as another one; without a way back it is in answers only, and never read.</summary>
+/// <summary>A value that is written as another value. Without a way back, it is only in answers and is never read.</summary>
 internal sealed class ConvertedShape<T, TOnWire>(Shape<TOnWire> onWire, Func<TOnWire, T>? from, Func<T, TOnWire> to)
     : Shape<T>(onWire.Title)
 {

@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model.Json;
 
-/// <summary>Every converter, by its type: made here when it is first asked for, so none has to be found by reflection, and who writes a
-/// grade does not wait for the descriptions of all documents.</summary>
+/// <summary>Every converter, by its type. Each is created on first use, so no reflection is needed and writing a grade does not create the
+/// descriptions of all documents.</summary>
 internal static class Converters
 {
     private static readonly ConcurrentDictionary<Type, Lazy<JsonConverter>> All = ByType(
@@ -130,16 +130,16 @@ internal static class Converters
         As<ValidationIssue, ValidationIssue>(() => ReportDocument.Issue, isRead: false),
     ]);
 
-    /// <exception cref="NotSupportedException">The type has none.</exception>
+    /// <exception cref="NotSupportedException">The type has no converter.</exception>
     internal static JsonConverter<T> Of<T>() => (JsonConverter<T>?)Find(typeof(T))
-        ?? throw new NotSupportedException($"{typeof(T)} is no type that this library reads and writes by itself.");
+        ?? throw new NotSupportedException($"{typeof(T)} cannot be read or written by itself.");
 
     /// <summary>The converter of a type; <c>null</c> if it has none.</summary>
     internal static JsonConverter? Find(Type type)
     {
         if (!All.TryGetValue(type, out var converter))
         {
-            // Another package adds its converters when it is first used, and nothing of it may have been.
+            // Another package adds its converters on first use, which may not have happened yet.
             RuntimeHelpers.RunModuleConstructor((type.IsGenericType ? type.GenericTypeArguments[0] : type).Module.ModuleHandle);
             _ = All.TryGetValue(type, out converter);
         }
@@ -159,7 +159,7 @@ internal static class Converters
     internal static (Type Type, Lazy<JsonConverter> Converter) Listed<T>(Func<ClosedList<T>> list)
         where T : struct, Enum => Row<T>(() => new ListedConverter<T>(list().One, list().Values, list().Code));
 
-    /// <summary>The converter of what is written and never read.</summary>
+    /// <summary>The converter of a type that is only written.</summary>
     internal static (Type Type, Lazy<JsonConverter> Converter) Answer<T>(Func<Shape<T>> shape)
         where T : notnull => Row<T>(() => new ShapeConverter<T, T>(shape(), isRead: false));
 

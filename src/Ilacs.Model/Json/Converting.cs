@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace Ilacs.Model.Json;
 
-/// <summary>What the converters share.</summary>
+/// <summary>Helpers that the converters share.</summary>
 internal static class Converting
 {
-    /// <exception cref="JsonException">The text has half a surrogate pair.</exception>
+    /// <exception cref="JsonException">The string has half a surrogate pair.</exception>
     internal static string? Text(ref Utf8JsonReader reader)
     {
         try
@@ -19,7 +19,7 @@ internal static class Converting
         }
     }
 
-    /// <summary>The bytes of a value, as they stood wherever it was read from.</summary>
+    /// <summary>The bytes of a value, exactly as in the text it was read from.</summary>
     internal static ReadOnlySpan<byte> Bytes(JsonDocument document) => JsonMarshal.GetRawUtf8Value(document.RootElement);
 
     /// <exception cref="JsonException">There is an error; the message is that of the first.</exception>

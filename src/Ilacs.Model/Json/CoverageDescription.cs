@@ -4,18 +4,21 @@ using static Ilacs.Model.Json.DraftMembers<Ilacs.Model.Coverage, Ilacs.Model.Jso
 
 namespace Ilacs.Model.Json;
 
-/// <summary>A claim of a history to have all events of some kinds between two days.</summary>
+/// <summary>A claim that a history has all events of some kinds between two days.</summary>
 internal sealed class CoverageDescription() : RecordShape<Coverage, CoverageDescription.Draft>(
     "coverage",
-    "What a history claims to have in full",
+    "The kinds of event that the history has complete between two days",
     [
         Required(
-            "types", "The kinds of event",
+            "types", "The kinds of event that are complete",
             new ArrayShape<CycleEventType>(
-                Values.EventsThatHappen, "an array of events", 1, wrongCount: "Coverage is of at least one event."),
+                Values.EventsThatHappen, "an array of events", 1, wrongCount: "Coverage needs at least one kind of event."),
             coverage => coverage.Types, (ref draft, events) => draft.Events = events),
-        Required("from", "The first day of what is claimed", Values.Day, coverage => coverage.From, (ref draft, day) => draft.From = day),
-        Required("to", "The last day, inclusive", Values.Day, coverage => coverage.To, (ref draft, day) => draft.To = day),
+        Required(
+            "from", "The first day of the complete period", Values.Day, coverage => coverage.From, (ref draft, day) => draft.From = day),
+        Required(
+            "to", "The last day of the complete period (inclusive)", Values.Day, coverage => coverage.To,
+            (ref draft, day) => draft.To = day),
     ],
     null,
     static (in draft) => new(draft.From, draft.To, draft.Events))

@@ -9,51 +9,55 @@ internal static partial class CycleEventDescription
 {
     private static readonly Shape<ImmutableArray<OnSiteWindow>> Windows = new ArrayShape<OnSiteWindow>(
         WindowDescription.Window, "an array of on-site windows", 1, 2,
-        "An event on site has one or two on-site windows.", needsAll: true);
+        "An event on site needs one or two on-site windows.", needsAll: true);
 
     private static readonly Shape<VisitTheme?> Themes = Values.IfAny(Values.Of<VisitTheme>(
-        ClosedLists.VisitThemes, "the code of a theme", "theme", "What a visit looked at"));
+        ClosedLists.VisitThemes, "the code of a theme", "theme", "The theme of a visit"));
 
     private static readonly Shape<PlanResponse?> Responses = Values.IfAny(Values.Of<PlanResponse>(
-        ClosedLists.PlanResponses, "accepted or does-not-reflect-the-findings"));
+        ClosedLists.PlanResponses, "a response; use accepted or does-not-reflect-the-findings"));
 
     private static readonly Shape<Interruption?> Interruptions = Values.IfAny(Values.Of<Interruption>(
-        ClosedLists.Interruptions, "deferred, paused or additional-evidence", "interruption", "Why it was deferred, paused or returned to"));
+        ClosedLists.Interruptions, "a reason; use deferred, paused or additional-evidence", "interruption",
+        "Whether it was deferred or paused, or inspectors came back for more evidence"));
 
     internal static readonly Shape<RecordedAreas> Areas = new RecordedAreasShape();
 
-    // Of events with inspectors on site.
+    // Members of events with inspectors on site.
     private static readonly Member<CycleEvent, CycleEvent>
-        OnSite = Required("onSite", "When inspectors were on site", Windows, (OnSiteEvent x) => x.OnSite, SetOnSite),
+        OnSite = Required("onSite", "The days when inspectors were on site", Windows, (OnSiteEvent x) => x.OnSite, SetOnSite),
         Interruption = Optional(
-            "interruption", "Why it was deferred, paused or returned to", Interruptions, (OnSiteEvent x) => x.Interruption, SetInterruption),
-        PublishedOn = Date("publishedOn", "When the report or letter was published", (OnSiteEvent x) => x.PublishedOn, SetPublishedOn),
-        ReceivedOn = Date("receivedOn", "When the authority received it", (OnSiteEvent x) => x.ReceivedOn, SetReceivedOn),
+            "interruption", "Whether it was deferred or paused, or inspectors came back for more evidence", Interruptions,
+            (OnSiteEvent x) => x.Interruption, SetInterruption),
+        PublishedOn = Date(
+            "publishedOn", "The date when the report or letter was published", (OnSiteEvent x) => x.PublishedOn, SetPublishedOn),
+        ReceivedOn = Date(
+            "receivedOn", "The date when the authority received the report or letter", (OnSiteEvent x) => x.ReceivedOn, SetReceivedOn),
         Improvement = Optional(
-            "areasForImprovement", "The areas for improvement that it names", Areas,
+            "areasForImprovement", "The areas for improvement in the report or letter", Areas,
             (OnSiteEvent x) => x.AreasForImprovement, SetImprovement),
         PriorityAction = Optional(
-            "areasForPriorityAction", "The areas for priority action that it names", Areas,
+            "areasForPriorityAction", "The areas for priority action in the report or letter", Areas,
             (OnSiteEvent x) => x.AreasForPriorityAction, SetPriority),
         Sources = RecordDescriptions.Sources<CycleEvent>();
 
-    // Of visits.
+    // Members of visits.
     private static readonly Member<CycleEvent, CycleEvent>[] OfAnyVisit =
     [
-        Optional("edition", "The edition of the framework that it followed", Values.Edition!, (Visit x) => x.Edition, SetEdition),
+        Optional("edition", "The edition of the framework that applied", Values.Edition!, (Visit x) => x.Edition, SetEdition),
         OnSite,
         Interruption,
         PublishedOn,
         ReceivedOn,
         Optional(
-            "letterPublished", "Whether a letter was published at all", Values.Flag,
+            "letterPublished", "Whether a letter was published", Values.Flag,
             (Visit x) => x.LetterIsPublished, SetLetterIsPublished),
-        Optional("theme", "What it looked at", Themes, (Visit x) => x.Theme, SetTheme),
+        Optional("theme", "The theme of the visit", Themes, (Visit x) => x.Theme, SetTheme),
         Improvement,
         PriorityAction,
     ];
 
-    // What may be in the judgements depends on the edition, and nothing else does.
+    // Only the content of the judgements depends on the edition.
     private static readonly Shape<CycleEvent> Inspection = InspectionOf(Editions.All[0], Values.Edition);
 
     private static readonly Shape<CycleEvent>[] InspectionsByEdition =
@@ -66,9 +70,9 @@ internal static partial class CycleEventDescription
             "A monitoring visit",
             [
                 .. OfAnyVisit,
-                Date("follows", "The first on-site day of the inspection that it follows", (MonitoringVisit x) => x.Follows, SetFollows),
+                Date("follows", "The first on-site day of the inspection before it", (MonitoringVisit x) => x.Follows, SetFollows),
                 Optional(
-                    "ordinal", "The how-manyth visit since that inspection", Values.IfAny(new WholeNumberShape(1)),
+                    "ordinal", "The number of this visit since that inspection (1 = first)", Values.IfAny(new WholeNumberShape(1)),
                     (MonitoringVisit x) => x.Ordinal, SetOrdinal),
             ]),
         AssuranceVisit = Kind<AssuranceVisit>(CycleEventType.AssuranceVisit, "An assurance visit", OfAnyVisit),
@@ -78,46 +82,47 @@ internal static partial class CycleEventDescription
             [
                 .. OfAnyVisit,
                 Optional(
-                    "principalAuthority", "Whether this authority writes the statement of action", Values.Flag,
+                    "principalAuthority", "Whether this authority writes the joint statement of action", Values.Flag,
                     (JointTargetedAreaInspection x) => x.IsPrincipalAuthority, SetIsPrincipalAuthority),
                 Date(
-                    "statementDueOn", "The day that the letter prints for the statement of action",
+                    "statementDueOn", "The deadline for the statement of action, as printed in the letter",
                     (JointTargetedAreaInspection x) => x.StatementDueOn, SetStatementDueOn),
             ]),
         Meeting = Kind<AnnualEngagementMeeting>(
             CycleEventType.AnnualEngagementMeeting,
-            "An annual engagement meeting, which is also called an annual conversation",
+            "An annual engagement meeting (also called an annual conversation)",
             [
-                Required("on", "When it took place", Values.Date, (AnnualEngagementMeeting x) => x.On, SetOn),
-                Date("letterOn", "The date of the letter after it", (AnnualEngagementMeeting x) => x.LetterOn, SetLetterOn),
+                Required("on", "The date when it took place", Values.Date, (AnnualEngagementMeeting x) => x.On, SetOn),
+                Date("letterOn", "The date of the letter about the meeting", (AnnualEngagementMeeting x) => x.LetterOn, SetLetterOn),
             ]),
         SelfEvaluation = Kind<SelfEvaluation>(
             CycleEventType.SelfEvaluation,
             "A self-evaluation",
-            [Required("on", "When it took place", Values.Date, (SelfEvaluation x) => x.On, SetOn)]),
+            [Required("on", "The date when it took place", Values.Date, (SelfEvaluation x) => x.On, SetOn)]),
         ActionPlan = Kind<ActionPlan>(
             CycleEventType.ActionPlan,
             "An action plan",
             [
                 Required(
-                    "answers", "The first on-site day of the inspection or visit that it answers", Values.Date,
+                    "answers", "The first on-site day of the inspection or visit that the plan responds to", Values.Date,
                     (ActionPlan x) => x.Answers, SetAnswers),
-                Date("draftOn", "When the draft was sent", (ActionPlan x) => x.DraftOn, SetDraftOn),
-                Date("submittedOn", "When it was submitted", (ActionPlan x) => x.SubmittedOn, SetSubmittedOn),
-                Optional("response", "What Ofsted said of it", Responses, (ActionPlan x) => x.Response, SetResponse),
-                Date("respondedOn", "When Ofsted said so", (ActionPlan x) => x.RespondedOn, SetRespondedOn),
+                Date("draftOn", "The date when the draft was shared", (ActionPlan x) => x.DraftOn, SetDraftOn),
+                Date("submittedOn", "The date when the plan was submitted", (ActionPlan x) => x.SubmittedOn, SetSubmittedOn),
+                Optional("response", "Ofsted's response to the plan", Responses, (ActionPlan x) => x.Response, SetResponse),
+                Date("respondedOn", "The date of Ofsted's response", (ActionPlan x) => x.RespondedOn, SetRespondedOn),
             ]),
         StatedExpectation = Kind<StatedExpectation>(
             CycleEventType.StatedExpectation,
-            "An expectation that a source states",
+            "A published expectation that an event will or will not happen",
             [
-                Required("expects", "The kind of event", Values.EventsThatHappen, (StatedExpectation x) => x.Expects, SetExpects),
+                Required("expects", "The kind of event expected", Values.EventsThatHappen, (StatedExpectation x) => x.Expects, SetExpects),
                 Required(
-                    "willCome", "Whether it is to come, or not to come", new FlagShape(), (StatedExpectation x) => x.WillCome, SetWillCome),
-                Date("when", "When it is expected", (StatedExpectation x) => x.When, SetWhen),
-                Required("saidOn", "When it was said", Values.Date, (StatedExpectation x) => x.SaidOn, SetSaidOn),
+                    "willCome", "Whether the event is expected (true) or ruled out (false)", new FlagShape(),
+                    (StatedExpectation x) => x.WillCome, SetWillCome),
+                Date("when", "The date or period when it is expected", (StatedExpectation x) => x.When, SetWhen),
+                Required("saidOn", "The date when the expectation was stated", Values.Date, (StatedExpectation x) => x.SaidOn, SetSaidOn),
                 Date(
-                    "follows", "The first on-site day of the inspection or visit that it follows", (StatedExpectation x) => x.Follows,
+                    "follows", "The first on-site day of the inspection or visit before it", (StatedExpectation x) => x.Follows,
                     SetFollows),
             ]);
 
@@ -129,11 +134,11 @@ internal static partial class CycleEventDescription
     ];
 
     private static readonly Shape<CycleEvent> NoKind = new UntypedShape<CycleEvent>(
-        Required("type", "What it is", Values.CycleEventTypes, (CycleEvent x) => x.Type, null));
+        Required("type", "The kind of event", Values.CycleEventTypes, (CycleEvent x) => x.Type, null));
 
-    /// <summary>An event of whatever kind.</summary>
+    /// <summary>An event of any kind.</summary>
     internal static readonly Shape<CycleEvent> CycleEvent = new FamilyShape<CycleEvent>(
-        "One event in the life of a local authority under inspection",
+        "An event in the inspection history of a local authority",
         "cycle-event",
         new([.. ClosedLists.CycleEventTypes.Codes.Texts, Values.OlderNameOfTheMeeting]),
         [.. Enum.GetValues<CycleEventType>().Select(ShapeOf), Meeting],
@@ -146,22 +151,22 @@ internal static partial class CycleEventDescription
         $"An inspection under {edition.Name}",
         [
             Required(
-                "type", "What it is", Values.CycleEventTypesOf([.. Enum.GetValues<CycleEventType>().Where(type => type.IsGraded())]),
+                "type", "The kind of event", Values.CycleEventTypesOf([.. Enum.GetValues<CycleEventType>().Where(type => type.IsGraded())]),
                 (Inspection x) => x.Kind, SetKind),
 
             // A record keeps its edition with its judgements. Until they are read, no judgement is known.
             Required(
-                "edition", "The edition of the framework that it followed", editions, (Inspection x) => x.Edition,
+                "edition", "The edition of the framework that applied", editions, (Inspection x) => x.Edition,
                 static (inspection, read) => SetJudgements(inspection, new(read, 0))),
             OnSite,
             Interruption,
             PublishedOn,
             ReceivedOn,
             new JudgementsMember<CycleEvent>(
-                "What the report says of each area", JudgementsShape.Of(edition), static x => ((Inspection)x).Judgements,
+                "The judgement of each area in the report", JudgementsShape.Of(edition), static x => ((Inspection)x).Judgements,
                 static (ref x, judgements) => SetJudgements((Inspection)x, judgements)),
             Optional(
-                "overallEffectiveness", "The overall effectiveness that the report states", JudgementShape.Any,
+                "overallEffectiveness", "The overall effectiveness in the report", JudgementShape.Any,
                 (Inspection x) => x.OverallEffectiveness, SetOverall,
                 x => x.OverallEffectiveness != Model.Inspection.UnsaidOverall(x.Edition)),
             Improvement,
@@ -179,7 +184,7 @@ internal static partial class CycleEventDescription
         Member<CycleEvent, CycleEvent>[] all =
         [
             Required(
-                "type", "What it is", Values.CycleEventTypesOf([type], type == CycleEventType.AnnualEngagementMeeting),
+                "type", "The kind of event", Values.CycleEventTypesOf([type], type == CycleEventType.AnnualEngagementMeeting),
                 (CycleEvent x) => x.Type, null),
             .. members,
             Sources,
@@ -207,7 +212,7 @@ internal static partial class CycleEventDescription
     private sealed class UngradedList(Member<CycleEvent, CycleEvent>[] members) : MemberList(members)
     {
         internal override (IssueCode Code, string Message)? NeverHas(string name) => name is "judgements" or "overallEffectiveness"
-            ? (IssueCodes.GradeOnUngradedEvent, $"Only inspections are graded, and here stands '{name}'.")
+            ? (IssueCodes.GradeOnUngradedEvent, $"Only inspections have grades, so '{name}' cannot be here.")
             : null;
     }
 }

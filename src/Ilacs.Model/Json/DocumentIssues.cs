@@ -1,9 +1,9 @@
 namespace Ilacs.Model.Json;
 
-/// <summary>What was found in a document, each with its place in the text; nothing is made until there is one.</summary>
+/// <summary>The issues found in a document, each with its place in the text. Nothing is allocated until there is one.</summary>
 internal struct DocumentIssues
 {
-    // An issue of the rules has a pointer; where that leads is looked up at the end, for all of them in one walk.
+    // An issue of the rules has a pointer. Its place is looked up at the end, for all of them in one pass.
     private const int NotYetLocated = -1;
 
     private List<(ValidationIssue Issue, int Offset)>? _found;
@@ -12,13 +12,13 @@ internal struct DocumentIssues
 
     internal readonly int Count => _found?.Count ?? 0;
 
-    /// <summary>Whether even errors are only counted from now on, and need not be made.</summary>
+    /// <summary>Whether even errors are only counted from now on.</summary>
     internal readonly bool IsFull => _errors == IlacsJsonLimits.MostIssues;
 
-    /// <summary>One that is not listed any more.</summary>
+    /// <summary>Counts an issue that is no longer listed.</summary>
     internal void AddUnlisted() => _others++;
 
-    /// <summary>An issue at a place.</summary>
+    /// <summary>Adds an issue at a place.</summary>
     internal void Add(ValidationIssue issue, int offset)
     {
         _found ??= [];
@@ -30,7 +30,7 @@ internal struct DocumentIssues
                 return;
             }
 
-            // An error has its place before what is none.
+            // An error takes the place of another issue.
             _found.RemoveAt(_found.FindLastIndex(static one => one.Issue.Severity != Severity.Error));
         }
 
@@ -38,10 +38,10 @@ internal struct DocumentIssues
         _found.Add((issue, offset));
     }
 
-    /// <summary>An issue of the rules, whose pointer begins at the document.</summary>
+    /// <summary>Adds an issue of the rules, whose pointer begins at the document.</summary>
     internal void Add(ValidationIssue issue) => Add(issue, NotYetLocated);
 
-    /// <summary>Takes back all but those of one kind.</summary>
+    /// <summary>Removes all issues but those with one code.</summary>
     internal void KeepOnly(IssueCode code)
     {
         _found?.RemoveAll(one => one.Issue.Code != code);
@@ -49,7 +49,7 @@ internal struct DocumentIssues
         _others = 0;
     }
 
-    /// <summary>All of them in the order of the document.</summary>
+    /// <summary>All issues in the order of the document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="firstLine">The number of its first line.</param>
     internal readonly ValidationReport ToReport(ReadOnlySpan<byte> document, int firstLine)

@@ -2,12 +2,12 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model.Json;
 
-/// <summary>What a document says it is in its member <c>document</c>.</summary>
-/// <remarks><c>default</c> is none of these.</remarks>
+/// <summary>The kind of a document, as in its member <c>document</c>.</summary>
+/// <remarks><c>default</c> is not one of these.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<DocumentKind>))]
 public enum DocumentKind
 {
-    /// <summary>The life of an authority under inspection, for <see cref="IlacsJson.InspectionHistory"/>. On the wire:
+    /// <summary>The inspection history of an authority, for <see cref="IlacsJson.InspectionHistory"/>. On the wire:
     /// <c>inspection-history</c>.</summary>
     InspectionHistory = 1,
 
@@ -15,14 +15,14 @@ public enum DocumentKind
     /// <c>intervention-history</c>.</summary>
     InterventionHistory = 2,
 
-    /// <summary>The overall effectiveness that judgements leave possible, for <see cref="IlacsJson.Derivation"/>. On the wire:
+    /// <summary>The overall effectiveness grades that judgements permit, for <see cref="IlacsJson.Derivation"/>. On the wire:
     /// <c>derivation</c>.</summary>
     Derivation = 3,
 
-    /// <summary>All that was found in a document, for <see cref="IlacsJson.Report"/>. On the wire: <c>validation-report</c>.</summary>
+    /// <summary>All issues found in a document, for <see cref="IlacsJson.Report"/>. On the wire: <c>validation-report</c>.</summary>
     ValidationReport = 4,
 
-    /// <summary>Why there is no answer, for <see cref="IlacsJson.Refusal"/>. On the wire: <c>refusal</c>.</summary>
+    /// <summary>The reason why there is no answer, for <see cref="IlacsJson.Refusal"/>. On the wire: <c>refusal</c>.</summary>
     Refusal = 5,
 
     /// <summary>The smallest changes of area grades that would lead to another overall effectiveness, for
@@ -39,18 +39,18 @@ public enum DocumentKind
     /// <summary>Several editions of the framework, for <see cref="IlacsJson.Editions"/>. On the wire: <c>editions</c>.</summary>
     Editions = 9,
 
-    /// <summary>A day by which an authority has to do something, for <see cref="IlacsJson.Deadline"/>.
+    /// <summary>A deadline for an authority, for <see cref="IlacsJson.Deadline"/>.
     /// On the wire: <c>deadline</c>.</summary>
     Deadline = 10,
 
-    /// <summary>How far monitoring visits have come on a day, for <see cref="IlacsJson.MonitoringProgramme"/>.
+    /// <summary>An authority's monitoring visits up to a day, for <see cref="IlacsJson.MonitoringProgramme"/>.
     /// On the wire: <c>monitoring-programme</c>.</summary>
     MonitoringProgramme = 11,
 
-    /// <summary>The events that come next for an authority, for <see cref="IlacsJson.Outlook"/>. On the wire: <c>outlook</c>.</summary>
+    /// <summary>The events that may come next for an authority, for <see cref="IlacsJson.Outlook"/>. On the wire: <c>outlook</c>.</summary>
     Outlook = 12,
 
-    /// <summary>Where an intervention stood on a day, for <see cref="IlacsJson.InterventionStatus"/>.
+    /// <summary>The state of an intervention, on a day or after all recorded events, for <see cref="IlacsJson.InterventionStatus"/>.
     /// On the wire: <c>intervention-status</c>.</summary>
     InterventionStatus = 13,
 
@@ -58,28 +58,29 @@ public enum DocumentKind
     /// On the wire: <c>intervention-transitions</c>.</summary>
     InterventionTransitions = 14,
 
-    /// <summary>By when an intervention is to be reviewed next, for <see cref="IlacsJson.ReviewDue"/>.
+    /// <summary>The date by which the next review of an intervention is expected, for <see cref="IlacsJson.ReviewDue"/>.
     /// On the wire: <c>review-due</c>.</summary>
     ReviewDue = 15,
 
     /// <summary>An authority of the register, for <c>NationalJson</c>. On the wire: <c>registered-authority</c>.</summary>
     RegisteredAuthority = 16,
 
-    /// <summary>Which authority a code or name means, for <c>NationalJson</c>. On the wire: <c>authority-lookup</c>.</summary>
+    /// <summary>The authority that a code or name refers to, for <c>NationalJson</c>. On the wire: <c>authority-lookup</c>.</summary>
     AuthorityLookup = 17,
 
-    /// <summary>The outcomes of all authorities as at a day, for <c>NationalJson</c>. On the wire: <c>national-picture</c>.</summary>
+    /// <summary>The inspection outcomes of all authorities on a day, for <c>NationalJson</c>. On the wire:
+    /// <c>national-picture</c>.</summary>
     NationalPicture = 18,
 
-    /// <summary>Which edition an inspection follows, for <see cref="IlacsJson.EditionLookup"/>. On the wire:
+    /// <summary>The edition that applies to an inspection, for <see cref="IlacsJson.EditionLookup"/>. On the wire:
     /// <c>edition-lookup</c>.</summary>
     EditionLookup = 19,
 
-    /// <summary>The overall effectiveness that next inspections found, for <c>NationalJson</c>. On the wire:
+    /// <summary>The outcomes of the next inspection after one overall effectiveness grade, for <c>NationalJson</c>. On the wire:
     /// <c>what-followed</c>.</summary>
     WhatFollowed = 20,
 
-    /// <summary>How authorities came out of inadequate, for <c>NationalJson</c>. On the wire: <c>leaving-inadequate</c>.</summary>
+    /// <summary>How authorities left inadequate, for <c>NationalJson</c>. On the wire: <c>leaving-inadequate</c>.</summary>
     LeavingInadequate = 21,
 
     /// <summary>The months between inspections, stated and observed, for <c>NationalJson</c>. On the wire:
@@ -90,11 +91,11 @@ public enum DocumentKind
     /// <c>publication-times</c>.</summary>
     PublicationTimes = 23,
 
-    /// <summary>An authority beside its region and beside others, for <c>NationalJson</c>. On the wire:
+    /// <summary>An authority compared with its region and with others, for <c>NationalJson</c>. On the wire:
     /// <c>authority-comparison</c>.</summary>
     AuthorityComparison = 24,
 
-    /// <summary>How long ago each authority was last inspected, for <c>NationalJson</c>. On the wire:
+    /// <summary>The time since the latest inspection of each authority, for <c>NationalJson</c>. On the wire:
     /// <c>time-since-inspection</c>.</summary>
     TimeSinceInspection = 25,
 

@@ -1,19 +1,20 @@
 namespace Ilacs.Model.Json;
 
-/// <summary>A document of whatever kind it says that it is.</summary>
+/// <summary>A document of any kind that can be read; its member <c>document</c> names the kind.</summary>
 internal sealed class DocumentShape() : Shape<object>("Any document that names its kind", null)
 {
     internal static readonly DocumentShape Instance = new();
 
-    // Answers are documents too, and are written and never read.
+    // Answers are documents too, but they are only written.
     private static readonly Names Read = new(DocumentKind.InspectionHistory.Code(), DocumentKind.InterventionHistory.Code());
 
-    // What does not say what it is: only that is found, and the version.
+    // A document that does not name its kind: only this fault is reported, and the version is checked.
     private static readonly Member<object, object>[] OfAny =
     [
         new DraftMember<object, object, string>("schemaVersion", "", false, VersionShape.Instance, _ => "", static (ref _, _) => { }),
         new DraftMember<object, object, string>(
-            "document", "", true, Values.Of(Read.Texts, kind => kind, $"a kind of document that can be read: {Read}"), _ =>
+            "document", "", true,
+            Values.Of(Read.Texts, kind => kind, $"a kind of document that can be read; use {Words.Or(Read.Texts)}"), _ =>
                 "", static (ref _, _) => { }),
     ];
 
@@ -48,7 +49,7 @@ internal sealed class DocumentShape() : Shape<object>("Any document that names i
                 InterventionDocument.Instance.Write(writer, intervention);
                 break;
             default:
-                throw new ArgumentException($"A {value.GetType().Name} is not a document that says what it is.", nameof(value));
+                throw new ArgumentException($"A {value.GetType().Name} is not a document that names its kind.", nameof(value));
         }
     }
 

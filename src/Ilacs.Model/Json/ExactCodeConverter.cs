@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model.Json;
 
-/// <summary>Reads and writes a value that is one text on the wire, exactly, also as the name of a member.</summary>
+/// <summary>Reads and writes a value that is one exact string in JSON, also as the name of a member.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 internal sealed class ExactCodeConverter<T> : JsonConverter<T>
     where T : struct, IExactCode<T>
@@ -25,5 +25,5 @@ internal sealed class ExactCodeConverter<T> : JsonConverter<T>
     private static T Parse(ref Utf8JsonReader reader) =>
         ExactCode.TryParse<T>(Converting.Text(ref reader), out var value) ? value : throw new JsonException($"Expected {T.What}.");
 
-    private static string Text(T value) => value.Wire ?? throw new JsonException($"A default {typeof(T).Name} cannot be written.");
+    private static string Text(T value) => value.Wire ?? throw new JsonException($"default({typeof(T).Name}) cannot be written.");
 }

@@ -6,19 +6,19 @@ namespace Ilacs.Model.Json;
 /// <summary>The document of a history, member by member.</summary>
 internal sealed class HistoryDocument() : RecordShape<InspectionHistory, HistoryDocument.Draft>(
     "inspection-history",
-    "The history of inspections of one local authority's children's services",
+    "The inspection history of one local authority's children's services",
     [
         RecordDescriptions.Version<InspectionHistory, Draft>(),
         RecordDescriptions.Document<InspectionHistory, Draft>(DocumentKind.InspectionHistory.Code()),
         Required(
-            "authority", "Whose history it is", AuthorityDescription.Authority, history => history.Authority,
+            "authority", "The authority", AuthorityDescription.Authority, history => history.Authority,
             (ref draft, authority) => draft.Authority = authority),
         Optional(
-            "coverage", "The kinds of event that the history claims to have complete, and between which dates", new ArrayShape<Coverage>(
+            "coverage", "The kinds of event that the history has complete, and between which dates", new ArrayShape<Coverage>(
                 CoverageDescription.Coverage, "an array of coverage"),
             history => history.Coverage, (ref draft, coverage) => draft.Coverage = coverage),
         Required(
-            "events", "The events, in any order", new ArrayShape<CycleEvent>(CycleEventDescription.CycleEvent, "an array of events"),
+            "events", "The events (in any order)", new ArrayShape<CycleEvent>(CycleEventDescription.CycleEvent, "an array of events"),
             history => history.Events, (ref draft, events) => draft.Events = events),
     ],
     begin: null,
@@ -33,7 +33,7 @@ internal sealed class HistoryDocument() : RecordShape<InspectionHistory, History
         writer.EndRecord(around);
     }
 
-    // A history with nothing but its authority is one already; what is missing is found.
+    // The authority is enough for a history; what is missing is reported.
     private protected override bool HasEnough(uint read) => Members.Has("authority", read);
 
     private protected override bool TryMake(ref RecordReader reader, int at, in Draft draft, out InspectionHistory value)
@@ -54,7 +54,7 @@ internal sealed class HistoryDocument() : RecordShape<InspectionHistory, History
             UnknownMembers = reader.TakeUnknownMembers(),
         };
 
-        // What is missing from an event that could not be read may be what another lacks.
+        // An event that could not be read may have what another event lacks.
         if (reader.HasEveryRecord)
         {
             var found = new IssueSink();

@@ -3,17 +3,17 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model.Json;
 
-/// <summary>Reads and writes a type of this library inside other people's types, as <see cref="IlacsJson"/> does. Every type that it can do
-/// so for names it, so nobody has to; it is public for source-generated contexts, which make it. Of any other type it neither reads
-/// nor writes: that is a <see cref="NotSupportedException"/>.</summary>
-/// <typeparam name="T">The type, which names this converter in its <see cref="JsonConverterAttribute"/>.</typeparam>
-/// <remarks>What has an error is not read: the <see cref="JsonException"/> has the message of the first one. Codes are also the names of
-/// members. No reflection is used.</remarks>
+/// <summary>Reads and writes a type of this library inside your own types, as <see cref="IlacsJson"/> does. You need not name it: the types
+/// name it themselves. It is public because source-generated contexts create it. For any other type it throws a
+/// <see cref="NotSupportedException"/>.</summary>
+/// <typeparam name="T">A type that names this converter in its <see cref="JsonConverterAttribute"/>.</typeparam>
+/// <remarks>A value with an error is not read: the <see cref="JsonException"/> has the message of the first error. Codes can also be
+/// the names of members. It does not use reflection.</remarks>
 public sealed class IlacsJsonConverter<T> : JsonConverter<T>
 {
     private JsonConverter<T>? _inner;
 
-    // Not in making the converter, where whatever is thrown comes out inside another exception.
+    // Not when the converter is created: an exception there would be wrapped in another.
     private JsonConverter<T> Inner => _inner ??= Converters.Of<T>();
 
     /// <inheritdoc/>

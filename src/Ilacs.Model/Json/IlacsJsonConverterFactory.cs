@@ -3,9 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model.Json;
 
-/// <summary>As <see cref="IlacsJsonConverter{T}"/>, for the generic types of the library: <see cref="Answer{T}"/> and
-/// <see cref="Parameter{T}"/>. It is public for source-generated contexts, which make it.</summary>
-/// <remarks>An answer is written as its value, or as the document of its refusal. It is never read. No reflection is used.</remarks>
+/// <summary>Like <see cref="IlacsJsonConverter{T}"/>, for the generic types of the library: <see cref="Answer{T}"/> and
+/// <see cref="Parameter{T}"/>. It is public because source-generated contexts create it.</summary>
+/// <remarks>It writes an answer as its value or as its refusal, and never reads one. It does not use reflection.</remarks>
 public sealed class IlacsJsonConverterFactory : JsonConverterFactory
 {
     /// <inheritdoc/>

@@ -6,22 +6,23 @@ namespace Ilacs.Model.Json;
 /// <summary>The document of the intervention in one service area, member by member.</summary>
 internal sealed class InterventionDocument() : RecordShape<InterventionHistory, InterventionDocument.Draft>(
     "intervention-history",
-    "The intervention in one service area of a local authority",
+    "The government's intervention in one service area of a local authority",
     [
         RecordDescriptions.Version<InterventionHistory, Draft>(),
         RecordDescriptions.Document<InterventionHistory, Draft>(DocumentKind.InterventionHistory.Code()),
         Required(
-            "authority", "Whose intervention it is", AuthorityDescription.Authority, intervention => intervention.Authority,
+            "authority", "The authority", AuthorityDescription.Authority, intervention => intervention.Authority,
             (ref draft, authority) => draft.Authority = authority),
         Required(
             "serviceArea", "The services concerned", Values.Of(ClosedLists.ServiceAreas), intervention =>
                 intervention.ServiceArea,
             (ref draft, area) => draft.ServiceArea = area),
         Optional(
-            "opens", "Where it stands when its beginning is not known", OpeningDescription.Opening!, intervention => intervention.Opening,
+            "opens", "The state on a recorded day, if the beginning is not known", OpeningDescription.Opening!,
+            intervention => intervention.Opening,
             (ref draft, opening) => draft.Opening = opening),
         Required(
-            "events", "The events in the order in which they happened",
+            "events", "The events (in the order in which they happened)",
             new ArrayShape<InterventionEvent>(InterventionEventDescription.Event, "an array of events"),
             intervention => [.. intervention.Steps.Select(step => step.Event)], (ref draft, events) => draft.Events = events),
     ],
@@ -41,8 +42,7 @@ internal sealed class InterventionDocument() : RecordShape<InterventionHistory, 
 
     private protected override bool TryMake(ref RecordReader reader, int at, in Draft draft, out InterventionHistory value)
     {
-        // What comes after an event that was not read, or after an opening that was not, may rest on it, and would be refused for no
-        // reason.
+        // Later events may depend on an event or opening that was not read, and would be refused for no reason.
         var events = draft.Events.IsDefault ? [] : draft.Events;
         value = InterventionHistory.Replay(
             draft.Authority!, draft.ServiceArea, events.Take(reader.FirstLost ?? events.Length), draft.Opening)

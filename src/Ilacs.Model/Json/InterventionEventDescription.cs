@@ -9,48 +9,50 @@ namespace Ilacs.Model.Json;
 internal static class InterventionEventDescription
 {
     private static readonly Shape<InterventionTrigger?> Triggers = Values.IfAny(Values.Of<InterventionTrigger>(
-        ClosedLists.InterventionTriggers, null, "trigger", "What led to a notice or direction"));
+        ClosedLists.InterventionTriggers, null, "trigger", "The reason for an improvement notice or statutory direction"));
 
     private static readonly Shape<EndReason?> Reasons = Values.IfAny(Values.Of<EndReason>(
-        ClosedLists.EndReasons, null, "end-reason", "Why a notice or direction ended"));
+        ClosedLists.EndReasons, null, "end-reason", "The reason why a notice or direction ended"));
 
     private static readonly Shape<InterventionEventType> Types = TypesOf(Enum.GetValues<InterventionEventType>());
 
     private static readonly Shape<ConditionKind> Support = Values.Of(
         [.. Enum.GetValues<ConditionKind>().Where(kind => kind != ConditionKind.Commissioner)], kind => kind.Code(),
-        "the code of support; the appointment of a commissioner is an event of its own");
+        "a kind of support; use the event 'commissioner-appointed' for a commissioner");
 
     private static readonly Member<InterventionEvent, InterventionEvent>
-        Type = Required("type", "What it is", Types, (InterventionEvent x) => x.Type, null),
-        On = Required("on", "When it happened", Values.Date, (InterventionEvent x) => x.On, SetOn),
+        Type = Required("type", "The kind of event", Types, (InterventionEvent x) => x.Type, null),
+        On = Required("on", "The date when it happened", Values.Date, (InterventionEvent x) => x.On, SetOn),
         Sources = RecordDescriptions.Sources<InterventionEvent>();
 
     private static readonly Member<InterventionEvent, InterventionEvent>[] OfAnIssue =
     [
-        Date("publishedOn", "When it was published", (NoticeOrDirectionEvent x) => x.PublishedOn, SetPublishedOn),
-        Optional("trigger", "What led to it", Triggers, (NoticeOrDirectionEvent x) => x.Trigger, SetTrigger),
-        Date("triggeredBy", "The first on-site day of what led to it", (NoticeOrDirectionEvent x) => x.TriggeredBy, SetTriggeredBy),
+        Date("publishedOn", "The date when it was published", (NoticeOrDirectionEvent x) => x.PublishedOn, SetPublishedOn),
+        Optional("trigger", "The reason for it", Triggers, (NoticeOrDirectionEvent x) => x.Trigger, SetTrigger),
+        Date(
+            "triggeredBy", "The first on-site day of the inspection or visit that led to it, or the court's judgement date",
+            (NoticeOrDirectionEvent x) => x.TriggeredBy, SetTriggeredBy),
         Optional(
-            "conditions", "What it requires", new ArrayShape<InterventionCondition>(
+            "conditions", "The requirements", new ArrayShape<InterventionCondition>(
                 ConditionDescription.Condition, "an array of conditions"),
             (NoticeOrDirectionEvent x) => x.Conditions, SetConditions),
         Optional(
-            "reviewMonths", "After how many months progress is reviewed",
+            "reviewMonths", "The longest time between reviews, in months",
             Values.IfAny(new WholeNumberShape(NoticeOrDirectionEvent.LeastReviewMonths, NoticeOrDirectionEvent.MostReviewMonths)),
             (NoticeOrDirectionEvent x) => x.ReviewMonths, SetReviewMonths),
     ];
 
     private static readonly Member<InterventionEvent, InterventionEvent>[] OfAnEnd =
-        [Optional("reason", "Why it ended", Reasons, (InterventionEnd x) => x.Reason, SetReason)];
+        [Optional("reason", "The reason why it ended", Reasons, (InterventionEnd x) => x.Reason, SetReason)];
 
     /// <summary>The kinds of event, in the order of their types.</summary>
     internal static readonly Shape<InterventionEvent>[] Kinds = [.. Enum.GetValues<InterventionEventType>().Select(ShapeOf)];
 
     private static readonly Shape<InterventionEvent> NoKind = new UntypedShape<InterventionEvent>(Type);
 
-    /// <summary>An event of whatever kind.</summary>
+    /// <summary>An event of any kind.</summary>
     internal static readonly Shape<InterventionEvent> Event = new FamilyShape<InterventionEvent>(
-        "One event of an intervention",
+        "An event of an intervention",
         "event",
         ClosedLists.InterventionEventTypes.Codes,
         Kinds,
@@ -68,19 +70,19 @@ internal static class InterventionEventDescription
         InterventionEventType.DirectionIssued => Kind<DirectionIssued>(type, OfAnIssue),
         InterventionEventType.DirectionRevised => Kind<DirectionRevised>(type, OfAnIssue),
         InterventionEventType.DirectionSteppedDown => Kind<DirectionSteppedDown>(
-            type, [.. OfAnIssue, Optional("reason", "Why it ended", Reasons, (DirectionSteppedDown x) => x.Reason, SetReason)]),
+            type, [.. OfAnIssue, Optional("reason", "The reason why it ended", Reasons, (DirectionSteppedDown x) => x.Reason, SetReason)]),
         InterventionEventType.DirectionRevoked => Kind<DirectionRevoked>(type, OfAnEnd),
         InterventionEventType.DirectionClosed => Kind<DirectionClosed>(type),
         InterventionEventType.CommissionerAppointed => Kind<CommissionerAppointed>(type),
         InterventionEventType.ReviewHeld => Kind<ReviewHeld>(type),
         _ => Kind<SupportArranged>(type, [
             Required(
-                "kind", "What is arranged", Support, (SupportArranged x) => x.Support.Kind,
+                "kind", "The kind of support", Support, (SupportArranged x) => x.Support.Kind,
                 static (arranged, kind) => SetSupport(arranged, new(kind, arranged.Support.Name))),
 
             // Where the name comes before the kind, any kind will do until the kind is read.
             Optional(
-                "name", "The body; no person", Values.Text!, (SupportArranged x) => x.Support.Name,
+                "name", "The name of the organisation (never a person)", Values.Text!, (SupportArranged x) => x.Support.Name,
                 static (arranged, name) =>
                     SetSupport(arranged, new(arranged.Support.IsDefault ? ConditionKind.Adviser : arranged.Support.Kind, name))),
         ]),
@@ -91,8 +93,8 @@ internal static class InterventionEventDescription
         InterventionEventType type, params Member<InterventionEvent, InterventionEvent>[] members)
         where T : InterventionEvent => new(
             type.Code(),
-            $"The event '{type.Code()}'",
-            [Required("type", "What it is", TypesOf([type]), (InterventionEvent x) => x.Type, null), On, .. members, Sources],
+            Words.Sentence(type.Label()),
+            [Required("type", "The kind of event", TypesOf([type]), (InterventionEvent x) => x.Type, null), On, .. members, Sources],
             Activator.CreateInstance<T>,
             static (in happened) => happened);
 

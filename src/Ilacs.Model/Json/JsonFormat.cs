@@ -2,22 +2,22 @@ using System.Text;
 
 namespace Ilacs.Model.Json;
 
-/// <summary>One kind of document as JSON: its name and its schema. Each is one of <see cref="IlacsJson.Formats"/>.</summary>
+/// <summary>One kind of document as JSON, with its name and its schema. <see cref="IlacsJson.Formats"/> lists them.</summary>
 public abstract class JsonFormat
 {
     private string? _schema;
 
     private protected JsonFormat(string name) => Name = name;
 
-    /// <summary>The name, such as <c>inspection-history</c>: what such a document says that it is, or <c>cycle-event</c> and
-    /// <c>intervention-event</c> for what says only of what type it is, or <c>document</c> for any that says what it is.</summary>
+    /// <summary>The name of the kind, as in the member <c>document</c>, such as <c>inspection-history</c>. Single events are
+    /// <c>cycle-event</c> and <c>intervention-event</c>; <c>document</c> means any document that names its kind.</summary>
     public string Name { get; }
 
-    /// <summary>What such a document is, in a few words.</summary>
+    /// <summary>A short title.</summary>
     public string Title => Description.Title!;
 
-    /// <summary>The JSON Schema (2020-12) of the documents, indented, with a line feed at the end. Made from the model when it is first
-    /// asked for.</summary>
+    /// <summary>The JSON Schema of the documents, draft <c>2020-12</c>, indented, with a line feed at the end. Created from the model on
+    /// first use.</summary>
     public string Schema => _schema ??= Encoding.UTF8.GetString(SchemaWriter.Write(Description, SchemaVersion.Current));
 
     private protected abstract Shape Description { get; }

@@ -2,8 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace Ilacs.Model.Json;
 
-/// <summary>One kind of document as JSON, read and written from and to memory and streams, one by one or as JSON Lines.</summary>
-/// <typeparam name="T">What a document holds.</typeparam>
+/// <summary>Reads and writes one kind of document as JSON, in memory and streams, one by one or as JSON Lines.</summary>
+/// <typeparam name="T">The type of the document's value.</typeparam>
 public sealed class JsonFormat<T> : JsonOutput<T>
     where T : notnull
 {
@@ -13,17 +13,17 @@ public sealed class JsonFormat<T> : JsonOutput<T>
     }
 
     /// <summary>Reads a document and checks it.</summary>
-    /// <param name="utf8Json">The document in UTF-8; a byte order mark before it is passed over.</param>
-    /// <param name="options">How; <c>null</c> for strictly.</param>
+    /// <param name="utf8Json">The document in UTF-8, with or without a byte order mark.</param>
+    /// <param name="options">How to read; <c>null</c> for strict reading.</param>
     public JsonReadResult<T> Read(ReadOnlySpan<byte> utf8Json, JsonReadOptions? options = null)
     {
         options ??= JsonReadOptions.Strict;
         return Read(utf8Json, options, options.FirstLine);
     }
 
-    /// <summary>Reads a document from a stream, to its end, and checks it.</summary>
-    /// <param name="utf8Json">The document in UTF-8; a byte order mark before it is passed over. It stays open.</param>
-    /// <param name="options">How; <c>null</c> for strictly.</param>
+    /// <summary>Reads a document from a stream, to the end of the stream, and checks it.</summary>
+    /// <param name="utf8Json">The document in UTF-8, with or without a byte order mark. The stream stays open.</param>
+    /// <param name="options">How to read; <c>null</c> for strict reading.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public JsonReadResult<T> Read(Stream utf8Json, JsonReadOptions? options = null)
     {
@@ -37,12 +37,12 @@ public sealed class JsonFormat<T> : JsonOutput<T>
         return Read(buffer.Bytes, options, options.FirstLine);
     }
 
-    /// <summary>Reads a document from a stream, to its end, and checks it.</summary>
-    /// <param name="utf8Json">The document in UTF-8; a byte order mark before it is passed over. It stays open.</param>
-    /// <param name="options">How; <c>null</c> for strictly.</param>
-    /// <param name="cancellationToken">Breaks off the reading.</param>
+    /// <summary>Reads a document from a stream, to the end of the stream, and checks it.</summary>
+    /// <param name="utf8Json">The document in UTF-8, with or without a byte order mark. The stream stays open.</param>
+    /// <param name="options">How to read; <c>null</c> for strict reading.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    /// <exception cref="OperationCanceledException">The reading was broken off.</exception>
+    /// <exception cref="OperationCanceledException">Reading was cancelled.</exception>
     public async ValueTask<JsonReadResult<T>> ReadAsync(
         Stream utf8Json, JsonReadOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -56,11 +56,11 @@ public sealed class JsonFormat<T> : JsonOutput<T>
         return Read(buffer.Bytes, options, options.FirstLine);
     }
 
-    /// <summary>Reads JSON Lines: one document in each line, as they are asked for and in as much memory as the longest of them needs. A
-    /// line with a fault never touches the others. Lines of nothing but white space are passed over.</summary>
-    /// <param name="utf8Lines">The lines in UTF-8; a byte order mark before them is passed over. Each ends with a line feed, and the last
-    /// one may end with the stream. The stream stays open.</param>
-    /// <param name="options">How; <c>null</c> for strictly.</param>
+    /// <summary>Reads JSON Lines: one document in each line, one at a time, with only as much memory as the longest line needs. A faulty
+    /// line does not affect the others. Blank lines are skipped.</summary>
+    /// <param name="utf8Lines">The lines in UTF-8, with or without a byte order mark. Each ends with a line feed, which the last line
+    /// does not need. The stream stays open.</param>
+    /// <param name="options">How to read; <c>null</c> for strict reading.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public IEnumerable<JsonLine<T>> ReadLines(Stream utf8Lines, JsonReadOptions? options = null)
     {
@@ -68,14 +68,14 @@ public sealed class JsonFormat<T> : JsonOutput<T>
         return EachLine(utf8Lines, options ?? JsonReadOptions.Strict);
     }
 
-    /// <summary>Reads JSON Lines: one document in each line, as they are asked for and in as much memory as the longest of them needs. A
-    /// line with a fault never touches the others. Lines of nothing but white space are passed over.</summary>
-    /// <param name="utf8Lines">The lines in UTF-8; a byte order mark before them is passed over. Each ends with a line feed, and the last
-    /// one may end with the stream. The stream stays open.</param>
-    /// <param name="options">How; <c>null</c> for strictly.</param>
-    /// <param name="cancellationToken">Breaks off the reading.</param>
+    /// <summary>Reads JSON Lines: one document in each line, one at a time, with only as much memory as the longest line needs. A faulty
+    /// line does not affect the others. Blank lines are skipped.</summary>
+    /// <param name="utf8Lines">The lines in UTF-8, with or without a byte order mark. Each ends with a line feed, which the last line
+    /// does not need. The stream stays open.</param>
+    /// <param name="options">How to read; <c>null</c> for strict reading.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    /// <exception cref="OperationCanceledException">The reading was broken off.</exception>
+    /// <exception cref="OperationCanceledException">Reading was cancelled.</exception>
     public IAsyncEnumerable<JsonLine<T>> ReadLinesAsync(
         Stream utf8Lines, JsonReadOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -119,7 +119,7 @@ public sealed class JsonFormat<T> : JsonOutput<T>
         }
     }
 
-    // A byte order mark is no part of the document.
+    // A byte order mark is not part of the document.
     private static int Longest(JsonReadOptions options) =>
         Math.Min(options.LongestDocument + RecordReader.Mark.Length, Array.MaxLength - 1);
 

@@ -3,16 +3,16 @@ using System.Text.Json;
 
 namespace Ilacs.Model.Json;
 
-/// <summary>One kind of document as JSON, written to memory and streams, one by one or as JSON Lines. An answer of the library is written
-/// and never read: whoever has the question can ask it again.</summary>
-/// <typeparam name="T">What a document holds.</typeparam>
+/// <summary>Writes one kind of document as JSON, to memory and streams, one by one or as JSON Lines. Answers can only be written; to check
+/// one, ask the question again.</summary>
+/// <typeparam name="T">The type of the document's value.</typeparam>
 public class JsonOutput<T> : JsonFormat
     where T : notnull
 {
-    // A line is written out when so much is there.
+    // Lines are written out when there are this many bytes.
     private const int UsualBuffer = 16 * 1024;
 
-    // Described when it is first asked for: who reads a history does not wait for the descriptions of all answers.
+    // Created on first use, so reading a history does not create the descriptions of all answers.
     private readonly Lazy<Shape<T>> _shape;
 
     internal JsonOutput(string name, Func<Shape<T>> shape)
@@ -23,12 +23,11 @@ public class JsonOutput<T> : JsonFormat
     private protected override Shape Description => Shape;
 
     /// <summary>Writes a document in canonical form.</summary>
-    /// <param name="value">What it holds.</param>
-    /// <param name="indented">Whether it is indented for people, with a line feed at the end; otherwise it has no white space at
-    /// all.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="indented">Whether to indent it and end it with a line feed; otherwise it has no white space.</param>
     /// <returns>The document in UTF-8.</returns>
-    /// <exception cref="ArgumentException">There is nothing to write: <c>default</c>, or for <see cref="IlacsJson.Any"/> a value of another
-    /// type; or a text in it is longer than <see cref="IlacsJsonLimits.LongestText"/>, or has half a surrogate pair.</exception>
+    /// <exception cref="ArgumentException">The value is <c>default</c>, or has another type (for <see cref="IlacsJson.Any"/>); or a string
+    /// in it is longer than <see cref="IlacsJsonLimits.LongestText"/> or has half a surrogate pair.</exception>
     public byte[] Write(T value, bool indented = true)
     {
         using var writing = WritingBuffer.Rent(indented);
@@ -37,12 +36,11 @@ public class JsonOutput<T> : JsonFormat
     }
 
     /// <summary>Writes a document in canonical form.</summary>
-    /// <param name="value">What it holds.</param>
-    /// <param name="utf8Json">Takes the document in UTF-8.</param>
-    /// <param name="indented">Whether it is indented for people, with a line feed at the end; otherwise it has no white space at
-    /// all.</param>
-    /// <exception cref="ArgumentException">There is nothing to write: <c>default</c>, or for <see cref="IlacsJson.Any"/> a value of another
-    /// type; or a text in it is longer than <see cref="IlacsJsonLimits.LongestText"/>, or has half a surrogate pair.</exception>
+    /// <param name="value">The value.</param>
+    /// <param name="utf8Json">Receives the document in UTF-8.</param>
+    /// <param name="indented">Whether to indent it and end it with a line feed; otherwise it has no white space.</param>
+    /// <exception cref="ArgumentException">The value is <c>default</c>, or has another type (for <see cref="IlacsJson.Any"/>); or a string
+    /// in it is longer than <see cref="IlacsJsonLimits.LongestText"/> or has half a surrogate pair.</exception>
     public void Write(T value, IBufferWriter<byte> utf8Json, bool indented = true)
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
@@ -52,12 +50,11 @@ public class JsonOutput<T> : JsonFormat
     }
 
     /// <summary>Writes a document in canonical form.</summary>
-    /// <param name="value">What it holds.</param>
-    /// <param name="utf8Json">Takes the document in UTF-8. It is neither flushed nor closed.</param>
-    /// <param name="indented">Whether it is indented for people, with a line feed at the end; otherwise it has no white space at
-    /// all.</param>
-    /// <exception cref="ArgumentException">There is nothing to write: <c>default</c>, or for <see cref="IlacsJson.Any"/> a value of another
-    /// type; or a text in it is longer than <see cref="IlacsJsonLimits.LongestText"/>, or has half a surrogate pair.</exception>
+    /// <param name="value">The value.</param>
+    /// <param name="utf8Json">Receives the document in UTF-8. It is neither flushed nor closed.</param>
+    /// <param name="indented">Whether to indent it and end it with a line feed; otherwise it has no white space.</param>
+    /// <exception cref="ArgumentException">The value is <c>default</c>, or has another type (for <see cref="IlacsJson.Any"/>); or a string
+    /// in it is longer than <see cref="IlacsJsonLimits.LongestText"/> or has half a surrogate pair.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public void Write(T value, Stream utf8Json, bool indented = true)
     {
@@ -68,15 +65,14 @@ public class JsonOutput<T> : JsonFormat
     }
 
     /// <summary>Writes a document in canonical form.</summary>
-    /// <param name="value">What it holds.</param>
-    /// <param name="utf8Json">Takes the document in UTF-8. It is neither flushed nor closed.</param>
-    /// <param name="indented">Whether it is indented for people, with a line feed at the end; otherwise it has no white space at
-    /// all.</param>
-    /// <param name="cancellationToken">Breaks off the writing.</param>
-    /// <exception cref="ArgumentException">There is nothing to write: <c>default</c>, or for <see cref="IlacsJson.Any"/> a value of another
-    /// type; or a text in it is longer than <see cref="IlacsJsonLimits.LongestText"/>, or has half a surrogate pair.</exception>
+    /// <param name="value">The value.</param>
+    /// <param name="utf8Json">Receives the document in UTF-8. It is neither flushed nor closed.</param>
+    /// <param name="indented">Whether to indent it and end it with a line feed; otherwise it has no white space.</param>
+    /// <param name="cancellationToken">Cancels writing.</param>
+    /// <exception cref="ArgumentException">The value is <c>default</c>, or has another type (for <see cref="IlacsJson.Any"/>); or a string
+    /// in it is longer than <see cref="IlacsJsonLimits.LongestText"/> or has half a surrogate pair.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    /// <exception cref="OperationCanceledException">The writing was broken off.</exception>
+    /// <exception cref="OperationCanceledException">Writing was cancelled.</exception>
     public async Task WriteAsync(T value, Stream utf8Json, bool indented = true, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
@@ -85,12 +81,12 @@ public class JsonOutput<T> : JsonFormat
         await utf8Json.WriteAsync(writing.WrittenMemory, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Writes JSON Lines: each document without white space in a line of its own, in as much memory as the longest of them needs.
-    /// If the values break off, the last lines before may not have been written.</summary>
-    /// <param name="values">What the documents hold.</param>
-    /// <param name="utf8Lines">Takes the lines in UTF-8. It is neither flushed nor closed.</param>
-    /// <exception cref="ArgumentException">There is nothing to write: <c>default</c>, or for <see cref="IlacsJson.Any"/> a value of another
-    /// type; or a text in it is longer than <see cref="IlacsJsonLimits.LongestText"/>, or has half a surrogate pair.</exception>
+    /// <summary>Writes JSON Lines: each document in one line without white space, with only as much memory as the longest line needs. If
+    /// the values throw, the last lines before may be missing.</summary>
+    /// <param name="values">The values.</param>
+    /// <param name="utf8Lines">Receives the lines in UTF-8. It is neither flushed nor closed.</param>
+    /// <exception cref="ArgumentException">The value is <c>default</c>, or has another type (for <see cref="IlacsJson.Any"/>); or a string
+    /// in it is longer than <see cref="IlacsJsonLimits.LongestText"/> or has half a surrogate pair.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public void WriteLines(IEnumerable<T> values, Stream utf8Lines)
     {
@@ -110,15 +106,15 @@ public class JsonOutput<T> : JsonFormat
         utf8Lines.Write(writing.Written);
     }
 
-    /// <summary>Writes JSON Lines: each document without white space in a line of its own, in as much memory as the longest of them needs.
-    /// If the values break off, the last lines before may not have been written.</summary>
-    /// <param name="values">What the documents hold.</param>
-    /// <param name="utf8Lines">Takes the lines in UTF-8. It is neither flushed nor closed.</param>
-    /// <param name="cancellationToken">Breaks off the writing.</param>
-    /// <exception cref="ArgumentException">There is nothing to write: <c>default</c>, or for <see cref="IlacsJson.Any"/> a value of another
-    /// type; or a text in it is longer than <see cref="IlacsJsonLimits.LongestText"/>, or has half a surrogate pair.</exception>
+    /// <summary>Writes JSON Lines: each document in one line without white space, with only as much memory as the longest line needs. If
+    /// the values throw, the last lines before may be missing.</summary>
+    /// <param name="values">The values.</param>
+    /// <param name="utf8Lines">Receives the lines in UTF-8. It is neither flushed nor closed.</param>
+    /// <param name="cancellationToken">Cancels writing.</param>
+    /// <exception cref="ArgumentException">The value is <c>default</c>, or has another type (for <see cref="IlacsJson.Any"/>); or a string
+    /// in it is longer than <see cref="IlacsJsonLimits.LongestText"/> or has half a surrogate pair.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    /// <exception cref="OperationCanceledException">The writing was broken off.</exception>
+    /// <exception cref="OperationCanceledException">Writing was cancelled.</exception>
     public async Task WriteLinesAsync(IAsyncEnumerable<T> values, Stream utf8Lines, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(values);
@@ -138,10 +134,10 @@ public class JsonOutput<T> : JsonFormat
     }
 
     /// <summary>Writes a document inside another one.</summary>
-    /// <param name="value">What it holds.</param>
-    /// <param name="json">Takes it as one value, and decides about white space and escapes. It is not flushed.</param>
-    /// <exception cref="ArgumentException">There is nothing to write: <c>default</c>, or for <see cref="IlacsJson.Any"/> a value of another
-    /// type; or a text in it is longer than <see cref="IlacsJsonLimits.LongestText"/>, or has half a surrogate pair.</exception>
+    /// <param name="value">The value.</param>
+    /// <param name="json">Receives it as one value and decides about white space and escapes. It is not flushed.</param>
+    /// <exception cref="ArgumentException">The value is <c>default</c>, or has another type (for <see cref="IlacsJson.Any"/>); or a string
+    /// in it is longer than <see cref="IlacsJsonLimits.LongestText"/> or has half a surrogate pair.</exception>
     public void Write(T value, Utf8JsonWriter json)
     {
         ArgumentNullException.ThrowIfNull(value);

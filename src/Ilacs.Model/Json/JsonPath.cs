@@ -4,12 +4,12 @@ using System.Text;
 
 namespace Ilacs.Model.Json;
 
-/// <summary>Where in a document the reader is; made into a pointer only when there is something to point at.</summary>
+/// <summary>The place of the reader in a document; turned into a pointer only when needed.</summary>
 internal struct JsonPath
 {
     private Segments _segments;
 
-    /// <summary>In how many objects and arrays it is.</summary>
+    /// <summary>The number of objects and arrays around it.</summary>
     internal int Depth { get; private set; }
 
     /// <summary>Steps into an object or array.</summary>
@@ -18,10 +18,10 @@ internal struct JsonPath
 
     internal void Pop() => Depth--;
 
-    /// <summary>Says at which item or member it is.</summary>
+    /// <summary>Sets the item or member.</summary>
     internal void Set(int index) => _segments[Depth - 1].Index = index;
 
-    /// <summary>Says at which member it is.</summary>
+    /// <summary>Sets the member.</summary>
     internal void SetTo(string member) => Set(_segments[Depth - 1].Members!.IndexOf(member));
 
     /// <summary>The pointer to where the reader is; or to another member, by its name, of the object whose members it is reading.</summary>
@@ -48,7 +48,7 @@ internal struct JsonPath
         internal int Index;
     }
 
-    // In the reader itself, and so on the stack. No document is read deeper.
+    // Part of the reader itself, so on the stack. No document is read deeper.
     [InlineArray(IlacsJsonLimits.MostDepth)]
     private struct Segments
     {

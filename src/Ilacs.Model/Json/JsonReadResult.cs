@@ -2,8 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Ilacs.Model.Json;
 
-/// <summary>What was read from a document, and all that was found on the way.</summary>
-/// <typeparam name="T">What the document holds.</typeparam>
+/// <summary>The result of reading a document: its value and all issues.</summary>
+/// <typeparam name="T">The type of the document's value.</typeparam>
 public sealed class JsonReadResult<T>
     where T : notnull
 {
@@ -15,35 +15,34 @@ public sealed class JsonReadResult<T>
         IsComplete = isComplete;
     }
 
-    /// <summary>The value that could be read; <c>default</c> if too little was understood to make one, or the document breaks off.
-    /// If there are
-    /// errors, parts may be missing from it: each is named by an issue.</summary>
+    /// <summary>The value that was read; <c>default</c> if too little was understood or the document breaks off. If there are errors, parts
+    /// may be missing; an issue names each of them.</summary>
     public T? Value { get; }
 
-    /// <summary>Whether enough was understood to make a value at all.</summary>
+    /// <summary>Whether enough was understood to give a value.</summary>
     [MemberNotNullWhen(true, nameof(Value))]
     public bool HasValue { get; }
 
-    /// <summary>All that was found, in reading and by the rules, in the order of the document. Each issue has its position.</summary>
+    /// <summary>All issues from reading and from the rules, in the order of the document. Each has its position.</summary>
     public ValidationReport Issues { get; }
 
-    /// <summary>Whether all of the document was understood, whatever the rules found in it. If not, parts may be missing from
-    /// <see cref="Value"/>, or are among its unknown members.</summary>
+    /// <summary>Whether the whole document was understood, even if it breaks rules. If not, parts may be missing from
+    /// <see cref="Value"/> or be among its unknown members.</summary>
     public bool IsComplete { get; }
 
     /// <summary>Whether there is a value and no error.</summary>
     [MemberNotNullWhen(true, nameof(Value))]
     public bool IsValid => HasValue && Issues.IsValid;
 
-    /// <summary>The same result with what else was found in the value, such as by <see cref="InterventionHistory.Validate"/> for a day and
-    /// with a history. What was found before is not there twice.</summary>
-    /// <param name="found">The issues. Their pointers are those of the document.</param>
-    /// <param name="utf8Json">The document that was read, in which each gets its position.</param>
+    /// <summary>The same result with more issues, such as those of <see cref="InterventionHistory.Validate"/> for a day and a history.
+    /// Issues that were already found are not repeated.</summary>
+    /// <param name="found">The issues, with pointers into the document.</param>
+    /// <param name="utf8Json">The document that was read, to find the positions.</param>
     /// <param name="firstLine">The number of its first line, from 1.</param>
     public JsonReadResult<T> With(ValidationReport found, ReadOnlySpan<byte> utf8Json, int firstLine = 1) =>
         new(Value, HasValue, DocumentIssues.Join(Issues, found, utf8Json, firstLine), IsComplete);
 
-    /// <summary>What was read.</summary>
-    /// <exception cref="InvalidOperationException">There is an error; the message lists the issues.</exception>
+    /// <summary>The value.</summary>
+    /// <exception cref="InvalidOperationException">The document has an error; the message lists the issues.</exception>
     public T ValueOrThrow() => IsValid ? Value : throw new InvalidOperationException($"The document has errors:\n{Issues}");
 }

@@ -6,7 +6,7 @@ namespace Ilacs.Model.Json;
 /// <summary>Places in the text of a document.</summary>
 internal static class JsonText
 {
-    /// <summary>Where the values stand that pointers name, or, of what is not there, the nearest value around it. One walk over the
+    /// <summary>The offsets of the values at some pointers; for a missing value, that of the nearest value around it. One pass over the
     /// document.</summary>
     /// <param name="document">The document, which may break off.</param>
     /// <param name="pointers">The pointers.</param>
@@ -21,7 +21,7 @@ internal static class JsonText
         }
         catch (JsonException)
         {
-            // What comes after is not asked about.
+            // Nothing after this is needed.
         }
 
         return pointers.ToDictionary(pointer => pointer, pointer => Nearest(pointer, known), StringComparer.Ordinal);
@@ -53,7 +53,7 @@ internal static class JsonText
         return offset;
     }
 
-    // What is not on the way to any of the pointers is passed over. Of members that are there twice the first one counts.
+    // Skips values that are not on the way to a pointer. If a member occurs twice, the first one counts.
     private static void Walk(ref Utf8JsonReader json, string pointer, HashSet<string> wanted, Dictionary<string, int> known)
     {
         if (!wanted.Contains(pointer) || !known.TryAdd(pointer, (int)json.TokenStartIndex))
@@ -76,7 +76,7 @@ internal static class JsonText
                 json.Read();
             }
 
-            // A name with half a surrogate pair is no text, and so no part of a pointer.
+            // A name with half a surrogate pair cannot be part of a pointer.
             if (name is null)
             {
                 json.Skip();

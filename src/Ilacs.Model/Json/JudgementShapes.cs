@@ -3,13 +3,13 @@ using System.Text.Json;
 
 namespace Ilacs.Model.Json;
 
-/// <summary>A grade by its code, or the reason for none in an object of its own.</summary>
+/// <summary>The code of a grade, or an object with the reason why there is no grade.</summary>
 internal sealed class JudgementShape : Shape<Judgement>
 {
-    /// <summary>A judgement of whatever is judged.</summary>
+    /// <summary>Any judgement.</summary>
     internal static readonly JudgementShape Any = new("judgement", WhyNot("no-grade", "The reason why there is no grade", NoGrade.All));
 
-    /// <summary>A judgement of an area of the edition, of which the schema says that it is not outside the edition.</summary>
+    /// <summary>A judgement of an area of the edition, for which the schema does not allow <c>not-in-edition</c>.</summary>
     internal static readonly JudgementShape OfAnArea = new(
         "judgement-of-an-area",
         WhyNot("no-grade-of-an-area", "The reason why an area of the edition has no grade", NoGrade.All.Where(
@@ -63,7 +63,7 @@ internal sealed class JudgementShape : Shape<Judgement>
     private sealed class Reason(string name, string title, Member<NoGrade, NoGrade>[] members)
         : RecordShape<NoGrade, NoGrade>(name, title, members, null, (in reason) => reason)
     {
-        private protected override string Expected => "a grade, or an object that says why there is no grade";
+        private protected override string Expected => "a grade, or an object with the reason why there is no grade";
     }
 }
 
@@ -126,7 +126,7 @@ internal sealed class JudgementsShape : RecordShape<Judgements, Judgements>
         {
             var judgement = record.At(index);
 
-            // That a sub-judgement is not known goes without saying.
+            // A sub-judgement that is not known is left out.
             Write(writer, JudgementShape.OfAnArea, judgement, judgement != NoGrade.NotKnown);
         }
     }
@@ -155,11 +155,10 @@ internal sealed class JudgementsShape : RecordShape<Judgements, Judgements>
     }
 }
 
-/// <summary>The member with the judgements of a record. What the areas are is known only with the edition, which may come after
-/// it.</summary>
-/// <param name="title">What it means.</param>
-/// <param name="inSchema">The shape as the schema has it.</param>
-/// <param name="get">The judgements of a record; of a draft that has its edition those of no area yet, and otherwise
+/// <summary>The member with the judgements of a record. Its areas depend on the edition, which may come after it.</summary>
+/// <param name="title">The title in the schema.</param>
+/// <param name="inSchema">The shape in the schema.</param>
+/// <param name="get">Gets the judgements of a record. A draft with an edition has no areas yet; one without has
 /// <c>default</c>.</param>
 /// <param name="set">Gives a draft its judgements.</param>
 internal sealed class JudgementsMember<T>(string title, Shape inSchema, Func<T, Judgements> get, Setter<T, Judgements> set)
@@ -187,8 +186,8 @@ internal sealed class JudgementsMember<T>(string title, Shape inSchema, Func<T, 
     }
 }
 
-/// <summary>How many areas a report names, their titles, or that there are some.</summary>
-internal sealed class RecordedAreasShape() : Shape<RecordedAreas>("How many, their titles, or that there are some", "recorded-areas")
+/// <summary>The number of areas in a report, their titles, or <c>some</c>.</summary>
+internal sealed class RecordedAreasShape() : Shape<RecordedAreas>("The number of areas, their titles, or 'some'", "recorded-areas")
 {
     private static readonly Shape<RecordedAreas>
         Count = new ConvertedShape<RecordedAreas, int>(
@@ -212,7 +211,7 @@ internal sealed class RecordedAreasShape() : Shape<RecordedAreas>("How many, the
     {
         if (value.IsDefault)
         {
-            throw new ArgumentException("default(RecordedAreas) records nothing.", nameof(value));
+            throw new ArgumentException("default(RecordedAreas) cannot be written.", nameof(value));
         }
 
         var shape = value == RecordedAreas.Some ? Some : value.Titles.IsEmpty ? Count : Titles;

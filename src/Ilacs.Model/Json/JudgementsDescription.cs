@@ -1,15 +1,15 @@
 namespace Ilacs.Model.Json;
 
-/// <summary>The judgements of an inspection by themselves, as they are inside other people's types: the edition has to be said with
-/// them.</summary>
+/// <summary>The judgements of one inspection, for use inside other people's types, with their edition.</summary>
 internal sealed class JudgementsDescription() : RecordShape<Judgements, Judgements>(
     "judgements",
-    "The judgements of an inspection by themselves",
+    "The judgements of one inspection, with their edition",
     [
         DraftMembers<Judgements, Judgements>.Required(
-            "edition", "The edition", Values.Edition, judgements => judgements.Edition, (ref draft, edition) => draft = new(edition, 0)),
+            "edition", "The edition of the framework that applied", Values.Edition, judgements => judgements.Edition,
+            (ref draft, edition) => draft = new(edition, 0)),
         new JudgementsMember<Judgements>(
-            "What is said of each area", Values.Text, judgements => judgements, (ref draft, judgements) => draft = judgements),
+            "The judgement of each area", Values.Text, judgements => judgements, (ref draft, judgements) => draft = judgements),
     ],
     null,
     static (in draft) => draft)
@@ -20,7 +20,7 @@ internal sealed class JudgementsDescription() : RecordShape<Judgements, Judgemen
     {
         if (value.IsDefault)
         {
-            throw new ArgumentException("default(Judgements) is of no edition.", nameof(value));
+            throw new ArgumentException("default(Judgements) has no edition.", nameof(value));
         }
 
         base.Write(writer, value);

@@ -3,19 +3,19 @@ using System.Buffers;
 namespace Ilacs.Model.Json;
 
 /// <summary>The lines of a stream, one after the other, in a rented array no longer than the longest line needs.</summary>
-/// <param name="longestLine">Of a longer line only so much is kept that its reader sees that it is longer.</param>
+/// <param name="longestLine">The longest line to keep; from a longer line, one byte more is kept to show that it is too long.</param>
 internal sealed class LineBuffer(int longestLine) : IDisposable
 {
     private const int UsualLength = 64 * 1024;
 
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(UsualLength);
 
-    // The current line; what was not yet looked at begins after it.
+    // The current line; the bytes after it have not been looked at yet.
     private int _start;
     private int _end;
     private int _next;
 
-    // How far there are bytes, and how far no line ends.
+    // The end of the bytes, and the place up to which no line ends.
     private int _length;
     private int _searched;
 
@@ -24,7 +24,7 @@ internal sealed class LineBuffer(int longestLine) : IDisposable
 
     internal ReadOnlySpan<byte> Current => _bytes.AsSpan(_start, _end - _start);
 
-    /// <summary>Moves to the next line that ends in what was read and has more than white space.</summary>
+    /// <summary>Moves to the next complete line that is not blank.</summary>
     internal bool MoveNext()
     {
         while (_bytes.AsSpan(_searched, _length - _searched).IndexOf((byte)'\n') is >= 0 and var found)
@@ -42,7 +42,7 @@ internal sealed class LineBuffer(int longestLine) : IDisposable
         return false;
     }
 
-    /// <summary>At the end of the stream: moves to what stands after the last line feed, if that is more than white space.</summary>
+    /// <summary>At the end of the stream: moves to the text after the last line feed, if it is not blank.</summary>
     internal bool MoveToLast()
     {
         if (_next == _length)
@@ -68,21 +68,21 @@ internal sealed class LineBuffer(int longestLine) : IDisposable
         _bytes = [];
     }
 
-    // How a line that is too long goes on was not kept.
+    // The rest of a line that is too long was not kept.
     private bool HasMoreThanSpace => Current.Length > longestLine || Current.TrimStart(" \t\r"u8).Length > 0;
 
     private void SetCurrent(int end)
     {
         _start = _next;
 
-        // The carriage return of a line that also has one is no part of the document.
+        // A carriage return at the end of the line is not part of the document.
         _end = end > _start && _bytes[end - 1] == '\r' ? end - 1 : end;
         Number++;
     }
 
     private Memory<byte> Free()
     {
-        // What is still needed comes to the beginning.
+        // Moves the bytes that are still needed to the beginning.
         if (_next > 0)
         {
             _bytes.AsSpan(_next, _length - _next).CopyTo(_bytes);
@@ -93,7 +93,7 @@ internal sealed class LineBuffer(int longestLine) : IDisposable
 
         if (_length > longestLine)
         {
-            // It is too long already; how it goes on does not matter until it ends.
+            // It is too long already; the rest does not matter until it ends.
             _length = _searched = longestLine + 1;
         }
 

@@ -1,17 +1,17 @@
 namespace Ilacs.Model.Json;
 
-/// <summary>One value of a closed list, by its code.</summary>
+/// <summary>A value of a closed list, by its code.</summary>
 /// <typeparam name="T">The type of the values.</typeparam>
 /// <param name="codes">The codes.</param>
 /// <param name="values">The values, in the order of their codes; the first code of a value is the one that is written.</param>
-/// <param name="expected">What is expected, for messages; <c>null</c> to list the codes.</param>
+/// <param name="expected">The words for messages after "Expected"; <c>null</c> to list the codes.</param>
 /// <param name="name">Its name among the definitions.</param>
-/// <param name="title">What it is.</param>
+/// <param name="title">The title in the schema.</param>
 internal sealed class ListShape<T>(Names codes, T[] values, string? expected = null, string? name = null, string? title = null)
     : Shape<T>(title, name)
 {
-    // Listing the codes takes making.
-    private string Expected => expected ?? $"one of {codes}";
+    // The list is created only when needed.
+    private string Expected => expected ?? $"a known code; use {Words.Or(codes.Texts)}";
 
     internal override bool TryRead(ref RecordReader reader, out T value)
     {
@@ -50,8 +50,8 @@ internal sealed class ListShape<T>(Names codes, T[] values, string? expected = n
     }
 }
 
-/// <summary>The name of a member that records have, whichever these are.</summary>
-/// <param name="names">Gives the names when they are first asked for, since the records have sources, and sources have this.</param>
+/// <summary>The name of a member of records.</summary>
+/// <param name="names">Gets the names on first use, because records have sources and sources have this.</param>
 internal sealed class MemberNameShape(Func<Names> names) : Shape<string>("A member of a record", "member-name")
 {
     private Names? _names;
@@ -72,14 +72,14 @@ internal sealed class MemberNameShape(Func<Names> names) : Shape<string>("A memb
             return true;
         }
 
-        reader.NotUnderstood($"the name of a member; they are {Names}");
+        reader.NotUnderstood($"the name of a member; use {Words.Or(Names.Texts)}");
         return false;
     }
 
     internal override void Write(RecordWriter writer, string value) =>
         writer.Json.WriteStringValue(Names.IndexOf(value) is >= 0 and var index
         ? Names.Encoded(index)
-        : throw new ArgumentException($"No record has a member '{value}'; the names are {Names}.", nameof(value)));
+        : throw new ArgumentException($"No record has a member '{value}'. Known members: {Names}.", nameof(value)));
 
     internal override void WriteSchema(SchemaWriter schema) => WriteTexts(schema.Json, "enum", Names.Texts);
 }

@@ -5,9 +5,9 @@ namespace Ilacs.Model.Json;
 
 /// <summary>Reads and writes a value of a closed list by its code, also as the name of a member; never by number.</summary>
 /// <typeparam name="T">The type of the values.</typeparam>
-/// <param name="what">What one of them is called.</param>
+/// <param name="what">The name of one value, with its article.</param>
 /// <param name="values">The values.</param>
-/// <param name="code">Gives the code of one.</param>
+/// <param name="code">Gets the code of a value.</param>
 internal sealed class ListedConverter<T>(string what, T[] values, Func<T, string> code) : JsonConverter<T>
     where T : notnull
 {

@@ -5,10 +5,10 @@ using System.Text.Json;
 namespace Ilacs.Model.Json;
 
 /// <summary>A member of an object, described once.</summary>
-/// <param name="name">Its name on the wire.</param>
-/// <param name="title">What it means, in a few words.</param>
-/// <param name="isRequired">Whether it has to be there.</param>
-/// <param name="shape">What may be there.</param>
+/// <param name="name">Its name in JSON.</param>
+/// <param name="title">The title in the schema.</param>
+/// <param name="isRequired">Whether it is required.</param>
+/// <param name="shape">The shape of its value.</param>
 internal abstract class Member(string name, string title, bool isRequired, Shape shape)
 {
     internal string Name { get; } = name;
@@ -19,7 +19,7 @@ internal abstract class Member(string name, string title, bool isRequired, Shape
 
     internal Shape Shape { get; } = shape;
 
-    /// <summary>The name for writing, already searched for what has to be escaped.</summary>
+    /// <summary>The name for writing, already escaped.</summary>
     internal JsonEncodedText Encoded { get; } = JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
 
     /// <summary>The JSON Pointer to it from the object.</summary>
@@ -29,10 +29,10 @@ internal abstract class Member(string name, string title, bool isRequired, Shape
 /// <summary>A member of the objects of one type, which can be written.</summary>
 internal abstract class Member<T>(string name, string title, bool isRequired, Shape shape) : Member(name, title, isRequired, shape)
 {
-    /// <summary>Writes the member, or nothing where it goes without saying.</summary>
+    /// <summary>Writes the member, unless its value can be left out.</summary>
     internal abstract void Write(RecordWriter writer, T record);
 
-    /// <summary>Writes the member if it is required, says something, or has something in it that was not known when it was read.</summary>
+    /// <summary>Writes the member if it is required, has a value to state, or has unknown members inside.</summary>
     private protected void Write<TValue>(RecordWriter writer, Shape<TValue> shape, TValue value, bool isSaid)
     {
         if (isSaid || IsRequired || writer.HasUnknownMembersIn(this))
@@ -46,14 +46,14 @@ internal abstract class Member<T>(string name, string title, bool isRequired, Sh
 
 /// <summary>A member of the objects of one type, which can be written and read.</summary>
 /// <typeparam name="T">The type.</typeparam>
-/// <typeparam name="TDraft">What takes the members as they are read.</typeparam>
+/// <typeparam name="TDraft">The draft that receives the members as they are read.</typeparam>
 internal abstract class Member<T, TDraft>(string name, string title, bool isRequired, Shape shape)
     : Member<T>(name, title, isRequired, shape)
 {
-    /// <summary>Whether there are drafts for which it waits.</summary>
+    /// <summary>Whether it can ever wait for another member.</summary>
     internal virtual bool MayWait => false;
 
-    /// <summary>Whether the member can be read only after another one.</summary>
+    /// <summary>Whether it must wait for another member of this draft.</summary>
     internal virtual bool Waits(in TDraft draft) => false;
 
     /// <summary>Reads the value at which the reader is.</summary>
@@ -71,10 +71,10 @@ internal sealed class AnswerMember<T, TValue>(string name, string title, bool is
     }
 }
 
-/// <summary>Gives a draft what was read of one of its members.</summary>
+/// <summary>Sets one member of a draft.</summary>
 internal delegate void Setter<TDraft, in TValue>(ref TDraft draft, TValue value);
 
-/// <summary>A member that a draft takes until all of them are read.</summary>
+/// <summary>A member that a draft holds until all members are read.</summary>
 internal sealed class DraftMember<T, TDraft, TValue>(
     string name, string title, bool isRequired, Shape<TValue> shape, Func<T, TValue> get, Setter<TDraft, TValue> set)
     : Member<T, TDraft>(name, title, isRequired, shape)
@@ -97,7 +97,7 @@ internal sealed class DraftMember<T, TDraft, TValue>(
     }
 }
 
-/// <summary>A member of a record that takes its members one by one as they are read, before anybody else sees it.</summary>
+/// <summary>A member that is set directly on the record while it is being read, before anyone else sees it.</summary>
 /// <typeparam name="T">The family of records.</typeparam>
 /// <typeparam name="TOwner">The type in it that has the member.</typeparam>
 /// <typeparam name="TValue">The type of the value.</typeparam>
@@ -127,17 +127,17 @@ internal sealed class RecordMember<T, TOwner, TValue>(
     }
 }
 
-/// <summary>A member that has one value in every document: which document it is, or which version of the format.</summary>
+/// <summary>A member with one value in every document: the kind of document or the version of the format.</summary>
 internal sealed class FixedMember<T, TDraft>(string name, string title, Shape<string> shape, string value)
     : Member<T, TDraft>(name, title, true, shape)
 {
-    // A document with another value is read all the same; the fault is found.
+    // A document with another value is still read; the fault is reported.
     internal override bool TryRead(ref RecordReader reader, ref TDraft draft) => shape.TryRead(ref reader, out _) || true;
 
     internal override void Write(RecordWriter writer, T record) => Write(writer, shape, value, true);
 }
 
-/// <summary>Makes members that drafts take, so each is described in one line.</summary>
+/// <summary>Creates members that drafts hold, so each is described in one line.</summary>
 internal static class DraftMembers<T, TDraft>
 {
     internal static Member<T, TDraft> Required<TValue>(
@@ -149,7 +149,7 @@ internal static class DraftMembers<T, TDraft>
         new DraftMember<T, TDraft, TValue>(name, title, false, shape, get, set);
 }
 
-/// <summary>Makes members that records of a family take themselves, so each is described in one line.</summary>
+/// <summary>Creates members that are set directly on records of a family, so each is described in one line.</summary>
 internal static class RecordMembers<T>
     where T : class
 {
@@ -163,7 +163,7 @@ internal static class RecordMembers<T>
         where TOwner : class, T => new RecordMember<T, TOwner, TValue>(name, title, false, shape, get, set, isSaid);
 }
 
-/// <summary>Makes members of answers, so each is described in one line.</summary>
+/// <summary>Creates members of answers, so each is described in one line.</summary>
 internal static class AnswerMembers<T>
 {
     internal static Member<T> Always<TValue>(string name, string title, Shape<TValue> shape, Func<T, TValue> get) =>

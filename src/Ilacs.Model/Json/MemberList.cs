@@ -1,6 +1,6 @@
 namespace Ilacs.Model.Json;
 
-/// <summary>The members of an object: those that the format has, and what is said of others.</summary>
+/// <summary>The members of an object, and the messages for other members.</summary>
 internal class MemberList
 {
     /// <param name="members">The members, in canonical order.</param>
@@ -19,16 +19,16 @@ internal class MemberList
     /// <summary>The names of the members, in the same order.</summary>
     internal Names Names { get; }
 
-    /// <summary>A bit for each member that has to be there.</summary>
+    /// <summary>A bit for each required member.</summary>
     internal uint Required { get; }
 
-    /// <summary>Bits for members of which at least one has to be there; none if there is no such rule.</summary>
+    /// <summary>Bits for the members that need at least one among them; no bits if there is no such rule.</summary>
     internal uint AtLeastOneOf { get; private init; }
 
-    /// <summary>Two members of which none is there without the other; <c>null</c> if there is no such rule.</summary>
+    /// <summary>Two members that only occur together; <c>null</c> if there is no such rule.</summary>
     internal (string One, string Other)? Together { get; init; }
 
-    /// <summary>Whether other members are passed over in silence: nobody knows yet what the object is.</summary>
+    /// <summary>Whether other members are skipped without an issue, because the kind of object is not known.</summary>
     internal bool TakesAnything { get; init; }
 
     internal IEnumerable<string> NamesOfAtLeastOne
@@ -41,10 +41,10 @@ internal class MemberList
 
     internal bool HasNoneOfThose(uint seen) => AtLeastOneOf != 0 && (AtLeastOneOf & seen) == 0;
 
-    /// <summary>The fault of a member that no version of the format can have; <c>null</c> if a later one may have it.</summary>
+    /// <summary>The issue for a member that no version of the format can have; <c>null</c> if a later version may have it.</summary>
     internal virtual (IssueCode Code, string Message)? NeverHas(string name) => null;
 
-    /// <summary>The fault of a member that this version of the format does not have.</summary>
+    /// <summary>The issue for a member that this version of the format does not have.</summary>
     internal virtual (IssueCode Code, string Message) HasNot(string name) =>
         (IssueCodes.MemberUnknown, $"Unknown member '{RecordReader.Shortened(name)}'. Known members: {Names}.");
 
@@ -80,7 +80,7 @@ internal class MemberList
             {
                 json.WriteStartObject();
 
-                // Strict validators take a required member that is not defined beside it for a slip of the pen.
+                // Strict validators treat a required member that is not defined here as a mistake.
                 json.WriteStartObject("properties");
                 json.WriteBoolean(name, true);
                 json.WriteEndObject();

@@ -1,11 +1,11 @@
 namespace Ilacs.Model.Json;
 
 /// <summary>An object that is written member by member.</summary>
-/// <typeparam name="T">What it holds.</typeparam>
+/// <typeparam name="T">The type of the value.</typeparam>
 /// <param name="name">Its name among the definitions of a schema.</param>
-/// <param name="title">What it is, in a few words.</param>
+/// <param name="title">The title in the schema.</param>
 /// <param name="members">Its members, in canonical order.</param>
-/// <param name="list">The same members, with what is said of others; <c>null</c> for nothing in particular.</param>
+/// <param name="list">The same members with special messages for others; <c>null</c> for the usual messages.</param>
 internal class ObjectShape<T>(string name, string title, Member<T>[] members, MemberList? list = null) : Shape<T>(title, name)
 {
     internal sealed override MemberList Members { get; } = list ?? new(members);

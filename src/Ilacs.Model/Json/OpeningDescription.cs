@@ -3,19 +3,19 @@ using static Ilacs.Model.Json.RecordMembers<Ilacs.Model.InterventionOpening>;
 
 namespace Ilacs.Model.Json;
 
-/// <summary>Where an intervention stands when its beginning is not known.</summary>
+/// <summary>The state of an intervention on a recorded day, if its beginning is not known.</summary>
 internal sealed class OpeningDescription()
-    : CheckedShape<InterventionOpening>("Where an intervention stands when its beginning is not known", "opening")
+    : CheckedShape<InterventionOpening>("The state of an intervention on a recorded day, if its beginning is not known", "opening")
 {
     internal static readonly OpeningDescription Opening = new();
 
     private static readonly RecordShape<InterventionOpening, InterventionOpening> Record = new(
         "opening",
-        "Where an intervention stands when its beginning is not known",
+        "The state of an intervention on a recorded day, if its beginning is not known",
         [
             Required(
-                "state", "The state", Values.Of(ClosedLists.InterventionStates), (InterventionOpening x) => x.State, SetState),
-            Required("on", "A day on which it stood there", Values.Date, (InterventionOpening x) => x.On, SetOn),
+                "state", "The state on that day", Values.Of(ClosedLists.InterventionStates), (InterventionOpening x) => x.State, SetState),
+            Required("on", "The day for which the state is recorded", Values.Date, (InterventionOpening x) => x.On, SetOn),
             RecordDescriptions.Sources<InterventionOpening>(),
         ],
         Activator.CreateInstance<InterventionOpening>,

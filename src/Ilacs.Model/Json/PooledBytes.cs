@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Ilacs.Model.Json;
 
-/// <summary>What was read from a stream so far, in a rented array that grows.</summary>
+/// <summary>The bytes read from a stream so far, in a rented array that grows.</summary>
 internal sealed class PooledBytes : IDisposable
 {
     private const int UsualLength = 16 * 1024;
@@ -10,8 +10,8 @@ internal sealed class PooledBytes : IDisposable
     private readonly int _most;
     private byte[] _bytes;
 
-    /// <param name="stream">The stream that will be read: if it knows how much there is, the array need not grow.</param>
-    /// <param name="longest">The most bytes that are of use; one more is read, to see that there are more.</param>
+    /// <param name="stream">The stream to read; if its length is known, the array need not grow.</param>
+    /// <param name="longest">The most bytes to keep; one more is read to see whether there are more.</param>
     internal PooledBytes(Stream stream, int longest)
     {
         _most = longest + 1;
@@ -20,7 +20,7 @@ internal sealed class PooledBytes : IDisposable
 
     internal int Length { get; private set; }
 
-    /// <summary>Whether there are more than are of use.</summary>
+    /// <summary>Whether there are more bytes than that.</summary>
     internal bool IsFull => Length == _most;
 
     internal ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, Length);

@@ -10,16 +10,17 @@ internal static class RecordDescriptions
     internal static Member<T, TDraft> Version<T, TDraft>() => new FixedMember<T, TDraft>(
         "schemaVersion", "The version of the format", VersionShape.Instance, SchemaVersion.Current);
 
-    /// <summary>The member by which a document says what it is.</summary>
+    /// <summary>The member that names the kind of document.</summary>
     internal static Member<T, TDraft> Document<T, TDraft>(string kind) => new FixedMember<T, TDraft>(
         "document", "The kind of document", Values.Only(kind), kind);
 
     /// <summary>The sources, with which every record ends.</summary>
     internal static Member<T, T> Sources<T>()
         where T : SourcedRecord =>
-            RecordMembers<T>.Optional("sources", "Where the facts stand", SourceDescription.Sources, (T x) => x.Sources, SetSources);
+            RecordMembers<T>.Optional(
+                "sources", "The sources of the facts in the record", SourceDescription.Sources, (T x) => x.Sources, SetSources);
 
-    /// <summary>The members that a source can state: all that records have, but for the sources.</summary>
+    /// <summary>The members that a source can state: all members of records except the sources.</summary>
     internal static Names NamesOfMembers() => NamesOf(
         [.. CycleEventDescription.Kinds.Concat<Shape>(InterventionEventDescription.Kinds).Append(OpeningDescription.Opening)]);
 

@@ -6,24 +6,24 @@ using System.Text.Json;
 
 namespace Ilacs.Model.Json;
 
-// Records: what the rules say of them, and the unknown members that they keep.
+// Records: their issues, and the unknown members that they keep.
 internal ref partial struct RecordReader
 {
-    // What is kept can be written wherever its record may stand, which is no deeper than this either.
+    // A kept member can be written wherever its record can be, which is no deeper than this either.
     private const int DeepestKept = IlacsJsonLimits.MostDepth / 2;
 
-    /// <summary>How many unknown members were kept so far.</summary>
+    /// <summary>The number of unknown members kept so far.</summary>
     internal readonly int KeptSoFar => _kept?.Count ?? 0;
 
     /// <summary>Begins a record.</summary>
-    /// <returns>How many unknown members were kept before it.</returns>
+    /// <returns>The number of unknown members kept before it.</returns>
     internal int BeginRecord()
     {
         _lostParts = false;
         return KeptSoFar;
     }
 
-    /// <summary>Gives a record that was read just now its unknown members, and asks the rules about it.</summary>
+    /// <summary>Gives a record that was just read its unknown members, and checks it against the rules.</summary>
     internal void EndRecord(SourcedRecord record, int kept)
     {
         if (KeptSoFar > kept)
@@ -41,7 +41,7 @@ internal ref partial struct RecordReader
 
         foreach (var issue in found.ToReport())
         {
-            // What points at a source would point at another one where parts were lost; those are found already.
+            // Where parts were lost, a pointer to a source would lead to another one; the lost parts are already reported.
             if (!_lostParts || !issue.Pointer.StartsWith(at + "/sources", StringComparison.Ordinal))
             {
                 _found.Add(issue);
@@ -49,14 +49,13 @@ internal ref partial struct RecordReader
         }
     }
 
-    /// <summary>Takes the unknown members of the document itself; those of a record that could not be read are nobody's.</summary>
+    /// <summary>Takes the unknown members of the document itself, without those of records that could not be read.</summary>
     internal readonly ImmutableArray<UnknownMember> TakeUnknownMembers() => Take(0, 0);
 
-    /// <summary>Forgets the unknown members of what could not be read.</summary>
+    /// <summary>Forgets the unknown members of a part that could not be read.</summary>
     internal readonly void Forget(int kept) => _kept?.RemoveRange(kept, _kept.Count - kept);
 
-    /// <summary>Where items before it were lost, an item has another number than in the document, and so have its unknown
-    /// members.</summary>
+    /// <summary>If items before it were lost, an item and its unknown members have another number than in the document.</summary>
     internal readonly void Renumber(int kept, int number)
     {
         for (var i = kept; i < KeptSoFar; i++)
@@ -74,7 +73,7 @@ internal ref partial struct RecordReader
             return [];
         }
 
-        // The order of members never matters, and so not that of what is kept of them either.
+        // The order of members never matters, so neither does that of kept members.
         ImmutableArray<UnknownMember> taken =
             [.. _kept!.Skip(kept).Select(member => member with { Pointer = member.Pointer[length..] }).OrderBy(
                 member => member.Pointer, StringComparer.Ordinal)];
@@ -90,7 +89,7 @@ internal ref partial struct RecordReader
         }
         else if (Text() is not { } name)
         {
-            // It has no place in a pointer, so it can neither be pointed at nor kept.
+            // It cannot be part of a pointer, so it cannot be pointed at or kept.
             _isComplete = false;
             _found.Add(
                 new(IssueCodes.MemberUnknown, _path.ToPointer("")[..^1], "The name of a member has half a surrogate pair."), Offset);

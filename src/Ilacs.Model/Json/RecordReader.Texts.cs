@@ -2,16 +2,16 @@ using System.Runtime.CompilerServices;
 
 namespace Ilacs.Model.Json;
 
-// Texts that come again: sources repeat themselves, the same report, the same table.
+// Strings that repeat: sources often name the same report or table.
 internal ref partial struct RecordReader
 {
     private const int TextsKept = 64;
 
-    /// <summary>The text at which the reader is, if it was read before; then no other string is made.</summary>
+    /// <summary>The string at the reader, if it was read before, so no other string is allocated.</summary>
     internal readonly string? TextReadBefore() => !_json.ValueIsEscaped && _texts[PlaceOf(_json.ValueSpan)] is { Text: { } known } there
         && _document.Slice(there.At, there.Length).SequenceEqual(_json.ValueSpan) ? known : null;
 
-    /// <summary>Keeps the text at which the reader is.</summary>
+    /// <summary>Keeps the string at the reader.</summary>
     internal void Remember(string text)
     {
         if (!_json.ValueIsEscaped)
@@ -20,7 +20,7 @@ internal ref partial struct RecordReader
         }
     }
 
-    // Any way to tell texts apart will do; where two share a place, the later one has it.
+    // Any hash will do; if two strings share a place, the later one takes it.
     private static int PlaceOf(ReadOnlySpan<byte> text) =>
         text.IsEmpty ? 0 : unchecked(text.Length + (3 * text[0]) + (5 * text[^1]) + (7 * text[text.Length >> 1])) & (TextsKept - 1);
 

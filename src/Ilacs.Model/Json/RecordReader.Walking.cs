@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Ilacs.Model.Json;
 
-// Objects and arrays: their members and items, what is missing, unknown or there twice.
+// Objects and arrays: their members and items; missing, unknown and repeated members.
 internal ref partial struct RecordReader
 {
     // A document is one object.
@@ -10,7 +10,7 @@ internal ref partial struct RecordReader
 
     internal bool EnterObject(MemberList members, string expected) => Enter(JsonTokenType.StartObject, expected, members.Names);
 
-    /// <summary>Steps into an object or array; what is none is found and passed over.</summary>
+    /// <summary>Steps into an object or array; any other value is reported and skipped.</summary>
     internal bool Enter(JsonTokenType start, string expected, Names? members = null)
     {
         if (_json.TokenType != start)
@@ -38,11 +38,11 @@ internal ref partial struct RecordReader
         return true;
     }
 
-    /// <summary>Moves to the next member of an object that the format has and that is there for the first time; the reader is then at its
+    /// <summary>Moves to the next member that the format has and that was not seen before; the reader is then at its
     /// value.</summary>
-    /// <param name="members">The members that the object may have.</param>
+    /// <param name="members">The members of the object.</param>
     /// <param name="member">The index of the member; in canonical documents the next one has a higher index.</param>
-    /// <param name="seen">A bit for each member that was there.</param>
+    /// <param name="seen">A bit for each member that was seen.</param>
     /// <returns><c>false</c> at the end of the object.</returns>
     internal bool NextMember(MemberList members, ref int member, ref uint seen)
     {
@@ -76,10 +76,10 @@ internal ref partial struct RecordReader
         }
     }
 
-    /// <summary>Steps out of an object and finds which members are missing.</summary>
-    /// <param name="members">The members that the object may have.</param>
-    /// <param name="seen">A bit for each member that was there.</param>
-    /// <param name="at">Where it began.</param>
+    /// <summary>Steps out of an object and reports missing members.</summary>
+    /// <param name="members">The members of the object.</param>
+    /// <param name="seen">A bit for each member that was seen.</param>
+    /// <param name="at">The offset of the object.</param>
     internal void LeaveObject(MemberList members, uint seen, int at)
     {
         Leave();
@@ -99,8 +99,8 @@ internal ref partial struct RecordReader
         }
     }
 
-    /// <summary>Goes back to a member that was passed over, to read it now.</summary>
-    /// <returns>Where the reader was.</returns>
+    /// <summary>Goes back to a member that was skipped, to read it now.</summary>
+    /// <returns>The place of the reader before.</returns>
     internal Place GoBackTo(int offset, Member member)
     {
         var after = new Place { Json = _json, Start = _start };
@@ -117,15 +117,15 @@ internal ref partial struct RecordReader
         _start = after.Start;
     }
 
-    /// <summary>Where a reader is.</summary>
+    /// <summary>The place of a reader.</summary>
     internal ref struct Place
     {
         internal Utf8JsonReader Json;
         internal int Start;
     }
 
-    /// <summary>Which of some codes the first member of a name has, in the object at which the reader is; -1 if it has none. The reader
-    /// stays there.</summary>
+    /// <summary>The index of the code in the first member of a name, in the object at the reader; -1 if there is no such code. The
+    /// reader stays there.</summary>
     internal readonly int Peek(ReadOnlySpan<byte> name, Names codes)
     {
         var json = _json;
@@ -134,7 +134,7 @@ internal ref partial struct RecordReader
             : -1;
     }
 
-    /// <summary>Whether the object at which the reader is has a member of a name. The reader stays there.</summary>
+    /// <summary>Whether the object at the reader has a member with a name. The reader stays there.</summary>
     internal readonly bool Has(ReadOnlySpan<byte> name)
     {
         var json = _json;
@@ -161,7 +161,7 @@ internal ref partial struct RecordReader
         }
         catch (JsonException)
         {
-            // It is found when the object itself is read.
+            // It is reported when the object itself is read.
         }
 
         return false;

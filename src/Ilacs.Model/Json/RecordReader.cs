@@ -5,10 +5,10 @@ using System.Text.Unicode;
 
 namespace Ilacs.Model.Json;
 
-/// <summary>Reads documents strictly and finds all that is wrong with them at once. What documents hold, their shapes know.</summary>
+/// <summary>Reads documents strictly and reports all faults at once. The shapes describe the documents.</summary>
 internal ref partial struct RecordReader
 {
-    // Of a name or value that is told to people, no more than so many bytes or characters are.
+    // The most bytes or characters of a name or value in a message.
     private const int LongestPrinted = 80;
 
     private readonly ReadOnlySpan<byte> _document;
@@ -16,7 +16,7 @@ internal ref partial struct RecordReader
     private readonly int _firstLine;
     private Utf8JsonReader _json;
 
-    // Where in the document the tokens begin: at its beginning, or at a member to which the reader went back.
+    // Where the tokens begin: at the start of the document, or at a member to which the reader went back.
     private int _start;
     private JsonPath _path;
     private DocumentIssues _found;
@@ -24,18 +24,18 @@ internal ref partial struct RecordReader
     private bool _isOfAnotherFormat;
     private bool _hasMemberTwice;
 
-    // Unknown members that no record has taken yet, and the pointers of all that were kept.
+    // Unknown members that no record has taken yet, and the pointers of all kept members.
     private List<UnknownMember>? _kept;
     private HashSet<string>? _keptPointers;
 
-    // Whether nothing was passed over or not understood.
+    // Whether everything was understood.
     private bool _isComplete = true;
 
-    // Whether an item was lost in the record that is being read, so the numbers of its sources are not those of the document.
+    // Whether an item of the current record was lost, so the numbers of its sources differ from the document.
     private bool _lostParts;
 
     /// <param name="document">The document in UTF-8.</param>
-    /// <param name="options">How it is read.</param>
+    /// <param name="options">How to read it.</param>
     /// <param name="firstLine">The number of its first line, from 1.</param>
     internal RecordReader(ReadOnlySpan<byte> document, JsonReadOptions options, int firstLine = 1)
     {
@@ -45,11 +45,11 @@ internal ref partial struct RecordReader
         _json = Tokens(_document);
     }
 
-    /// <summary>How many events come before the first that could not be read: none if another part of the document could not, on which they
-    /// may rest. <c>null</c> if all could be read.</summary>
+    /// <summary>The number of events before the first unreadable one; 0 if events may depend on another unreadable part;
+    /// <c>null</c> if everything could be read.</summary>
     internal int? FirstLost { get; private set; }
 
-    /// <summary>Whether every record of the document was read, so what one lacks is not in another.</summary>
+    /// <summary>Whether every record of the document was read, so nothing that one lacks can be in another.</summary>
     internal readonly bool HasEveryRecord => FirstLost is null && !_hasMemberTwice;
 
     internal readonly int Offset => _start + (int)_json.TokenStartIndex;
@@ -65,13 +65,13 @@ internal ref partial struct RecordReader
     internal static Utf8JsonReader Tokens(ReadOnlySpan<byte> document) =>
         new(document, new JsonReaderOptions { MaxDepth = IlacsJsonLimits.MostDepth });
 
-    /// <summary>The byte order mark, which Windows programs put before text and RFC 8259 allows readers to pass over.</summary>
+    /// <summary>The byte order mark, which Windows programs write and RFC 8259 allows readers to skip.</summary>
     internal static ReadOnlySpan<byte> Mark => "\uFEFF"u8;
 
     internal static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> document) =>
         document.StartsWith(Mark) ? document[Mark.Length..] : document;
 
-    /// <summary>The kind that a document gives itself.</summary>
+    /// <summary>The kind that a document names.</summary>
     internal static DocumentKind? KindOf(ReadOnlySpan<byte> document)
     {
         var reader = new RecordReader(document, JsonReadOptions.Strict);
@@ -87,7 +87,7 @@ internal ref partial struct RecordReader
         return reader.Peek("document"u8, ClosedLists.DocumentKinds.Codes) is >= 0 and var index ? (DocumentKind)(index + 1) : null;
     }
 
-    /// <summary>Reads a whole document: one value and nothing after it. One that breaks off has no value.</summary>
+    /// <summary>Reads a whole document: one value and nothing after it. A document that breaks off has no value.</summary>
     internal JsonReadResult<T> Read<T>(Shape<T> shape)
         where T : notnull
     {
@@ -121,7 +121,7 @@ internal ref partial struct RecordReader
 
         if (_isOfAnotherFormat)
         {
-            // What was found by the rules of this format says nothing of another one.
+            // The rules of this format do not apply to another one.
             _found.KeepOnly(IssueCodes.SchemaVersionUnknown);
             isRead = false;
         }
@@ -129,12 +129,12 @@ internal ref partial struct RecordReader
         return new(isRead ? value : default, isRead, _found.ToReport(_document, _firstLine), _isComplete);
     }
 
-    /// <summary>The text of a string or name; <c>null</c> if it has half a surrogate pair, which is no text.</summary>
+    /// <summary>The text of a string or name; <c>null</c> if it has half a surrogate pair.</summary>
     internal string? Text() => TextOf(ref _json);
 
     internal static string? TextOf(ref Utf8JsonReader json)
     {
-        // Told beforehand, since a hundred thousand exceptions would take a minute.
+        // Checked first, because a hundred thousand exceptions would take a minute.
         if (json.ValueIsEscaped && TextScanner.HasHalfAPair(json.ValueSpan))
         {
             return null;
@@ -155,7 +155,7 @@ internal ref partial struct RecordReader
     internal int IndexIn(Names names, int likely = 0) =>
         _json.ValueIsEscaped ? names.IndexOf(Text()) : names.IndexOf(_json.ValueSpan, likely);
 
-    /// <summary>Whether the reader is at a text; what is none is found and passed over.</summary>
+    /// <summary>Whether the reader is at a string; any other value is reported and skipped.</summary>
     internal bool IsText(string expected)
     {
         if (!IsAtText)
@@ -169,7 +169,7 @@ internal ref partial struct RecordReader
     internal void Skip() => _json.Skip();
 
     internal void WrongType(string expected) =>
-        FindAndSkip(IssueCodes.WrongType, $"Expected {expected}, found {Kind(_json.TokenType)}.");
+        FindAndSkip(IssueCodes.WrongType, $"Expected {expected.Split(';')[0]}, found {Kind(_json.TokenType)}.");
 
     internal void NotUnderstood(string expected) => FindAndSkip(IssueCodes.ValueNotUnderstood, $"'{Raw()}' is not {expected}.");
 
@@ -194,7 +194,7 @@ internal ref partial struct RecordReader
     internal static string Shortened(string name) => name.Length <= LongestPrinted ? name
         : name[..(char.IsHighSurrogate(name[LongestPrinted - 1]) ? LongestPrinted - 1 : LongestPrinted)] + "…";
 
-    /// <summary>A fault in the value or object at which the reader is, or in a member of it.</summary>
+    /// <summary>Adds a fault in the value or object at the reader, or in one of its members.</summary>
     internal void FindAt(int offset, IssueCode code, string message, string? member = null)
     {
         _isComplete = false;
@@ -208,10 +208,10 @@ internal ref partial struct RecordReader
         }
     }
 
-    /// <summary>Adds an issue that is no fault in reading.</summary>
+    /// <summary>Adds an issue that is not a reading fault.</summary>
     internal void Tell(IssueCode code, string message) => _found.Add(new(code, _path.ToPointer(), message), Offset);
 
-    /// <summary>Adds what the rules found.</summary>
+    /// <summary>Adds the issues of the rules.</summary>
     internal void Tell(IssueSink found)
     {
         foreach (var issue in found.ToReport())
@@ -224,12 +224,12 @@ internal ref partial struct RecordReader
     {
         _isOfAnotherFormat = true;
 
-        // However much was found before, this is said.
+        // This issue is always listed.
         _found.KeepOnly(IssueCodes.SchemaVersionUnknown);
         FindAndSkip(IssueCodes.SchemaVersionUnknown, message);
     }
 
-    /// <summary>A member could not be read: of a document it is one on which all events may rest.</summary>
+    /// <summary>A member could not be read. In a document, all events may depend on it.</summary>
     internal void LoseMember(int kept)
     {
         Forget(kept);

@@ -3,15 +3,15 @@ using System.Runtime.CompilerServices;
 namespace Ilacs.Model.Json;
 
 /// <summary>An object that is read and written member by member.</summary>
-/// <typeparam name="T">What it holds.</typeparam>
-/// <typeparam name="TDraft">What takes the members as they are read.</typeparam>
+/// <typeparam name="T">The type of the value.</typeparam>
+/// <typeparam name="TDraft">The draft that receives the members as they are read.</typeparam>
 /// <param name="name">Its name among the definitions of a schema.</param>
-/// <param name="title">What it is, in a few words.</param>
+/// <param name="title">The title in the schema.</param>
 /// <param name="members">Its members, in canonical order.</param>
-/// <param name="begin">Makes an empty draft; <c>null</c> for <c>default</c>.</param>
-/// <param name="make">Makes the value of a draft in which everything required was read; <c>null</c> where
+/// <param name="begin">Creates an empty draft; <c>null</c> for <c>default</c>.</param>
+/// <param name="make">Creates the value from a draft with all required members; <c>null</c> if
 /// <see cref="TryMake"/> does.</param>
-/// <param name="list">The same members, with what is said of others; <c>null</c> for nothing in particular.</param>
+/// <param name="list">The same members with special messages for others; <c>null</c> for the usual messages.</param>
 internal class RecordShape<T, TDraft>(
     string name, string title, Member<T, TDraft>[] members, Func<TDraft>? begin, Maker<T, TDraft>? make, MemberList? list = null)
     : ObjectShape<T>(name, title, members, list)
@@ -67,7 +67,7 @@ internal class RecordShape<T, TDraft>(
         return false;
     }
 
-    // By itself, since the place to which it goes back is large and few objects need it.
+    // A method of its own: the place to go back to is large and few objects need it.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryReadAgain(ref RecordReader reader, ref TDraft draft, int at, Member<T, TDraft> member)
     {
@@ -82,10 +82,10 @@ internal class RecordShape<T, TDraft>(
         return isRead;
     }
 
-    /// <summary>Whether a value can be made when these members were read.</summary>
+    /// <summary>Whether these members are enough for a value.</summary>
     private protected virtual bool HasEnough(uint read) => (Members.Required & ~read) == 0 && !Members.HasNoneOfThose(read);
 
-    /// <summary>Makes the value, or finds why it cannot be one.</summary>
+    /// <summary>Creates the value, or reports why that is not possible.</summary>
     private protected virtual bool TryMake(ref RecordReader reader, int at, in TDraft draft, out T value)
     {
         value = make!(in draft);
@@ -93,5 +93,5 @@ internal class RecordShape<T, TDraft>(
     }
 }
 
-/// <summary>Makes a value of the members that were read.</summary>
+/// <summary>Creates a value from the members that were read.</summary>
 internal delegate T Maker<out T, TDraft>(in TDraft draft);

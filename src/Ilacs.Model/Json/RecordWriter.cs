@@ -4,25 +4,25 @@ using System.Text.Json;
 
 namespace Ilacs.Model.Json;
 
-/// <summary>Writes documents in their canonical form: the members in one order, nothing that goes without saying, every letter as itself.
-/// What documents hold, their shapes know.</summary>
-/// <param name="json">Takes what is written.</param>
+/// <summary>Writes documents in canonical form: members in a fixed order, defaults left out, no letters escaped without need.
+/// The shapes describe the documents.</summary>
+/// <param name="json">Receives the output.</param>
 internal sealed class RecordWriter(Utf8JsonWriter json)
 {
-    // Those of the record that is being written, and where in it the writer is; kept up only if there are any.
+    // The unknown members of the current record, and the place in it; tracked only if there are any.
     private ImmutableArray<UnknownMember> _unknown = [];
     private string _at = "";
 
-    // What the answer that is being written has cited so far.
+    // The evidence that the current answer has cited so far.
     private List<Evidence>? _cited;
 
     internal Utf8JsonWriter Json { get; } = json;
 
-    /// <summary>All that was cited, each with its number.</summary>
+    /// <summary>All cited evidence, each with its number.</summary>
     internal ImmutableArray<CitedSource> Cited =>
         _cited is null ? [] : [.. _cited.Select((evidence, i) => new CitedSource(i + 1, evidence))];
 
-    /// <summary>The number by which the answer cites evidence, from 1 in the order in which it is first cited.</summary>
+    /// <summary>The number that the answer uses to cite evidence, from 1 in the order of first citation.</summary>
     internal int NumberOf(Evidence evidence)
     {
         _cited ??= [];
@@ -42,7 +42,7 @@ internal sealed class RecordWriter(Utf8JsonWriter json)
         NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
 
-        // What is written here is well-formed by construction, and tested to be.
+        // The output is well-formed by construction, and tests check that.
         SkipValidation = true,
     };
 
@@ -58,7 +58,7 @@ internal sealed class RecordWriter(Utf8JsonWriter json)
     internal void EndRecord((ImmutableArray<UnknownMember> Unknown, string At) around) => (_unknown, _at) = around;
 
     /// <summary>Writes the name of a member.</summary>
-    /// <returns>Where the writer was, for <see cref="End"/>.</returns>
+    /// <returns>The place of the writer before, for <see cref="End"/>.</returns>
     internal string Begin(Member member)
     {
         Json.WritePropertyName(member.Encoded);

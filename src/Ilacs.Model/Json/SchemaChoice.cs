@@ -1,6 +1,6 @@
 namespace Ilacs.Model.Json;
 
-/// <summary>One of several shapes, of which no value has two, as the schema says it.</summary>
+/// <summary>One of several shapes that exclude each other, in a schema.</summary>
 internal static class SchemaChoice
 {
     internal static void Write(SchemaWriter schema, IEnumerable<Shape> choices)

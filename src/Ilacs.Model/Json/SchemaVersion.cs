@@ -10,7 +10,7 @@ internal static class SchemaVersion
     internal const int Major = 1;
     internal const int Minor = 0;
 
-    /// <summary>What a version is to this one.</summary>
+    /// <summary>How a version relates to this one.</summary>
     internal enum Standing
     {
         NoVersion,

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Ilacs.Model.Json;
 
-/// <summary>Writes the JSON Schema (2020-12) of a document.</summary>
+/// <summary>Writes the JSON Schema of a document, draft <c>2020-12</c>.</summary>
 internal sealed class SchemaWriter
 {
     private readonly List<Shape> _definitions = [];
@@ -28,7 +28,7 @@ internal sealed class SchemaWriter
         return buffer.WrittenSpan.ToArray();
     }
 
-    /// <summary>Writes what another schema says of a place where a shape stands: where it is defined, or the shape itself.</summary>
+    /// <summary>Writes a shape inside another schema: as a reference to its definition, or in full.</summary>
     internal void WriteUse(Shape shape)
     {
         shape = shape.InSchema;
@@ -36,10 +36,10 @@ internal sealed class SchemaWriter
         {
             if (!_definitions.Contains(shape))
             {
-                // Of two definitions with one name a validator takes the last for both.
+                // If two definitions have one name, a validator uses the last for both.
                 _definitions.Add(_definitions.TrueForAll(other => other.Name != shape.Name)
                     ? shape
-                    : throw new InvalidOperationException($"Two shapes are named '{shape.Name}'."));
+                    : throw new InvalidOperationException($"Two shapes have the name '{shape.Name}'."));
             }
 
             Json.WriteString("$ref", $"#/$defs/{shape.Name}");

@@ -3,9 +3,8 @@ using System.Text.Json;
 
 namespace Ilacs.Model.Json;
 
-/// <summary>The values that may be at a place of a document, described once. Reading, writing and the JSON Schema all come
-/// from it.</summary>
-/// <param name="title">What it means, in a few words; <c>null</c> where the member that has it says so.</param>
+/// <summary>The values allowed at a place of a document, described once for reading, writing and the JSON Schema.</summary>
+/// <param name="title">The title in the schema; <c>null</c> if the member's title is enough.</param>
 /// <param name="name">Its name among the definitions of a schema; <c>null</c> to write it out wherever it is used.</param>
 internal abstract class Shape(string? title, string? name)
 {
@@ -16,7 +15,7 @@ internal abstract class Shape(string? title, string? name)
     /// <summary>The members, if it is an object.</summary>
     internal virtual MemberList? Members => null;
 
-    /// <summary>The shape that the schema has in its place.</summary>
+    /// <summary>The shape to use instead in the schema.</summary>
     internal virtual Shape InSchema => this;
 
     /// <summary>Writes the members of the schema of this value, into an object that has begun.</summary>
@@ -36,20 +35,20 @@ internal abstract class Shape(string? title, string? name)
 
 /// <summary>The shape of one type of value.</summary>
 /// <typeparam name="T">The type.</typeparam>
-/// <param name="title">What it means, in a few words.</param>
+/// <param name="title">The title in the schema.</param>
 /// <param name="name">Its name among the definitions of a schema.</param>
 internal abstract class Shape<T>(string? title = null, string? name = null) : Shape(title, name)
 {
-    /// <summary>Reads the value at which the reader is, to its end. Every fault in it is found.</summary>
-    /// <returns>Whether there is a value; there may be one in which parts are missing.</returns>
-    /// <exception cref="NotSupportedException">It is only in answers of the library, which are written and never read.</exception>
+    /// <summary>Reads the value at the reader, to its end, and reports every fault in it.</summary>
+    /// <returns>Whether there is a value, even one with parts missing.</returns>
+    /// <exception cref="NotSupportedException">The value is only in answers, which are never read.</exception>
     internal virtual bool TryRead(ref RecordReader reader, [MaybeNullWhen(false)] out T value) =>
-        throw new NotSupportedException($"A {typeof(T).Name} is written and never read.");
+        throw new NotSupportedException($"{typeof(T).Name} can be written, not read.");
 
     /// <summary>Writes the value in canonical form.</summary>
-    /// <exception cref="ArgumentException">It is <c>default</c>, or not a value of the format.</exception>
+    /// <exception cref="ArgumentException">The value is <c>default</c>, or not allowed by the format.</exception>
     internal abstract void Write(RecordWriter writer, T value);
 
-    /// <summary>Whether a member that may be missing is written when it has this value.</summary>
+    /// <summary>Whether an optional member is written when it has this value.</summary>
     internal virtual bool IsSaid(T value) => value is not null;
 }

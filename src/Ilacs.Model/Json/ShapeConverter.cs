@@ -3,12 +3,12 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model.Json;
 
-/// <summary>Reads and writes a type as its shape says; what has an error, or is of another kind, is not read, and <c>default</c> is not
-/// written.</summary>
+/// <summary>Reads and writes a type with its shape. Reading throws if there is an error or another kind of record; writing throws for
+/// <c>default</c>.</summary>
 /// <typeparam name="T">The type.</typeparam>
-/// <typeparam name="TAny">The type of the shape, of which it is one kind, or the same.</typeparam>
+/// <typeparam name="TAny">The type of the shape: the same type or its family.</typeparam>
 /// <param name="shape">The shape.</param>
-/// <param name="isRead">Whether it is read at all.</param>
+/// <param name="isRead">Whether it can be read.</param>
 internal sealed class ShapeConverter<T, TAny>(Shape<TAny> shape, bool isRead = true) : JsonConverter<T>
     where T : TAny
     where TAny : notnull

@@ -3,28 +3,28 @@ using static Ilacs.Model.Json.DraftMembers<Ilacs.Model.Sources.RecordSource, Ila
 
 namespace Ilacs.Model.Json;
 
-/// <summary>Where facts of a record are stated: the same for records of every kind.</summary>
+/// <summary>The sources of a record, the same for every kind of record.</summary>
 internal static class SourceDescription
 {
-    // Of areas of any edition: of which one it is, the record says and not the source.
+    // Areas of any edition: the record has the edition, not the source.
     private static readonly Shape<ImmutableArray<StatedJudgement>> Judgements = new StatedJudgementsShape(
-        "stated-judgements", "Judgements that a source gives itself, by the areas of whatever edition", StatedJudgement.Areas.Texts);
+        "stated-judgements", "The judgements that a source gives, by area of any edition", StatedJudgement.Areas.Texts);
 
     private static readonly Shape<RecordSource.Statements> Says = new StatementsShape(
         "statements",
-        "What a source says itself",
+        "The values that a source gives in its own words",
         [
             .. StatedDate.Members.Texts.Select(name => new DraftMember<RecordSource.Statements, RecordSource.Statements, ImpreciseDate?>(
-                name, "The date as the source gives it", false, Values.DateIfAny, says => says.DateOf(name),
+                name, "The date in the source", false, Values.DateIfAny, says => says.DateOf(name),
                 (ref draft, date) => draft = draft with { Dates = draft.Dates.Add(new(name, date!.Value)) })),
             new DraftMember<RecordSource.Statements, RecordSource.Statements, CycleEventType?>(
-                "type", "The kind of event as the source gives it", false, Values.IfAny(Values.CycleEventTypes), says => says.Type,
+                "type", "The kind of event in the source", false, Values.IfAny(Values.CycleEventTypes), says => says.Type,
                 (ref draft, type) => draft = draft with { Type = type }),
             new DraftMember<RecordSource.Statements, RecordSource.Statements, ImmutableArray<StatedJudgement>>(
-                "judgements", "The judgements of areas as the source gives them", false, Judgements, says => says.OfAreas,
+                "judgements", "The judgements of areas in the source", false, Judgements, says => says.OfAreas,
                 (ref draft, all) => draft = draft with { Judgements = draft.Judgements.AddRange(all) }),
             new DraftMember<RecordSource.Statements, RecordSource.Statements, Judgement?>(
-                StatedJudgement.Overall, "The overall effectiveness as the source gives it", false, StatedJudgementShape.Instance,
+                StatedJudgement.Overall, "The overall effectiveness in the source", false, StatedJudgementShape.Instance,
                 says => says.JudgementOf(StatedJudgement.Overall),
                 (ref draft, said) => draft = draft with { Judgements = draft.Judgements.Add(new(StatedJudgement.Overall, said!.Value)) }),
         ]);
@@ -35,20 +35,23 @@ internal static class SourceDescription
     internal static readonly Shape<ImmutableArray<RecordSource>> Sources = SourcesOf(Source);
 
     /// <summary>A source of records with certain members.</summary>
-    /// <param name="members">Gives the names of the members, when they are first asked for.</param>
+    /// <param name="members">Gets the names of the members, on first use.</param>
     internal static Shape<RecordSource> Of(Func<Names> members) => new RecordShape<RecordSource, Draft>(
         "source",
-        "Where facts of a record stand",
+        "A source of facts in a record",
         [
-            Required("document", "The document", Values.Text, source => source.Document, (ref draft, text) => draft.Document = text),
-            Optional("where", "The place in it", Values.Text!, source => source.Where, (ref draft, text) => draft.Where = text),
-            Optional("dated", "The date that it bears", Values.DateIfAny, source => source.Dated, (ref draft, date) => draft.Dated = date),
+            Required(
+                "document", "The title of the document", Values.Text, source => source.Document,
+                (ref draft, text) => draft.Document = text),
+            Optional("where", "The place in the document", Values.Text!, source => source.Where, (ref draft, text) => draft.Where = text),
             Optional(
-                "states", "The members of the record that it states; all if there are none here",
+                "dated", "The date on the document", Values.DateIfAny, source => source.Dated, (ref draft, date) => draft.Dated = date),
+            Optional(
+                "states", "The members of the record that the source gives (all, if this is missing)",
                 new ArrayShape<string>(new MemberNameShape(members), "an array of member names"), source => source.StatedMembers,
                 (ref draft, names) => draft.States = names),
             Optional(
-                "says", "What it says itself, which may be less exact than the record, or contradict it", Says, source => source.Stated,
+                "says", "The values in the source, which may be less exact than the record or contradict it", Says, source => source.Stated,
                 (ref draft, says) => draft.Says = says),
         ],
         null,
@@ -67,7 +70,7 @@ internal static class SourceDescription
         internal RecordSource.Statements? Says;
     }
 
-    // A source that says nothing has no such member.
+    // A source without statements has no such member.
     private sealed class StatementsShape(string name, string title, Member<RecordSource.Statements, RecordSource.Statements>[] members)
         : RecordShape<RecordSource.Statements, RecordSource.Statements>(
             name, title, members, () => RecordSource.Statements.None, (in draft) => draft)
@@ -83,12 +86,12 @@ internal static class SourceDescription
         internal override bool IsSaid(ImmutableArray<StatedJudgement> value) => !value.IsEmpty;
 
         private static DraftMember<ImmutableArray<StatedJudgement>, ImmutableArray<StatedJudgement>, Judgement?> AreaOf(string area) => new(
-            area, "The judgement as the source gives it", false, StatedJudgementShape.Instance,
+            area, "The judgement in the source", false, StatedJudgementShape.Instance,
             all => RecordSource.Statements.JudgementIn(all, area),
             (ref draft, said) => draft = draft.Add(new(area, said!.Value)));
     }
 
-    // What could not be read is not known, so the source is not taken to agree with the record.
+    // A judgement that could not be read is not known; the source does not count as agreeing with the record.
     private sealed class StatedJudgementShape : Shape<Judgement?>
     {
         internal static readonly StatedJudgementShape Instance = new();

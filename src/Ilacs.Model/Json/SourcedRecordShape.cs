@@ -1,7 +1,6 @@
 namespace Ilacs.Model.Json;
 
-/// <summary>Any record, for writing alone. What is to be read has to be said: an event, an event of an intervention, or an
-/// opening.</summary>
+/// <summary>Any record, for writing only. To read, choose the kind: an event, an event of an intervention, or an opening.</summary>
 internal sealed class SourcedRecordShape : Shape<SourcedRecord>
 {
     internal override void Write(RecordWriter writer, SourcedRecord value)

@@ -2,8 +2,8 @@ using System.Buffers.Text;
 
 namespace Ilacs.Model.Json;
 
-/// <summary>Turns bytes of a document into lines and columns. The places are asked for in order, so many of them cost one
-/// walk.</summary>
+/// <summary>Turns bytes of a document into lines and columns. Places must be requested in order, so all of them take one
+/// pass.</summary>
 /// <param name="firstLine">The number of the first line.</param>
 internal struct TextScanner(int firstLine)
 {
@@ -11,8 +11,7 @@ internal struct TextScanner(int firstLine)
     private int _line = firstLine;
     private int _column = 1;
 
-    /// <summary>Whether a text, as it stands in a document, has an escape that is half of a surrogate pair without the other
-    /// half.</summary>
+    /// <summary>Whether a string, in its escaped form, has half of a surrogate pair without the other half.</summary>
     internal static bool HasHalfAPair(ReadOnlySpan<byte> text)
     {
         var isOpen = false;
@@ -33,7 +32,7 @@ internal struct TextScanner(int firstLine)
     }
 
     /// <param name="document">The document.</param>
-    /// <param name="offset">The place, no earlier than the one before.</param>
+    /// <param name="offset">The place, not before the previous one.</param>
     internal TextPosition PositionOf(ReadOnlySpan<byte> document, int offset)
     {
         var passed = document[_offset..Math.Min(offset, document.Length)];

@@ -1,6 +1,7 @@
 namespace Ilacs.Model.Json;
 
-/// <summary>A record whose type is missing or not understood, so nobody knows what else it has: only that is found.</summary>
+/// <summary>A record whose type is missing or not understood. Only that fault is reported, because its other members are not
+/// known.</summary>
 internal sealed class UntypedShape<T>(Member<T, T> type) : RecordShape<T, T>(
     "untyped", "A record of no known type", [type], null, (in draft) => draft, new([type]) { TakesAnything = true })
 {

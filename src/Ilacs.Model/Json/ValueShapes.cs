@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Ilacs.Model.Json;
 
-/// <summary>A text that is not empty and not only white space, of limited length unless it quotes others.</summary>
+/// <summary>A string that is not empty and not only white space. Its length is limited unless it is only written.</summary>
 internal sealed class TextShape(string name, string title, bool isLimited = true) : Shape<string>(title, name)
 {
     // What .NET takes for white space, spelt out, since other languages take other characters for it.
@@ -56,7 +56,7 @@ internal sealed class TextShape(string name, string title, bool isLimited = true
                 throw new ArgumentException(TooLong, nameof(value));
             }
 
-            // Half a surrogate pair would be written as another character; this throws an ArgumentException.
+            // Half a surrogate pair would be written as another character, so this throws an ArgumentException.
             _ = WholeCharacters.GetByteCount(value);
         }
 
@@ -98,8 +98,8 @@ internal sealed class FlagShape : Shape<bool>
 }
 
 /// <summary>A whole number, written without a fraction.</summary>
-/// <param name="least">The least that it may be.</param>
-/// <param name="most">The most that it may be; <c>null</c> if it may be any.</param>
+/// <param name="least">The lowest value allowed.</param>
+/// <param name="most">The highest value allowed; <c>null</c> for no limit.</param>
 internal sealed class WholeNumberShape(int least, int? most = null) : Shape<int>
 {
     internal override bool TryRead(ref RecordReader reader, out int value)
@@ -116,7 +116,8 @@ internal sealed class WholeNumberShape(int least, int? most = null) : Shape<int>
             return true;
         }
 
-        reader.NotUnderstood(FormattableString.Invariant($"a whole number from {least}{(most is null ? "" : $" to {most}")}"));
+        reader.NotUnderstood(FormattableString.Invariant(
+            $"a whole number {(most is null ? $"of {least} or more" : $"from {least} to {most}")}"));
         return false;
     }
 
@@ -130,8 +131,8 @@ internal sealed class WholeNumberShape(int least, int? most = null) : Shape<int>
     }
 }
 
-/// <summary>A text that matches a pattern as a whole, of which nothing is made: the schema's part of those that follow, and
-/// answers.</summary>
+/// <summary>A string that matches a pattern as a whole. This is the part for the schema; the shapes below add reading and
+/// writing.</summary>
 /// <param name="name">Its name among the definitions.</param>
 /// <param name="title">What it is.</param>
 /// <param name="pattern">The pattern, without anchors.</param>
@@ -150,7 +151,7 @@ internal abstract class PatternShape<T>(string name, string title, string patter
     }
 }
 
-/// <summary>A value that is written as one short text, exactly.</summary>
+/// <summary>A value that is written as one short, exact string.</summary>
 internal class CodeShape<T>(string name, string title, string pattern) : PatternShape<T>(name, title, pattern)
     where T : struct, IExactCode<T>
 {
@@ -191,7 +192,7 @@ internal sealed class DateShape(string name, string title, string pattern) : Cod
     }
 }
 
-/// <summary>A day and nothing less exact.</summary>
+/// <summary>An exact day.</summary>
 internal sealed class DayShape(string name, string title, string pattern) : PatternShape<LocalDate>(name, title, pattern, "date")
 {
     internal override bool TryRead(ref RecordReader reader, out LocalDate value)
@@ -219,9 +220,9 @@ internal sealed class DayShape(string name, string title, string pattern) : Patt
     internal override void Write(RecordWriter writer, LocalDate value) => Values.Date.Write(writer, value);
 }
 
-/// <summary>A JSON Pointer, of which only answers have any.</summary>
+/// <summary>A JSON Pointer; only answers have these.</summary>
 internal sealed class PointerShape() : PatternShape<string>(
-    "json-pointer", "A JSON Pointer, which may be empty", "(?:/(?:[^~/]|~[01])*)*", "json-pointer")
+    "json-pointer", "A JSON Pointer (may be empty)", "(?:/(?:[^~/]|~[01])*)*", "json-pointer")
 {
     internal override void Write(RecordWriter writer, string value) => writer.Json.WriteStringValue(value);
 }

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Ilacs.Model.Json;
 
-/// <summary>The values that several documents have.</summary>
+/// <summary>Values that several documents have.</summary>
 internal static class Values
 {
-    // A day that there is in the calendar, leap years included; no day of the year 0.
+    // A day of the calendar, with leap years; no day in the year 0.
     private const string DayPattern =
         "(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)"
         + "|02-(?:0[1-9]|1[0-9]|2[0-8]))"
@@ -14,12 +14,12 @@ internal static class Values
     private const string MonthPattern = "(?!0000)[0-9]{4}-(?:0[1-9]|1[0-2])";
     private const string YearPattern = "(?!0000)[0-9]{4}";
 
-    /// <summary>How a document may call an annual engagement meeting; it is written by the other name.</summary>
+    /// <summary>An older name for an annual engagement meeting, which can be read but is not written.</summary>
     internal const string OlderNameOfTheMeeting = "annual-conversation";
 
     internal static readonly Shape<string> Text = new TextShape("text", "A string that is not empty or only white space");
 
-    internal static readonly Shape<string> Sentence = new TextShape("sentence", "A sentence of any length", isLimited: false);
+    internal static readonly Shape<string> Sentence = new TextShape("sentence", "Text of any length", isLimited: false);
 
     internal static readonly Shape<bool?> Flag = new OptionalShape<bool>(new FlagShape());
 
@@ -27,7 +27,7 @@ internal static class Values
 
     internal static readonly Shape<ImpreciseDate> Date = new DateShape(
         "date",
-        "A day, a month, a year, or the days between two, one of which may be open (ISO 8601-2)",
+        "A day, a month, a year, or a range of days that may be open at one end (ISO 8601-2)",
         $"{DayPattern}|{MonthPattern}|{YearPattern}|(?:{DayPattern})/(?:{DayPattern})|\\.\\./(?:{DayPattern})|(?:{DayPattern})/\\.\\.");
 
     internal static readonly Shape<ImpreciseDate?> DateIfAny = new OptionalShape<ImpreciseDate>(Date);
@@ -46,11 +46,11 @@ internal static class Values
         states => states.Aggregate(default(PossibleStates), (all, state) => all.Or(state)),
         states => [.. states]);
 
-    /// <summary>The kinds of event; an annual engagement meeting has an older name too.</summary>
+    /// <summary>The kinds of event, including the older name of the annual engagement meeting.</summary>
     internal static readonly Shape<CycleEventType> CycleEventTypes =
         CycleEventTypesOf([.. Enum.GetValues<CycleEventType>()], withOlderName: true);
 
-    /// <summary>The kinds of event that happen, which can be expected or claimed.</summary>
+    /// <summary>The kinds of event that can be expected, or claimed as complete.</summary>
     internal static readonly Shape<CycleEventType> EventsThatHappen =
         CycleEventTypesOf([.. Enum.GetValues<CycleEventType>().Where(type => type.Happens())], withOlderName: true);
 
@@ -69,7 +69,7 @@ internal static class Values
     internal static Shape<T> Of<T>(T[] values, Func<T, string> code, string? expected = null, string? name = null, string? title = null) =>
         new ListShape<T>(new([.. values.Select(code)]), values, expected, name, title);
 
-    /// <summary>One text and no other.</summary>
+    /// <summary>One fixed string.</summary>
     internal static Shape<string> Only(string text) => new ListShape<string>(new(text), [text], $"'{text}'");
 
     internal static Shape<T?> IfAny<T>(Shape<T> value)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Ilacs.Model.Json;
 
-/// <summary>The version of the format: every one with the same first number; see <see cref="SchemaVersion"/>.</summary>
+/// <summary>The version of the format: any with the same first number; see <see cref="SchemaVersion"/>.</summary>
 internal sealed class VersionShape()
     : PatternShape<string>("version", "A version of the format", $"{SchemaVersion.Major}\\.(?:0|[1-9][0-9]{{0,8}})")
 {
@@ -17,7 +17,7 @@ internal sealed class VersionShape()
             return false;
         }
 
-        // Of a text with escapes, which no version needs, its length is not known before they are resolved.
+        // No version needs escapes; the length of an escaped string is only known once they are resolved.
         switch (SchemaVersion.Of(reader.IsEscaped ? Encoding.UTF8.GetBytes(reader.Text() ?? "") : reader.Bytes))
         {
             case SchemaVersion.Standing.NoVersion:
@@ -25,7 +25,8 @@ internal sealed class VersionShape()
                 return false;
             case SchemaVersion.Standing.Later:
                 reader.Tell(
-                    IssueCodes.SchemaVersionLater, $"Version {reader.Raw()} is later than {SchemaVersion.Current}, the latest that this reader knows.");
+                    IssueCodes.SchemaVersionLater,
+                    $"Version {reader.Raw()} is later than {SchemaVersion.Current}, the latest that this reader knows.");
                 return true;
             case SchemaVersion.Standing.OtherFormat:
                 reader.FindAnotherFormat(

@@ -2,16 +2,16 @@ using static Ilacs.Model.Json.DraftMembers<Ilacs.Model.OnSiteWindow, Ilacs.Model
 
 namespace Ilacs.Model.Json;
 
-/// <summary>Days on site.</summary>
+/// <summary>A period on site.</summary>
 internal static class WindowDescription
 {
     internal static readonly Shape<OnSiteWindow> Window = new RecordShape<OnSiteWindow, Draft>(
         "on-site-window",
-        "Days on site without a longer break",
+        "A period on site without a longer break",
         [
-            Required("from", "The first day", Values.Date, window => window.From, (ref draft, date) => draft.From = date),
+            Required("from", "The first day on site", Values.Date, window => window.From, (ref draft, date) => draft.From = date),
             Optional(
-                "to", "The last day, inclusive; not there if it is not known", Values.DateIfAny, window =>
+                "to", "The last day on site (inclusive; missing if not known)", Values.DateIfAny, window =>
                     window.To, (ref draft, date) => draft.To = date),
         ],
         null,

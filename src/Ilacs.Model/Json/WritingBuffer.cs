@@ -3,11 +3,11 @@ using System.Text.Json;
 
 namespace Ilacs.Model.Json;
 
-/// <summary>A writer with what it has written. Each thread keeps one of either kind, since making them takes longer than writing a short
+/// <summary>A writer and its output. Each thread keeps one of either kind, because creating one takes longer than writing a short
 /// record.</summary>
 internal sealed class WritingBuffer : IDisposable
 {
-    // What grew beyond this is not kept.
+    // A larger buffer is not kept.
     private const int LargestKept = 1024 * 1024;
 
     [ThreadStatic]
@@ -25,7 +25,7 @@ internal sealed class WritingBuffer : IDisposable
         Json = new(_bytes, RecordWriter.Options(indented));
     }
 
-    /// <summary>A new one for each document: where one broke off does not matter to the next.</summary>
+    /// <summary>A new one for each document, so a failure does not affect the next.</summary>
     internal RecordWriter Writer => new(Json);
 
     private Utf8JsonWriter Json { get; }
@@ -34,7 +34,7 @@ internal sealed class WritingBuffer : IDisposable
 
     internal ReadOnlyMemory<byte> WrittenMemory => _bytes.WrittenMemory;
 
-    // What is in use is not offered to another caller of the same thread.
+    // A buffer in use is not given to another caller on the same thread.
     internal static WritingBuffer Rent(bool indented)
     {
         ref var kept = ref indented ? ref _indented : ref _compact;
@@ -58,7 +58,7 @@ internal sealed class WritingBuffer : IDisposable
 
     internal void Clear() => _bytes.ResetWrittenCount();
 
-    /// <summary>Gives it back, empty, also where writing broke off.</summary>
+    /// <summary>Returns it, empty, even if writing failed.</summary>
     public void Dispose()
     {
         if (_bytes.Capacity > LargestKept)

@@ -3,7 +3,7 @@ using static Ilacs.Model.Tests.MarkdownTable;
 
 namespace Ilacs.Model.Tests;
 
-/// <summary>What may stand in documents, for the guide on JSON.</summary>
+/// <summary>Tables of members, codes and limits of documents, for the guide to JSON.</summary>
 internal static class DocumentTables
 {
     internal static string CycleEvents() => Members(
@@ -20,11 +20,11 @@ internal static class DocumentTables
         ["type", "on", "sources"]);
 
     internal static string Codes() => Of(
-        ["what", "codes"],
+        ["value", "codes"],
         new (string What, IEnumerable<string> Codes)[]
         {
             ("grade", Grade.All.Select(grade => grade.Code)),
-            ("why there is no grade (`noGrade`)", new[] { NoGrade.NotJudged, NoGrade.NotInEdition, NoGrade.NotKnown }.Select(reason => reason.Code)),
+            ("reason for no grade (`noGrade`)", new[] { NoGrade.NotJudged, NoGrade.NotInEdition, NoGrade.NotKnown }.Select(reason => reason.Code)),
             ("edition", Editions.All.Select(edition => edition.Code)),
             ("area", Editions.All.SelectMany(edition => edition.Areas).Select(area => area.Code).Distinct()),
             ("`interruption` of an event on site", ClosedLists.Interruptions.Codes.Texts),
@@ -34,31 +34,31 @@ internal static class DocumentTables
             ("`state` of an intervention", ClosedLists.InterventionStates.Codes.Texts),
             ("`trigger`", ClosedLists.InterventionTriggers.Codes.Texts),
             ("`kind` of a condition or of support", ClosedLists.ConditionKinds.Codes.Texts),
-            ("`reason` of an end", ClosedLists.EndReasons.Codes.Texts),
+            ("`reason` why a notice or direction ended", ClosedLists.EndReasons.Codes.Texts),
             ("severity of an issue", Enum.GetValues<Severity>().Select(severity => severity.Code())),
             ("strength of a source", Enum.GetValues<SourceStrength>().Select(strength => strength.Code())),
         }.Select(row => new[] { row.What, CodesOf(row.Codes) }));
 
     internal static string Answers() => Of(
-        ["answer", "what it is", "members"],
+        ["answer", "meaning", "members"],
         IlacsJson.Formats.Concat(NationalJson.Formats).Where(format => File.Exists(Support.Repository.PathOf($"seeds/answers/{format.Name}.json"))).Select(format => new[]
         {
             $"`{format.Name}`", format.Title, CodesOf(MembersOf(format.Name)),
         }));
 
     internal static string Limits() => Of(
-        ["what is read", "at most"],
+        ["limit", "most"],
         new (string What, int Most)[]
         {
-            ("bytes of a document or of a line, unless you say otherwise", IlacsJsonLimits.LongestDocument),
-            ("characters of one text", IlacsJsonLimits.LongestText),
-            ("levels of objects and arrays", IlacsJsonLimits.MostDepth),
-            ("issues that are listed", IlacsJsonLimits.MostIssues),
+            ("bytes in a document or line, unless you set another limit", IlacsJsonLimits.LongestDocument),
+            ("characters in a string", IlacsJsonLimits.LongestText),
+            ("levels of nested objects and arrays", IlacsJsonLimits.MostDepth),
+            ("issues listed", IlacsJsonLimits.MostIssues),
         }.Select(row => new[] { row.What, row.Most.ToString("N0", CultureInfo.InvariantCulture) }));
 
     // Kinds with the same members share a row.
     private static string Members(string heading, IEnumerable<(IEnumerable<string> Types, Shape Shape)> kinds, string[] everywhere) => Of(
-        [heading, "has to have", "may have"],
+        [heading, "required members", "optional members"],
         kinds.GroupBy(kind => string.Join(' ', kind.Shape.Members!.All.Select(member => $"{member.Name} {member.IsRequired}"))).Select(same => new[]
         {
             CodesOf(same.SelectMany(kind => kind.Types)),

@@ -157,15 +157,15 @@ public class IlacsJsonTests
     [InlineData("\uFEFF", "The document is empty.")]
     [InlineData("{\"document\":\"inspection-history\",}", "There is a comma before the closing '}'.")]
     [InlineData("{\"events\":[1, ] }", "There is a comma before the closing ']'.")]
-    [InlineData("{\"document\":\"inspection-history\"", "The document breaks off: an object, a list or a string is not closed.")]
-    [InlineData("{\"document\":\"insp", "The document breaks off: an object, a list or a string is not closed.")]
-    [InlineData("{ // a comment\n}", "JSON has no comments.")]
-    [InlineData("{'document':1}", "A text in JSON is in double quotation marks.")]
+    [InlineData("{\"document\":\"inspection-history\"", "The document ends too early: an object, an array or a string is not closed.")]
+    [InlineData("{\"document\":\"insp", "The document ends too early: an object, an array or a string is not closed.")]
+    [InlineData("{ // a comment\n}", "JSON does not allow comments.")]
+    [InlineData("{'document':1}", "A string in JSON needs double quotation marks.")]
     [InlineData("<html>", "This is not a JSON document.")]
     [InlineData("urn,la_code", "This is not a JSON document.")]
-    [InlineData("{} {}", "There is something after the end of the document.")]
+    [InlineData("{} {}", "There is more text after the end of the document.")]
     [InlineData("{\u201Cdocument\u201D:1}", "JSON needs straight quotation marks; these are curly.")]
-    [InlineData("{\"document\":\"inspection-history\" \"x\":1}", "A comma is missing before this text.")]
+    [InlineData("{\"document\":\"inspection-history\" \"x\":1}", "A comma is missing before this string.")]
     public void What_is_no_JSON_is_told_in_words_for_whoever_wrote_it(string text, string message) =>
         IlacsJson.InspectionHistory.Read(Encoding.UTF8.GetBytes(text)).Issues.Single(issue => issue.Code == IssueCodes.JsonMalformed).Message.Should().Be(message);
 
@@ -176,7 +176,7 @@ public class IlacsJsonTests
     {
         var text = "{\"x\":" + string.Concat(Enumerable.Repeat(level, 100));
         IlacsJson.InspectionHistory.Read(Encoding.UTF8.GetBytes(text)).Issues.Single(issue => issue.Code == IssueCodes.JsonMalformed).Message.Should()
-            .MatchRegex("^Objects and lists are nested deeper than [0-9]+ levels\\.$");
+            .MatchRegex("^Objects and arrays are nested more than [0-9]+ levels deep\\.$");
     }
 
     [Fact]

@@ -21,19 +21,19 @@ public class AssertionTests
     [Fact]
     public void What_does_not_hold_says_what_was_found()
     {
-        Failing(() => Late.ShouldBeClean()).Should().Be($"Nothing should be found, and this was:{Environment.NewLine}{Late[0]}");
-        Failing(() => Given.Intervention().Then(Given.NoticeLifted("2020")).Build().Validate().ShouldBeValid()).Should().StartWith("No error should be found, and this was:").And.Contain("event-does-not-follow");
-        Failing(() => Late.ShouldHave("source-older")).Should().Be($"'source-older' should be found, and this was:{Environment.NewLine}{Late[0]}");
-        Failing(() => Late.ShouldHave("action-plan-late", "/events/0")).Should().StartWith("'action-plan-late' should be found at /events/0, and this was:");
-        Failing(() => Late.ShouldNotHave("action-plan-late")).Should().StartWith("'action-plan-late' should not be found, and this was:");
-        Failing(() => Late.ShouldHaveOnly("action-plan-late", "action-plan-late")).Should().StartWith("Just 'action-plan-late', 'action-plan-late' should be found, and this was:");
-        Failing(() => default(ValidationReport).ShouldHaveOnly("source-older")).Should().Be("Just 'source-older' should be found, and nothing was.");
+        Failing(() => Late.ShouldBeClean()).Should().Be($"Expected no issues, but found:{Environment.NewLine}{Late[0]}");
+        Failing(() => Given.Intervention().Then(Given.NoticeLifted("2020")).Build().Validate().ShouldBeValid()).Should().StartWith("Expected no errors, but found:").And.Contain("event-does-not-follow");
+        Failing(() => Late.ShouldHave("source-older")).Should().Be($"Expected 'source-older', but found:{Environment.NewLine}{Late[0]}");
+        Failing(() => Late.ShouldHave("action-plan-late", "/events/0")).Should().StartWith("Expected 'action-plan-late' at /events/0, but found:");
+        Failing(() => Late.ShouldNotHave("action-plan-late")).Should().StartWith("Did not expect 'action-plan-late', but found:");
+        Failing(() => Late.ShouldHaveOnly("action-plan-late", "action-plan-late")).Should().StartWith("Expected exactly 'action-plan-late', 'action-plan-late', but found:");
+        Failing(() => default(ValidationReport).ShouldHaveOnly("source-older")).Should().Be("Expected exactly 'source-older', but found no issues.");
     }
 
     [Fact]
     public void A_misspelt_code_is_no_assertion()
     {
-        ((Action)(() => Late.ShouldNotHave("action-plan-to-late"))).Should().Throw<ArgumentException>().WithMessage("There is no issue 'action-plan-to-late'.*");
+        ((Action)(() => Late.ShouldNotHave("action-plan-to-late"))).Should().Throw<ArgumentException>().WithMessage("The issue code 'action-plan-to-late' does not exist.*");
         ((Action)(() => Late.ShouldHaveOnly("action-plan-late", "x"))).Should().Throw<ArgumentException>();
     }
 

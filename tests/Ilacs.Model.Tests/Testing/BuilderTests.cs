@@ -119,10 +119,10 @@ public class BuilderTests
     {
         ((Action)(() => Given.FocusedVisit("26/04/2022"))).Should().Throw<ArgumentException>().WithMessage("'26/04/2022' is not a date*");
         ((Action)(() => Given.StandardInspection("2023-11-06").Judged(Grade.Good, Grade.Good, Grade.Good).Build())).Should().Throw<ArgumentException>()
-            .WithMessage("There are 3 grades, and ilacs-2023 has 4 key areas: leaders, help-and-protection, children-in-care, care-leavers.*");
-        ((Action)(() => Given.StandardInspection("2017-01-09").Build())).Should().Throw<ArgumentException>().WithMessage("Say the edition: *");
+            .WithMessage("ILACS 2023 has 4 key areas, so 3 grades do not fit: *");
+        ((Action)(() => Given.StandardInspection("2017-01-09").Build())).Should().Throw<ArgumentException>().WithMessage("Set the edition. *");
         ((Action)(() => Given.History("Atlantis"))).Should().Throw<ArgumentException>();
-        ((Action)(() => Given.History().Claiming("2022", "2023-01-01"))).Should().Throw<ArgumentException>().WithMessage("2022 is no exact day.*");
+        ((Action)(() => Given.History().Claiming("2022", "2023-01-01"))).Should().Throw<ArgumentException>().WithMessage("2022 is not an exact day.*");
         ((Action)(() => Given.StandardInspection("2023-11-06").Judged("adoption", Grade.Good).Build())).Should().Throw<ArgumentException>();
     }
 
@@ -146,7 +146,7 @@ public class BuilderTests
     [InlineData("2022-07-11/..")]
     public void A_first_day_that_may_lie_in_several_editions_needs_one_to_be_said(string from)
     {
-        ((Action)(() => Given.StandardInspection(from).Build())).Should().Throw<ArgumentException>().WithMessage("Say the edition: * may lie in several.");
+        ((Action)(() => Given.StandardInspection(from).Build())).Should().Throw<ArgumentException>().WithMessage("Set the edition: several are possible for *.");
         Given.StandardInspection(from).Under(Editions.Ilacs2018).Build().Edition.Should().Be(Editions.Ilacs2018);
     }
 

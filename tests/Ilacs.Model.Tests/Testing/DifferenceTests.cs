@@ -18,7 +18,7 @@ public class DifferenceTests
             "/events/2: not expected: {\"type\":\"monitoring-visit\",\"onSite\":[{\"from\":\"2023-02-28\"}]}");
         Differences.Between(changed, Lived)[0].Should().Be("/events/0/publishedOn: missing: \"2022-06-01\"");
         Differences.Between(Focused("2022-04-26"), Focused("2022-04-27")).Should().Equal("/onSite/0/from: expected \"2022-04-26\", found \"2022-04-27\"");
-        FluentActions.Invoking(() => changed.ShouldBe(Lived)).Should().Throw<IssueAssertionException>().WithMessage("It is not what is expected:\n/events/0/publishedOn: not expected*");
+        FluentActions.Invoking(() => changed.ShouldBe(Lived)).Should().Throw<IssueAssertionException>().WithMessage("Different from what was expected:\n/events/0/publishedOn: not expected*");
         FluentActions.Invoking(() => Focused("2022-04-27").ShouldBe(Focused("2022-04-26"))).Should().Throw<IssueAssertionException>().WithMessage("*expected \"2022-04-26\", found*");
         FluentActions.Invoking(() => new NoticeIssued(Days("2022")).ShouldBe(new NoticeIssued(Days("2023")))).Should().Throw<IssueAssertionException>();
     }

@@ -65,9 +65,9 @@ public class FaultTests
     [Fact]
     public void What_is_not_found_in_a_history_an_intervention_or_a_document_cannot_be_asked_for()
     {
-        ((Action)(() => Generate.FaultyHistoryWith(IssueCodes.JsonMalformed))).Should().Throw<ArgumentException>().WithMessage("'json-malformed' is not found in a history.*");
-        ((Action)(() => Generate.FaultyInterventionWith(IssueCodes.JsonMalformed))).Should().Throw<ArgumentException>().WithMessage("'json-malformed' is not found in an intervention.*");
-        ((Action)(() => Generate.FaultyDocumentWith(IssueCodes.IssuesNotAll))).Should().Throw<ArgumentException>().WithMessage("'issues-not-all' is not found alone in a document.*");
+        ((Action)(() => Generate.FaultyHistoryWith(IssueCodes.JsonMalformed))).Should().Throw<ArgumentException>().WithMessage("'json-malformed' is not a fault of a history.*");
+        ((Action)(() => Generate.FaultyInterventionWith(IssueCodes.JsonMalformed))).Should().Throw<ArgumentException>().WithMessage("'json-malformed' is not a fault of an intervention.*");
+        ((Action)(() => Generate.FaultyDocumentWith(IssueCodes.IssuesNotAll))).Should().Throw<ArgumentException>().WithMessage("'issues-not-all' cannot be the only issue of a document.*");
     }
 
     private static IssueCode Named(string code) => IssueCodes.All.Single(one => one.Code == code);

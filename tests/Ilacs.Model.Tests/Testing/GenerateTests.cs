@@ -90,7 +90,7 @@ public class GenerateTests
         string[] lines = [.. Boundaries.All.Select(boundary => $"{(ImpreciseDate)boundary.Day} {boundary.What}")];
         lines.Should().Contain(
         [
-            "2018-01-01 first on-site day of ilacs-2018", "2026-04-01 first on-site day of ilacs-2026", "2020-03-17 first day of routine-inspection-suspended",
+            "2018-01-01 first on-site day of ILACS 2018", "2026-04-01 first on-site day of ILACS 2026", "2020-03-17 first day of routine-inspection-suspended",
             "2022-09-19 bank holiday", "2023-03-31 last day of Cumbria", "2023-04-01 first day of Cumberland", "2013-11-01 first day of the register",
         ]);
         Generate.DateAroundABoundary.Sample(1000).Count(day => Math.Abs(Period.DaysBetween(Editions.Ilacs2023.FirstOnSiteDay, day)) <= 3).Should().BeGreaterThan(5);

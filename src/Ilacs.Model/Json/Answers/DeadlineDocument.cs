@@ -7,15 +7,16 @@ internal static class DeadlineDocument
 {
     private static readonly Member<Deadline>[] Count =
     [
-        Always("kind", "The task", Values.Of(ClosedLists.DeadlineKinds), deadline => deadline.Kind),
-        Sometimes("from", "The day from which it is counted", Values.DateIfAny, deadline => IfCounted(deadline)?.From),
+        Always("kind", "The task to be done", Values.Of(ClosedLists.DeadlineKinds), deadline => deadline.Kind),
+        Sometimes("from", "The day from which the deadline is counted", Values.DateIfAny, deadline => IfCounted(deadline)?.From),
         Always("countedFrom", "The event on that day", Values.Of(ClosedLists.CountedFrom), deadline => deadline.CountedFrom),
         Sometimes(
-            "workingDays", "How many working days there are", Values.IfAny(new WholeNumberShape(1)), deadline => IfCounted(deadline)?.WorkingDays),
+            "workingDays", "The number of working days from that day", Values.IfAny(new WholeNumberShape(1)),
+            deadline => IfCounted(deadline)?.WorkingDays),
         Sometimes(
-            "due", "The last day that is in time, inclusive", Values.DateIfAny,
+            "due", "The last day that meets the deadline", Values.DateIfAny,
             deadline => deadline.Due.TryGetValue(out var due) ? due : null),
-        Sometimes("refusal", "Why the last day is not known", RefusalDocument.Part!, deadline => deadline.Due.Refusal),
+        Sometimes("refusal", "The reason why the last day is not known", RefusalDocument.Part!, deadline => deadline.Due.Refusal),
     ];
 
     // A day that the letter prints is not counted.
@@ -25,12 +26,13 @@ internal static class DeadlineDocument
 
     internal static readonly ObjectShape<Deadline> Document = AnswerDocument.Of(
         DocumentKind.Deadline,
-        "A day by which an authority has to do something",
+        "A deadline for an authority",
         [
             .. Count,
-            Always("reasons", "How it is counted", ReasonDescription.Reasons, deadline => [deadline.Convention]),
+            Always("reasons", "How the deadline is counted", ReasonDescription.Reasons, deadline => [deadline.Convention]),
             Always(
-                "strength", "How strong the source of the number of days is", EvidenceDescription.Strength, deadline => deadline.Strength),
-            Always("evidence", "The sources it rests on", EvidenceDescription.Numbers, deadline => deadline.Evidence),
+                "strength", "The strength of the source for the number of days", EvidenceDescription.Strength,
+                deadline => deadline.Strength),
+            Always("evidence", "The sources, by number", EvidenceDescription.Numbers, deadline => deadline.Evidence),
         ]);
 }

@@ -3,12 +3,11 @@ using static Ilacs.Model.Json.AnswerMembers<Ilacs.Model.Json.DerivationAnswer>;
 
 namespace Ilacs.Model.Json;
 
-/// <summary>The document of a derivation, member by member. It is written and never read: the judgements say all that it rests
-/// on.</summary>
+/// <summary>The document of a derivation. It is never read: to check one, derive it again from the judgements.</summary>
 internal sealed class DerivationDocument() : Shape<DerivationAnswer>(
-    "The grades of overall effectiveness that the judgements of one inspection permit; not Ofsted's judgement", "derivation")
+    "The overall effectiveness grades that an inspection's judgements permit (not Ofsted's judgement)", "derivation")
 {
-    /// <summary>A derivation with what else was asked.</summary>
+    /// <summary>A derivation with the answers to other questions asked with it.</summary>
     internal static readonly DerivationDocument Answer = new();
 
     /// <summary>A derivation alone.</summary>
@@ -28,30 +27,32 @@ internal sealed class DerivationDocument() : Shape<DerivationAnswer>(
 
     internal static readonly ObjectShape<GradeCounts> Published = new(
         "published",
-        "With which overall effectiveness just these judgements were published",
+        "The published inspections with exactly these judgements, by overall effectiveness",
         [
-            AnswerMembers<GradeCounts>.Always("inspections", "How many inspections", Count, published => published.Total),
+            AnswerMembers<GradeCounts>.Always("inspections", "The number of inspections", Count, published => published.Total),
             .. Grade.All.Select(grade => AnswerMembers<GradeCounts>.Always(
-                grade.Code, "How many of them with this grade", Count, published => published[grade])),
+                grade.Code, "The number of them with this grade", Count, published => published[grade])),
         ]);
 
     internal static readonly ObjectShape<DerivationStep> Step = new(
         "step",
-        "A rule and how it applies to the judgements",
+        "A rule and its effect on these judgements",
         [
-            AnswerMembers<DerivationStep>.Always("rule", "The rule", Values.Text, step => step.Rule.Id),
+            AnswerMembers<DerivationStep>.Always("rule", "The permanent code of the rule", Values.Text, step => step.Rule.Id),
             AnswerMembers<DerivationStep>.Always("sentence", "The rule as a sentence", Values.Text, step => step.Rule.Sentence),
             AnswerMembers<DerivationStep>.Always(
-                "verdict", "Whether it applies", Values.Of(Enum.GetValues<Verdict>(), verdict => verdict.Code()), step => step.Verdict),
-            AnswerMembers<DerivationStep>.Always("inputs", "The areas that it reads", Areas, step => step.Inputs),
-            AnswerMembers<DerivationStep>.Always("because", "The areas whose grades decided", Areas, step => step.DecidingAreas),
-            AnswerMembers<DerivationStep>.Always("leaves", "The grades that are left after it", Values.Grades, step => step.Leaves),
+                "verdict", "Whether the rule applies", Values.Of(Enum.GetValues<Verdict>(), verdict => verdict.Code()),
+                step => step.Verdict),
+            AnswerMembers<DerivationStep>.Always("inputs", "The areas that the rule looks at", Areas, step => step.Inputs),
+            AnswerMembers<DerivationStep>.Always("because", "The areas whose grades decided the result", Areas, step => step.DecidingAreas),
             AnswerMembers<DerivationStep>.Always(
-                "strength", "How strong the source is", EvidenceDescription.Strength, step => step.Evidence.Strength),
+                "leaves", "The grades still permitted after this rule", Values.Grades, step => step.Leaves),
+            AnswerMembers<DerivationStep>.Always(
+                "strength", "The strength of the source", EvidenceDescription.Strength, step => step.Evidence.Strength),
             AnswerMembers<DerivationStep>.Sometimes(
-                "held", "In how many of these inspections it held", Values.IfAny(Count), step => step.Evidence.Observed?.Held),
+                "held", "The number of those inspections that fit the rule", Values.IfAny(Count), step => step.Evidence.Observed?.Held),
             AnswerMembers<DerivationStep>.Sometimes(
-                "observed", "In how many inspections it was observed", Values.IfAny(Count), step => step.Evidence.Observed?.Of),
+                "observed", "The number of inspections that were counted", Values.IfAny(Count), step => step.Evidence.Observed?.Of),
             AnswerMembers<DerivationStep>.Always("source", "The source", Values.Text, step => step.Evidence.Citation.ToString()),
         ]);
 
@@ -62,7 +63,7 @@ internal sealed class DerivationDocument() : Shape<DerivationAnswer>(
     {
         if (value.Derivation.Judgements.IsDefault)
         {
-            throw new ArgumentException("default(Derivation) belongs to no inspection.", nameof(value));
+            throw new ArgumentException("default(Derivation) has no judgements.", nameof(value));
         }
 
         ByEdition[value.Derivation.Judgements.Edition].Write(writer, value);
@@ -78,41 +79,45 @@ internal sealed class DerivationDocument() : Shape<DerivationAnswer>(
             RecordDescriptions.Version<DerivationAnswer, object>(),
             RecordDescriptions.Document<DerivationAnswer, object>(DocumentKind.Derivation.Code()),
             Always(
-                "edition", "The edition of the judgements", Values.Only(edition.Code),
+                "edition", "The edition of the framework that applied", Values.Only(edition.Code),
                 answer => answer.Derivation.Judgements.Edition.Code),
             .. RulesOf([.. Editions.All.Where(other => OverallEffectiveness.CanContinue(edition, other))]),
             Always(
                 "judgements", "The judgement of each area", JudgementsShape.Of(edition),
                 answer => answer.Derivation.Judgements),
             Always(
-                "overallEffectiveness", "Whether Ofsted makes overall effectiveness", Values.Of(["made", "not-made"], code => code),
+                "overallEffectiveness", "Whether Ofsted makes an overall effectiveness judgement",
+                Values.Of(["made", "not-made"], code => code),
                 answer => answer.Derivation.Status.Code()),
-            Always("ofstedJudgement", "Whether this is Ofsted's judgement, which it never is", Values.Flag, _ => false),
+            Always("ofstedJudgement", "Whether this is Ofsted's judgement (always false)", Values.Flag, _ => false),
             Always("permitted", "The grades that the rules permit", Values.Grades, answer => answer.Derivation.Permitted),
-            Always("determined", "The one grade permitted", new NullableShape<Grade>(Values.Grade), answer => answer.Derivation.Determined),
             Always(
-                "determinedStrength", "How strong the sources are that it rests on",
+                "determined", "The only possible grade, if there is just one; otherwise null", new NullableShape<Grade>(Values.Grade),
+                answer => answer.Derivation.Determined),
+            Always(
+                "determinedStrength", "The strength of the sources for the only possible grade; otherwise null",
                 new NullableShape<SourceStrength>(EvidenceDescription.Strength),
                 answer => answer.Derivation.DeterminedStrength),
             Always(
-                "indicative", "The grade that most such inspections were given; no forecast", new NullableShape<Grade>(Values.Grade),
+                "indicative", "The most common grade in such inspections (not a prediction), if there is one; otherwise null",
+                new NullableShape<Grade>(Values.Grade),
                 answer => answer.Derivation.Indicative),
             Sometimes(
-                "indication", "The sources of the indicative grade", EvidenceDescription.Numbers,
+                "indication", "The sources of the indicative grade, by number", EvidenceDescription.Numbers,
                 answer => answer.Derivation.Indicative is null || answer.Derivation.RulesOf.IndicativeFit is not { } fit ? [] : [fit]),
             Always(
-                "published", "With which overall effectiveness just these judgements were published", Published,
+                "published", "The published inspections with exactly these judgements, by overall effectiveness", Published,
                 answer => answer.Derivation.Published),
-            Always("steps", "Each rule and how it applies", new ArrayShape<DerivationStep>(Step, "an array of steps"),
+            Always("steps", "Each rule and its effect", new ArrayShape<DerivationStep>(Step, "an array of steps"),
                 answer => answer.Derivation.Explain().Steps),
             Sometimes(
-                "editionStatus", "Whether the edition is in force on the day that was asked about, or presumed to be",
+                "editionStatus", "Whether the edition is in force on the day asked about, or presumed to be",
                 Values.IfAny(Values.Of(ClosedLists.EditionLookupStatuses)), answer => answer.Lookup?.Status),
             Sometimes(
-                "reasons", "The presumption behind the answer", ReasonDescription.Reasons,
+                "reasons", "The assumption behind the answer", ReasonDescription.Reasons,
                 answer => answer.Lookup?.Presumption is { } presumption ? [presumption] : []),
             Sometimes(
-                "smallestChanges", "The smallest changes that would reach a grade, if they were asked for", GradeChangesDocument.Part!,
+                "smallestChanges", "The smallest changes that would reach a grade, if requested", GradeChangesDocument.Part!,
                 answer => answer.Changes),
             new CitedSources<DerivationAnswer>(),
         ]);
@@ -120,11 +125,11 @@ internal sealed class DerivationDocument() : Shape<DerivationAnswer>(
     private static Member<DerivationAnswer>[] RulesOf(Edition[] editions) => editions.Length == 0 ? [] :
     [
         Sometimes(
-            "rulesOf", "The edition whose rules were asked for, where the inspection's own makes no overall effectiveness",
+            "rulesOf", "The edition whose rules were applied, if the inspection's own edition has no overall effectiveness",
             Values.Of(editions, edition => edition.Code)!,
             answer => answer.Derivation.Status == OverallEffectivenessStatus.NotMadeForContinuity ? answer.Derivation.RulesOf : null),
     ];
 }
 
-/// <summary>A derivation, how its edition was found, and what would reach another grade, where these were asked too.</summary>
+/// <summary>A derivation, with the look-up of its edition and the changes that would reach another grade, if requested.</summary>
 internal readonly record struct DerivationAnswer(Derivation Derivation, EditionLookup? Lookup = null, GradeChanges? Changes = null);

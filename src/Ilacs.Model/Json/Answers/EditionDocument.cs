@@ -3,7 +3,7 @@ using static Ilacs.Model.Json.AnswerMembers<Ilacs.Model.Edition>;
 
 namespace Ilacs.Model.Json;
 
-/// <summary>The document of an edition, and that of several.</summary>
+/// <summary>The documents of one edition and of several.</summary>
 internal static class EditionDocument
 {
     private static readonly Shape<NodaTime.LocalDate?> Day = Values.IfAny(Values.Day);
@@ -14,113 +14,118 @@ internal static class EditionDocument
         "edition-area",
         "An area of the edition",
         [
-            AnswerMembers<Area>.Always("area", "The code", DerivationDocument.AreaCode, area => area.Code),
-            AnswerMembers<Area>.Always("title", "The title as reports print it", Values.Text, area => area.Title),
-            AnswerMembers<Area>.Sometimes("otherLabels", "Other wordings in reports and files", Texts, area => area.OtherLabels),
-            AnswerMembers<Area>.Always("key", "Whether it bears on overall effectiveness", Values.Flag, area => area.IsKey),
+            AnswerMembers<Area>.Always("area", "The code of the area", DerivationDocument.AreaCode, area => area.Code),
+            AnswerMembers<Area>.Always("title", "The title in reports", Values.Text, area => area.Title),
+            AnswerMembers<Area>.Sometimes("otherLabels", "Other titles in reports and files", Texts, area => area.OtherLabels),
+            AnswerMembers<Area>.Always("key", "Whether the area counts towards overall effectiveness", Values.Flag, area => area.IsKey),
         ]);
 
     internal static readonly ObjectShape<DerivationRule> Rule = new(
         "rule",
-        "A rule of overall effectiveness",
+        "A rule for overall effectiveness",
         [
-            AnswerMembers<DerivationRule>.Always("rule", "Its permanent id", Values.Text, rule => rule.Id),
+            AnswerMembers<DerivationRule>.Always("rule", "The permanent code of the rule", Values.Text, rule => rule.Id),
             AnswerMembers<DerivationRule>.Always("sentence", "The rule in our own words", Values.Sentence, rule => rule.Sentence),
             AnswerMembers<DerivationRule>.Always(
-                "strength", "How strong the source of all of it is", EvidenceDescription.Strength, rule => rule.Strength),
-            AnswerMembers<DerivationRule>.Always("evidence", "The sources it rests on", EvidenceDescription.Numbers, rule => rule.Evidence),
+                "strength", "The strength of the weakest source", EvidenceDescription.Strength, rule => rule.Strength),
+            AnswerMembers<DerivationRule>.Always("evidence", "The sources, by number", EvidenceDescription.Numbers, rule => rule.Evidence),
         ]);
 
     private static readonly ObjectShape<ParameterReading> Reading = new(
         "reading",
-        "The reading of one source",
+        "The value in one source",
         [
             .. ReasonDescription.Bounds<ParameterReading>(reading => reading.Range),
             AnswerMembers<ParameterReading>.Sometimes("grades", "The grades", Values.IfAny(Values.Grades), reading => reading.Grades),
-            AnswerMembers<ParameterReading>.Always("evidence", "The source", EvidenceDescription.Numbers, reading => [reading.Evidence]),
+            AnswerMembers<ParameterReading>.Always(
+                "evidence", "The source, by number", EvidenceDescription.Numbers, reading => [reading.Evidence]),
         ]);
 
     internal static readonly ObjectShape<Parameter> Parameter = new(
         "parameter",
-        "A number or list that the framework sets",
+        "A number or list in the framework",
         [
-            AnswerMembers<Parameter>.Always("parameter", "Its permanent code", Values.Text, parameter => parameter.Code),
-            AnswerMembers<Parameter>.Always("meaning", "Its meaning and unit", Values.Sentence, parameter => parameter.Meaning),
-            AnswerMembers<Parameter>.Always("known", "Whether any source gives it", Values.Flag, parameter => parameter.IsKnown),
+            AnswerMembers<Parameter>.Always("parameter", "The permanent code of the parameter", Values.Text, parameter => parameter.Code),
+            AnswerMembers<Parameter>.Always("meaning", "The meaning and the unit", Values.Sentence, parameter => parameter.Meaning),
+            AnswerMembers<Parameter>.Always("known", "Whether any source gives a value", Values.Flag, parameter => parameter.IsKnown),
             AnswerMembers<Parameter>.Sometimes(
-                "minimum", "The least that the reading in use allows", Values.IfAny(new WholeNumberShape(0)),
+                "minimum", "The lowest value allowed by the reading in use", Values.IfAny(new WholeNumberShape(0)),
                 parameter => parameter.Minimum),
             AnswerMembers<Parameter>.Sometimes(
-                "maximum", "The most that the reading in use allows", Values.IfAny(new WholeNumberShape(0)),
+                "maximum", "The highest value allowed by the reading in use", Values.IfAny(new WholeNumberShape(0)),
                 parameter => parameter.Maximum),
             AnswerMembers<Parameter>.Sometimes(
-                "readings", "The readings of the sources, the one in use first",
+                "readings", "The values in the sources, with the one in use first",
                 new ArrayShape<ParameterReading>(Reading, "an array of readings"), parameter => parameter.AllReadings),
             AnswerMembers<Parameter>.Always(
-                "sourcesConflict", "Whether sources give it differently", Values.Flag, parameter => parameter.SourcesConflict),
+                "sourcesConflict", "Whether the sources give different values", Values.Flag, parameter => parameter.SourcesConflict),
             AnswerMembers<Parameter>.Sometimes(
-                "alsoKnown", "Other facts about it", EvidenceDescription.Numbers, parameter => parameter.AlsoKnown),
+                "alsoKnown", "Other facts about it, by number of the source", EvidenceDescription.Numbers,
+                parameter => parameter.AlsoKnown),
         ]);
 
     internal static readonly ObjectShape<VisitKind> Visit = new(
         "kind-of-visit",
         "A kind of inspection or visit",
         [
-            AnswerMembers<VisitKind>.Always("type", "Which kind it is", Values.CycleEventTypes, kind => kind.Type),
+            AnswerMembers<VisitKind>.Always("type", "The kind of inspection or visit", Values.CycleEventTypes, kind => kind.Type),
             AnswerMembers<VisitKind>.Sometimes(
-                "daysOnSite", "Working days on site", Values.IfAny(ReasonDescription.Range), kind => Range(kind.DaysOnSite)),
+                "daysOnSite", "The number of working days on site", Values.IfAny(ReasonDescription.Range), kind => Range(kind.DaysOnSite)),
             AnswerMembers<VisitKind>.Sometimes(
-                "notice", "Working days' notice before the first day", Values.IfAny(ReasonDescription.Range), kind => Range(kind.Notice)),
-            AnswerMembers<VisitKind>.Always("graded", "Whether it gives grades", Values.Flag, kind => kind.IsGraded),
+                "notice", "The notice before the first day on site, in working days", Values.IfAny(ReasonDescription.Range),
+                kind => Range(kind.Notice)),
+            AnswerMembers<VisitKind>.Always("graded", "Whether it results in grades", Values.Flag, kind => kind.IsGraded),
             AnswerMembers<VisitKind>.Sometimes(
-                "published", "Whether every report or letter is published, if that is known", Values.Flag, kind => kind.IsPublished),
+                "published", "Whether every report or letter is published (missing if not known)", Values.Flag, kind => kind.IsPublished),
             AnswerMembers<VisitKind>.Sometimes(
-                "publication", "Who says what is published", EvidenceDescription.Numbers,
+                "publication", "The sources for what is published, by number", EvidenceDescription.Numbers,
                 kind => kind.Publication is { } publication ? [publication] : []),
             AnswerMembers<VisitKind>.Sometimes(
-                "canLeadTo", "The consequences it can have", EvidenceDescription.Numbers, kind => kind.CanLeadTo),
+                "canLeadTo", "The possible consequences, by number of the source", EvidenceDescription.Numbers, kind => kind.CanLeadTo),
         ]);
 
     private static readonly Member<Edition>[] Members =
     [
-        Always("edition", "The permanent code", Values.Edition, edition => edition),
-        Always("name", "The name in plain words", Values.Text, edition => edition.Name),
+        Always("edition", "The permanent code of the edition", Values.Edition, edition => edition),
+        Always("name", "The name of the edition", Values.Text, edition => edition.Name),
         Always(
-            "firstOnSiteDay", "The first day on which an inspection that starts on site follows it", Values.Day,
+            "firstOnSiteDay", "The first day on which an inspection can start under this edition", Values.Day,
             edition => edition.FirstOnSiteDay),
-        Sometimes("lastOnSiteDay", "The last such day, inclusive", Day, edition => Editions.LastOnSiteDayOf(edition)),
-        Sometimes("checkedTo", "The day to which sources show that it is in force", Day, edition => edition.CheckedTo),
+        Sometimes("lastOnSiteDay", "The last such day (inclusive)", Day, edition => Editions.LastOnSiteDayOf(edition)),
+        Sometimes("checkedTo", "The last day on which sources show it in force", Day, edition => edition.CheckedTo),
         Sometimes(
-            "announcedSuccessor", "The framework announced to follow it", EvidenceDescription.Numbers,
+            "announcedSuccessor", "The framework announced to replace it, by number of the source", EvidenceDescription.Numbers,
             edition => edition.AnnouncedSuccessor is { } announced ? [announced] : []),
         Sometimes(
-            "revisions", "When its text was revised, as far as that is known",
+            "revisions", "The known dates of revisions to its text",
             new ArrayShape<ImpreciseDate>(Values.Date, "an array of dates"), edition => edition.Revisions),
-        Always("selectedByDate", "Whether a date alone means this edition", Values.Flag, edition => edition.SelectedByDate),
         Always(
-            "makesOverallEffectiveness", "Whether its inspections judge overall effectiveness", Values.Flag,
+            "selectedByDate", "Whether the start date alone determines that this edition applies", Values.Flag,
+            edition => edition.SelectedByDate),
+        Always(
+            "makesOverallEffectiveness", "Whether its inspections result in an overall effectiveness grade", Values.Flag,
             edition => edition.MakesOverallEffectiveness),
-        Always("areas", "The areas that it judges", new ArrayShape<Area>(Area, "an array of areas"), edition => edition.Areas),
+        Always("areas", "The areas that inspectors judge", new ArrayShape<Area>(Area, "an array of areas"), edition => edition.Areas),
         Sometimes(
-            "rules", "The rules of overall effectiveness", new ArrayShape<DerivationRule>(Rule, "an array of rules"),
+            "rules", "The rules for overall effectiveness", new ArrayShape<DerivationRule>(Rule, "an array of rules"),
             edition => edition.Rules),
         Always(
-            "parameters", "The numbers by which the cycle runs", new ArrayShape<Parameter>(Parameter, "an array of parameters"),
+            "parameters", "The numbers that set the inspection cycle", new ArrayShape<Parameter>(Parameter, "an array of parameters"),
             edition => edition.Cycle.All),
         Sometimes(
             "visits", "The kinds of inspection and visit", new ArrayShape<VisitKind>(Visit, "an array of kinds"),
             edition => edition.Visits),
-        Always("evidence", "The sources that its dates and areas rest on", EvidenceDescription.Numbers, edition => edition.Evidence),
+        Always("evidence", "The sources of its dates and areas, by number", EvidenceDescription.Numbers, edition => edition.Evidence),
     ];
 
     internal static readonly ObjectShape<Edition> Document = AnswerDocument.Of(
-        DocumentKind.Edition, "An edition of the framework: what it judges, its rules and its numbers", Members);
+        DocumentKind.Edition, "An edition of the framework: its areas, rules and numbers", Members);
 
     internal static readonly ObjectShape<ImmutableArray<Edition>> Several = AnswerDocument.Of(
         DocumentKind.Editions,
         "Editions of the framework",
         AnswerMembers<ImmutableArray<Edition>>.Always(
-            "editions", "The editions, in the order given",
+            "editions", "The editions, in the order requested",
             new ArrayShape<Edition>(
                 new ObjectShape<Edition>("edition-part", "An edition of the framework", Members), "an array of editions"),
             editions => editions));

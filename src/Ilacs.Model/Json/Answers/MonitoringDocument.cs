@@ -9,43 +9,47 @@ internal static class MonitoringDocument
 
     private static readonly ObjectShape<MonitoringVisit> Visit = new(
         "visit",
-        "A monitoring visit of the record",
+        "A recorded monitoring visit",
         [
-            AnswerMembers<MonitoringVisit>.Always("began", "Its first day", Values.Date, visit => visit.Began),
+            AnswerMembers<MonitoringVisit>.Always("began", "The first day on site", Values.Date, visit => visit.Began),
             AnswerMembers<MonitoringVisit>.Sometimes(
-                "ended", "Its last day on site, if it is known", Values.DateIfAny, ReasonDescription.Ended),
-            AnswerMembers<MonitoringVisit>.Sometimes("ordinal", "The number that it states of itself", Number, visit => visit.Ordinal),
+                "ended", "The last day on site (missing if not known)", Values.DateIfAny, ReasonDescription.Ended),
+            AnswerMembers<MonitoringVisit>.Sometimes(
+                "ordinal", "The number of the visit in its own letter (1 = first)", Number, visit => visit.Ordinal),
             AnswerMembers<MonitoringVisit>.Sometimes(
                 "theme", "The theme of the visit", Values.IfAny(Values.Of(ClosedLists.VisitThemes)), visit => visit.Theme),
         ]);
 
     internal static readonly ObjectShape<MonitoringProgramme> Document = AnswerDocument.Of(
         DocumentKind.MonitoringProgramme,
-        "How far the monitoring visits have come, on a day",
+        "An authority's monitoring visits up to a day",
         Always("authority", "The authority", AuthorityDescription.Authority, programme => programme.Authority),
-        Always("asOf", "The day that was asked about", Values.Day, programme => programme.AsOf),
-        Always("status", "Whether the authority is monitored", Values.Of(ClosedLists.MonitoringStatuses), programme => programme.Status),
-        Sometimes("refusal", "Why there is no answer", RefusalDocument.Part!, programme => programme.Refusal),
-        Sometimes("reasons", "The facts that led there", ReasonDescription.Reasons, programme => programme.Reasons),
+        Always("asOf", "The day asked about", Values.Day, programme => programme.AsOf),
+        Always(
+            "status", "Whether the authority is being monitored", Values.Of(ClosedLists.MonitoringStatuses), programme => programme.Status),
+        Sometimes("refusal", "The reason why there is no answer", RefusalDocument.Part!, programme => programme.Refusal),
+        Sometimes("reasons", "The facts that led to this status", ReasonDescription.Reasons, programme => programme.Reasons),
         Sometimes(
-            "since", "The last inspection whose judgement was out", ReasonDescription.Event!,
+            "since", "The last inspection whose judgement was published by that day", ReasonDescription.Event!,
             programme => (CycleEvent?)programme.Since),
-        Sometimes("held", "How many visits were held at least", Number, programme => OfOneMonitored(programme, programme.Held)),
-        Sometimes("highestOrdinal", "The highest number that a visit states of itself", Number, programme => programme.HighestOrdinal),
+        Sometimes("held", "The least number of visits held", Number, programme => OfOneMonitored(programme, programme.Held)),
+        Sometimes("highestOrdinal", "The highest number that a visit gives itself", Number, programme => programme.HighestOrdinal),
         Sometimes(
-            "heldInTwelveMonths", "How many of those recorded began in the twelve months up to the day", Number,
+            "heldInTwelveMonths", "The number of recorded visits that began in the 12 months up to that day", Number,
             programme => OfOneMonitored(programme, programme.HeldInTwelveMonths)),
         Sometimes(
-            "gapFrom", "From when on visits may be missing", Values.IfAny(Values.Day), programme => programme.GapFrom),
+            "gapFrom", "The day from which visits may be missing from the record", Values.IfAny(Values.Day),
+            programme => programme.GapFrom),
         Sometimes(
-            "remainingToUsual", "How many more there are, at most, to the usual number", Number, programme => programme.RemainingToUsual),
+            "remainingToUsual", "The largest number of visits left until the usual number is reached", Number,
+            programme => programme.RemainingToUsual),
         Sometimes(
-            "remainingToMaximum", "How many more there are, at most, to the largest number that a source allows", Number,
+            "remainingToMaximum", "The largest number of visits left until the highest number that any source allows", Number,
             programme => programme.RemainingToMaximum),
         Sometimes(
-            "visits", "The visits recorded since then", new ArrayShape<MonitoringVisit>(Visit, "an array of visits"),
+            "visits", "The visits recorded since that inspection", new ArrayShape<MonitoringVisit>(Visit, "an array of visits"),
             programme => programme.Visits),
-        Sometimes("evidence", "The sources it rests on", EvidenceDescription.Numbers, programme => programme.Evidence));
+        Sometimes("evidence", "The sources, by number", EvidenceDescription.Numbers, programme => programme.Evidence));
 
     private static int? OfOneMonitored(MonitoringProgramme programme, int number) =>
         programme.Status == MonitoringStatus.Monitored ? number : null;

@@ -11,17 +11,18 @@ internal static class PrecedentsDocument
         "inspection",
         "A published inspection",
         [
-            AnswerMembers<PublishedOutcome>.Always("authority", "The authority", Values.Text, outcome => outcome.Authority),
-            AnswerMembers<PublishedOutcome>.Always("firstOnSiteDay", "Its first day", Values.Date, outcome => outcome.FirstOnSiteDay),
+            AnswerMembers<PublishedOutcome>.Always("authority", "The name of the authority", Values.Text, outcome => outcome.Authority),
+            AnswerMembers<PublishedOutcome>.Always(
+                "firstOnSiteDay", "The first day on site", Values.Date, outcome => outcome.FirstOnSiteDay),
         ]);
 
     internal static readonly ObjectShape<PrecedentGroup> Group = new(
         "group",
-        "The precedents with one overall effectiveness",
+        "The published inspections with one overall effectiveness grade",
         [
             AnswerMembers<PrecedentGroup>.Always(
-                "overallEffectiveness", "The overall effectiveness of them all", JudgementShape.Any, group => group.Overall),
-            AnswerMembers<PrecedentGroup>.Always("count", "How many they are", Count, group => group.Outcomes.Length),
+                "overallEffectiveness", "The overall effectiveness of these inspections", JudgementShape.Any, group => group.Overall),
+            AnswerMembers<PrecedentGroup>.Always("count", "The number of inspections", Count, group => group.Outcomes.Length),
             AnswerMembers<PrecedentGroup>.Always(
                 "inspections", "The inspections, newest first", new ArrayShape<PublishedOutcome>(Inspection, "an array of inspections"),
                 group => group.Outcomes),
@@ -31,13 +32,15 @@ internal static class PrecedentsDocument
         "collection",
         "A collection of published inspections",
         [
-            AnswerMembers<CollectionSummary>.Always("title", "Its title", Values.Sentence, collection => collection.Title),
-            AnswerMembers<CollectionSummary>.Always("inspections", "How many it has", Count, collection => collection.Inspections),
+            AnswerMembers<CollectionSummary>.Always(
+                "title", "The title of the collection", Values.Sentence, collection => collection.Title),
+            AnswerMembers<CollectionSummary>.Always(
+                "inspections", "The number of inspections in the collection", Count, collection => collection.Inspections),
             AnswerMembers<CollectionSummary>.Sometimes(
-                "completeTo", "The last day of publication to which it is complete", Values.IfAny(Values.Day),
+                "completeTo", "The collection has every inspection published up to this day (inclusive)", Values.IfAny(Values.Day),
                 collection => collection.CompleteTo),
             AnswerMembers<CollectionSummary>.Sometimes(
-                "licence", "To be shown with it", Values.Sentence!, collection => collection.Licence),
+                "licence", "The licence statement to show with the data", Values.Sentence!, collection => collection.Licence),
         ]);
 
     private static readonly Shape<System.Collections.Immutable.ImmutableArray<PublishedOutcome>> Inspections =
@@ -46,14 +49,14 @@ internal static class PrecedentsDocument
     internal static readonly ObjectShape<Precedents> Document = AnswerDocument.Of(
         DocumentKind.Precedents,
         "The published inspections with exactly these judgements",
-        Always("edition", "The edition of the judgements", Values.Edition, precedents => precedents.Judgements.Edition),
-        Always("judgements", "The judgements that were asked about", JudgementsShape.OfAnyEdition, precedents => precedents.Judgements),
-        Always("count", "How many precedents there are", Count, precedents => precedents.Count),
+        Always("edition", "The edition of the framework that applied", Values.Edition, precedents => precedents.Judgements.Edition),
+        Always("judgements", "The judgements asked about", JudgementsShape.OfAnyEdition, precedents => precedents.Judgements),
+        Always("count", "The number of inspections with exactly these judgements", Count, precedents => precedents.Count),
         Always(
-            "groups", "The precedents by overall effectiveness, the most frequent first",
+            "groups", "The inspections by overall effectiveness, most frequent first",
             new ArrayShape<PrecedentGroup>(Group, "an array of groups"), precedents => precedents.Groups),
-        Always("collection", "Where they were looked for", Collection, precedents => precedents.Collection),
+        Always("collection", "The collection that was searched", Collection, precedents => precedents.Collection),
         Sometimes(
-            "notCounted", "Those of abolished authorities, from official statistics, newest first", Inspections,
+            "notCounted", "Inspections of abolished authorities, from official statistics, newest first", Inspections,
             precedents => precedents.NotCounted));
 }

@@ -4,7 +4,7 @@ using static Ilacs.Model.Json.AnswerMembers<Ilacs.Model.Reason>;
 
 namespace Ilacs.Model.Json;
 
-/// <summary>A reason: its code and the values in it, and the same as a sentence.</summary>
+/// <summary>A reason: its code, its values, and the same as a sentence.</summary>
 internal static class ReasonDescription
 {
     /// <summary>The values in a sentence, by name.</summary>
@@ -14,37 +14,37 @@ internal static class ReasonDescription
         "reason",
         "A fact that led to the answer",
         [
-            Always("code", "The permanent code", Values.Text, reason => reason.Code),
+            Always("code", "The permanent code of the fact", Values.Text, reason => reason.Code),
             Sometimes("arguments", "The values in the sentence, by name", Arguments, reason => reason.Arguments),
-            Always("sentence", "The fact in a plain sentence", Values.Sentence, reason => reason.Sentence),
+            Always("sentence", "The fact, in a plain sentence", Values.Sentence, reason => reason.Sentence),
         ]);
 
     internal static readonly Shape<ImmutableArray<Reason>> Reasons = new ArrayShape<Reason>(Reason, "an array of reasons");
 
-    /// <summary>An event of the record, by what tells it from others.</summary>
+    /// <summary>An event in the record, with just enough to identify it.</summary>
     internal static readonly ObjectShape<CycleEvent> Event = new(
         "named-event",
-        "An event of the record",
+        "An event in the record",
         [
             AnswerMembers<CycleEvent>.Always("type", "The kind of event", Values.CycleEventTypes, one => one.Type),
-            AnswerMembers<CycleEvent>.Always("began", "Its first day", Values.Date, one => one.Began),
-            AnswerMembers<CycleEvent>.Sometimes("ended", "Its last day on site, if it is known", Values.DateIfAny, Ended),
+            AnswerMembers<CycleEvent>.Always("began", "The first day", Values.Date, one => one.Began),
+            AnswerMembers<CycleEvent>.Sometimes("ended", "The last day on site (missing if not known)", Values.DateIfAny, Ended),
             AnswerMembers<CycleEvent>.Sometimes(
                 "edition", "The edition of the inspection", Values.Edition!, one => (one as Inspection)?.Edition),
         ]);
 
     internal static readonly ObjectShape<DatedFact> Period = new(
         "period",
-        "A time in which something held for inspection as a whole",
+        "A period that affected all inspections",
         [
-            AnswerMembers<DatedFact>.Always("code", "The permanent code", Values.Text, period => period.Code),
+            AnswerMembers<DatedFact>.Always("code", "The permanent code of the fact", Values.Text, period => period.Code),
             AnswerMembers<DatedFact>.Always("from", "The first day", Values.Day, period => period.From),
-            AnswerMembers<DatedFact>.Always("lastDay", "The last day, as far as it is known", Values.Date, period => period.LastDay),
+            AnswerMembers<DatedFact>.Always("lastDay", "The last day, as exactly as it is known", Values.Date, period => period.LastDay),
         ]);
 
     internal static readonly ObjectShape<NumberRange> Range = new(
         "range",
-        "A number, or its bounds",
+        "A number, or its lowest and highest value",
         [.. Bounds<NumberRange>(range => range)]);
 
     private static readonly ArrayShape<NumberRange> Ranges = new(Range, "an array of ranges");
@@ -52,11 +52,11 @@ internal static class ReasonDescription
     /// <summary>The members of a number that a source gives.</summary>
     internal static IEnumerable<Member<T>> Bounds<T>(Func<T, NumberRange?> range) =>
     [
-        AnswerMembers<T>.Sometimes("minimum", "The least", Values.IfAny(new WholeNumberShape(0)), one => range(one)?.Minimum),
-        AnswerMembers<T>.Sometimes("maximum", "The most", Values.IfAny(new WholeNumberShape(0)), one => range(one)?.Maximum),
+        AnswerMembers<T>.Sometimes("minimum", "The lowest value", Values.IfAny(new WholeNumberShape(0)), one => range(one)?.Minimum),
+        AnswerMembers<T>.Sometimes("maximum", "The highest value", Values.IfAny(new WholeNumberShape(0)), one => range(one)?.Maximum),
     ];
 
-    /// <summary>The last day on site of an event that has one.</summary>
+    /// <summary>The last day on site, for an event that has one.</summary>
     internal static ImpreciseDate? Ended(CycleEvent cycleEvent) => (cycleEvent as OnSiteEvent)?.OnSite[^1].To;
 
     private sealed class ArgumentsShape : Shape<ImmutableSortedDictionary<string, object>>
@@ -130,7 +130,7 @@ internal static class ReasonDescription
             LocalDate day => ImpreciseDate.On(day).ToString(),
             Grade grade => grade.Code,
             CountedFrom from => from.Code(),
-            _ => throw new InvalidOperationException($"A {value.GetType().Name} is not described as an argument of a reason."),
+            _ => throw new InvalidOperationException($"{value.GetType().Name} is not described as an argument of a reason."),
         };
     }
 }

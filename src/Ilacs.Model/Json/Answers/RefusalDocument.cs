@@ -2,24 +2,26 @@ using static Ilacs.Model.Json.AnswerMembers<Ilacs.Model.Refusal>;
 
 namespace Ilacs.Model.Json;
 
-/// <summary>A refusal: a document of its own, and a part of an answer that holds one.</summary>
+/// <summary>A refusal, as its own document and as part of an answer.</summary>
 internal static class RefusalDocument
 {
     private static readonly Member<Refusal>[] Members =
     [
-        Always("code", "The permanent code", Values.Text, refusal => refusal.Code),
+        Always("code", "The permanent code of the reason", Values.Text, refusal => refusal.Code),
         Sometimes("arguments", "The values in the sentence, by name", ReasonDescription.Arguments, refusal => refusal.Arguments),
-        Always("reason", "Why there is no answer, in a plain sentence", Values.Sentence, refusal => refusal.Reason),
-        Sometimes("nearestFacts", "The known facts nearest to the question", EvidenceDescription.Numbers, refusal => refusal.NearestFacts),
+        Always("reason", "The reason why there is no answer, in a plain sentence", Values.Sentence, refusal => refusal.Reason),
+        Sometimes(
+            "nearestFacts", "The nearest known facts, by number of the source", EvidenceDescription.Numbers,
+            refusal => refusal.NearestFacts),
     ];
 
-    internal static readonly ObjectShape<Refusal> Part = new("refusal-part", "Why there is no answer", Members);
+    internal static readonly ObjectShape<Refusal> Part = new("refusal-part", "The reason why there is no answer", Members);
 
     internal static readonly ObjectShape<Refusal> Document = AnswerDocument.Of(
-        DocumentKind.Refusal, "Why a question gets no answer", Members);
+        DocumentKind.Refusal, "The reason why a question has no answer", Members);
 }
 
-/// <summary>A value, or the document of the refusal in its place.</summary>
+/// <summary>A value, or instead the document of its refusal.</summary>
 internal sealed class AnswerShape<T>(Shape<T> value) : Shape<Answer<T>>
 {
     internal override void Write(RecordWriter writer, Answer<T> answer)
@@ -32,7 +34,7 @@ internal sealed class AnswerShape<T>(Shape<T> value) : Shape<Answer<T>>
         {
             value.Write(writer, answer.TryGetValue(out var known)
                 ? known
-                : throw new ArgumentException("default(Answer) is neither a value nor a refusal.", nameof(answer)));
+                : throw new ArgumentException("default(Answer) has neither a value nor a refusal.", nameof(answer)));
         }
     }
 
