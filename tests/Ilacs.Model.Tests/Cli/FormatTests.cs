@@ -89,7 +89,7 @@ public class FormatTests
         var derived = Ran.Line("derive --edition ilacs-2018 --grade leaders=good help-and-protection=good children-in-care-and-care-leavers=good --format json");
         IlacsJson.KindOf(Encoding.UTF8.GetBytes(derived.Output)).Should().Be(DocumentKind.Derivation);
         using var file = new TemporaryFile(derived.Output);
-        Ran.With("check", file.Path).Should().Match<Ran>(ran => ran.ExitCode == 1 && ran.Output.Contains("'derivation' is not a document that can be read"));
+        Ran.With("check", file.Path).Should().Match<Ran>(ran => ran.ExitCode == 1 && ran.Output.Contains("'derivation' is not a "));
     }
 
     [Theory]

@@ -69,13 +69,13 @@ public class SummaryTests
         File.WriteAllText(faulty, Repository.Read("seeds/invalid/overall-not-permitted.json").Replace("\"89999\"", "\"80534\"", StringComparison.Ordinal));
         var ran = Ran.With("summary", sound, faulty, "--as-of", "2022-12-31");
         ran.ExitCode.Should().Be(1);
-        ran.Output.Should().Contain("Overall effectiveness is given as").And.Contain("so the counts may be wrong").And.Contain(": 2 of 152 authorities");
+        ran.Output.Should().Contain("Overall effectiveness is requires improvement").And.Contain("so the counts may be wrong").And.Contain(": 2 of 152 authorities");
         var json = Ran.With("summary", sound, faulty, "--as-of", "2022-12-31", "--format", "json");
-        Errors(json).Should().ContainSingle().Which.Should().Contain("Overall effectiveness is given as");
+        Errors(json).Should().ContainSingle().Which.Should().Contain("Overall effectiveness is requires improvement");
         json.Json.GetProperty("grades").GetProperty("requires-improvement").GetInt32().Should().Be(1, "that is what the record says, whatever the areas permit");
         var csv = Ran.With("summary", sound, faulty, "--as-of", "2022-12-31", "--format", "csv");
-        csv.Error.Should().Contain("Overall effectiveness is given as");
-        csv.Output.Should().NotContain("Overall effectiveness is given as");
+        csv.Error.Should().Contain("Overall effectiveness is requires improvement");
+        csv.Output.Should().NotContain("Overall effectiveness is requires improvement");
     }
 
     [Fact]
