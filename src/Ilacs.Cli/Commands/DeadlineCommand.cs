@@ -10,8 +10,8 @@ internal sealed class DeadlineCommand : ICommand
 {
     private readonly Option<string> _from = new("--from")
     {
-        Description = "The day to count from, such as 2022-09-05 or 2022-09: when the report or letter was received. "
-            + "The next day is day 1.",
+        Description = "The day to count from: when the report or letter was received. "
+            + "Write it as yyyy-MM-dd, yyyy-MM or yyyy. The next day is day 1.",
         HelpName = "DATE",
         Required = true,
     };

@@ -92,7 +92,7 @@ internal sealed class JudgementsInput
         var parsed = LocalDatePattern.Iso.Parse(text);
         return parsed is { Success: true, Value.Year: >= 1 }
             ? parsed.Value
-            : throw new UsageException($"'{text}' is not a day. Write it as yyyy-MM-dd, such as 2024-11-14.");
+            : throw new UsageException($"'{text}' is not a day. Write it as yyyy-MM-dd.");
     }
 
     /// <summary>The words given to <c>--grade</c>: those that name an area, and those without '='.</summary>

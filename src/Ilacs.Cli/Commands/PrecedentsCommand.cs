@@ -27,6 +27,7 @@ internal sealed class PrecedentsCommand : ICommand
 
     public string Examples => """
           ilacs precedents --edition ilacs-2018 --grade leaders=inadequate --grade help-and-protection=requires-improvement --grade children-in-care-and-care-leavers=requires-improvement
+          ilacs precedents --on 2024-06-03 --grade leaders=good help-and-protection=good children-in-care=good care-leavers=good --format json
         """;
 
     public string Notes => JudgementsInput.Notes;
