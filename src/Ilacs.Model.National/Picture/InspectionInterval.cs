@@ -31,6 +31,6 @@ public sealed record InspectionInterval
     public int Days { get; }
 
     /// <summary>Such as <c>Nottingham: 44 months from 5 November 2018 to 11 July 2022</c>.</summary>
-    public override string ToString() => 
+    public override string ToString() =>
         $"{Authority.Name}: {Words.Count(Months, "month")} from {First.Began.InWords()} to {Next.Began.InWords()}";
 }

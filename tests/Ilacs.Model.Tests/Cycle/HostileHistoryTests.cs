@@ -145,7 +145,7 @@ public class HostileHistoryTests
         var tooMany = Many(1001);
         var issue = tooMany.Validate().Should().ContainSingle().Subject;
         (issue.Code.Code, issue.Severity, issue.Pointer).Should().Be(("history-too-long", Severity.Error, "/events"));
-        issue.Message.Should().Be("The history has 1,001 events and may have 1,000. Nothing between them was checked.");
+        issue.Message.Should().Be("The history has 1,001 events; the limit is 1,000. The rules between events were not checked.");
         tooMany.Monitoring(Day("2024-11-14")).Should().BeEquivalentTo(new { Status = MonitoringStatus.NotKnown, Refusal = new { Code = "history-too-long" } });
         tooMany.Next(Day("2024-11-14")).Should().BeEquivalentTo(new { Events = Array.Empty<ExpectedEvent>(), Refusal = new { Code = "history-too-long" } });
 

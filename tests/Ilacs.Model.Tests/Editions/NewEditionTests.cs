@@ -92,7 +92,7 @@ public class NewEditionTests
         InspectionHistory history = new(new("Nowhere", OfstedUrn.Parse("89999", null)), [inspection]);
         history.Monitoring(new(2030, 6, 3)).Reasons[^1].Sentence.Should().Be(
             "No source says what leads to monitoring visits under A framework that says little, "
-            + "which the standard-inspection 2030-01-07 to 2030-01-18 (silent) followed.");
+            + "which the standard inspection of 7 to 18 January 2030 followed.");
         NextMeeting.Of(history, new(2030, 6, 3), edition).SelectMany(next => next.Reasons).Select(reason => reason.Sentence).Distinct()
             .Should().Equal("None is recorded.");
     }

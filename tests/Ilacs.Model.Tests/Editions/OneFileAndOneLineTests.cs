@@ -48,8 +48,8 @@ public class OneFileAndOneLineTests(LibraryWithOneMoreEdition library) : IClassF
         Console.WriteLine(Editions.On(new(2028, 1, 1)).Presumption);
         """,
         """
-        fiction-2027 (in-force)
-        fiction-2027 (in-force)
+        A framework that does not exist (in force)
+        A framework that does not exist (in force)
         A framework that does not exist is presumed to be still in force: checked to 31 December 2027.
         """);
 
@@ -62,7 +62,7 @@ public class OneFileAndOneLineTests(LibraryWithOneMoreEdition library) : IClassF
         Console.WriteLine(Editions.LastOnSiteDayOf(Editions.Ilacs2026) == last.FirstOnSiteDay);
         """,
         """
-        ilacs-2026 (in-force)
+        ILACS 2026 (in force)
         True
         True
         """);
@@ -78,7 +78,8 @@ public class OneFileAndOneLineTests(LibraryWithOneMoreEdition library) : IClassF
         }
         """,
         """
-        determined inadequate; indicative inadequate; none published with these judgements
+        Inadequate: the only possible grade.
+        No published inspection had exactly these grades.
         F1 leaves inadequate
         F2 leaves inadequate
         """);

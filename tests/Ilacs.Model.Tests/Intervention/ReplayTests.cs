@@ -148,7 +148,7 @@ public class ReplayTests
             Interventions.Event(InterventionEventType.ReviewHeld, "../2023-01-01"),
             Interventions.Event(InterventionEventType.ReviewHeld, "2022-05-09"));
         Interventions.Said(intervention.Validate()).Should().Equal("event-out-of-order /events/2/on");
-        intervention.Validate()[0].Message.Should().Contain("notice-issued 2022-05-10");
+        intervention.Validate()[0].Message.Should().Contain("improvement notice issued on 10 May 2022");
     }
 
     [Fact]

@@ -82,11 +82,20 @@ public class ExplanationTests
         var judgements = Judgements.Ilacs2023(
             leaders: Grade.RequiresImprovement, helpAndProtection: Grade.Good, childrenInCare: Grade.Good, careLeavers: Grade.Inadequate);
         OverallEffectiveness.Derive(judgements).Explain().ToString().Split('\n').Should().Equal(
-            "determined inadequate; indicative inadequate; 1 published with these judgements: 1 inadequate",
-            "P1: Where an experiences area is inadequate, overall effectiveness is inadequate. Applied because of care-leavers; left after it: inadequate. [observed 33 of 33: Ofsted's ILACS inspection reports, on site January 2018 to March 2026, judgement tables]",
-            "P2: Where leaders are graded requires improvement or inadequate, overall effectiveness is no better than requires improvement. Applied because of leaders; left after it: inadequate. [observed 102 of 102: Ofsted's ILACS inspection reports, on site January 2018 to March 2026, judgement tables]",
-            "P4: Overall effectiveness is outstanding only where leaders are outstanding, at least one experiences area is outstanding and none requires improvement. Applied because of leaders; left after it: inadequate. [observed 219 of 219: Ofsted's ILACS inspection reports, on site January 2018 to March 2026, judgement tables]",
-            "P5: Overall effectiveness is never better than the best area and never worse than the worst. Applied because of leaders, help-and-protection, children-in-care, care-leavers; left after it: inadequate. [observed 310 of 310: Ofsted's ILACS inspection reports, on site January 2018 to March 2026, judgement tables]");
+            "Inadequate: the only possible grade.",
+            "1 inspection had exactly these grades. Overall, 1 was inadequate.",
+            "P1: Where an experiences area is inadequate, overall effectiveness is inadequate.",
+            "    Decided by the grade for care leavers. This leaves inadequate.",
+            "    Source (seen in 33 of 33 inspections): Ofsted's ILACS inspection reports, on site January 2018 to March 2026, judgement tables",
+            "P2: Where leaders are graded requires improvement or inadequate, overall effectiveness is no better than requires improvement.",
+            "    Decided by the grade for leaders. This leaves inadequate.",
+            "    Source (seen in 102 of 102 inspections): Ofsted's ILACS inspection reports, on site January 2018 to March 2026, judgement tables",
+            "P4: Overall effectiveness is outstanding only where leaders are outstanding, at least one experiences area is outstanding and none requires improvement.",
+            "    Decided by the grade for leaders. This leaves inadequate.",
+            "    Source (seen in 219 of 219 inspections): Ofsted's ILACS inspection reports, on site January 2018 to March 2026, judgement tables",
+            "P5: Overall effectiveness is never better than the best area and never worse than the worst.",
+            "    Decided by the grades for leaders, help and protection, children in care and care leavers. This leaves inadequate.",
+            "    Source (seen in 310 of 310 inspections): Ofsted's ILACS inspection reports, on site January 2018 to March 2026, judgement tables");
     }
 
     [Fact]
@@ -118,8 +127,8 @@ public class ExplanationTests
         steps.Select(step => $"{step.Rule.Id} {step.Verdict.Code()}").Should().Equal(
             "P1 not-applied", "P2 depends", "P3 not-applied", "P4 applied", "P5 depends");
         steps[^1].Leaves.ToString().Should().Be("good, requires-improvement, inadequate");
-        steps[0].ToString().Should().Contain(" Not applied; left after it: ");
-        steps[1].ToString().Should().Contain(" Depends on an area that is not known; left after it: ");
+        steps[0].ToString().Should().Contain("It changes nothing here. This leaves ");
+        steps[1].ToString().Should().Contain("It depends on a grade that is not known. This leaves ");
     }
 
     [Fact]

@@ -81,7 +81,7 @@ public class GradeChangesTests
             {
                 if (reached.Contains((size, steps)))
                 {
-                    return reached[(size, steps)].Select(way => string.Join("; ", way.Select(change => $"{change.Area} from {change.From} to {change.To}")));
+                    return reached[(size, steps)].Select(way => string.Join("; ", way.Select(change => $"{change.Area.Label} from {change.From.InWords()} to {change.To.InWords()}")));
                 }
             }
         }
