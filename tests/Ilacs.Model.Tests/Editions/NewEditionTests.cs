@@ -94,7 +94,7 @@ public class NewEditionTests
             "No source says what leads to monitoring visits under A framework that says little, "
             + "which the standard inspection of 7 to 18 January 2030 followed.");
         NextMeeting.Of(history, new(2030, 6, 3), edition).SelectMany(next => next.Reasons).Select(reason => reason.Sentence).Distinct()
-            .Should().Equal("None is recorded.");
+            .Should().Equal("The record has none.");
     }
 
     [Fact]
