@@ -17,7 +17,7 @@ internal static partial class ConstantTables
     private static string Sentence(string summary, string code)
     {
         var text = NextLine().Replace(summary, " ").Replace($"<c>{code}</c>", "", StringComparison.Ordinal).TrimStart(',', ':', ' ');
-        return char.ToUpperInvariant(text[0]) + text[1..];
+        return char.ToUpperInvariant(text[0]) + text[1..].Replace("<c>", "`", StringComparison.Ordinal).Replace("</c>", "`", StringComparison.Ordinal);
     }
 
     [GeneratedRegex("/// <summary>((?:(?!</summary>).)*)</summary>\n    public const string \\w+ = \"([a-z0-9-]+)\";", RegexOptions.Singleline)]

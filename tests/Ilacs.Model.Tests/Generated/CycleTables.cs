@@ -1,4 +1,3 @@
-using System.Globalization;
 using static Ilacs.Model.Tests.MarkdownTable;
 
 namespace Ilacs.Model.Tests;
@@ -7,7 +6,7 @@ namespace Ilacs.Model.Tests;
 internal static class CycleTables
 {
     internal static string Parameters() => Of(
-        ["parameter", .. Editions.All.Select(edition => Code(edition.Code)), "who says so, of the newest edition that knows it"],
+        ["number", .. Editions.All.Select(edition => edition.Name), "source for the newest edition that has it"],
         Rows().Select(row => (IReadOnlyList<string>)
         [
             row[0].Meaning,
@@ -16,29 +15,29 @@ internal static class CycleTables
         ]));
 
     internal static string Conflicts() => Of(
-        ["parameter", "editions", "reading", "who says so"],
+        ["number", "editions", "reading", "source"],
         from edition in Editions.All
         from parameter in edition.Cycle.All.Where(parameter => parameter.SourcesConflict)
         from reading in parameter.ValuesInWords.Zip(parameter.Evidence)
-        group edition.Code by (parameter.Meaning, Value: reading.First, Evidence: reading.Second) into same
-        select new[] { same.Key.Meaning, CodesOf(same), same.Key.Value, SaysSo(same.Key.Evidence) });
+        group edition.Name by (parameter.Meaning, Value: reading.First, Evidence: reading.Second) into same
+        select new[] { same.Key.Meaning, string.Join(", ", same), same.Key.Value, SaysSo(same.Key.Evidence) });
 
     internal static string Deadlines() => Of(
-        ["deadline", "working days", "what is counted", "who says so"],
+        ["deadline", "working days", "counted", "source"],
         Enum.GetValues<DeadlineKind>().Select(kind => new[]
         {
             Code(kind.Code()), Deadline.PeriodOf(kind).Used.Value.ToString(), Deadline.PeriodOf(kind).Meaning, SaysSo(Deadline.PeriodOf(kind).Used.Evidence),
         }));
 
     internal static string PandemicPeriods() => Of(
-        ["what held", "from", "last day, as far as it is known", "who says so"],
+        ["what changed", "from", "to", "source"],
         Model.PandemicPeriods.All.Select(fact => new[]
         {
-            fact.Name, fact.From.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), Code(fact.LastDay.ToString()), SaysSo(fact.Evidence[0]),
+            fact.Name, fact.From.InWords(), fact.LastDay.InWords(), SaysSo(fact.Evidence[0]),
         }));
 
     private static string SaysSo(Evidence evidence) =>
-        $"{Code(evidence.Strength.Code())}{(evidence.Observed is { } observed ? $" {observed}" : "")}: {evidence.Citation}";
+        $"{evidence.Strength.Label()}{(evidence.Observed is { } observed ? $" {observed}" : "")}: {evidence.Citation}";
 
     // The same parameter of every edition.
     private static IEnumerable<Parameter[]> Rows() =>

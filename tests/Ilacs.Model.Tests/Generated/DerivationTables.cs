@@ -7,20 +7,20 @@ namespace Ilacs.Model.Tests;
 internal static class DerivationTables
 {
     internal static string Rules() => Of(
-        ["rule", "editions", "what it says", "strength", "held in, of the published inspections that it speaks of"],
+        ["rule", "editions", "what it says", "strength", "true in, of the published inspections that it applies to"],
         Editions.All.SelectMany(edition => edition.Rules.Select(rule => (Edition: edition, Rule: rule, Counts: Counts(rule))))
             .GroupBy(one => (one.Rule.Id, one.Rule.Sentence, one.Counts))
             .OrderBy(group => group.Key.Id, StringComparer.Ordinal)
             .Select(group => new[]
             {
-                group.Key.Id, CodesOf(group.Select(one => one.Edition.Code)), group.Key.Sentence, Code(group.First().Rule.Strength.Code()), group.Key.Counts,
+                group.Key.Id, string.Join(", ", group.Select(one => one.Edition.Name)), group.Key.Sentence, group.First().Rule.Strength.Label(), group.Key.Counts,
             }));
 
     internal static string Fit()
     {
         var rows = PublishedCombinationsTests.Rows.Where(row => row.Judgements.EveryKeyAreaHasAGrade).ToArray();
         return Of(
-            ["published inspections", "how many", "contradicted", "one grade permitted (determined)", "two adjacent grades permitted", "indicative grade was the one published"],
+            ["published inspections", "number", "against the rules", "one grade possible", "two grades possible", "given the most common grade"],
             new[] { (Name: "single inspection framework, every key area judged", IsSif: true), (Name: "ILACS with overall effectiveness", IsSif: false) }.Select(programme =>
             {
                 var these = rows.Where(row => (row.Judgements.Edition == Editions.Sif2013) == programme.IsSif).ToArray();

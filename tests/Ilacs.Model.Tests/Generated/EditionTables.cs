@@ -8,20 +8,20 @@ namespace Ilacs.Model.Tests;
 internal static class EditionTables
 {
     internal static string All() => Of(
-        ["edition", "name", "on site from", "on site to", "overall effectiveness", "areas that it judges"],
+        ["edition", "name", "first day on site from", "to", "overall effectiveness", "areas"],
         Editions.All.Select(edition => new[]
         {
-            Code(edition.Code), edition.Name, Day(edition.FirstOnSiteDay), LastDay(edition), edition.MakesOverallEffectiveness ? "made" : "not made",
+            Code(edition.Code), edition.Name, edition.FirstOnSiteDay.InWords(), LastDay(edition), edition.MakesOverallEffectiveness ? "judged" : "not judged",
             CodesOf(edition.Areas.Select(area => area.Code)),
         }));
 
     internal static string Areas() => Of(
-        ["area", "edition", "title as its reports print it", "role"],
+        ["area", "edition", "title in reports", "role"],
         Editions.All.SelectMany(edition => edition.Areas.Select(area => (edition, area)))
             .GroupBy(one => (one.area.Code, one.area.Title, one.area.Role))
             .Select(group => new[]
             {
-                Code(group.Key.Code), string.Join(", ", group.Select(one => Code(one.edition.Code))), group.Key.Title,
+                Code(group.Key.Code), string.Join(", ", group.Select(one => one.edition.Name)), group.Key.Title,
                 group.Key.Role switch
                 {
                     AreaRoles.Leaders => "leaders",
@@ -52,8 +52,8 @@ internal static class EditionTables
     private static string Bar(string what, string kind, LocalDate first, LocalDate last) => $"    {what} :{kind}, {Day(first)}, {Day(last.PlusDays(1))}\n";
 
     private static string LastDay(Edition edition) => Editions.LastOnSiteDayOf(edition) is { } last
-        ? Day(last)
-        : $"checked to {Day(edition.CheckedTo!.Value)}, presumed since";
+        ? last.InWords()
+        : $"presumed still in force, last checked on {edition.CheckedTo!.Value.InWords()}";
 
     private static string Day(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 }

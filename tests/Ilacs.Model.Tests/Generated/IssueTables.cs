@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Ilacs.Model.Tests.Support;
 using static Ilacs.Model.Tests.MarkdownTable;
 
@@ -27,22 +26,9 @@ internal static class IssueTables
             **{char.ToUpperInvariant(code.Severity.Code()[0])}{code.Severity.Code()[1..]}.** {code.Title}
             {(code.Evidence is { } evidence ? $"Rests on: {evidence}." : "Follows from what the words mean, or from the shape of the data.")}
 
-            [`{Folder}/{code}.json`](../../../{Folder}/{code}.json), {KindOf(Faulty.Document(code.Code))}: {(issue.Pointer.Length == 0 ? "" : $"{Code(issue.Pointer)} ")}at {issue.Position}. {Shortened(issue.Message)}
+            [`{Folder}/{code}.json`](../../../{Folder}/{code}.json), at {issue.Position}{(issue.Pointer.Length == 0 ? "" : $", {Code(issue.Pointer)}")}. {Shortened(issue.Message)}
 
             """.ReplaceLineEndings("\n");
-    }
-
-    private static string KindOf(byte[] document)
-    {
-        try
-        {
-            using var parsed = JsonDocument.Parse(document);
-            return parsed.RootElement.GetProperty("document").GetString()!;
-        }
-        catch (JsonException)
-        {
-            return "no document at all";
-        }
     }
 
     // One message repeats a text that is too long for its document.
