@@ -12,7 +12,7 @@ internal static class InterventionTables
         InterventionLifecycle.Transitions.Select(row => new[]
         {
             Code(row.From.Code()), Code(row.Event.Code()), Code(row.To.Code()), row.Sentence, $"{row.Evidence.Single(evidence => evidence.Observed is not null).Observed}",
-            string.Join("; ", row.Evidence.Where(evidence => evidence.Observed is null).Select(evidence => $"{evidence.Strength.Label()}: {evidence.Citation}")),
+            string.Join(". ", row.Evidence.Where(evidence => evidence.Observed is null).Select(evidence => Words.Sentence($"{evidence.Strength.Label()}: {evidence.Citation}"))),
         }));
 
     internal static string UnobservedTransitions() => Of(
