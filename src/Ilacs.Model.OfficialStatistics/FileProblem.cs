@@ -1,14 +1,15 @@
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>Something wrong at a place in a file: a cell that is not understood, a row that is no row of its table, or a record that breaks a rule.</summary>
-/// <param name="File">The file as the caller named it.</param>
-/// <param name="Sheet">The sheet; <c>null</c> where a file has no sheets.</param>
-/// <param name="Line">The line, or the row of the sheet, from 1; 0 for the file or the sheet as a whole.</param>
-/// <param name="Column">The heading of the column as it stands in the file; empty for the whole line.</param>
-/// <param name="Text">The cell as it stands in the file; <c>null</c> where no one cell is meant.</param>
+/// <summary>A problem at one place in a file: a cell that was not understood, a row that does not fit its table, or a record that
+/// breaks a rule.</summary>
+/// <param name="File">The name that the caller gave the file.</param>
+/// <param name="Sheet">The sheet; <c>null</c> if the file has no sheets.</param>
+/// <param name="Line">The line, or the row of the sheet, from 1; 0 for the whole file or sheet.</param>
+/// <param name="Column">The heading of the column, exactly as in the file; empty for the whole line.</param>
+/// <param name="Text">The cell, exactly as in the file; <c>null</c> if the problem is not about one cell.</param>
 /// <param name="Code">The permanent code, such as <c>grade-not-understood</c>.</param>
 /// <param name="Severity">How serious it is.</param>
-/// <param name="Message">What is wrong, in a plain sentence.</param>
+/// <param name="Message">The problem in plain English, and what to do about it.</param>
 public sealed record FileProblem(string File, string? Sheet, int Line, string Column, string? Text, string Code, Severity Severity, string Message)
 {
     /// <summary>Such as <c>error inspections.csv:7 overall: …</c>.</summary>
