@@ -32,7 +32,8 @@ public sealed class ExpectationAsOf
             + (_mayBeLater ? " It may have been said after the day that you asked about." : "");
     }
 
-    private string What => (Stated.WillCome, Stated.Expects) switch
+    /// <summary>Such as <c>standard inspection expected</c>.</summary>
+    internal string What => (Stated.WillCome, Stated.Expects) switch
     {
         (true, _) => $"{Stated.Expects.Label()} expected",
         (false, CycleEventType.MonitoringVisit) when Stated.When is null => "no further monitoring visit before the re-inspection",

@@ -57,18 +57,25 @@ internal static class OutlookSentences
 
     internal static string Of(ExpectedEvent next)
     {
+        var when = When(next);
+        return $"{Words.Sentence(next.Deadline?.Kind.Label() ?? next.Type.Label())}: {next.Expectation.Label()}{(when.Length == 0 ? "" : " ")}{when}";
+    }
+
+    /// <summary>Such as <c>between 11 January 2025 and 11 January 2026 (this time has passed)</c>; empty if no source gives a time.</summary>
+    internal static string When(ExpectedEvent next)
+    {
         var time = (next.Earliest, next.Latest) switch
         {
-            ({ } earliest, { } latest) => $" between {earliest.InWords()} and {latest.InWords()}",
-            (null, { } latest) => $" {(next.Deadline?.CountedFrom == CountedFrom.PublishedAssumedReceived ? "no later than" : "by")} {latest.InWords()}",
-            ({ } earliest, null) => $" from {earliest.InWords()}",
+            ({ } earliest, { } latest) => $"between {earliest.InWords()} and {latest.InWords()}",
+            (null, { } latest) => $"{(next.Deadline?.CountedFrom == CountedFrom.PublishedAssumedReceived ? "no later than" : "by")} {latest.InWords()}",
+            ({ } earliest, null) => $"from {earliest.InWords()}",
             _ => "",
         };
         var outside = next.OutsideSince is null ? "" : " (this time has passed)";
         var observed = next.Observed is { } window
-            ? $"{(time.Length > 0 ? ";" : "")} judging by earlier cases {Of(window)}{(next.ObservedIsOver ? " (this time has passed)" : "")}"
+            ? $"judging by earlier cases {Of(window)}{(next.ObservedIsOver ? " (this time has passed)" : "")}"
             : "";
-        return $"{Words.Sentence(next.Deadline?.Kind.Label() ?? next.Type.Label())}: {next.Expectation.Label()}{time}{outside}{observed}";
+        return string.Join("; ", new[] { time + outside, observed }.Where(part => part.Length > 0));
     }
 
     internal static string Of(Outlook outlook) => string.Join('\n',
