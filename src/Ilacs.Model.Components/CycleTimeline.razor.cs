@@ -57,24 +57,8 @@ public sealed partial class CycleTimeline : ComponentBase
         + $"and {Words.Count(_items.Count(item => item.Mark is Mark.Expected or Mark.Stated), "time")} in which something is expected. "
         + "The table after the drawing lists them.";
 
-    private string Class(TimelineItem item) => item.Mark switch
-    {
-        Mark.Expected => "ilacs-expected",
-        Mark.Stated => "ilacs-stated",
-        Mark.Tick => "ilacs-tick",
-        _ => $"ilacs-mark ilacs-{item.Lane.ToString().ToLowerInvariant()}{(item.Colour is null ? "" : $" ilacs-{item.Colour}")}",
-    };
-
-    private string? Fill(TimelineItem item) => item.Mark == Mark.Expected ? $"url(#{Id}-expected)" : null;
-
-    private string? Mask(TimelineItem item) => (item.FadesIn, item.FadesOut) switch
-    {
-        _ when item.Mark is Mark.Expected or Mark.Stated or Mark.Tick => null,
-        (true, true) => $"url(#{Id}-both)",
-        (true, false) => $"url(#{Id}-in)",
-        (false, true) => $"url(#{Id}-out)",
-        _ => null,
-    };
+    private static string Class(TimelineItem item) =>
+        $"ilacs-mark ilacs-{item.Lane.ToString().ToLowerInvariant()}{(item.Colour is null ? "" : $" ilacs-{item.Colour}")}";
 
     private static string When(TimelineItem item) => (item.From, item.To) switch
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using Ilacs.Model.National;
 using Microsoft.AspNetCore.Components;
@@ -77,11 +78,16 @@ public sealed partial class Passport : ComponentBase
         _citations = new(
             outlook.Events.SelectMany(next => next.Evidence).Concat(monitoring.Evidence).Concat(DerivationEvidence())
                 .Concat(Intervention?.Status(AsOf).CanFollow.SelectMany(row => row.Evidence) ?? []).Select(evidence => evidence.Citation));
-        _issues = [.. History.Validate(), .. Intervention?.Validate(AsOf, Intervention.ServiceArea == ServiceArea.SocialCare ? History : null) ?? default];
+        var onSocialCare = Intervention?.ServiceArea == ServiceArea.SocialCare ? History : null;
+        _issues =
+        [
+            .. History.Validate().Where(issue => IsAbout(issue, number => HasBegun(History.Events[number]))),
+            .. Intervention?.Validate(AsOf, onSocialCare).Where(issue => IsAbout(issue, number => HasBegun(Intervention.Steps[number].Event))) ?? [],
+        ];
         _sources =
         [
-            .. History.Events.SelectMany(one => one.Sources).Concat(Intervention?.Steps.SelectMany(step => step.Event.Sources) ?? [])
-                .DistinctBy(source => source.Document),
+            .. History.Events.Concat<SourcedRecord>(Intervention?.Steps.Select(step => step.Event) ?? []).Where(HasBegun)
+                .SelectMany(one => one.Sources).DistinctBy(source => source.Document),
         ];
         _registered = AuthorityRegister.Find(History.Authority).Authority;
     }
@@ -109,6 +115,12 @@ public sealed partial class Passport : ComponentBase
         using var reader = new StreamReader(typeof(Passport).Assembly.GetManifestResourceStream("ilacs.css")!);
         return reader.ReadToEnd();
     }
+
+    private bool HasBegun(SourcedRecord happened) => happened.Began.IsAfter(AsOf) != Certainty.Certain;
+
+    // An issue is about an event, by its number, or about the record as a whole.
+    private static bool IsAbout(ValidationIssue issue, Func<int, bool> shown) =>
+        issue.Pointer.Split('/') is not [_, "events", var text, ..] || !int.TryParse(text, CultureInfo.InvariantCulture, out var number) || shown(number);
 
     private IEnumerable<Evidence> DerivationEvidence() => Latest is { } latest
         ? OverallEffectiveness.Derive(latest.Judgements).Explain().Steps.Where(step => step.Verdict == Verdict.Applied).Select(step => step.Evidence)

@@ -37,8 +37,8 @@ public sealed partial class SummaryTiles : ComponentBase
         var outlook = History.Next(AsOf);
         var next = outlook.Events.FirstOrDefault(one => one.Type is CycleEventType.StandardInspection or CycleEventType.ShortInspection);
         return next is null ? (name, "Not known", outlook.Refusal?.Reason ?? "No source says when.")
-            : next.Expectation == Expectation.NotKnown ? (name, "Kind not known", $"{Words.Sentence(OutlookSentences.When(next))}.")
-            : (name, Words.Sentence(next.Type.Label()), OutlookSentences.When(next) is { Length: > 0 } when ? $"{Words.Sentence(when)}." : "No source says when.");
+            : (name, next.Expectation == Expectation.NotKnown ? "Kind not known" : Words.Sentence(next.Type.Label()),
+                OutlookSentences.When(next) is { Length: > 0 } when ? $"{Words.Sentence(when)}." : "No source says when.");
     }
 
     private (string Name, string Answer, string Detail) Visits()
@@ -70,6 +70,6 @@ public sealed partial class SummaryTiles : ComponentBase
         }
 
         var status = Intervention.Status(AsOf);
-        return (name, Words.Sentence(Words.Or(status.States.Select(state => state.Label()))), status.ReviewDue is { } due ? $"{due}." : "");
+        return (name, Words.Sentence(Words.Or(status.States.Select(state => state.Label()))), status.ReviewDue?.ToString() ?? "");
     }
 }

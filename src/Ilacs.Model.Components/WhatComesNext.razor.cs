@@ -28,12 +28,13 @@ public sealed partial class WhatComesNext : ComponentBase
     {
         ArgumentNullException.ThrowIfNull(History);
         _outlook = History.Next(AsOf);
-        // What is expected comes first, then what a source of the record expects, then what is possible or not known.
+        // What is expected comes first, then what a source of the record expects, then what is possible or not known, then what is over.
         _rows =
         [
             .. _outlook.Events.Where(next => next.Expectation == Expectation.Expected).Select(Row),
-            .. _outlook.Expectations.Select(Row),
+            .. _outlook.Expectations.Where(one => one.OutsideSince is null).Select(Row),
             .. _outlook.Events.Where(next => next.Expectation != Expectation.Expected).Select(Row),
+            .. _outlook.Expectations.Where(one => one.OutsideSince is not null).Select(Row),
         ];
     }
 
@@ -41,7 +42,7 @@ public sealed partial class WhatComesNext : ComponentBase
         $"{Words.Sentence(next.Deadline?.Kind.Label() ?? next.Type.Label())}: {next.Expectation.Label()}",
         OutlookSentences.When(next) is { Length: > 0 } when ? Words.Sentence(when) : "No source gives a time",
         string.Join(' ', next.Reasons.Select(reason => reason.Sentence)),
-        next.Strength is { } strength ? Words.Sentence(strength.Label()) : "No source",
+        next.Strength is { } strength ? Words.Sentence(strength.Label()) : next.Evidence.IsEmpty ? "No source" : "Sources do not say",
         [.. next.Evidence.Select(one => one.Citation).Distinct()]);
 
     private static NextRow Row(ExpectationAsOf expectation) => new(

@@ -10,14 +10,14 @@ internal sealed record GridCell(Judgement? Judgement, string? Area, int Rows, Gr
 {
     /// <summary>Such as <c>Requires improvement</c> or <c>No longer given</c>.</summary>
     internal string Words => Judgement is not { } judgement ? "Not yet published"
-        : judgement.Grade is { } grade ? grade.Label
+        : judgement.Grade is { } grade ? Model.Words.Sentence(grade.InWords())
         : judgement == NoGrade.NotInEdition && IsOverall ? "No longer given"
         : judgement == NoGrade.NotInEdition ? "Not in this edition"
         : Model.Words.Sentence(judgement.InWords());
 
     /// <summary>The first letters, as inspectors write them; empty for no grade.</summary>
     internal string Letters => Judgement?.Grade is not { } grade ? ""
-        : string.Concat(grade.Label.Split(' ').Select(word => char.ToUpperInvariant(word[0])));
+        : string.Concat(grade.InWords().Split(' ').Select(word => char.ToUpperInvariant(word[0])));
 
     /// <summary>The end of the class name: the grade, or why there is none.</summary>
     internal string Class => Judgement is not { } judgement ? "not-known"

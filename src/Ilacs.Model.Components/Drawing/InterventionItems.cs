@@ -20,8 +20,10 @@ internal static class InterventionItems
             var isOpen = step.State is InterventionState.NoticeOpen or InterventionState.DirectionOpen;
             if (step.State == (open?.State ?? InterventionState.NoNoticeOrDirection))
             {
-                yield return TimelineItems.Imprecise(
+                var item = TimelineItems.Imprecise(
                     Lane.Department, step.Event.On, isOpen ? "" : step.Event.Type.Label(), step.Event.Summary, isOpen ? Mark.Tick : Mark.Event);
+                // One that may be later than the day is drawn no later than the day.
+                yield return item.To > asOf ? item with { To = asOf } : item;
                 continue;
             }
 
@@ -46,8 +48,8 @@ internal static class InterventionItems
                 Words.Sentence(state.Label()),
                 $"{Words.Sentence(state.Label())}: from {from.InWords()} {(to is { } closed ? $"to {closed.InWords()}" : "and still open on the day")}")
             {
-                FadesIn = !from.IsExact,
-                FadesOut = to is { IsExact: false },
+                BeganBy = TimelineItems.Last(from),
+                EndedFrom = to is { } over ? TimelineItems.First(over) : null,
                 Colour = state == InterventionState.DirectionOpen ? "direction" : "notice",
             }
             : null;

@@ -37,11 +37,11 @@ internal enum Mark
 /// <param name="Sentence">All of it in words, for the table.</param>
 internal sealed record TimelineItem(Lane Lane, Mark Mark, LocalDate? From, LocalDate? To, string Label, string Sentence)
 {
-    /// <summary>Whether it may have begun later than <see cref="From"/>.</summary>
-    internal bool FadesIn { get; init; }
+    /// <summary>The last day on which it can have begun; <c>null</c> if it certainly began on <see cref="From"/>.</summary>
+    internal LocalDate? BeganBy { get; init; }
 
-    /// <summary>Whether it may have ended earlier than <see cref="To"/>.</summary>
-    internal bool FadesOut { get; init; }
+    /// <summary>The first day on which it can have ended; <c>null</c> if it certainly ended on <see cref="To"/>.</summary>
+    internal LocalDate? EndedFrom { get; init; }
 
     /// <summary>The end of the class names of the mark, such as <c>good</c>; <c>null</c> for no colour of its own.</summary>
     internal string? Colour { get; init; }

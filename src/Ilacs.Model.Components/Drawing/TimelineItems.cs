@@ -57,8 +57,8 @@ internal static class TimelineItems
         var last = visit.OnSite[^1].To ?? first;
         return new(lane, Mark.Event, first.Earliest, last.Latest, Dated(label, visit.Began), Words.Sentence(visit.Summary))
         {
-            FadesIn = !first.IsExact,
-            FadesOut = !last.IsExact,
+            BeganBy = Last(first),
+            EndedFrom = First(last),
             Colour = colour,
         };
     }
@@ -72,13 +72,23 @@ internal static class TimelineItems
         return due is not null && due.Due.TryGetValue(out var day)
             ? new(Lane.Council, Mark.Bar, from.Earliest, day.Latest, $"Plan, due {day.Latest?.InWords()}", $"{Words.Sentence(plan.Summary)}; {DeadlineSentences.Due(due)}")
             {
-                FadesIn = !from.IsExact,
+                BeganBy = Last(from),
             }
             : Imprecise(Lane.Council, plan.SubmittedOn ?? plan.DraftOn ?? from, plan.Type.Label(), plan.Summary);
     }
 
     internal static TimelineItem Imprecise(Lane lane, ImpreciseDate on, string label, string sentence, Mark mark = Mark.Event) =>
-        new(lane, mark, on.Earliest, on.Latest, label.Length == 0 ? "" : Dated(label, on), Words.Sentence(sentence)) { FadesIn = !on.IsExact, FadesOut = !on.IsExact };
+        new(lane, mark, on.Earliest, on.Latest, label.Length == 0 ? "" : Dated(label, on), Words.Sentence(sentence))
+        {
+            BeganBy = Last(on),
+            EndedFrom = First(on),
+        };
+
+    /// <summary>The last day of a time that is not one day; <c>null</c> for one day.</summary>
+    internal static LocalDate? Last(ImpreciseDate on) => on.IsExact ? null : on.Latest ?? LocalDate.MaxIsoValue;
+
+    /// <summary>The first day of a time that is not one day; <c>null</c> for one day.</summary>
+    internal static LocalDate? First(ImpreciseDate on) => on.IsExact ? null : on.Earliest ?? LocalDate.MinIsoValue;
 
     // To the month: the table has the days.
     private static string Dated(string label, ImpreciseDate on) => (on.Earliest, on.Latest) switch

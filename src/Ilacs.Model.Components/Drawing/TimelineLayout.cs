@@ -6,7 +6,31 @@ namespace Ilacs.Model.Components.Drawing;
 /// <param name="Right">Where its mark ends.</param>
 /// <param name="Top">The top of its mark.</param>
 /// <param name="LabelIsLeft">Whether its label is to the left of the mark: on the right there is no room.</param>
-internal sealed record PlacedItem(TimelineItem Item, double Left, double Right, double Top, bool LabelIsLeft);
+internal sealed record PlacedItem(TimelineItem Item, double Left, double Right, double Top, bool LabelIsLeft)
+{
+    /// <summary>Its parts from left to right: one that fades in, one that is certain, one that fades out.</summary>
+    internal IEnumerable<(double Left, double Right, string? Fade)> Parts(TimeScale scale)
+    {
+        var certainFrom = Item.BeganBy is { } began ? Math.Clamp(scale.Start(began), Left, Right) : Left;
+        var certainTo = Item.EndedFrom is { } ended ? Math.Clamp(scale.End(ended), Left, Right) : Right;
+        if (certainFrom >= certainTo)
+        {
+            yield return (Left, Right, "both");
+            yield break;
+        }
+
+        if (certainFrom > Left)
+        {
+            yield return (Left, certainFrom, "in");
+        }
+
+        yield return (certainFrom, certainTo, null);
+        if (certainTo < Right)
+        {
+            yield return (certainTo, Right, "out");
+        }
+    }
+}
 
 /// <summary>A lane and its items.</summary>
 /// <param name="Lane">The lane.</param>
@@ -64,8 +88,7 @@ internal sealed record TimelineLayout(TimeScale Scale, ImmutableArray<PlacedLane
         var placed = ImmutableArray.CreateBuilder<PlacedItem>();
         foreach (var item in items.OrderBy(item => item.Mark == Mark.Tick).ThenBy(item => item.From ?? item.To))
         {
-            var left = item.From is { } from ? scale.Start(from) : scale.Left;
-            var right = Math.Max(item.To is { } to ? scale.End(to) : scale.Right, left + NarrowestMark);
+            var (left, right) = Ends(item, scale);
             var label = item.Label.Length == 0 ? 0 : Svg.Width(item.Label) + 4;
             var isLeft = right + label > scale.Right && left - label > scale.Left;
             var (begins, ends) = isLeft ? (left - label, right) : (left, right + label);
@@ -86,6 +109,15 @@ internal sealed record TimelineLayout(TimeScale Scale, ImmutableArray<PlacedLane
         }
 
         return (placed.ToImmutable(), Math.Max(rows.Count, 1));
+    }
+
+    // A time with one open end is drawn a year long. A tick is one day.
+    private static (double Left, double Right) Ends(TimelineItem item, TimeScale scale)
+    {
+        var from = item.From ?? item.To?.PlusYears(-1) ?? scale.First;
+        var to = item.To ?? (item.From is null ? scale.Last : from.PlusYears(1));
+        var (left, right) = item.Mark == Mark.Tick ? (scale.Start(to), scale.End(to)) : (scale.Start(from), scale.End(to));
+        return (Math.Min(left, scale.Right - NarrowestMark), Math.Max(right, Math.Min(left, scale.Right - NarrowestMark) + NarrowestMark));
     }
 
     private static int RowOfBar(IEnumerable<PlacedItem> placed, double at, double top) =>
