@@ -13,7 +13,7 @@ public sealed partial class AreasForImprovement : ComponentBase
     [Parameter, EditorRequired]
     public InspectionHistory History { get; set; } = null!;
 
-    /// <summary>The day that is shown. What came later is left out.</summary>
+    /// <summary>The day that is shown. Later events are left out.</summary>
     [Parameter, EditorRequired]
     public LocalDate AsOf { get; set; }
 

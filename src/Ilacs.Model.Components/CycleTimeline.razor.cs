@@ -14,7 +14,7 @@ public sealed partial class CycleTimeline : ComponentBase
     [Parameter, EditorRequired]
     public InspectionHistory History { get; set; } = null!;
 
-    /// <summary>The day that is shown. What came later is left out.</summary>
+    /// <summary>The day that is shown. Later events are left out.</summary>
     [Parameter, EditorRequired]
     public LocalDate AsOf { get; set; }
 
@@ -62,6 +62,7 @@ public sealed partial class CycleTimeline : ComponentBase
 
     private static string When(TimelineItem item) => (item.From, item.To) switch
     {
+        ({ } from, { } to) when item is { BeganBy: null, EndedFrom: null, Mark: not (Mark.Expected or Mark.Stated) } => from.To(to),
         ({ } from, { } to) when from == to => from.InWords(),
         ({ } from, { } to) => ImpreciseDate.Between(from, to).InWords(),
         ({ } from, null) => ImpreciseDate.OnOrAfter(from).InWords(),

@@ -25,7 +25,20 @@ public sealed partial class DerivationView : ComponentBase
         _precedents = PublishedInspections.All.PrecedentsOf(Judgements);
     }
 
-    private IEnumerable<DerivationStep> Decisive() => _derivation.Explain().Steps.Where(step => step.Verdict == Verdict.Applied);
+    // The rules that took a grade away, in their order.
+    private IEnumerable<DerivationStep> Decisive()
+    {
+        var left = GradeSet.All;
+        foreach (var step in _derivation.Explain().Steps.Where(step => step.Verdict == Verdict.Applied))
+        {
+            if (step.Leaves.Count < left.Count)
+            {
+                yield return step;
+            }
+
+            left = step.Leaves;
+        }
+    }
 
     private string Class(Grade grade) => _derivation.Permits(grade) ? $"ilacs-permitted ilacs-{grade.Code}" : "ilacs-excluded";
 

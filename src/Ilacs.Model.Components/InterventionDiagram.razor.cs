@@ -15,7 +15,7 @@ public sealed partial class InterventionDiagram : ComponentBase
     [Parameter, EditorRequired]
     public InterventionHistory Intervention { get; set; } = null!;
 
-    /// <summary>The day that is shown. What came later is left out.</summary>
+    /// <summary>The day that is shown. Later events are left out.</summary>
     [Parameter, EditorRequired]
     public LocalDate AsOf { get; set; }
 

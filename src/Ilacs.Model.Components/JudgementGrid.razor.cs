@@ -16,7 +16,7 @@ public sealed partial class JudgementGrid : ComponentBase
     [Parameter, EditorRequired]
     public InspectionHistory History { get; set; } = null!;
 
-    /// <summary>The day that is shown. Later inspections are left out; a report that was not out yet is said to be so.</summary>
+    /// <summary>The day that is shown. Later inspections are left out. Where a report was not published yet, the cells say so.</summary>
     [Parameter, EditorRequired]
     public LocalDate AsOf { get; set; }
 

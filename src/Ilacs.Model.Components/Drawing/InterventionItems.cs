@@ -20,10 +20,8 @@ internal static class InterventionItems
             var isOpen = step.State is InterventionState.NoticeOpen or InterventionState.DirectionOpen;
             if (step.State == (open?.State ?? InterventionState.NoNoticeOrDirection))
             {
-                var item = TimelineItems.Imprecise(
+                yield return TimelineItems.Imprecise(
                     Lane.Department, step.Event.On, isOpen ? "" : step.Event.Type.Label(), step.Event.Summary, isOpen ? Mark.Tick : Mark.Event);
-                // One that may be later than the day is drawn no later than the day.
-                yield return item.To > asOf ? item with { To = asOf } : item;
                 continue;
             }
 

@@ -70,7 +70,7 @@ internal static class TimelineItems
         var due = answered is null ? null : Deadline.After(answered, Deadline.FinalPlan(answered));
         var from = answered?.PublishedOn ?? plan.DraftOn ?? plan.SubmittedOn ?? plan.Answers;
         return due is not null && due.Due.TryGetValue(out var day)
-            ? new(Lane.Council, Mark.Bar, from.Earliest, day.Latest, $"Plan, due {day.Latest?.InWords()}", $"{Words.Sentence(plan.Summary)}; {DeadlineSentences.Due(due)}")
+            ? new(Lane.Council, Mark.Bar, from.Earliest, day.Latest, $"Plan, due {day.Latest?.InWords()}", $"Action plan after the {answered!.Summary}: {DeadlineSentences.Due(due)}")
             {
                 BeganBy = Last(from),
             }

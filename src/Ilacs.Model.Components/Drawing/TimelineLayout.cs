@@ -72,7 +72,7 @@ internal sealed record TimelineLayout(TimeScale Scale, ImmutableArray<PlacedLane
         var top = Top;
         foreach (var lane in Enum.GetValues<Lane>())
         {
-            var (placed, rows) = Placed(items.Where(item => item.Lane == lane), scale, top + 6);
+            var (placed, rows) = Placed(items.Where(item => item.Lane == lane), scale, asOf, top + 6);
             var height = (rows * Row) + 10;
             lanes.Add(new(lane, top, height, placed));
             top += height;
@@ -81,14 +81,15 @@ internal sealed record TimelineLayout(TimeScale Scale, ImmutableArray<PlacedLane
         return new(scale, [.. lanes], top + 18);
     }
 
-    private static (ImmutableArray<PlacedItem> Items, int Rows) Placed(IEnumerable<TimelineItem> items, TimeScale scale, double top)
+    private static (ImmutableArray<PlacedItem> Items, int Rows) Placed(
+        IEnumerable<TimelineItem> items, TimeScale scale, LocalDate asOf, double top)
     {
         // Where each row is free again, from the left. A label to the left of its mark may begin before others end: each row keeps all of its parts.
         List<List<(double From, double To)>> rows = [];
         var placed = ImmutableArray.CreateBuilder<PlacedItem>();
         foreach (var item in items.OrderBy(item => item.Mark == Mark.Tick).ThenBy(item => item.From ?? item.To))
         {
-            var (left, right) = Ends(item, scale);
+            var (left, right) = Ends(item, scale, asOf);
             var label = item.Label.Length == 0 ? 0 : Svg.Width(item.Label) + 4;
             var isLeft = right + label > scale.Right && left - label > scale.Left;
             var (begins, ends) = isLeft ? (left - label, right) : (left, right + label);
@@ -111,12 +112,12 @@ internal sealed record TimelineLayout(TimeScale Scale, ImmutableArray<PlacedLane
         return (placed.ToImmutable(), Math.Max(rows.Count, 1));
     }
 
-    // A time with one open end is drawn a year long. A tick is one day.
-    private static (double Left, double Right) Ends(TimelineItem item, TimeScale scale)
+    // A time with one open end is drawn a year long. A tick is one day, and one that may be later than the day asked about is drawn on that day.
+    private static (double Left, double Right) Ends(TimelineItem item, TimeScale scale, LocalDate asOf)
     {
         var from = item.From ?? item.To?.PlusYears(-1) ?? scale.First;
         var to = item.To ?? (item.From is null ? scale.Last : from.PlusYears(1));
-        var (left, right) = item.Mark == Mark.Tick ? (scale.Start(to), scale.End(to)) : (scale.Start(from), scale.End(to));
+        var (left, right) = item.Mark == Mark.Tick ? (scale.Start(LocalDate.Min(to, asOf)), scale.End(LocalDate.Min(to, asOf))) : (scale.Start(from), scale.End(to));
         return (Math.Min(left, scale.Right - NarrowestMark), Math.Max(right, Math.Min(left, scale.Right - NarrowestMark) + NarrowestMark));
     }
 
