@@ -1,5 +1,6 @@
 // Starts an application on a free port of this machine, asks it for its page and for the style sheet, and stops it.
 using System.Text.RegularExpressions;
+using Application;
 
 var builder = WebApplication.CreateBuilder();
 builder.WebHost.UseUrls("http://127.0.0.1:0").UseStaticWebAssets();
