@@ -1,4 +1,3 @@
-using Ilacs.Model.Components.Drawing;
 using Microsoft.AspNetCore.Components;
 
 namespace Ilacs.Model.Components;
@@ -41,7 +40,7 @@ public sealed partial class AreasForImprovement : ComponentBase
         return kinds.Select(kind => Deadline.After(happened, kind)).OfType<Deadline>().Select(deadline => $"{deadline}.");
     }
 
-    private static IEnumerable<string> Titles(RecordedAreas areas) => areas.Titles.IsDefaultOrEmpty
+    private static ImmutableArray<string> Titles(RecordedAreas areas) => areas.Titles.IsDefaultOrEmpty
         ? [areas.Count is { } count ? $"{Words.Sentence(Words.Number(count))}, which the record does not name" : "At least one, which the record does not name"]
         : areas.Titles;
 }

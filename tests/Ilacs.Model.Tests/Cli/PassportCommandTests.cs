@@ -1,9 +1,7 @@
 using System.Text;
 using Ilacs.Cli.Tests.Support;
-using Ilacs.Model;
 using Ilacs.Model.Components;
 using Ilacs.Model.Tests.Support;
-using NodaTime;
 
 namespace Ilacs.Cli.Tests;
 

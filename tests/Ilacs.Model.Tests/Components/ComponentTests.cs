@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 using Bunit;
 using Ilacs.Model.Components;
 using Ilacs.Model.Tests.Support;
