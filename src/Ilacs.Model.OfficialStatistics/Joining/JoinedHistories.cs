@@ -5,9 +5,8 @@ namespace Ilacs.Model.OfficialStatistics;
 
 /// <summary>The rows of files as histories, one for each authority.</summary>
 /// <remarks><para>If several rows have an inspection, they make one record with all of them as its sources. If they differ,
-/// Ofsted's official
-/// statistics are used first, then records made from the report itself, then what others read out of reports. Within each group a later
-/// release comes before an earlier one, then files without a date, then the file given first.</para>
+/// Ofsted's official statistics are used first, then records made from the report itself, then what others read out of reports.
+/// Within each group a later release comes before an earlier one, then files without a date, then the file given first.</para>
 /// <para>A different value of another source becomes an issue. The history keeps it with that source, except for themes and last days on
 /// site, which a source cannot hold. An authority keeps one history when its codes change; its successor has its own.</para></remarks>
 public sealed class JoinedHistories
@@ -57,7 +56,8 @@ public sealed class JoinedHistories
                     {
                         issues.Add(new(
                             row.AuthorityName, null, JoinCodes.AuthorityWithoutCode, Severity.Error,
-                            FormattableString.Invariant($"{file.Name}, line {row.Line}, gives no code for this authority, and the register does not have it. ")
+                            FormattableString.Invariant(
+                                $"{file.Name}, line {row.Line}, gives no code for this authority, and the register does not have it. ")
                                 + "The row is not in any history."));
                     }
 

@@ -66,8 +66,7 @@ internal sealed class HeadingRow
     internal bool IsSameAs(TableRow row) => row.Cells.SequenceEqual(Row.Cells, StringComparer.Ordinal);
 
     /// <summary>Whether a row below the headings has headings again. It does if a cell is "Local authority name" or similar, which
-    /// no authority is
-    /// called.</summary>
+    /// no authority is called.</summary>
     internal static bool IsOne(TableRow row) =>
         row.Cells.Any(cell => cell.Length > 0 && NamesOfAuthorities.Contains(HeadingText.Key(cell)));
 

@@ -5,16 +5,16 @@ using NodaTime.Text;
 
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>The kinds of text in a column of days, before the column has shown which part comes first.</summary>
+/// <summary>The kinds of text in a column of dates, before it is known whether the day or the month comes first.</summary>
 internal enum DayCellKind
 {
-    /// <summary>No day.</summary>
+    /// <summary>Not a date.</summary>
     None = 1,
 
     /// <summary>A day as <c>yyyy-MM-dd</c>, the form in which workbooks give their dates.</summary>
     Iso,
 
-    /// <summary>Two numbers and a year between slashes.</summary>
+    /// <summary>Two numbers and a year, with slashes between them.</summary>
     Slashed,
 
     /// <summary>A number that Excel stores for a day of this century.</summary>
@@ -90,7 +90,8 @@ internal readonly partial record struct DayCell(DayCellKind Kind)
     internal string? NoSuchDay(DayForm form)
     {
         var (day, month) = form == DayForm.MonthFirst ? (Second, First) : (First, Second);
-        return Kind == DayCellKind.Slashed && Year >= 1 && month is >= 1 and <= 12 && day is >= 29 and <= 31 && DayOf(Year, month, day) is null
+        return Kind == DayCellKind.Slashed && Year >= 1 && month is >= 1 and <= 12 && day is >= 29 and <= 31
+            && DayOf(Year, month, day) is null
             ? $"{day} {new LocalDate(Year, month, 1).ToString("MMMM uuuu", CultureInfo.InvariantCulture)}"
             : null;
     }

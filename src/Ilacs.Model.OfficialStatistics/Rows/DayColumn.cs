@@ -6,6 +6,7 @@ namespace Ilacs.Model.OfficialStatistics;
 internal sealed class DayColumn
 {
     private const string NoneRead = "No date with slashes in this column was read.";
+    private const string LikeIt = "Dates like this were not read.";
     private const string AskMonthFirst = "If the file was saved with American dates, use --dates month-first.";
     private const string Ask = "To read them, use --dates day-first or --dates month-first.";
 
@@ -113,7 +114,8 @@ internal sealed class DayColumn
         if (Form == DayForm.MonthFirst && _asked != DayForm.MonthFirst)
         {
             return showsNothing
-                ? ("another", $"Another column of this file has the month first, so this one may too, as in '{text}'. {NoneRead} {AskMonthFirst}")
+                ? ("another",
+                    $"Another column of this file has the month first, so this one may too, as in '{text}'. {NoneRead} {AskMonthFirst}")
                 : ("month-first",
                     $"This column has the month first: '{_monthFirst}' can only be read that way. {NoneRead} {AskMonthFirst}");
         }
@@ -122,9 +124,9 @@ internal sealed class DayColumn
         return _family == LayoutFamily.Own && !isAsked
                 ? ("own", $"Expected dates as yyyy-MM-dd, found dates with slashes such as '{text}'. {NoneRead} {Ask}")
             : lacksZero && !isAsked && showsNothing && !_anotherHasDayFirst
-                ? ("zero", $"'{text}' has no leading zeros, and nothing shows whether the day or the month comes first. {NoneRead} {Ask}")
+                ? ("zero", $"'{text}' has no leading zeros, and nothing shows whether the day or the month comes first. {LikeIt} {Ask}")
             : hasShortYear && !isAsked && _family == LayoutFamily.Official
-                ? ("year", $"Years in this column have only two digits, as in '{text}'. {NoneRead} {Ask}")
+                ? ("year", $"The year of '{text}' has only two digits. {LikeIt} {Ask}")
             : null;
     }
 

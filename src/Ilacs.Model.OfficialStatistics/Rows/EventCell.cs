@@ -1,6 +1,6 @@
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>How each family of files names the kind of an inspection or visit.</summary>
+/// <summary>Reads the kind of an inspection or visit as each family of files names it.</summary>
 internal static class EventCell
 {
     // The words of files for an unknown kind. The scraper writes that the inspection was too long if it had two periods on site.

@@ -8,7 +8,7 @@ namespace Ilacs.Model.OfficialStatistics;
 /// there is no problem.</param>
 internal readonly record struct MeantAuthority(RegisteredAuthority? Registered, (string Code, string Message)? Problem)
 {
-    /// <summary>Finds it: by the codes if they agree, and where they do not by Ofsted's number, which decides; by the name where no code is known.</summary>
+    /// <summary>Finds the authority by its codes if they agree, or else by the Ofsted number. If no code is known, the name decides.</summary>
     /// <param name="name">The name; may be empty.</param>
     /// <param name="stated">The name with its codes; otherwise <c>null</c>.</param>
     /// <param name="day">The day that tells two authorities with one name apart; otherwise <c>null</c>.</param>
@@ -51,8 +51,10 @@ internal readonly record struct MeantAuthority(RegisteredAuthority? Registered, 
         string[] others =
         [
             .. stated.Urn is { } urn && found.Urn is { } itsUrn && urn != itsUrn ? [$"the Ofsted number {urn}"] : Array.Empty<string>(),
-            .. stated.DfeCode is { } dfeCode && dfeCode != found.DfeCode ? [$"the Department for Education code {dfeCode}"] : Array.Empty<string>(),
-            .. stated.GssCode is { } gssCode && !found.GssCodes.Any(one => one.Code == gssCode) ? [$"the GSS code {gssCode}"] : Array.Empty<string>(),
+            .. stated.DfeCode is { } dfeCode && dfeCode != found.DfeCode
+                ? [$"the Department for Education code {dfeCode}"] : Array.Empty<string>(),
+            .. stated.GssCode is { } gssCode && !found.GssCodes.Any(one => one.Code == gssCode)
+                ? [$"the GSS code {gssCode}"] : Array.Empty<string>(),
         ];
         return others.Length == 0 ? null
             : (
@@ -68,6 +70,7 @@ internal readonly record struct MeantAuthority(RegisteredAuthority? Registered, 
         var taken = byUrn ?? (stated.Urn is null || named?.Urn is null ? named : null);
         return new(
             taken,
-            (isContradictory ? RowProblems.AuthorityContradictory : RowProblems.AuthorityNotInRegister, $"{byCodes.Reason}{(taken is null ? "" : $" The row is read as {taken}.")}"));
+            (isContradictory ? RowProblems.AuthorityContradictory : RowProblems.AuthorityNotInRegister,
+                $"{byCodes.Reason}{(taken is null ? "" : $" The row is read as {taken}.")}"));
     }
 }

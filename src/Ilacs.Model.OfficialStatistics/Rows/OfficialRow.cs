@@ -27,8 +27,8 @@ public sealed class OfficialRow
     /// <summary>The name of the authority as the row has it; may be empty.</summary>
     public string AuthorityName { get; internal init; } = "";
 
-    /// <summary>The inspections and visits of the row, each with the file as its source; empty where the authority was not yet inspected,
-    /// or too little is understood.</summary>
+    /// <summary>The inspections and visits of the row, each with the file as its source; empty if the authority was not yet inspected
+    /// or too little was understood.</summary>
     public ImmutableArray<OnSiteEvent> Events { get; internal init; } = [];
 
     /// <summary>Whether the row says that the authority was not yet inspected.</summary>

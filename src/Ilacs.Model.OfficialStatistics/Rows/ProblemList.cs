@@ -27,8 +27,7 @@ internal sealed class ProblemList(string file)
     }
 
     /// <summary>All problems in the order of the file. If there are too many: the errors, then as many others as there is room for,
-    /// then one
-    /// problem that counts the rest.</summary>
+    /// then one problem that counts the rest.</summary>
     internal ImmutableArray<FileProblem> ToImmutable()
     {
         if (_counts.Values.Sum(count => (long)count) <= Most)

@@ -44,7 +44,8 @@ internal sealed partial class RowReader
 
         var urn = ReadCode<OfstedUrn>(ColumnFact.OfstedUrn, OfstedUrn.TryParse, "an Ofsted number, which has five to seven digits");
         var dfeCode = ReadCode<DfeCode>(ColumnFact.DfeCode, DfeCode.TryParse, "a Department for Education code, which has three digits");
-        var gssCode = ReadCode<GssCode>(ColumnFact.GssCode, GssCode.TryParse, "a GSS code, which is E06, E08, E09 or E10 followed by six digits");
+        var gssCode = ReadCode<GssCode>(ColumnFact.GssCode, GssCode.TryParse,
+            "a GSS code, which is E06, E08, E09 or E10 followed by six digits");
         if (name.Length == 0)
         {
             Wrong(column, RowProblems.AuthorityMissing, "The name of the local authority is missing.");

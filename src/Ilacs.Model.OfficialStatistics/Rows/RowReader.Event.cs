@@ -114,7 +114,8 @@ internal sealed partial class RowReader
         var column = ColumnOf(ColumnFact.Theme);
         if (Cell(column).Length > 0)
         {
-            Wrong(column, RowProblems.ThemeNotUnderstood, $"Only visits have a theme. This is an inspection, but the cell says '{Cell(column)}'.");
+            Wrong(column, RowProblems.ThemeNotUnderstood,
+                $"Only visits have a theme. This is an inspection, but the cell says '{Cell(column)}'.");
         }
     }
 
@@ -139,7 +140,8 @@ internal sealed partial class RowReader
         {
             Wrong(
                 column, RowProblems.EditionNotUnderstood,
-                $"'{Text(column)}' is not an edition of the framework. Accepted: {string.Join(", ", Editions.All.Select(OwnLayout.NameOf))}.");
+                $"'{Text(column)}' is not an edition of the framework. "
+                    + $"Accepted: {string.Join(", ", Editions.All.Select(OwnLayout.NameOf))}.");
         }
 
         return edition;
@@ -223,7 +225,8 @@ internal sealed partial class RowReader
         {
             // Once for all the rows of a table without the column.
             _typeIsPresumed = true;
-            TellOfHeadings("", RowProblems.EventPresumed, Severity.Information, $"The table has no column for the type of inspection. {Message}");
+            TellOfHeadings("", RowProblems.EventPresumed, Severity.Information,
+                $"The table has no column for the type of inspection. {Message}");
         }
 
         return CycleEventType.StandardInspection;

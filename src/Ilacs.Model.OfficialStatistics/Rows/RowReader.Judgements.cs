@@ -160,7 +160,8 @@ internal sealed partial class RowReader
             case GradeCellKind.Silent when column is not null && edition.MakesOverallEffectiveness:
                 Tell(
                     column, RowProblems.OverallMissing, Severity.Warning,
-                    $"The grade for overall effectiveness is missing: {SaysNothing(column)}. Inspections under {edition.ToWords()} have one.");
+                    $"The grade for overall effectiveness is missing: {SaysNothing(column)}. "
+                        + $"Inspections under {edition.ToWords()} have one.");
                 return unsaid;
             case GradeCellKind.NotKnown when edition.MakesOverallEffectiveness:
                 TheReasonIsTold(column, cell);

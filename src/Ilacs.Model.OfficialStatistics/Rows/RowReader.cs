@@ -75,7 +75,8 @@ internal sealed partial class RowReader
 
         foreach (var heading in _headings.Doubled)
         {
-            Tell(heading, heading, RowProblems.ColumnStatedTwice, Severity.Error, $"The heading '{heading}' occurs more than once. Rename or delete one of the columns.");
+            Tell(heading, heading, RowProblems.ColumnStatedTwice, Severity.Error,
+                $"The heading '{heading}' occurs more than once. Rename or delete one of the columns.");
         }
 
         foreach (var heading in _headings.Missing)
@@ -145,7 +146,8 @@ internal sealed partial class RowReader
 
         if (filled is [var only])
         {
-            Tell("", only, RowProblems.NoteInTheTable, Severity.Information, "This row has only one cell with text, so it is read as a note.");
+            Tell("", only, RowProblems.NoteInTheTable, Severity.Information,
+                "This row has only one cell with text, so it is read as a note.");
             return null;
         }
 
@@ -167,7 +169,8 @@ internal sealed partial class RowReader
         {
             Wrong(
                 "", null, RowProblems.RowNotOfTheTable,
-                FormattableString.Invariant($"This row has {row.Cells.Count} cells, but there are only {_headings.Row.Cells.Count} headings."));
+                FormattableString.Invariant(
+                    $"This row has {row.Cells.Count} cells, but there are only {_headings.Row.Cells.Count} headings."));
             return new(row.Line, Kept());
         }
 
@@ -256,7 +259,7 @@ internal sealed partial class RowReader
     /// <summary>The cell as it is in the file.</summary>
     private string Text(int? column) => column is { } one ? _row.Cell(_headings.PositionOf(one)) : "";
 
-    /// <summary>The cell with plain spaces; empty where it has a word for a missing value.</summary>
+    /// <summary>The cell with plain spaces; empty if it has a word for a missing value.</summary>
     private string Cell(int? column) => Text(column) is var text && MissingValue.Is(text) ? ""
         : text.AsSpan().ContainsAny('\u00A0', '\n', '\t')
             ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))

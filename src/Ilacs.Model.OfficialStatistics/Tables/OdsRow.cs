@@ -19,12 +19,12 @@ internal static class OdsRow
 
         return int.TryParse(stated, NumberStyles.None, CultureInfo.InvariantCulture, out var times) && times > 0
             ? times
-            : throw new FileGivenUpException(TableProblems.FileNotReadable, $"The workbook repeats a row or cell '{stated}' times, which is not a number above 0.");
+            : throw new FileGivenUpException(TableProblems.FileNotReadable,
+                $"The workbook repeats a row or cell '{stated}' times, which is not a number above 0.");
     }
 
     /// <summary>Reads the row at which <paramref name="xml"/> is positioned, and leaves it at the end of the row. A cell covered by
-    /// a merged
-    /// one is empty, as on screen.</summary>
+    /// a merged one is empty, as on screen.</summary>
     internal static RowCells Read(Package package, XmlReader xml, TableReading reading)
     {
         var cells = new RowCells(reading);

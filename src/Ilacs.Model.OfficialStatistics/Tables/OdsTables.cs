@@ -4,8 +4,7 @@ using System.Xml;
 namespace Ilacs.Model.OfficialStatistics;
 
 /// <summary>The sheets of a workbook in the OpenDocument format (ISO/IEC 26300), as LibreOffice and Ofsted write it. No library
-/// that reads it is
-/// maintained, and only the values of cells are needed.</summary>
+/// that reads it is maintained, and only the values of cells are needed.</summary>
 internal static class OdsTables
 {
     internal const string TableSpace = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
@@ -19,7 +18,8 @@ internal static class OdsTables
         using var xml = package.Open(content);
         if (!MovesTo(package, xml, "spreadsheet"))
         {
-            throw new FileGivenUpException(TableProblems.FileNotATable, "The file is a document of LibreOffice or a similar program, but not a workbook.");
+            throw new FileGivenUpException(TableProblems.FileNotATable,
+                "The file is a document of LibreOffice or a similar program, but not a workbook.");
         }
 
         var depth = xml.Depth;

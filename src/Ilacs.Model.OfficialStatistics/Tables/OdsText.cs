@@ -9,8 +9,7 @@ internal static class OdsText
     private const string TextSpace = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
 
     /// <summary>Reads the cell at which <paramref name="xml"/> is positioned, and leaves it at the end of the cell. A text longer
-    /// than a row
-    /// may be is not kept.</summary>
+    /// than a row may be is not kept.</summary>
     internal static string Read(Package package, XmlReader xml, RowCells row)
     {
         if (xml.IsEmptyElement)

@@ -37,7 +37,8 @@ internal sealed class Package : IDisposable
     internal bool Read(XmlReader xml)
     {
         _reading.Cancellation.ThrowIfCancellationRequested();
-        return xml.Read() && (xml.Depth <= Deepest ? true : throw new FileGivenUpException(TableProblems.FileNotReadable, "The elements of the file are nested too deeply."));
+        return xml.Read() && (xml.Depth <= Deepest ? true : throw new FileGivenUpException(
+            TableProblems.FileNotReadable, "The elements of the file are nested too deeply."));
     }
 
     /// <summary>Skips an element and its content.</summary>
@@ -55,7 +56,8 @@ internal sealed class Package : IDisposable
         {
             throw new FileGivenUpException(
                 TableProblems.FileTooLong,
-                FormattableString.Invariant($"Unpacked, the file has more than {_reading.Limits.MostUnpacked} bytes. The rest was not read."));
+                FormattableString.Invariant(
+                    $"Unpacked, the file has more than {_reading.Limits.MostUnpacked} bytes. The rest was not read."));
         }
     }
 

@@ -80,7 +80,8 @@ internal sealed class RowCells(TableReading reading)
 
     private string MessageOf(string code) => code switch
     {
-        TableProblems.RowTooWide => FormattableString.Invariant($"This row has text beyond column {reading.Limits.MostColumns}. It was not read."),
+        TableProblems.RowTooWide => FormattableString.Invariant(
+            $"This row has text beyond column {reading.Limits.MostColumns}. It was not read."),
         TableProblems.RowRepeated => FormattableString.Invariant(
             $"The workbook repeats this row {_times} times, which does not happen in a table of inspections. It was not read."),
         _ => FormattableString.Invariant($"This row is longer than {reading.Limits.LongestRow} characters. It was not read."),

@@ -4,8 +4,8 @@ namespace Ilacs.Model.OfficialStatistics;
 internal static class TableFile
 {
     /// <summary>Opens a file, recognised by its content and never by its name. Each of its tables goes to <paramref name="read"/>,
-    /// in order. Problems
-    /// of the file itself go to <paramref name="problems"/>; a problem of one row is its <see cref="TableRow.Fault"/>.</summary>
+    /// in order. Problems of the file itself go to <paramref name="problems"/>; a problem of one row is its <see
+    /// cref="TableRow.Fault"/>.</summary>
     /// <param name="stream">The file, from the current position to its end; it need not be seekable and is not disposed.</param>
     /// <param name="file">The file as the caller names it, for the problems.</param>
     /// <param name="limits">How much of a file is read.</param>

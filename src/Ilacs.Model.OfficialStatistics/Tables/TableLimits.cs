@@ -18,8 +18,7 @@ public sealed record TableLimits
     public static TableLimits Default { get; } = new();
 
     /// <summary>The longest file, in bytes, inclusive: 32 MiB by default. At most <see cref="Array.MaxLength"/>, because the file
-    /// is held in
-    /// memory.</summary>
+    /// is held in memory.</summary>
     public long LongestFile { get => _longestFile; init => _longestFile = Within(value, Array.MaxLength, nameof(LongestFile)); }
 
     /// <summary>The most bytes that the parts of a workbook may have once unpacked, inclusive: 256 MiB by default.</summary>
@@ -47,5 +46,6 @@ public sealed record TableLimits
     public int MostSheets { get => _mostSheets; init => _mostSheets = (int)Within(value, int.MaxValue, nameof(MostSheets)); }
 
     private static long Within(long value, long most, string name) =>
-        value >= 1 && value <= most ? value : throw new ArgumentOutOfRangeException(name, value, FormattableString.Invariant($"Expected a limit from 1 to {most}."));
+        value >= 1 && value <= most ? value : throw new ArgumentOutOfRangeException(
+            name, value, FormattableString.Invariant($"Expected a limit from 1 to {most}."));
 }

@@ -5,8 +5,8 @@ using System.Xml;
 namespace Ilacs.Model.OfficialStatistics;
 
 /// <summary>Checks every part of an Excel workbook before the library reads it. The library accepts any number of columns and any
-/// length of text
-/// that the file states, and it leaves cells with an error empty. This check applies the limits and finds those errors.</summary>
+/// length of text that the file states, and it leaves cells with an error empty. This check applies the limits and finds those
+/// errors.</summary>
 internal static class XlsxCheck
 {
     // The size of an Excel sheet since 2007.
@@ -33,7 +33,8 @@ internal static class XlsxCheck
             {
                 throw new FileGivenUpException(
                     TableProblems.FileTooLong,
-                    FormattableString.Invariant($"The workbook has more than {reading.Limits.MostRows} cells with errors. Nothing was read."));
+                    FormattableString.Invariant(
+                        $"The workbook has more than {reading.Limits.MostRows} cells with errors. Nothing was read."));
             }
 
             if (area > EmptyToACell * (long)reading.Limits.MostCells)
@@ -156,7 +157,8 @@ internal static class XlsxCheck
             ? row
             : throw new FileGivenUpException(
                 TableProblems.FileNotReadable,
-                FormattableString.Invariant($"In a sheet, row '{stated}' comes after row {before}. Rows must be numbered in order."), before);
+                FormattableString.Invariant(
+                    $"In a sheet, row '{stated}' comes after row {before}. Rows must be numbered in order."), before);
     }
 
     private static int ColumnOf(string? reference, int before)
@@ -174,6 +176,7 @@ internal static class XlsxCheck
 
         return column is > 0 and <= LastColumn
             ? column
-            : throw new FileGivenUpException(TableProblems.FileNotReadable, $"The workbook has a cell '{reference}', which does not exist in Excel.");
+            : throw new FileGivenUpException(TableProblems.FileNotReadable,
+                $"The workbook has a cell '{reference}', which does not exist in Excel.");
     }
 }

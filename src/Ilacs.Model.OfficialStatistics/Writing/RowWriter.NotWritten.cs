@@ -87,12 +87,14 @@ internal sealed partial class RowWriter
             if (inspection.Type != CycleEventType.SingleInspectionReinspection
                 && inspection.Type == CycleEventType.SingleInspection != (inspection.Edition == Editions.Sif2013))
             {
-                yield return ("type", $"The layout has no name for this type under {inspection.Edition.ToWords()}: {inspection.Type.Label()}.");
+                yield return ("type",
+                    $"The layout has no name for this type under {inspection.Edition.ToWords()}: {inspection.Type.Label()}.");
             }
 
             if (inspection.OverallEffectiveness == NoGrade.NotKnown && !inspection.Edition.MakesOverallEffectiveness)
             {
-                yield return ("overallEffectiveness", "The edition has no grade for overall effectiveness, and the layout cannot say that it is not known.");
+                yield return ("overallEffectiveness",
+                    "The edition has no grade for overall effectiveness, and the layout cannot say that it is not known.");
             }
 
             yield break;

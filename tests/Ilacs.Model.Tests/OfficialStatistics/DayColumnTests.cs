@@ -102,7 +102,8 @@ public class DayColumnTests
     {
         var file = Read(null, "Barnet,13/05/2019,01/07/2019", "Milton Keynes,43745,43801");
         file.Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.Message.Split(". ")[0]).Should().Equal(
-            "'43745' looks like the number that Excel stores for 7 October 2019", "'43801' looks like the number that Excel stores for 2 December 2019");
+            "'43745' looks like the number that Excel stores for 7 October 2019",
+            "'43801' looks like the number that Excel stores for 2 December 2019");
         Days(DayForm.SerialNumber, "Milton Keynes,43745,43801.0").Should().Equal("2019-10-07 2019-12-02");
         Days(DayForm.SerialNumber, "Barnet,13/05/2019,", "Milton Keynes,43745,").Should().Equal("", "");
     }

@@ -24,7 +24,8 @@ public class ProblemListTests
     public void What_stands_for_errors_is_an_error()
     {
         var rest = Listed([.. Enumerable.Range(0, 12_000).Select(i => Problem(i, Severity.Error)), Problem(0, Severity.Warning)])[^1];
-        (rest.Code, rest.Severity, rest.Message).Should().Be((RowProblems.ProblemsNotAll, Severity.Error, "Also found, but not listed: 2000 errors, 1 warning."));
+        (rest.Code, rest.Severity, rest.Message).Should().Be((RowProblems.ProblemsNotAll, Severity.Error,
+            "Also found, but not listed: 2000 errors, 1 warning."));
     }
 
     private static FileProblem[] Listed(IEnumerable<FileProblem> problems)
