@@ -52,7 +52,7 @@ public class Release2023Tests
     {
         var issues = JoinedHistories.Of(File, Given.Seed(RealTable.Own)).Issues;
         issues.Count(issue => issue.Code == JoinCodes.SourcesAgree).Should().BeGreaterThan(200);
-        string[] differences = 
+        string[] differences =
         [
             "Merton: Sources differ on the type", "Nottingham: Sources differ on the pub", "Slough: Sources differ on the pub",
             "West Berkshire: Sources differ on the pub",
