@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>A file of inspections, read: its tables, their rows as records, and all that was not understood in it.</summary>
+/// <summary>A file of inspections after reading: its tables, their rows as records, and the problems.</summary>
 public sealed class OfficialFile
 {
     private OfficialFile(string name, ImmutableArray<OfficialTable> tables, ImmutableArray<FileProblem> problems, bool hasError)
@@ -13,25 +13,26 @@ public sealed class OfficialFile
         IsValid = !tables.IsEmpty && !hasError;
     }
 
-    /// <summary>The file as the caller named it.</summary>
+    /// <summary>The name that the caller gave the file.</summary>
     public string Name { get; }
 
-    /// <summary>The tables in a layout that is known, in the order of the file; empty if there is none.</summary>
+    /// <summary>The tables in a known layout, in the order of the file; may be empty.</summary>
     public ImmutableArray<OfficialTable> Tables { get; }
 
-    /// <summary>All that is wrong in it, in the order of the file; of very many only the first are listed.</summary>
+    /// <summary>The problems in the order of the file. Of more than 10,000, errors are listed first and the last entry counts the
+    /// rest.</summary>
     public ImmutableArray<FileProblem> Problems { get; }
 
-    /// <summary>Whether it has a table and no error.</summary>
+    /// <summary>Whether the file has a table and no errors.</summary>
     public bool IsValid { get; }
 
-    /// <summary>Reads a file: comma-separated values, a workbook of Excel or one of OpenDocument, whatever its name says.</summary>
+    /// <summary>Reads a file: separated values, an Excel workbook or an OpenDocument workbook. The content decides, not the name.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="options">How it is read; <c>null</c> for the defaults.</param>
-    /// <param name="cancellation">To give up.</param>
-    /// <returns>What could be read. A file that cannot be opened has no table, and a problem.</returns>
+    /// <param name="options">The options; <c>null</c> for the defaults.</param>
+    /// <param name="cancellation">Cancels the reading.</param>
+    /// <returns>The file with everything that could be read. A file that cannot be opened has a problem and no tables.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
-    /// <exception cref="OperationCanceledException">It was given up.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static OfficialFile Read(string path, FileReadOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -43,7 +44,7 @@ public sealed class OfficialFile
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             return NotReadable(
-                path, Directory.Exists(path) ? "It is a folder; name a file in it." : $"The file was not read: {unreadable.Message}");
+                path, Directory.Exists(path) ? "This is a folder. Name a file in it." : $"The file was not read: {unreadable.Message}");
         }
 
         using (stream)
@@ -52,13 +53,13 @@ public sealed class OfficialFile
         }
     }
 
-    /// <summary>Reads a file from a stream, which stays open.</summary>
-    /// <param name="stream">The file, from where it stands.</param>
-    /// <param name="name">Its name, for problems and sources; not empty.</param>
-    /// <param name="options">How it is read; <c>null</c> for the defaults.</param>
-    /// <param name="cancellation">To give up.</param>
+    /// <summary>Reads a file from a stream and leaves the stream open.</summary>
+    /// <param name="stream">The stream, from its current position.</param>
+    /// <param name="name">The name of the file, for problems and sources; not empty.</param>
+    /// <param name="options">The options; <c>null</c> for the defaults.</param>
+    /// <param name="cancellation">Cancels the reading.</param>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
-    /// <exception cref="OperationCanceledException">It was given up.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static OfficialFile Read(Stream stream, string name, FileReadOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -71,9 +72,9 @@ public sealed class OfficialFile
         return new(name, tables, problems, hasError);
     }
 
-    /// <summary>A file that could not be opened: no table, and a problem.</summary>
-    /// <param name="name">Its name; not empty.</param>
-    /// <param name="why">Why, in a plain sentence.</param>
+    /// <summary>A file that could not be opened: it has a problem and no tables.</summary>
+    /// <param name="name">The name of the file; not empty.</param>
+    /// <param name="why">The reason, in a plain sentence.</param>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
     public static OfficialFile NotReadable(string name, string why)
     {
@@ -81,6 +82,6 @@ public sealed class OfficialFile
         return new(name, [], [new(name, null, 0, "", null, TableProblems.FileNotReadable, Severity.Error, why)], hasError: true);
     }
 
-    /// <summary>The name, and how many tables there are.</summary>
+    /// <summary>The name and the number of tables.</summary>
     public override string ToString() => FormattableString.Invariant($"{Name}, {Tables.Length} tables");
 }

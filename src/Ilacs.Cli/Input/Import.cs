@@ -27,7 +27,8 @@ internal sealed class Import(IReadOnlyList<OfficialFile> files)
         issue.CycleEvent is { } cycleEvent
             ? string.Join(", ", cycleEvent.Sources.Select(source => source.Document).Distinct())
             : "joined files",
-        null, 0, "", null, issue.Code, issue.Severity, $"{issue.Authority}: {issue.Message}");
+        null, 0, "", null, issue.Code, issue.Severity,
+            $"{issue.Authority}{(issue.CycleEvent is { } about ? $", {about.Summary}" : "")}: {issue.Message}");
 
     /// <summary>All rows of all tables.</summary>
     internal IEnumerable<OfficialRow> Rows => Files.SelectMany(file => file.Tables).SelectMany(table => table.Rows);

@@ -1,6 +1,6 @@
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>One row's account of one inspection or visit.</summary>
+/// <summary>The inspection or visit that one row has.</summary>
 /// <param name="CycleEvent">The record of it, with the row as its only source.</param>
 /// <param name="Row">The row.</param>
 /// <param name="Family">Who wrote the file.</param>
@@ -16,9 +16,9 @@ internal sealed record Claim(OnSiteEvent CycleEvent, OfficialRow Row, LayoutFami
 
     internal bool States(string member) => Source.StatedMembers.Contains(member);
 
-    /// <summary>Orders claims so that the one comes first that is believed where they differ. Who speaks decides: Ofsted, then records made
-    /// from the report itself, then what others read out of reports. Of one speaker the later release comes before the earlier, a dated
-    /// file before one without a date, and else the file that was named first.</summary>
+    /// <summary>Puts the most reliable claim first: Ofsted's, then records made from the report itself, then what others read out of
+    /// reports. Within each group a later release comes before an earlier one, a dated file before one without a date, and otherwise the
+    /// file given first.</summary>
     internal static IComparer<Claim> MostReliableFirst { get; } = Comparer<Claim>.Create(static (one, other) =>
         one.Family != other.Family ? Rank(one.Family).CompareTo(Rank(other.Family))
         : (one.Source.Dated?.Earliest, other.Source.Dated?.Earliest) switch

@@ -1,14 +1,14 @@
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>Something found in joining the rows of files.</summary>
-/// <param name="Authority">Whose inspection or visit it is, by name.</param>
-/// <param name="CycleEvent">The inspection or visit in the joined history; <c>null</c> where the authority as such is meant.</param>
+/// <summary>An agreement, a difference or a problem found when the rows of files were joined.</summary>
+/// <param name="Authority">The name of the authority.</param>
+/// <param name="CycleEvent">The inspection or visit in the joined history; <c>null</c> if the issue is about the authority itself.</param>
 /// <param name="Code">One of <see cref="JoinCodes"/>.</param>
 /// <param name="Severity">How serious it is.</param>
-/// <param name="Message">What was found, in a plain sentence that names the sources and what each says.</param>
+/// <param name="Message">The issue in plain English, with the sources and the value of each.</param>
 public sealed record JoinIssue(string Authority, OnSiteEvent? CycleEvent, string Code, Severity Severity, string Message)
 {
-    /// <summary>Such as <c>warning sources-disagree Staffordshire, standard-inspection 2023-11-06: …</c>.</summary>
+    /// <summary>Such as <c>warning sources-disagree Staffordshire, standard inspection on 6 November 2023: …</c>.</summary>
     public override string ToString() => $"{Severity.Code()} {Code} "
-        + $"{Authority}{(CycleEvent is null ? "" : $", {CycleEvent.Type.Code()} {CycleEvent.FirstOnSiteDay}")}: {Message}";
+        + $"{Authority}{(CycleEvent is null ? "" : $", {CycleEvent.Summary}")}: {Message}";
 }

@@ -4,11 +4,11 @@ using NodaTime;
 namespace Ilacs.Model.OfficialStatistics;
 
 /// <summary>The rows of files as histories, one for each authority.</summary>
-/// <remarks>An inspection that several rows have is one record with all of them as its sources. Where they differ, Ofsted's official
-/// statistics are believed before records made from the report itself, and those before what others read out of reports. Of each the later
-/// release comes first, then a file without a date, then the file that was named first. What another says is an issue, and stays with its
-/// source in the history, but for themes and last days on site, for which a source has no place. Rows on an authority before and after its
-/// codes changed are in one history; a successor has its own.</remarks>
+/// <remarks><para>If several rows have an inspection, they make one record with all of them as its sources. If they differ,
+/// Ofsted's official statistics are used first, then records made from the report itself, then what others read out of reports.
+/// Within each group a later release comes before an earlier one, then files without a date, then the file given first.</para>
+/// <para>A different value of another source becomes an issue. The history keeps it with that source, except for themes and last days on
+/// site, which a source cannot hold. An authority keeps one history when its codes change; its successor has its own.</para></remarks>
 public sealed class JoinedHistories
 {
     private JoinedHistories(
@@ -19,16 +19,15 @@ public sealed class JoinedHistories
         Issues = issues;
     }
 
-    /// <summary>The histories, by the name of the authority; also those of authorities that a file says were not yet inspected, without an
-    /// event.</summary>
+    /// <summary>The histories, in the order of the authorities' names. An authority that a file reports as not yet inspected has a history
+    /// without events.</summary>
     public ImmutableArray<InspectionHistory> Histories { get; }
 
-    /// <summary>The published inspections, each once however many rows have it, in the order of the files. Only rows whose every cell was
-    /// understood count, so none is here with a grade that was misread; and inspections of an authority without a code are here
-    /// too.</summary>
+    /// <summary>The published inspections in the order of the files, each once however many rows have it. They come only from rows whose
+    /// every cell was understood. Inspections of an authority without a code are included.</summary>
     public ImmutableArray<PublishedOutcome> Outcomes { get; }
 
-    /// <summary>Where sources agree and where they differ, by the name of the authority.</summary>
+    /// <summary>The issues found in joining, in the order of the authorities' names.</summary>
     public ImmutableArray<JoinIssue> Issues { get; }
 
     /// <summary>Joins the rows of files.</summary>
@@ -57,7 +56,9 @@ public sealed class JoinedHistories
                     {
                         issues.Add(new(
                             row.AuthorityName, null, JoinCodes.AuthorityWithoutCode, Severity.Error,
-                            FormattableString.Invariant($"Line {row.Line} of {file.Name} names it without a code, and it is not in the register; what the row says is in no history.")));
+                            FormattableString.Invariant(
+                                $"{file.Name}, line {row.Line}, gives no code for this authority, and the register does not have it. ")
+                                + "The row is not in any history."));
                     }
 
                     if (!byAuthority.TryGetValue(key ?? row.AuthorityName, out var joined))
@@ -89,12 +90,12 @@ public sealed class JoinedHistories
             [.. issues.OrderBy(issue => issue.Authority, StringComparer.Ordinal)]);
     }
 
-    // The register says who is the same; who is not in it is the same by Ofsted's number, or else by all codes.
+    // The register identifies an authority. One that it does not have is identified by the Ofsted number, or else by all codes.
     private static object? KeyOf(OfficialRow row) => row.Registered is { } registered && RecordOf(registered, null) is not null ? registered
         : row.Authority?.Urn is { } urn ? urn
         : row.Authority;
 
-    /// <summary>The authority as a record of a day names it, or of the nearest day on which it existed; <c>null</c> if no code of it is
+    /// <summary>The authority with its codes on a day, or on the nearest day on which it existed; <c>null</c> if no code of it is
     /// known.</summary>
     internal static Authority? RecordOf(RegisteredAuthority registered, LocalDate? day)
     {
@@ -115,7 +116,7 @@ public sealed class JoinedHistories
 
         internal bool IsNotYetInspected { get; set; }
 
-        /// <summary>The history of the authority, if it has one; adds what was found and the published inspections to the lists.</summary>
+        /// <summary>Returns the history of the authority, if it has one, and adds issues and published inspections to the lists.</summary>
         internal InspectionHistory? Join(List<JoinIssue> issues, List<(int Order, PublishedOutcome Outcome)> outcomes)
         {
             var events = ImmutableArray.CreateBuilder<CycleEvent>();
@@ -135,7 +136,7 @@ public sealed class JoinedHistories
             if (IsNotYetInspected)
             {
                 issues.Add(new(name, null, JoinCodes.AuthorityNotYetInspected, Severity.Information,
-                    "A file says that it was not yet inspected."));
+                    "A file says that this authority has not been inspected yet."));
             }
 
             return hasHistory ? new(Authority(events), events.ToImmutable()) : null;
@@ -151,7 +152,7 @@ public sealed class JoinedHistories
                     : null;
         }
 
-        // With the codes of the day of the last event, as the latest record would have them.
+        // With the codes on the day of the last event, as the latest record has them.
         private Authority Authority(IEnumerable<CycleEvent> events) =>
             (first.Registered is { } registered ? RecordOf(registered, events.Select(cycleEvent => cycleEvent.Began.Latest).Max())
                 : null) ?? first.Authority!;

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>Makes one record of all claims about an inspection or visit. Of each member it has what the most reliable claim says that says
-/// anything; what another says differently stays with its source.</summary>
+/// <summary>Makes one record of all claims about an inspection or visit. Each member comes from the most reliable claim that has it. A
+/// different value stays with its source.</summary>
 internal sealed class Merge
 {
     private readonly IReadOnlyList<Claim> _claims;
@@ -35,7 +35,9 @@ internal sealed class Merge
         TheTableHasItOnce();
         if (_claims.Count > 1 && _found.Count == 0 && _claims.All(claim => claim.Row.IsUnderstood))
         {
-            _found.Add((JoinCodes.SourcesAgree, Severity.Information, $"{_claims.Count} sources say the same: {string.Join("; ", _claims.Select(claim => claim.Source))}."));
+            _found.Add((
+                JoinCodes.SourcesAgree, Severity.Information,
+                $"{_claims.Count} sources agree: {string.Join("; ", _claims.Select(claim => claim.Source.Summary))}."));
         }
 
         var sources = _claims.Select((claim, i) => _says[i].On(claim.Source)).ToImmutableArray();
@@ -63,7 +65,7 @@ internal sealed class Merge
             if (_claims[i].States("type") && _claims[i].CycleEvent.Type != believed.CycleEvent.Type)
             {
                 _says[i].Type = _claims[i].CycleEvent.Type;
-                Disagrees(i, believed, "type", _claims[i].CycleEvent.Type.Code(), believed.CycleEvent.Type.Code());
+                Disagrees(i, believed, "the type", _claims[i].CycleEvent.Type.Label(), believed.CycleEvent.Type.Label());
             }
         }
 
@@ -74,7 +76,7 @@ internal sealed class Merge
     {
         var believed = _claims.FirstOrDefault(claim => claim.CycleEvent.FirstOnSiteDay.IsExact) ?? _claims[0];
         var first = believed.CycleEvent.FirstOnSiteDay;
-        // Of those that agree on the first day, one may know more of the others: a second period, or the last day.
+        // Among claims with the same first day, one may have more: a second period, or the last day.
         var fullest = _claims
             .Where(claim => claim.CycleEvent.FirstOnSiteDay == first)
             .MaxBy(claim => (claim.CycleEvent.OnSite.Length, claim.CycleEvent.OnSite[^1].To is null ? 0 : 1))!;
@@ -84,19 +86,20 @@ internal sealed class Merge
             if (day.IsSameDayAs(first) == Certainty.Impossible)
             {
                 _says[i].Dates.Add(new("onSite", day));
-                Disagrees(i, believed, "the first on-site day", day.ToString(), first.ToString());
+                Disagrees(i, believed, "the first on-site day", day.ToWords(), first.ToWords());
             }
 
             if (!LastDays(_claims[i]).All(LastDays(fullest).Contains)
                 || _claims[i].CycleEvent.OnSite.Skip(1).Any(window => window.From != fullest.CycleEvent.OnSite[^1].From))
             {
-                Disagrees(i, fullest, "the days on site", string.Join(" and ", _claims[i].CycleEvent.OnSite),
-                    string.Join(" and ", fullest.CycleEvent.OnSite));
+                Disagrees(i, fullest, "the days on site", InWords(_claims[i]), InWords(fullest));
             }
         }
 
         return fullest.CycleEvent.OnSite;
     }
+
+    private static string InWords(Claim claim) => string.Join(" and ", claim.CycleEvent.OnSite.Select(window => window.ToWords()));
 
     private static ImpreciseDate[] LastDays(Claim claim) =>
         [.. claim.CycleEvent.OnSite.Select(window => window.To).OfType<ImpreciseDate>()];
@@ -109,7 +112,7 @@ internal sealed class Merge
             if (_claims[i].CycleEvent.PublishedOn is { } day && day != believed!.CycleEvent.PublishedOn)
             {
                 _says[i].Dates.Add(new("publishedOn", day));
-                Disagrees(i, believed, "the day of publication", day.ToString(), believed.CycleEvent.PublishedOn.ToString()!);
+                Disagrees(i, believed, "the publication date", day.ToWords(), believed.CycleEvent.PublishedOn!.Value.ToWords());
             }
         }
 
@@ -124,7 +127,7 @@ internal sealed class Merge
         {
             if (_claims[i].CycleEvent is Visit { Theme: { } other } && other != theme)
             {
-                Disagrees(i, believed!, "the theme", other.Code(), theme!.Value.Code());
+                Disagrees(i, believed!, "the theme", other.Label(), theme!.Value.Label());
             }
         }
 
@@ -133,13 +136,15 @@ internal sealed class Merge
 
     private Judgements Judgements()
     {
-        // The day that is believed decides the edition.
+        // The day that is used decides the edition.
         var believed = _claims.FirstOrDefault(claim => claim.CycleEvent.FirstOnSiteDay.IsExact) ?? _claims[0];
         var edition = believed.Inspection!.Edition;
         var judgements = new Dictionary<string, Judgement>(StringComparer.Ordinal);
         foreach (var area in edition.Areas)
         {
-            judgements.Add(area.Code, Believed($"the area '{area}'", area.Code, claim => claim.Inspection!.Edition == edition ? claim.Inspection.Judgements[area] : NoGrade.NotKnown));
+            judgements.Add(area.Code, Believed(
+                $"the grade for {area.Label}", area.Code,
+                claim => claim.Inspection!.Edition == edition ? claim.Inspection.Judgements[area] : NoGrade.NotKnown));
         }
 
         for (var i = 0; i < _claims.Count; i++)
@@ -147,13 +152,16 @@ internal sealed class Merge
             if (_claims[i].Inspection!.Edition != edition)
             {
                 _says[i].Judgements.AddRange(_claims[i].Inspection!.Judgements.Where(one => one.Judgement != NoGrade.NotKnown).Select(one => new StatedJudgement(one.Area.Code, one.Judgement)));
-                Disagrees(i, believed, "the edition", $"{_claims[i].Inspection!.Judgements}", edition.Code);
+                Disagrees(i, believed, "the edition", InWords(_claims[i].Inspection!), edition.ToWords());
             }
         }
 
         Model.Judgements.TryCreate(edition, judgements, out var merged, out _);
         return merged;
     }
+
+    private static string InWords(Inspection inspection) => $"{inspection.Edition.ToWords()} "
+        + $"({string.Join(", ", inspection.Judgements.Select(one => $"{one.Area.Label}: {one.Judgement.ToWords()}"))})";
 
     private Judgement Overall() => Believed("overall effectiveness", StatedJudgement.Overall, claim => claim.Inspection!.OverallEffectiveness);
 
@@ -174,19 +182,19 @@ internal sealed class Merge
             {
                 _found.Add((
                     JoinCodes.JudgementRevised, Severity.Warning,
-                    $"{believed.Source.Summary} has '{judgement}' for {what}, "
-                        + $"where the earlier {_claims[i].Source.Summary} had '{other}'."));
+                    $"{believed.Source.Summary} has {judgement.ToWords()} as {what}. "
+                        + $"The earlier {_claims[i].Source.Summary} has {other.ToWords()}."));
             }
             else
             {
-                Disagrees(i, believed, what, other.Code, judgement.Code);
+                Disagrees(i, believed, what, other.ToWords(), judgement.ToWords());
             }
         }
 
         return judgement;
     }
 
-    // Only Ofsted revises its judgements; others read them otherwise.
+    // Only Ofsted revises its judgements; others may read them differently.
     private static bool IsRevised(Claim earlier, Claim later) =>
         earlier.IsOfficial && later.IsOfficial
         && earlier.Source.Dated is { } dated && later.Source.Dated is { } laterDated && dated.IsBefore(laterDated) == Certainty.Certain;
@@ -195,15 +203,18 @@ internal sealed class Merge
     {
         foreach (var twice in _claims.GroupBy(claim => claim.Table).Where(group => group.Count() > 1))
         {
-            _found.Add((JoinCodes.InspectionStatedTwice, Severity.Warning, $"One table has it more than once: {string.Join("; ", twice.Select(claim => claim.Source.Summary))}."));
+            _found.Add((
+                JoinCodes.InspectionStatedTwice, Severity.Warning,
+                $"One table has this more than once: {string.Join("; ", twice.Select(claim => claim.Source.Summary))}."));
         }
     }
 
     private void Disagrees(int claim, Claim believed, string what, string said, string taken) =>
         _found.Add((JoinCodes.SourcesDisagree, Severity.Warning,
-            $"For {what} {_claims[claim].Source.Summary} has '{said}', and {believed.Source.Summary} has '{taken}', which is taken."));
+            $"Sources differ on {what}: {_claims[claim].Source.Summary} has {said}, {believed.Source.Summary} has {taken}. "
+                + "The second is used."));
 
-    /// <summary>What a source says otherwise than the record.</summary>
+    /// <summary>The facts of a source that differ from the record.</summary>
     private sealed class Says
     {
         internal CycleEventType? Type { get; set; }

@@ -2,21 +2,21 @@ using NodaTime;
 
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>Which claims about an authority are about one inspection or visit.</summary>
+/// <summary>Groups the claims about an authority by inspection or visit.</summary>
 internal static class SameEvent
 {
     private const int Graded = 0;
 
-    // No two published inspections of one authority began within twenty months of each other, so two days some weeks apart are of one.
+    // No two published inspections of one authority began within 20 months of each other, so days some weeks apart belong to one.
     private const int DaysBetweenInspections = 92;
 
-    // Monitoring visits follow each other by months.
+    // Monitoring visits are months apart.
     private const int DaysBetweenVisits = 7;
 
-    /// <summary>Puts together what is about the same.</summary>
+    /// <summary>Groups the claims that are about the same inspection or visit.</summary>
     internal static IEnumerable<IReadOnlyList<Claim>> Groups(IEnumerable<Claim> claims)
     {
-        // Those whose day is known make the groups, and the others join one if they can only mean that.
+        // Claims with a known day make the groups. The others join a group if only one fits.
         Claim[] all = [.. claims.OrderByDescending(claim => claim.CycleEvent.FirstOnSiteDay.IsExact).ThenBy(claim =>
             claim.CycleEvent.FirstOnSiteDay.Earliest).ThenBy(claim => claim.Order)];
         foreach (var kind in all.GroupBy(KindOf).OrderBy(kind => kind.Key))
@@ -45,7 +45,7 @@ internal static class SameEvent
                     (group, day))
                 .ToLookup(one => one.day, one => one.group);
 
-            // Those of one day of publication are of one inspection, whichever that is, however many sources say it.
+            // Claims with the same publication date are about one inspection, however many there are.
             foreach (var alike in kind.SkipWhile(claim => claim.CycleEvent.FirstOnSiteDay.IsExact).GroupBy(claim =>
                 (claim.CycleEvent.FirstOnSiteDay, claim.CycleEvent.PublishedOn)))
             {
@@ -54,7 +54,7 @@ internal static class SameEvent
                     : [.. known.Where(group => group.Exists(one => MayBeSame(one, alike.First())))];
                 if (fitting.Length == 0 && kind.Key == Graded)
                 {
-                    // Then one of them has a wrong day of publication, for no two inspections begin so close to each other.
+                    // One of them must have a wrong publication date, because no two inspections begin so close together.
                     fitting = [.. known.Where(group => group.Exists(one => MayHaveBegunTogether(one, alike.First())))];
                 }
 
@@ -76,8 +76,8 @@ internal static class SameEvent
         }
     }
 
-    // No two inspections of an authority were published on one day, so one of their first days is wrong. If one of them is longer before
-    // than any report took, the publication is wrong instead, and they are two.
+    // No two inspections of an authority were published on one day, so one of the first days is wrong. But if one of them is earlier than
+    // any report took, the publication date is wrong instead, and they are two inspections.
     private static void JoinThoseOfOnePublication(List<List<Claim>> groups)
     {
         var byPublication = new Dictionary<ImpreciseDate, List<Claim>>();

@@ -1,9 +1,9 @@
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>What a column says.</summary>
+/// <summary>The fact in a column.</summary>
 internal enum ColumnFact
 {
-    /// <summary>Something that no record has a place for, such as a link; its cells are kept with the row.</summary>
+    /// <summary>A fact that no record has a place for, such as a link. The cells are kept with the row.</summary>
     Nothing = 1,
     AuthorityName,
     OfstedUrn,

@@ -1,10 +1,10 @@
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>The columns that several layouts have.</summary>
+/// <summary>Columns shared by several layouts.</summary>
 internal static class Columns
 {
-    // The areas that a column may be about, the newest first. Before 2023 one column holds the combined judgement on children in care and care
-    // leavers; the summaries put the key judgements of the single inspection framework into the same columns.
+    // The areas that a column may be about, the newest first. Before 2023, one column has the combined judgement on children in
+    // care and care leavers. The summaries use the same columns for the key judgements of the single inspection framework.
     internal static readonly string[] Leaders = ["leaders", "leadership-management-and-governance"];
     internal static readonly string[] Help = ["help-and-protection"];
     internal static readonly string[] InCare = ["children-in-care", "children-in-care-and-care-leavers", "looked-after-and-permanence"];

@@ -3,33 +3,33 @@ using System.Collections.Immutable;
 namespace Ilacs.Model.OfficialStatistics;
 
 /// <summary>A column of a layout, found by its heading.</summary>
-/// <param name="Fact">What it says.</param>
+/// <param name="Fact">The fact in the column.</param>
 /// <param name="Heading">The heading; only its letters and digits count, in any case.</param>
-/// <param name="Areas">Of a judgement: the codes of the areas that may stand there, of which the edition of the inspection has one.</param>
+/// <param name="Areas">For judgements, the codes of the areas that the column may be about. Each edition has one of them at most.</param>
 internal sealed record LayoutColumn(ColumnFact Fact, string Heading, params ImmutableArray<string> Areas)
 {
-    /// <summary>The heading as it is compared.</summary>
+    /// <summary>The heading in the form used for comparison.</summary>
     internal string Key { get; } = HeadingText.Key(Heading);
 
     /// <summary>Whether a table without it cannot be read.</summary>
     internal bool IsNeeded { get; init; }
 
-    /// <summary>Whether it is one of those that tell the layout from others: without it there may be another layout, but never this one.</summary>
+    /// <summary>Whether the column distinguishes this layout from others. A table without it is never in this layout.</summary>
     internal bool IsDistinctive { get; init; }
 
-    /// <summary>Whether every file of the layout has it, so one without it is told, and read all the same.</summary>
+    /// <summary>Whether every real file has the column. A file without it is read anyway, with a problem for information.</summary>
     internal bool IsUsual { get; init; }
 
-    /// <summary>Which inspection of the row it is about, from 1, where a row has several; 0 where it is about the row as a whole.</summary>
+    /// <summary>The inspection of the row that the column is about, from 1; 0 if it is about the whole row.</summary>
     internal int Inspection { get; init; }
 
-    /// <summary>Which inspection under the single inspection framework it is about, where the heading says so; else <c>null</c>.</summary>
+    /// <summary>The type of inspection under the single inspection framework, if the heading names it; otherwise <c>null</c>.</summary>
     internal CycleEventType? SingleInspection { get; init; }
 
-    /// <summary>The programme outside this library that it is about, in the plural; <c>null</c> if it is about none.</summary>
+    /// <summary>The programme outside this library that the column is about, in the plural; otherwise <c>null</c>.</summary>
     internal string? Programme { get; init; }
 
-    /// <summary>The code of the area of an edition that stands in the column; <c>null</c> if the edition has none of them.</summary>
+    /// <summary>The area of an edition that the column is about; <c>null</c> if the edition has no such area.</summary>
     internal Area? AreaOf(Edition edition)
     {
         foreach (var code in Areas)

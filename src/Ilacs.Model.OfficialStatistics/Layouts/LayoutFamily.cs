@@ -1,6 +1,6 @@
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>Who wrote the file: that decides how days, grades and kinds of inspection are spelt in it.</summary>
+/// <summary>Who wrote the file, which decides how dates, grades and kinds of inspection are spelt.</summary>
 internal enum LayoutFamily
 {
     /// <summary>Ofsted's official statistics.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>A layout of a table: which columns it has, found by their headings and never by their position.</summary>
+/// <summary>The columns of a kind of table. Columns are found by their headings, never by their position.</summary>
 public sealed class OfficialLayout
 {
     private readonly CycleEventType?[] _singleInspections;
@@ -25,7 +25,7 @@ public sealed class OfficialLayout
     /// <summary>The permanent code, such as <c>official-history-2025</c>.</summary>
     public string Code { get; }
 
-    /// <summary>What the table is and whose, in one sentence.</summary>
+    /// <summary>The content of the table and who publishes it, in a few words.</summary>
     public string Title { get; }
 
     /// <summary>The headings in the order in which the table is written; a table that is read may have them in any order.</summary>
@@ -35,11 +35,10 @@ public sealed class OfficialLayout
 
     internal ImmutableArray<LayoutColumn> Columns { get; }
 
-    /// <summary>How many inspections a row has, where it has several; 0 where a row is about one.</summary>
+    /// <summary>The number of inspections in a row; 0 if a row is about one inspection.</summary>
     internal int Inspections { get; }
 
-    /// <summary>Which inspection under the single inspection framework it is, where the headings of an inspection of a row say so; else
-    /// <c>null</c>.</summary>
+    /// <summary>The type of an inspection under the single inspection framework, if the headings name it; otherwise <c>null</c>.</summary>
     internal CycleEventType? SingleInspection(int inspection) => _singleInspections[inspection];
 
     /// <summary>The code.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>The layouts that are known.</summary>
+/// <summary>The known layouts.</summary>
 public static class OfficialLayouts
 {
     /// <summary>Every layout, Ofsted's own first, the newest before the older.</summary>

@@ -5,7 +5,7 @@ namespace Ilacs.Model.OfficialStatistics;
 /// <summary>The layout of <c>seeds/outcomes/inspections.csv</c>: one published inspection a row, of any edition.</summary>
 internal static class OwnLayout
 {
-    // The order of the file; what a later edition judges besides comes after.
+    // The order of the file; further areas of later editions come after these.
     private static readonly string[] FirstAreas =
     [
         "leaders", "help-and-protection", "children-in-care-and-care-leavers", "children-in-care", "care-leavers", "leadership-management-and-governance",
@@ -43,6 +43,6 @@ internal static class OwnLayout
         _ => area.Replace('-', '_'),
     };
 
-    /// <summary>How the file names an edition.</summary>
+    /// <summary>The name of an edition in the file.</summary>
     internal static string NameOf(Edition edition) => edition == Editions.Sif2013 ? "sif" : edition.Code.Replace("-", "", StringComparison.Ordinal);
 }

@@ -5,23 +5,23 @@ using NodaTime.Text;
 
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>The kinds of text in a column of days, before the column has shown which part comes first.</summary>
+/// <summary>The kinds of text in a column of dates, before it is known whether the day or the month comes first.</summary>
 internal enum DayCellKind
 {
-    /// <summary>No day.</summary>
+    /// <summary>Not a date.</summary>
     None = 1,
 
-    /// <summary>A day as <c>yyyy-MM-dd</c>, which can be read in one way only. Workbooks give theirs so.</summary>
+    /// <summary>A day as <c>yyyy-MM-dd</c>, the form in which workbooks give their dates.</summary>
     Iso,
 
-    /// <summary>Two numbers and a year between slashes.</summary>
+    /// <summary>Two numbers and a year, with slashes between them.</summary>
     Slashed,
 
-    /// <summary>A number such as Excel stores for a day of this century.</summary>
+    /// <summary>A number that Excel stores for a day of this century.</summary>
     SerialNumber,
 }
 
-/// <summary>A cell where a day may be. Midnight after it is passed over, in text as in workbooks.</summary>
+/// <summary>A cell of a column of dates. A time of midnight after the date is ignored.</summary>
 internal readonly partial record struct DayCell(DayCellKind Kind)
 {
     // The number of 1 January 2000 and of 31 December 2099; Excel counts from 30 December 1899.
@@ -39,13 +39,13 @@ internal readonly partial record struct DayCell(DayCellKind Kind)
 
     internal bool HasShortYear { get; private init; }
 
-    /// <summary>Whether a number below ten is without its zero, as British files never have it.</summary>
+    /// <summary>Whether a number below ten has no leading zero. British files always write the zero.</summary>
     internal bool LacksZero { get; private init; }
 
-    /// <summary>Whether it can only be a day with the day of the month before the month.</summary>
+    /// <summary>Whether it can only be read with the day first.</summary>
     internal bool ProvesDayFirst => Kind == DayCellKind.Slashed && First > 12 && Second <= 12;
 
-    /// <summary>Whether it can only be a day with the month first.</summary>
+    /// <summary>Whether it can only be read with the month first.</summary>
     internal bool ProvesMonthFirst => Kind == DayCellKind.Slashed && First <= 12 && Second > 12;
 
     internal static DayCell Of(string text)
@@ -63,7 +63,7 @@ internal readonly partial record struct DayCell(DayCellKind Kind)
             {
                 First = Number(first),
                 Second = Number(second),
-                // No file of these kinds is older than 2000, and none can be of a day after 2099.
+                // These files have no dates before 2000 or after 2099.
                 Year = Number(year) + (year.Length == 2 ? 2000 : 0),
                 HasShortYear = year.Length == 2,
                 LacksZero = first.Length == 1 || second.Length == 1,
@@ -85,6 +85,16 @@ internal readonly partial record struct DayCell(DayCellKind Kind)
         DayCellKind.SerialNumber when form == DayForm.SerialNumber => Day,
         _ => null,
     };
+
+    /// <summary>Such as <c>31 February 2024</c> for a day that its month does not have; <c>null</c> for any other cell.</summary>
+    internal string? NoSuchDay(DayForm form)
+    {
+        var (day, month) = form == DayForm.MonthFirst ? (Second, First) : (First, Second);
+        return Kind == DayCellKind.Slashed && Year >= 1 && month is >= 1 and <= 12 && day is >= 29 and <= 31
+            && DayOf(Year, month, day) is null
+            ? $"{day} {new LocalDate(Year, month, 1).ToString("MMMM uuuu", CultureInfo.InvariantCulture)}"
+            : null;
+    }
 
     private static LocalDate? DayOf(int year, int month, int day) =>
         year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)

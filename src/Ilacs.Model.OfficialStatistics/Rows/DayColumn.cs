@@ -2,13 +2,13 @@ using NodaTime;
 
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>A column of days. <c>05/06/2022</c> alone may be 5 June or 6 May; its column shows which, and where it does not, the day is not
-/// read.</summary>
+/// <summary>A column of dates. <c>05/06/2022</c> alone may be 5 June or 6 May, so the whole column decides which it is.</summary>
 internal sealed class DayColumn
 {
-    private const string NoneRead = "None of its days with slashes was read.";
-    private const string AskMonthFirst = "If the file was saved in the American form, say --dates month-first.";
-    private const string Ask = "To read them, say --dates day-first or --dates month-first.";
+    private const string NoneRead = "No date with slashes in this column was read.";
+    private const string LikeIt = "Dates like this were not read.";
+    private const string AskMonthFirst = "If the file was saved with American dates, use --dates month-first.";
+    private const string Ask = "To read them, use --dates day-first or --dates month-first.";
 
     private readonly LayoutFamily _family;
     private readonly DayForm? _asked;
@@ -22,7 +22,7 @@ internal sealed class DayColumn
     private bool _anotherHasDayFirst;
 
     /// <param name="family">Who wrote it.</param>
-    /// <param name="asked">How the caller says that days are written; <c>null</c> if it does not.</param>
+    /// <param name="asked">The form of dates that the caller names; <c>null</c> if none.</param>
     /// <param name="texts">Its cells.</param>
     internal DayColumn(LayoutFamily family, DayForm? asked, IEnumerable<string> texts)
     {
@@ -39,11 +39,11 @@ internal sealed class DayColumn
         }
     }
 
-    /// <summary>A day written in the other form beside days as <c>yyyy-MM-dd</c>; <c>null</c> if there are no two forms.</summary>
+    /// <summary>A date with slashes in a column that also has <c>yyyy-MM-dd</c>; <c>null</c> if the column has one form.</summary>
     internal string? OtherForm => _iso is null ? null : _slashed;
 
-    /// <summary>Tells columns of one file of each other. One program wrote them, so what one shows holds for those that show
-    /// nothing.</summary>
+    /// <summary>Lets the columns of one file decide for each other. One program wrote them all, so a column that proves a form
+    /// decides for the columns that prove none.</summary>
     internal static void Compare(IReadOnlyCollection<DayColumn> columns)
     {
         var dayFirst = columns.Any(column => column._dayFirst is not null);
@@ -55,7 +55,7 @@ internal sealed class DayColumn
     }
 
     /// <summary>Reads a cell.</summary>
-    /// <returns>The day; or <c>null</c> and why there is none, which is empty if it was said of an earlier cell of the column.</returns>
+    /// <returns>The day; or <c>null</c> and the reason, which is empty if an earlier cell of the column already gave it.</returns>
     internal (LocalDate? Day, string WhyNot) Read(string text)
     {
         var cell = DayCell.Of(text);
@@ -65,10 +65,12 @@ internal sealed class DayColumn
         }
 
         var day = DayOf(cell);
-        return (day, day is null ? $"'{text}' is not a day. Accepted: {Accepted()}." : "");
+        return (day, day is not null ? ""
+            : cell.NoSuchDay(Form) is { } missing ? $"'{text}' is a day that does not exist: {missing}."
+            : $"'{text}' is not a date. Accepted: {Accepted()}.");
     }
 
-    /// <summary>The day of a cell, where nothing is to be said of it.</summary>
+    /// <summary>The day of a cell; <c>null</c> if it has no day. It reports no problem.</summary>
     internal LocalDate? DayIn(string text)
     {
         var cell = DayCell.Of(text);
@@ -77,7 +79,7 @@ internal sealed class DayColumn
 
     private LocalDate? DayOf(DayCell cell) => cell.In(cell.Kind == DayCellKind.SerialNumber ? DayForm.SerialNumber : Form);
 
-    // What the column shows, then what others show, then what the caller says.
+    // The column itself decides, then the other columns, then the caller.
     private DayForm Form => _dayFirst is not null ? DayForm.DayFirst
         : _monthFirst is not null ? DayForm.MonthFirst
         : _anotherHasDayFirst ? DayForm.DayFirst
@@ -89,7 +91,8 @@ internal sealed class DayColumn
         DayCellKind.SerialNumber when _asked != DayForm.SerialNumber => ("serial", Serial(cell, text)),
         DayCellKind.SerialNumber or DayCellKind.Slashed
             when _asked == DayForm.SerialNumber && _slashed is not null && _serial is not null =>
-            ("both", $"This column has days such as '{_slashed}' and numbers such as '{_serial}'. None of them was read."),
+            ("both", $"This column has dates such as '{_slashed}' and numbers such as '{_serial}'. "
+                + "None of them was read. Write all dates of the column in one form."),
         DayCellKind.Slashed => WhyNot(text, cell.LacksZero, cell.HasShortYear),
         _ => null,
     };
@@ -98,39 +101,38 @@ internal sealed class DayColumn
     {
         if (_dayFirst is not null && _monthFirst is not null)
         {
-            return ("mixed", $"This column has '{_monthFirst}' with the month first and '{_dayFirst}' with the day first. {NoneRead}");
+            return ("mixed", $"In this column '{_monthFirst}' has the month first, but '{_dayFirst}' has the day first. {NoneRead}");
         }
 
         var showsNothing = _dayFirst is null && _monthFirst is null;
         if (showsNothing && _anotherHasDayFirst && _anotherHasMonthFirst)
         {
             return ("others mixed",
-                $"Some columns of this file have the day first and some the month, so '{text}' may be either. {NoneRead}");
+                $"Some columns of this file have the day first and some the month, so '{text}' could be either. {NoneRead}");
         }
 
         if (Form == DayForm.MonthFirst && _asked != DayForm.MonthFirst)
         {
             return showsNothing
-                ? ("another", $"Another column of this file has the month first, so '{text}' may have it too. {NoneRead} {AskMonthFirst}")
+                ? ("another",
+                    $"Another column of this file has the month first, so this one may too, as in '{text}'. {NoneRead} {AskMonthFirst}")
                 : ("month-first",
-                    $"This column has the month first: '{_monthFirst}' can be read in no other way. {NoneRead} {AskMonthFirst}");
+                    $"This column has the month first: '{_monthFirst}' can only be read that way. {NoneRead} {AskMonthFirst}");
         }
 
         var isAsked = _asked is DayForm.DayFirst or DayForm.MonthFirst;
         return _family == LayoutFamily.Own && !isAsked
-                ? ("own", $"This column has days with slashes, such as '{text}', where this layout has yyyy-MM-dd. {NoneRead} {Ask}")
+                ? ("own", $"Expected dates as yyyy-MM-dd, found dates with slashes such as '{text}'. {NoneRead} {Ask}")
             : lacksZero && !isAsked && showsNothing && !_anotherHasDayFirst
-                ? ("zero", $"'{text}' is written without zeros, and nothing shows whether the day or the month is first. {NoneRead} {Ask}")
+                ? ("zero", $"'{text}' has no leading zeros, and nothing shows whether the day or the month comes first. {LikeIt} {Ask}")
             : hasShortYear && !isAsked && _family == LayoutFamily.Official
-                ? ("year", $"The years of this column have two digits, as in '{text}'. {NoneRead} {Ask}")
+                ? ("year", $"The year of '{text}' has only two digits. {LikeIt} {Ask}")
             : null;
     }
 
     private static string Serial(DayCell cell, string text) =>
-        $"'{text}' looks like the number by which Excel stores {InWords(cell.In(DayForm.SerialNumber)!.Value)}. "
-        + "Serial numbers are read only if the whole column has them and you ask for it: --dates serial-number.";
-
-    private static string InWords(LocalDate day) => day.ToString("d MMMM uuuu", System.Globalization.CultureInfo.InvariantCulture);
+        $"'{text}' looks like the number that Excel stores for {cell.In(DayForm.SerialNumber)!.Value.ToWords()}. "
+        + "To read such numbers, use --dates serial-number. No date in the column may then have slashes.";
 
     private string Accepted() => _family switch
     {

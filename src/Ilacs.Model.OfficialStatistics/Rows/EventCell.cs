@@ -1,9 +1,9 @@
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>How each family of files names the kind of an inspection or visit.</summary>
+/// <summary>Reads the kind of an inspection or visit as each family of files names it.</summary>
 internal static class EventCell
 {
-    // What a file writes where it does not know. A duration beyond that of the framework is what the scraper says of inspections with two periods on site.
+    // The words of files for an unknown kind. The scraper writes that the inspection was too long if it had two periods on site.
     private static readonly HashSet<string> NotStated = new(StringComparer.OrdinalIgnoreCase)
     {
         "", "unknown", "inspection duration longer than standard framework", "invalid date format", "invalid end or start date extracted",
@@ -11,17 +11,17 @@ internal static class EventCell
 
     /// <summary>Reads a kind.</summary>
     /// <param name="family">Who wrote it.</param>
-    /// <param name="text">The cell; empty where it says nothing.</param>
+    /// <param name="text">The cell; may be empty.</param>
     /// <param name="edition">The edition, if it is known.</param>
-    /// <param name="type">The kind; <c>null</c> where the cell does not state it.</param>
+    /// <param name="type">The kind; <c>null</c> if the cell does not state it.</param>
     /// <returns>Whether the cell was understood.</returns>
     internal static bool TryRead(LayoutFamily family, string text, Edition? edition, out CycleEventType? type)
     {
         type = null;
         if (family != LayoutFamily.Official)
         {
-            // The scraper takes these words from the length of an inspection. The single inspection framework had neither kind, so there
-            // they say nothing.
+            // The scraper derives these words from the length of an inspection. They mean nothing for the single inspection framework,
+            // which had neither kind.
             var isLengthOnly = edition == Editions.Sif2013;
             switch (text.ToLowerInvariant())
             {

@@ -1,34 +1,34 @@
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>The meaning of a cell where a grade may be.</summary>
+/// <summary>The meaning of a cell of a column of grades.</summary>
 internal enum GradeCellKind
 {
-    /// <summary>Nothing that is understood.</summary>
+    /// <summary>The cell is not understood.</summary>
     NotUnderstood = 1,
 
-    /// <summary>Nothing: it is empty, or has a word for a missing value.</summary>
+    /// <summary>The cell is empty or has a word for a missing value.</summary>
     Silent,
 
     /// <summary>A grade.</summary>
     Grade,
 
-    /// <summary>That there was no judgement this time.</summary>
+    /// <summary>No judgement was made this time.</summary>
     NotJudged,
 
-    /// <summary>That it is not known, or could not be read.</summary>
+    /// <summary>The grade is not known or could not be read.</summary>
     NotKnown,
 
-    /// <summary>That the edition does not make this judgement, or did not yet.</summary>
+    /// <summary>The edition does not have this judgement, or did not yet.</summary>
     NotInEdition,
 }
 
-/// <summary>A cell where a grade may be.</summary>
-/// <param name="Kind">What it says.</param>
-/// <param name="Grade">The grade; default if it has none.</param>
-/// <param name="Reason">Why the grade is not known, as symbols of government statistics say; <c>null</c> if it does not say.</param>
+/// <summary>A cell of a column of grades.</summary>
+/// <param name="Kind">The meaning of the cell.</param>
+/// <param name="Grade">The grade; <c>default</c> if the cell has no grade.</param>
+/// <param name="Reason">The reason that a symbol of government statistics gives; <c>null</c> if the cell gives no reason.</param>
 internal readonly record struct GradeCell(GradeCellKind Kind, Grade Grade = default, string? Reason = null)
 {
-    // The words of the scrapers where there is no grade.
+    // The words of the scrapers for a missing grade.
     private static readonly Dictionary<string, GradeCellKind> ScrapedWords = new(StringComparer.OrdinalIgnoreCase)
     {
         ["data_unreadable"] = GradeCellKind.NotKnown,

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>Names a character that nobody sees, where it makes a word into another.</summary>
+/// <summary>Names an invisible character, because it makes a word different from the same word without it.</summary>
 internal static class InvisibleCharacter
 {
     private static readonly Dictionary<char, string> Names = new()
@@ -17,7 +17,7 @@ internal static class InvisibleCharacter
         ['\uFEFF'] = "byte order mark",
     };
 
-    /// <summary>A sentence that names the first one in a text, with a space before it; empty if there is none.</summary>
+    /// <summary>A sentence that names the first one in a text, with a space before it; empty if the text has none.</summary>
     internal static string In(string text)
     {
         foreach (var character in text)

@@ -1,15 +1,15 @@
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>The words and symbols that files have where a value is missing, in any case.</summary>
+/// <summary>The words and symbols for a missing value in files, in any case.</summary>
 internal static class MissingValue
 {
-    // As pandas, R and databases write an empty cell, and as people do.
+    // The words of pandas, R, databases and people for an empty cell.
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
         "", "NaN", "NaT", "NA", "<NA>", "None", "null", "-", "–", "—",
     };
 
-    // The symbols of government statistics, today's and the older ones, give a reason as well.
+    // The current and older symbols of government statistics, which also give a reason.
     private static readonly Dictionary<string, string> Reasons = new(StringComparer.OrdinalIgnoreCase)
     {
         ["z"] = "not applicable",
@@ -27,9 +27,9 @@ internal static class MissingValue
     /// <summary>Whether a cell has no value: it is empty, or has one of these words.</summary>
     internal static bool Is(string text) => IsEmpty(text) || Reasons.ContainsKey(text);
 
-    /// <summary>Whether a cell is as if it were empty, without a reason.</summary>
+    /// <summary>Whether a cell is empty or has a word that gives no reason.</summary>
     internal static bool IsEmpty(string text) => Words.Contains(text);
 
-    /// <summary>Why the value is missing; <c>null</c> if the word does not say.</summary>
+    /// <summary>The reason why the value is missing; <c>null</c> if the word gives none.</summary>
     internal static string? ReasonOf(string text) => Reasons.GetValueOrDefault(text);
 }

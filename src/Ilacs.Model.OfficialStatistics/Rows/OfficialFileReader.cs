@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>Understands the tables of one file, one after another.</summary>
+/// <summary>Reads the tables of one file, one after another.</summary>
 internal sealed class OfficialFileReader
 {
-    // Titles and notes stand above the headings.
+    // Titles and notes may be above the headings.
     private const int MostRowsAboveTheHeadings = 40;
 
     private const int RowsToAStep = 256;
@@ -17,7 +17,7 @@ internal sealed class OfficialFileReader
     private readonly List<FileProblem> _unrecognised = [];
     private readonly ImmutableArray<OfficialTable>.Builder _tables = ImmutableArray.CreateBuilder<OfficialTable>();
 
-    // Every table of the file, read once all are known: what one shows of days holds for the others.
+    // Tables are read only once all are found, because the dates of one may decide how the dates of another are read.
     private readonly List<(string? Sheet, HeadingRow Headings, List<TableRow> Rows, FileProblem? Ends)> _found = [];
 
     // One file is one release.
@@ -33,7 +33,7 @@ internal sealed class OfficialFileReader
         _dated = options.Dated;
     }
 
-    /// <summary>Finds the tables of a sheet, which may have more than one, one below the other.</summary>
+    /// <summary>Finds the tables of a sheet, which may have several, one below the other.</summary>
     internal void Find(Table sheet)
     {
         List<TableRow> above = [], rows = [];
@@ -60,7 +60,7 @@ internal sealed class OfficialFileReader
             }
             else if (unknown is not null || headings.IsSameAs(row))
             {
-                // Below headings that are not known nothing is; the same headings again say nothing.
+                // Rows below unknown headings are not read; repeated headings are ignored.
             }
             else if (row.Fault is not null || !HeadingRow.IsOne(row))
             {
@@ -85,12 +85,12 @@ internal sealed class OfficialFileReader
 
         _found.Add((sheet.Sheet, headings, rows, unknown is null ? null : new(
             _name, sheet.Sheet, unknown.Line, "", null, RowProblems.HeadingsNotRecognised, Severity.Error,
-            "This row has other headings, in no layout that is known. The rows below it were not read." + NearestOf(unknown))));
+            "This row has other headings, which are not those of a known layout. The rows below it were not read." + NearestOf(unknown))));
     }
 
     private void ReadAll()
     {
-        // The title of a table comes before the name that somebody gave the file.
+        // A date in the title of a table is preferred to one in the name of the file.
         var dated = _dated ?? ReleaseDate.In(Path.GetFileName(_name));
         (string? Sheet, HeadingRow Headings, List<TableRow> Rows, FileProblem? Ends, RowReader Reader)[] tables =
         [
@@ -129,18 +129,18 @@ internal sealed class OfficialFileReader
         if (read.Count == 0)
         {
             _problems.Add(new(
-                _name, sheet, 0, "", null, TableProblems.FileWithoutRows, Severity.Error, "The table has headings and no row."));
+                _name, sheet, 0, "", null, TableProblems.FileWithoutRows, Severity.Error, "The table has headings but no rows."));
         }
 
         _tables.Add(new(sheet, layout, dated, read.ToImmutable()));
     }
 
-    /// <summary>Gives what was read.</summary>
-    /// <param name="ofTheFile">What is wrong with the file as such.</param>
+    /// <summary>Returns what was read.</summary>
+    /// <param name="ofTheFile">The problems of the file itself.</param>
     internal (ImmutableArray<OfficialTable> Tables, ImmutableArray<FileProblem> Problems, bool HasError) Finish(IEnumerable<FileProblem> ofTheFile)
     {
         ReadAll();
-        // Other sheets of a workbook have notes and contents, which is no fault where one has the table.
+        // Workbooks have sheets of notes and contents, which are no problem if another sheet has the table.
         foreach (var problem in ofTheFile.Concat(_unrecognised.Select(problem => _tables.Count == 0 ? problem : problem with { Severity = Severity.Information })))
         {
             _problems.Add(problem);
@@ -161,24 +161,24 @@ internal sealed class OfficialFileReader
     private void IsNotRecognised(string? sheet, List<TableRow> rows)
     {
         _unrecognised.AddRange(rows.Select(row => row.Fault).OfType<FileProblem>());
-        // That a file has no row at all is told with the file; an empty sheet is none that anybody misses.
+        // A file without any row is reported elsewhere; an empty sheet of a workbook is not a problem.
         if (rows.Count > 0)
         {
             _unrecognised.Add(new(
                 _name, sheet, 0, "", null, RowProblems.LayoutNotRecognised, Severity.Error,
-                "This has no table of inspections in a layout that is known." + NearestOf(rows) + DamagedIn(rows)));
+                "No table of inspections in a known layout was found here." + NearestOf(rows) + DamagedIn(rows)));
         }
     }
 
     private static string DamagedIn(List<TableRow> rows) =>
         rows.SelectMany(row => row.Cells).Any(RowReader.IsDamaged) ? " " + RowReader.DamagedText : "";
 
-    // One heading may be that of any table.
+    // A single known heading may be in any table.
     private static string NearestOf(params IEnumerable<TableRow> rows) =>
         rows.Select(HeadingRow.Nearest).OfType<HeadingRow>()
             .Where(one => one.Count > 1 && one.LacksHalfAtMost)
             .MaxBy(one => one.Count) is { } nearest
-            ? FormattableString.Invariant($" The nearest layout, by row {nearest.Row.Line}, is \"{nearest.Layout.Title}\"; missing: ")
+            ? FormattableString.Invariant($" Row {nearest.Row.Line} is closest to the layout \"{nearest.Layout.Title}\". Missing: ")
                 + $"{string.Join(", ", nearest.Missing)}."
             : "";
 }

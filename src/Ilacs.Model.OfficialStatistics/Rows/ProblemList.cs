@@ -2,8 +2,7 @@ using System.Collections.Immutable;
 
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>Collects problems, and only counts them once nobody would read them all. Errors come first then: no error makes way for a
-/// warning.</summary>
+/// <summary>Collects problems. Beyond <see cref="Most"/> it only counts them, and lists errors before all others.</summary>
 internal sealed class ProblemList(string file)
 {
     /// <summary>How many are listed.</summary>
@@ -27,8 +26,8 @@ internal sealed class ProblemList(string file)
         }
     }
 
-    /// <summary>All of them in the order of the file; of too many the errors, then as many others as there is room for, and what stands for
-    /// the rest.</summary>
+    /// <summary>All problems in the order of the file. If there are too many: the errors, then as many others as there is room for,
+    /// then one problem that counts the rest.</summary>
     internal ImmutableArray<FileProblem> ToImmutable()
     {
         if (_counts.Values.Sum(count => (long)count) <= Most)
@@ -47,14 +46,14 @@ internal sealed class ProblemList(string file)
             .. listed,
             new(
                 file, null, 0, "", null, RowProblems.ProblemsNotAll, left[0].Severity,
-                $"Found as well, and not listed: {string.Join(", ", left.Select(InWords))}."),
+                $"Also found, but not listed: {string.Join(", ", left.Select(InWords))}."),
         ];
     }
 
     private static string InWords((Severity Severity, int Count) left) => left.Severity switch
     {
-        Severity.Error => FormattableString.Invariant($"{left.Count} errors"),
-        Severity.Warning => FormattableString.Invariant($"{left.Count} warnings"),
+        Severity.Error => FormattableString.Invariant($"{left.Count} {(left.Count == 1 ? "error" : "errors")}"),
+        Severity.Warning => FormattableString.Invariant($"{left.Count} {(left.Count == 1 ? "warning" : "warnings")}"),
         _ => FormattableString.Invariant($"{left.Count} for information"),
     };
 }

@@ -4,17 +4,17 @@ using NodaTime;
 
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>The day as at which a release is, from the name of its file or the titles of its sheet.</summary>
+/// <summary>The day that a release describes ("as at"), from the name of its file or the titles of its sheet.</summary>
 internal static partial class ReleaseDate
 {
     private static readonly string[] Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
-    /// <summary>When a release was published whose name or titles have a day; <c>null</c> if they have none.</summary>
+    /// <summary>When a release was published, by a day in its name or titles; <c>null</c> if they have no day.</summary>
     /// <param name="texts">The name of the file without its folder, or titles.</param>
-    /// <remarks>Ofsted releases these statistics once a year, some months after the day as at which they are, so each is out before
-    /// the day of the next. Where a text has several days, one that is said to be that as at which it is comes first, and else the latest:
-    /// a release is not older than what it covers.</remarks>
+    /// <remarks>Ofsted releases these statistics once a year, some months after the day that they describe, so each is out before
+    /// the day of the next. If there are several days, one after "as at" is used, or else the latest, because a release is not older than
+    /// its content.</remarks>
     internal static ImpreciseDate? In(params IEnumerable<string> texts)
     {
         (bool IsAsAt, LocalDate Day)[] days = [.. texts.SelectMany(DaysIn)];
@@ -39,7 +39,7 @@ internal static partial class ReleaseDate
             }
         }
 
-        // A year such as 2024-25 is that from April to March.
+        // A year such as 2024-25 runs from April to March.
         foreach (Match year in Year().Matches(text))
         {
             if ((Number(year.Groups[1].Value) + 1) % 100 == Number(year.Groups[2].Value)

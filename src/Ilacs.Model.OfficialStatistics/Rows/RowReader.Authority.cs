@@ -2,13 +2,13 @@ using NodaTime;
 
 namespace Ilacs.Model.OfficialStatistics;
 
-// Whose row it is.
+// The authority of a row.
 internal sealed partial class RowReader
 {
     /// <summary>An authority as a row names it.</summary>
     private readonly record struct Who(string Name, Authority? Stated, RegisteredAuthority? Registered);
 
-    // A row of England or of a region, as tables have between those of authorities; a code of an authority in it means that authority.
+    // Some tables have rows for England or a region. If such a row has the code of an authority, it is about that authority.
     private AuthorityLookup? WiderArea()
     {
         AuthorityLookup? area = null;
@@ -42,12 +42,13 @@ internal sealed partial class RowReader
             Wrong(column, RowProblems.TextNotUtf8, DamagedText);
         }
 
-        var urn = ReadCode<OfstedUrn>(ColumnFact.OfstedUrn, OfstedUrn.TryParse, "a number of Ofsted, which is five to seven digits");
-        var dfeCode = ReadCode<DfeCode>(ColumnFact.DfeCode, DfeCode.TryParse, "a code of the Department for Education, which is three digits");
-        var gssCode = ReadCode<GssCode>(ColumnFact.GssCode, GssCode.TryParse, "a GSS code, which is E06, E08, E09 or E10 and six digits");
+        var urn = ReadCode<OfstedUrn>(ColumnFact.OfstedUrn, OfstedUrn.TryParse, "an Ofsted number, which has five to seven digits");
+        var dfeCode = ReadCode<DfeCode>(ColumnFact.DfeCode, DfeCode.TryParse, "a Department for Education code, which has three digits");
+        var gssCode = ReadCode<GssCode>(ColumnFact.GssCode, GssCode.TryParse,
+            "a GSS code, which is E06, E08, E09 or E10 followed by six digits");
         if (name.Length == 0)
         {
-            Wrong(column, RowProblems.AuthorityMissing, "No local authority is named.");
+            Wrong(column, RowProblems.AuthorityMissing, "The name of the local authority is missing.");
         }
 
         var code = urn?.Code ?? dfeCode?.Code ?? gssCode?.Code;
@@ -84,7 +85,7 @@ internal sealed partial class RowReader
 
         // Two releases of one layout name the column differently.
         var column = columns.FirstOrDefault(one => Cell(one).Length > 0, columns[0]);
-        // A column of whole numbers in which one is missing is written by pandas with a fraction.
+        // If a column of whole numbers has a gap, pandas writes them all with ".0".
         var text = Cell(column) is var cell && cell.EndsWith(".0", StringComparison.Ordinal) ? cell[..^2] : cell;
         if (tryParse(text, out var value))
         {
@@ -122,7 +123,9 @@ internal sealed partial class RowReader
         var text = Cell(column);
         if (text.Length > 0 && (!OfstedRegion.TryParseLabel(text, out var region) || region != authority.OfstedRegion))
         {
-            Tell(column, RowProblems.RegionContradictory, Severity.Warning, $"{authority} lies in the Ofsted region {authority.OfstedRegion.Label()}, and the cell says '{text}'.");
+            Tell(
+                column, RowProblems.RegionContradictory, Severity.Warning,
+                $"{authority} is in the Ofsted region {authority.OfstedRegion.Label()}, but the cell says '{text}'.");
         }
     }
 
@@ -133,16 +136,18 @@ internal sealed partial class RowReader
         var isNoMore = string.Equals(text, "No longer exists", StringComparison.OrdinalIgnoreCase);
         if (text.Length > 0 && !isNoMore && !string.Equals(text, "Current", StringComparison.OrdinalIgnoreCase))
         {
-            Tell(column, RowProblems.StatusContradictory, Severity.Warning, $"'{text}' is neither 'Current' nor 'No longer exists'.");
+            Tell(column, RowProblems.StatusContradictory, Severity.Warning, $"Expected 'Current' or 'No longer exists', found '{text}'.");
         }
         else if (text.Length > 0 && isNoMore && authority.To is null)
         {
-            Tell(column, RowProblems.StatusContradictory, Severity.Warning, $"{authority} still exists by the register, and the cell says '{text}'.");
+            Tell(
+                column, RowProblems.StatusContradictory, Severity.Warning,
+                $"According to the register, {authority} still exists, but the cell says '{text}'.");
         }
         else if (text.Length > 0 && !isNoMore && authority.To is { } to && _dated?.IsAfter(to) == Certainty.Certain)
         {
             Tell(column, RowProblems.StatusContradictory, Severity.Warning,
-                $"{authority} ended on {(ImpreciseDate)to} by the register, and the cell says '{text}'.");
+                $"According to the register, {authority.Name} ended on {to.ToWords()}, but the cell says '{text}'.");
         }
     }
 
@@ -153,7 +158,7 @@ internal sealed partial class RowReader
         {
             Tell(
                 ColumnOf(ColumnFact.AuthorityName), RowProblems.AuthorityNotInExistence, Severity.Warning,
-                $"By the register {authority} did not exist on {(ImpreciseDate)day}, when the {cycleEvent.Type.Code()} began.");
+                $"According to the register, {authority} did not exist on {day.ToWords()}, when the {cycleEvent.Type.Label()} began.");
         }
     }
 }

@@ -4,7 +4,7 @@ using NodaTime.Text;
 
 namespace Ilacs.Model.OfficialStatistics;
 
-// When it was.
+// The dates of an inspection or visit.
 internal sealed partial class RowReader
 {
     private const string NotYetInspected = "Not yet inspected";
@@ -14,7 +14,7 @@ internal sealed partial class RowReader
     private bool SaysNotYetInspected(int inspection) =>
         string.Equals(Cell(ColumnOf(ColumnFact.FirstOnSiteDay, inspection)), NotYetInspected, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Reads a day; <c>null</c> where the cell says nothing or is not understood.</summary>
+    /// <summary>Reads a day; <c>null</c> if the cell is empty or not understood.</summary>
     private LocalDate? ReadDay(int? column, bool isNeeded)
     {
         var text = Cell(column);
@@ -23,7 +23,7 @@ internal sealed partial class RowReader
             return null;
         }
 
-        var (day, whyNot) = text.Length == 0 ? (null, $"A date is needed, and {SaysNothing(column)}.") : _days[one].Read(text);
+        var (day, whyNot) = text.Length == 0 ? (null, $"Expected a date, but {SaysNothing(column)}.") : _days[one].Read(text);
         if (day is null)
         {
             _isUnderstood = false;
@@ -47,8 +47,8 @@ internal sealed partial class RowReader
         var firstColumn = ColumnOf(ColumnFact.FirstOnSiteDay, inspection);
         var publishedColumn = ColumnOf(ColumnFact.PublishedOn, inspection);
         var lastColumn = ColumnOf(ColumnFact.LastOnSiteDay, inspection);
-        // Where the day on site is not there, that of publication has to be. Our own layout needs the day, but for single inspections,
-        // of which official statistics have some without it.
+        // Without a first day on site, the publication date is needed. Our own layout needs the first day, except for inspections under the
+        // single inspection framework: official statistics have some of those without it.
         var canDoWithoutFirst = (Family != LayoutFamily.Own || IsSingleInspection(inspection)) && Cell(publishedColumn).Length > 0;
         var first = ReadDay(firstColumn, isNeeded: !canDoWithoutFirst);
         var last = ReadDay(lastColumn, isNeeded: false);
@@ -65,7 +65,7 @@ internal sealed partial class RowReader
             return new([], published);
         }
 
-        // As many months as the longest that any report has taken.
+        // No report took longer from the first day on site to publication.
         var longest = PublishedInspections.LongestMonthsToPublication;
         if (firstColumn is not null || !_firstDayIsPresumed)
         {
@@ -73,7 +73,7 @@ internal sealed partial class RowReader
             Tell(
                 firstColumn ?? publishedColumn, RowProblems.OnSiteDayPresumed, Severity.Information,
                 FormattableString.Invariant(
-                    $"The first on-site day is not given. It is some day in the {longest} months before the publication."));
+                    $"The first on-site day is not given. It is in the {longest} months before publication."));
         }
 
         return new([new(InTheTimeOfItsEdition(ImpreciseDate.Between(day.PlusMonths(-longest), day), inspection), last)], published);
@@ -88,7 +88,7 @@ internal sealed partial class RowReader
         {
             Tell(
                 column, IssueCodes.DatesReversed.Code, Severity.Error,
-                $"'{Text(column)}' is earlier than the date that it should follow.");
+                $"'{Text(column)}' is earlier than the date that it should follow. One of the two is wrong.");
         }
     }
 
@@ -116,7 +116,8 @@ internal sealed partial class RowReader
         {
             Wrong(
                 column, RowProblems.OnSitePeriodsNotUnderstood,
-                $"'{Cell(column)}' is not one or two periods as yyyy-MM-dd..yyyy-MM-dd from the first to the last day on site.");
+                "Expected one or two periods as yyyy-MM-dd..yyyy-MM-dd, separated by a semicolon, "
+                    + $"from the first to the last day on site. Found '{Cell(column)}'.");
             return [new(first, last)];
         }
 

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Ilacs.Model.OfficialStatistics;
 
-// What it was.
+// The inspection or visit itself.
 internal sealed partial class RowReader
 {
     private static readonly string Themes = string.Join(
@@ -13,7 +13,9 @@ internal sealed partial class RowReader
     {
         if (IsOfAReportThatCouldNotBeRead(inspection))
         {
-            Tell("", null, RowProblems.RowWithoutInspection, Severity.Information, "The file has no day on site and says of every grade that it is not known; the row is kept and makes no record.");
+            Tell(
+                "", null, RowProblems.RowWithoutInspection, Severity.Information,
+                "This row has no day on site and no known grade. It is kept, but it makes no record.");
             return null;
         }
 
@@ -54,7 +56,7 @@ internal sealed partial class RowReader
             TheJudgementsFit(new(name, days.OnSite[0].From, judgements, overall), inspection);
         }
 
-        // Our own file says which of the single inspections came again; the summaries do not.
+        // Our own file marks reinspections under the single inspection framework; the summaries do not.
         var statesType = type is not null || (edition == Editions.Sif2013 && Family == LayoutFamily.Own && typeColumn is not null && typeIsUnderstood);
         return new Inspection
         {
@@ -67,7 +69,7 @@ internal sealed partial class RowReader
         };
     }
 
-    /// <summary>Tells what the rules find in the judgements, at the cell that shows it.</summary>
+    /// <summary>Reports what the rules find in the judgements, at the cell that shows it.</summary>
     private void TheJudgementsFit(PublishedOutcome outcome, int inspection)
     {
         foreach (var issue in outcome.Validate())
@@ -112,7 +114,8 @@ internal sealed partial class RowReader
         var column = ColumnOf(ColumnFact.Theme);
         if (Cell(column).Length > 0)
         {
-            Wrong(column, RowProblems.ThemeNotUnderstood, $"An inspection has no theme, and the cell says '{Cell(column)}'.");
+            Wrong(column, RowProblems.ThemeNotUnderstood,
+                $"Only visits have a theme. This is an inspection, but the cell says '{Cell(column)}'.");
         }
     }
 
@@ -137,7 +140,8 @@ internal sealed partial class RowReader
         {
             Wrong(
                 column, RowProblems.EditionNotUnderstood,
-                $"'{Text(column)}' is not an edition. Accepted: {string.Join(", ", Editions.All.Select(OwnLayout.NameOf))}.");
+                $"'{Text(column)}' is not an edition of the framework. "
+                    + $"Accepted: {string.Join(", ", Editions.All.Select(OwnLayout.NameOf))}.");
         }
 
         return edition;
@@ -151,7 +155,7 @@ internal sealed partial class RowReader
             return one;
         }
 
-        // The summaries go back beyond ILACS, and say so by their dates only.
+        // The summaries include inspections before ILACS, which only their dates show.
         if (Family == LayoutFamily.Scraped
             && first.IsWithin(ImpreciseDate.Between(Editions.Sif2013.FirstOnSiteDay,
             Editions.Ilacs2018.FirstOnSiteDay.PlusDays(-1))) == Certainty.Certain)
@@ -164,12 +168,12 @@ internal sealed partial class RowReader
             RowProblems.EditionNotUnderstood,
             (latest.Refusal ?? earliest.Refusal) is { } refusal
                 ? refusal.Reason
-                : $"The first on-site day may be any of {first}, on which different editions were in force.");
+                : $"The first on-site day was {first.ToWords()}. More than one edition applied in that time.");
         return null;
     }
 
-    /// <summary>Where only the day of publication is known, the days on which the inspection can have begun: not before the first edition
-    /// in which it can have been, and in the time of the one whose judgements it has, if that is only one.</summary>
+    /// <summary>Narrows the days on which an inspection can have begun, where only its publication date is known. If only one edition
+    /// fits its judgements, the days are limited to the time of that edition.</summary>
     private ImpreciseDate InTheTimeOfItsEdition(ImpreciseDate days, int inspection)
     {
         (LocalDate First, LocalDate Last)[] times =
@@ -194,7 +198,7 @@ internal sealed partial class RowReader
         && GradeIn(ColumnOf(ColumnFact.OverallEffectiveness, inspection)).Kind is var overall
         && (edition.MakesOverallEffectiveness ? overall != GradeCellKind.NotInEdition : overall != GradeCellKind.Grade);
 
-    // A symbol says that nothing is there, as an empty cell does.
+    // A symbol for a missing value means the same as an empty cell.
     private static bool IsNothing(GradeCell cell) =>
         cell.Kind is GradeCellKind.Silent or GradeCellKind.NotInEdition || cell.Reason is not null;
 
@@ -205,10 +209,11 @@ internal sealed partial class RowReader
             return CycleEventType.SingleInspection;
         }
 
-        const string Message = "Nothing says whether the inspection was short or standard; the record has a standard inspection, whose source does not state the type.";
+        const string Message = "The file does not say whether the inspection was standard or short. "
+            + "It is recorded as a standard inspection, and its source as one that does not state the type.";
         if (!isUnderstood)
         {
-            // Which is told already.
+            // Already reported.
             return CycleEventType.StandardInspection;
         }
 
@@ -220,7 +225,8 @@ internal sealed partial class RowReader
         {
             // Once for all the rows of a table without the column.
             _typeIsPresumed = true;
-            TellOfHeadings("", RowProblems.EventPresumed, Severity.Information, $"There is no column for the type. {Message}");
+            TellOfHeadings("", RowProblems.EventPresumed, Severity.Information,
+                $"The table has no column for the type of inspection. {Message}");
         }
 
         return CycleEventType.StandardInspection;

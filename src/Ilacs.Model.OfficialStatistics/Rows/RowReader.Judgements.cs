@@ -1,9 +1,9 @@
 namespace Ilacs.Model.OfficialStatistics;
 
-// What was judged.
+// The grades.
 internal sealed partial class RowReader
 {
-    /// <summary>The columns where a grade may stand, for an inspection of the row.</summary>
+    /// <summary>The columns that may have a grade of one inspection of the row.</summary>
     private IEnumerable<int> GradeColumns(int inspection) =>
     [
         .. _columns.GetValueOrDefault((ColumnFact.OverallEffectiveness, inspection), []),
@@ -38,17 +38,17 @@ internal sealed partial class RowReader
             }
             else if (area is { IsKey: true })
             {
-                ThereIsNoColumnFor($"the area '{area}'", about.Heading, edition);
+                ThereIsNoColumnFor(area.Code, area.Label, about.Heading, edition);
                 judgements[area.Code] = NoGrade.NotKnown;
             }
         }
 
-        // An edition that is newer than the layout may judge what no column is about.
+        // An edition newer than the layout may have an area without a column.
         foreach (var area in edition.Areas)
         {
             if (judgements.TryAdd(area.Code, NoGrade.NotKnown) && area.IsKey)
             {
-                ThereIsNoColumnFor($"the area '{area}'", "", edition);
+                ThereIsNoColumnFor(area.Code, area.Label, "", edition);
             }
         }
 
@@ -57,13 +57,16 @@ internal sealed partial class RowReader
             : throw new InvalidOperationException($"Every area of {edition} has its judgement, and yet: {string.Join("; ", issues)}");
     }
 
-    private void ThereIsNoColumnFor(string what, string heading, Edition edition)
+    private void ThereIsNoColumnFor(string area, string what, string heading, Edition edition)
     {
         _isUnderstood = false;
-        // The column is missing once, however many rows would need it.
-        if (_missingColumns.Add(what))
+        // Reported once, however many rows need the column.
+        if (_missingColumns.Add(area))
         {
-            TellOfHeadings(heading, RowProblems.ColumnMissing, Severity.Error, $"{edition} judges {what}, and there is no column for it: its rows cannot be read in full.");
+            TellOfHeadings(
+                heading, RowProblems.ColumnMissing, Severity.Error,
+                $"Under {edition.ToWords()} there is a grade for {what}, but the table has no column for it. "
+                    + "Rows under that framework cannot be read in full.");
         }
     }
 
@@ -80,20 +83,22 @@ internal sealed partial class RowReader
                 TheReasonIsTold(column, cell);
                 return NoGrade.NotKnown;
             case GradeCellKind.Silent when area.IsKey && (Family == LayoutFamily.Scraped || IsHyphenOfASingleInspection(column)):
-                // The scrapers write nothing where they could not read the report.
+                // The scrapers leave the cell empty if they could not read the report.
                 Tell(
                     column, RowProblems.GradeMissing, Severity.Warning,
-                    $"{edition} judges the area '{area}', and {SaysNothing(column)}. Its grade is not known.");
+                    $"The grade for {area.Label} is not known: {SaysNothing(column)}.");
                 return NoGrade.NotKnown;
             case GradeCellKind.Silent when area.IsKey:
-                Wrong(column, IssueCodes.AreaMissing.Code, $"{edition} judges the area '{area}', and {SaysNothing(column)}.");
+                Wrong(
+                    column, IssueCodes.AreaMissing.Code,
+                    $"The grade for {area.Label} is missing: {SaysNothing(column)}. Inspections under {edition.ToWords()} have one.");
                 return NoGrade.NotKnown;
             case GradeCellKind.Silent:
                 return NoGrade.NotKnown;
             case GradeCellKind.NotInEdition:
                 Wrong(
                     column, IssueCodes.AreaIsInEdition.Code,
-                    $"{edition} has the area '{area}', and the cell says '{Text(column)}'.");
+                    $"Inspections under {edition.ToWords()} have a grade for {area.Label}, but the cell says '{Text(column)}'.");
                 return NoGrade.NotKnown;
             default:
                 IsNoGrade(column);
@@ -124,7 +129,9 @@ internal sealed partial class RowReader
     {
         if (GradeIn(column).Kind is GradeCellKind.Grade or GradeCellKind.NotJudged or GradeCellKind.NotUnderstood)
         {
-            Wrong(column, IssueCodes.AreaNotInEdition.Code, $"{edition} has no such area, and the cell says '{Cell(column)}'.");
+            Wrong(
+                column, IssueCodes.AreaNotInEdition.Code,
+                $"Inspections under {edition.ToWords()} have no such grade, but the cell says '{Cell(column)}'.");
         }
     }
 
@@ -134,13 +141,13 @@ internal sealed partial class RowReader
         var unsaid = edition.MakesOverallEffectiveness ? NoGrade.NotKnown : NoGrade.NotInEdition;
         if (column is null && edition.MakesOverallEffectiveness)
         {
-            ThereIsNoColumnFor("overall effectiveness", "", edition);
+            ThereIsNoColumnFor("", "overall effectiveness", "", edition);
         }
 
         var cell = GradeIn(column);
         switch (cell.Kind)
         {
-            // One that the edition does not make is kept, and found by the rules.
+            // A grade that the edition does not have is kept; the rules report it.
             case GradeCellKind.Grade:
                 return cell.Grade;
             case GradeCellKind.NotJudged:
@@ -153,7 +160,8 @@ internal sealed partial class RowReader
             case GradeCellKind.Silent when column is not null && edition.MakesOverallEffectiveness:
                 Tell(
                     column, RowProblems.OverallMissing, Severity.Warning,
-                    $"{edition} makes overall effectiveness, and {SaysNothing(column)}.");
+                    $"The grade for overall effectiveness is missing: {SaysNothing(column)}. "
+                        + $"Inspections under {edition.ToWords()} have one.");
                 return unsaid;
             case GradeCellKind.NotKnown when edition.MakesOverallEffectiveness:
                 TheReasonIsTold(column, cell);
@@ -169,7 +177,7 @@ internal sealed partial class RowReader
             .Where(column => GradeIn(column).Kind is GradeCellKind.Grade or GradeCellKind.NotUnderstood))
         {
             Wrong(column, IssueCodes.GradeOnUngradedEvent.Code,
-                $"A {type.Code()} is not graded, and the cell says '{Cell(column)}'.");
+                $"A {type.Label()} is not graded, but the cell says '{Cell(column)}'.");
         }
     }
 }

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>Understands the rows of one table, and says where it does not.</summary>
+/// <summary>Reads the rows of one table as records, and reports each cell that it does not understand.</summary>
 internal sealed partial class RowReader
 {
-    internal const string DamagedText = "Characters were lost: the file is not in UTF-8. In Excel, save it as \"CSV UTF-8\".";
+    internal const string DamagedText = "Some characters were lost because the file is not in UTF-8. In Excel, save it as \"CSV UTF-8\".";
 
     private static readonly HashSet<string> Totals = new(StringComparer.OrdinalIgnoreCase) { "Total", "Totals", "Grand total" };
 
@@ -27,8 +27,8 @@ internal sealed partial class RowReader
     /// <param name="file">The file as the caller named it.</param>
     /// <param name="sheet">The sheet; <c>null</c> where a file has no sheets.</param>
     /// <param name="headings">The headings.</param>
-    /// <param name="rows">All rows below them, which show together how days are written.</param>
-    /// <param name="dates">How the caller says that days are written; <c>null</c> if it does not.</param>
+    /// <param name="rows">All rows below them, which together show how dates are written.</param>
+    /// <param name="dates">The form of dates that the caller names; <c>null</c> if none.</param>
     /// <param name="dated">When the file was published.</param>
     /// <param name="problems">Gets what is wrong.</param>
     internal RowReader(
@@ -50,15 +50,15 @@ internal sealed partial class RowReader
                 column => column, column => new DayColumn(Family, dates, rows.Select(row => row.Cell(headings.PositionOf(column)))));
     }
 
-    /// <summary>The columns of days, which know of those of other tables only once they were compared.</summary>
+    /// <summary>The columns of dates. <see cref="DayColumn.Compare"/> must have seen all of them before any is read.</summary>
     internal IEnumerable<DayColumn> DayColumns => _days.Values;
 
     private OfficialLayout Layout => _headings.Layout;
 
     private LayoutFamily Family => Layout.Family;
 
-    /// <summary>Says what is wrong with the headings.</summary>
-    /// <returns>Whether the table can be read all the same.</returns>
+    /// <summary>Reports what is wrong with the headings.</summary>
+    /// <returns>Whether the table can be read anyway.</returns>
     internal bool ReadHeadings()
     {
         _row = _headings.Row;
@@ -75,19 +75,22 @@ internal sealed partial class RowReader
 
         foreach (var heading in _headings.Doubled)
         {
-            Tell(heading, heading, RowProblems.ColumnStatedTwice, Severity.Error, "The heading stands more than once.");
+            Tell(heading, heading, RowProblems.ColumnStatedTwice, Severity.Error,
+                $"The heading '{heading}' occurs more than once. Rename or delete one of the columns.");
         }
 
         foreach (var heading in _headings.Missing)
         {
             Tell(
                 heading, null, RowProblems.ColumnMissing, Severity.Error,
-                $"There is no such column, and the layout needs it: \"{Layout.Title}\".");
+                $"The column '{heading}' is missing. This layout needs it: \"{Layout.Title}\".");
         }
 
         foreach (var heading in _headings.Unusual)
         {
-            Tell(heading, null, RowProblems.ColumnMissing, Severity.Information, "There is no such column; what it says of the rows is not known.");
+            Tell(
+                heading, null, RowProblems.ColumnMissing, Severity.Information,
+                $"The column '{heading}' is missing. The rows are read without it.");
         }
 
         string[] programmes =
@@ -99,7 +102,7 @@ internal sealed partial class RowReader
         {
             TellOfHeadings(
                 "", RowProblems.ProgrammeOutOfScope, Severity.Information,
-                $"This library has no records for: {string.Join("; ", programmes)}. What their columns say is kept with the rows.");
+                $"This library has no records for these programmes: {string.Join("; ", programmes)}. Their cells are kept with the rows.");
         }
 
         for (var position = 0; position < _row.Cells.Count; position++)
@@ -108,7 +111,7 @@ internal sealed partial class RowReader
             {
                 Tell(
                     _row.Cells[position], _row.Cells[position], RowProblems.ColumnNotKnown, Severity.Information,
-                    $"The layout {Layout} has no such column; what stands there is kept with the rows.");
+                    $"The layout {Layout} has no column '{_row.Cells[position]}'. Its cells are kept with the rows.");
             }
         }
 
@@ -116,14 +119,14 @@ internal sealed partial class RowReader
         {
             Tell(
                 Heading(column), days.OtherForm, RowProblems.DatesInTwoForms, Severity.Warning,
-                $"This column has days as dates and days as text, such as '{days.OtherForm}'. "
-                    + "A spreadsheet set to another country turns some days round when it opens a file. Check them.");
+                $"This column has some dates stored as dates and some as text, such as '{days.OtherForm}'. Check them: "
+                    + "a spreadsheet set to another country swaps day and month in some dates when it opens a file.");
         }
 
         return _headings.Doubled.Count == 0 && !_headings.Missing.Any();
     }
 
-    /// <summary>Understands a row; <c>null</c> if it is a note.</summary>
+    /// <summary>Reads a row; <c>null</c> if it is a note.</summary>
     internal OfficialRow? Read(TableRow row)
     {
         _row = row;
@@ -137,35 +140,41 @@ internal sealed partial class RowReader
         string[] filled = [.. row.Cells.Where((cell, i) => !MissingValue.IsEmpty(cell) && !_headings.IsRowNumber(i, cell))];
         if (filled is [])
         {
-            Tell("", null, RowProblems.NoteInTheTable, Severity.Information, "The row says nothing.");
+            Tell("", null, RowProblems.NoteInTheTable, Severity.Information, "This row has no values.");
             return null;
         }
 
         if (filled is [var only])
         {
-            Tell("", only, RowProblems.NoteInTheTable, Severity.Information, "The row has one cell only, which is taken for a note.");
+            Tell("", only, RowProblems.NoteInTheTable, Severity.Information,
+                "This row has only one cell with text, so it is read as a note.");
             return null;
         }
 
         if (filled is [var first, ..] && Totals.Contains(first))
         {
-            Tell("", first, RowProblems.NoteInTheTable, Severity.Information, "This is a row of totals, which is not an inspection.");
+            Tell("", first, RowProblems.NoteInTheTable, Severity.Information, "This row has totals, not an inspection.");
             return null;
         }
 
         if (WiderArea() is { } area)
         {
-            Tell(ColumnOf(ColumnFact.AuthorityName), RowProblems.NoteInTheTable, Severity.Information, $"{area.Reason} The row is not an inspection of one.");
+            Tell(
+                ColumnOf(ColumnFact.AuthorityName), RowProblems.NoteInTheTable, Severity.Information,
+                $"{area.Reason} So this row is not an inspection.");
             return null;
         }
 
         if (row.Cells.Skip(_headings.Row.Cells.Count).Any(cell => cell.Length > 0))
         {
-            Wrong("", null, RowProblems.RowNotOfTheTable, FormattableString.Invariant($"The row has {row.Cells.Count} cells, and there are {_headings.Row.Cells.Count} headings."));
+            Wrong(
+                "", null, RowProblems.RowNotOfTheTable,
+                FormattableString.Invariant(
+                    $"This row has {row.Cells.Count} cells, but there are only {_headings.Row.Cells.Count} headings."));
             return new(row.Line, Kept());
         }
 
-        // A sheet ends each row with the last cell that has content, and Excel saves some rows of a text so.
+        // A sheet ends each row with the last cell that has content. Excel saves some rows of a text file this way too.
         if (_sheet is null && row.Cells.Count < _headings.Row.Cells.Count)
         {
             _shortRows = (_shortRows.Count + 1, _shortRows.Count == 0 ? row.Line : _shortRows.First);
@@ -174,15 +183,17 @@ internal sealed partial class RowReader
         return ReadRow();
     }
 
-    /// <summary>Says what only all rows together show.</summary>
+    /// <summary>Reports what only all rows together show.</summary>
     internal void Finish()
     {
         if (_shortRows.Count > 0)
         {
             _problems.Add(new(
                 _file, _sheet, _shortRows.First, "", null, RowProblems.RowsWithoutTheirLastCells, Severity.Information,
-                FormattableString.Invariant($"Rows that end before the last column: {_shortRows.Count}, first here.")
-                    + " Their missing cells are read as empty."));
+                _shortRows.Count == 1
+                    ? "This row ends before the last column. Its missing cells are read as empty."
+                    : FormattableString.Invariant($"{_shortRows.Count} rows end before the last column. This is the first. ")
+                        + "Their missing cells are read as empty."));
         }
     }
 
@@ -242,13 +253,13 @@ internal sealed partial class RowReader
         .SelectMany(one => one.Value)
         .Any(column => !MissingValue.Is(Text(column)));
 
-    /// <summary>The column that says something of an inspection of the row; otherwise <c>null</c>.</summary>
+    /// <summary>The column with this fact about an inspection of the row; <c>null</c> if there is no such column.</summary>
     private int? ColumnOf(ColumnFact fact, int inspection = 0) => _columns.TryGetValue((fact, inspection), out var columns) ? columns[0] : null;
 
     /// <summary>The cell as it is in the file.</summary>
     private string Text(int? column) => column is { } one ? _row.Cell(_headings.PositionOf(one)) : "";
 
-    /// <summary>The cell with plain spaces; empty where it has a word for a missing value.</summary>
+    /// <summary>The cell with plain spaces; empty if it has a word for a missing value.</summary>
     private string Cell(int? column) => Text(column) is var text && MissingValue.Is(text) ? ""
         : text.AsSpan().ContainsAny('\u00A0', '\n', '\t')
             ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
@@ -258,7 +269,7 @@ internal sealed partial class RowReader
 
     private string Heading(int? column) => column is { } one ? _headings.HeadingOf(one) : "";
 
-    /// <summary>A cell is not understood, or what it says cannot be.</summary>
+    /// <summary>Reports a cell that is not understood or that cannot be true.</summary>
     private void Wrong(string heading, string? text, string code, string message)
     {
         _isUnderstood = false;

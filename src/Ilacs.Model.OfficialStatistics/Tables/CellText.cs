@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>The values that workbooks have, as text: the same for the same value, whatever the program, the format of the cell and the culture.</summary>
+/// <summary>The values in workbooks as text. A value gives the same text whatever the program, the cell format and the culture.</summary>
 internal static class CellText
 {
-    // Beyond this a double no longer tells neighbouring whole numbers apart.
+    // Beyond this, a double cannot distinguish neighbouring whole numbers.
     private const double LargestWhole = 1e15;
 
     /// <summary>A whole number without a point, another in the shortest form that reads back.</summary>
@@ -16,7 +16,7 @@ internal static class CellText
     /// <summary>As Excel and LibreOffice show it in English.</summary>
     internal static string Of(bool value) => value ? "TRUE" : "FALSE";
 
-    /// <summary>A day as yyyy-MM-dd; a time that is not midnight is kept, and is no day.</summary>
+    /// <summary>A day as yyyy-MM-dd. A time other than midnight is kept, so the text is not a day.</summary>
     internal static string Of(DateTime moment) => moment.TimeOfDay == TimeSpan.Zero
         ? moment.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
         : moment.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);

@@ -1,6 +1,6 @@
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>Finds what separates the values: a comma, unless the first rows speak clearly for a semicolon, a tab or a bar, as other
+/// <summary>Finds the separator: a comma, unless the first rows clearly show a semicolon, a tab or a bar, which some
 /// programs write.</summary>
 internal static class CsvSeparator
 {
@@ -9,7 +9,7 @@ internal static class CsvSeparator
 
     private static readonly char[] Others = [';', '\t', '|'];
 
-    /// <returns>The separator, and whether the first row does nothing but state it (<c>sep=;</c>).</returns>
+    /// <returns>The separator, and whether the first row only states it (<c>sep=;</c>).</returns>
     internal static (char Separator, bool IsStated) Of(ArraySegment<byte> content)
     {
         var text = TextOf(content);
@@ -22,7 +22,7 @@ internal static class CsvSeparator
         var best = ',';
         foreach (var other in Others)
         {
-            // Only more rows of one width than commas give: a list inside cells divides few rows in the same way.
+            // It must give more rows of one width than commas do. A list inside cells splits only few rows the same way.
             if (RowsOfOneWidth(text, other) > RowsOfOneWidth(text, best))
             {
                 best = other;
@@ -32,7 +32,7 @@ internal static class CsvSeparator
         return (best, false);
     }
 
-    /// <summary>How many of the first rows a separator divides into the same number of cells, where that is the most; at least two cells.</summary>
+    /// <summary>The largest number of first rows that a separator splits into the same number of cells, at least two.</summary>
     private static int RowsOfOneWidth(string text, char separator)
     {
         var widths = new List<int>();

@@ -2,10 +2,10 @@ using CsvHelper;
 
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>A file of separated values as the one table that it is.</summary>
+/// <summary>Reads a file of separated values as one table.</summary>
 internal static class CsvTable
 {
-    private const string Malformed = "The row has a quotation mark that is not closed, or that stands inside a cell.";
+    private const string Malformed = "This row has a quotation mark inside a cell, or one that is not closed.";
 
     internal static IEnumerable<Table> Read(ArraySegment<byte> content, TableReading reading)
     {
@@ -25,7 +25,7 @@ internal static class CsvTable
             OnMalformedRecord = _ => malformed = true,
         };
 
-        // A quotation mark that is never closed would swallow the rows after it; where there is one, a line end ends a row.
+        // A quotation mark that is never closed would swallow the rows after it. If there is one, every line end ends a row.
         layout = layout with { AllowLineBreaksInQuotes = !HasAMalformedRow(content, layout, reading) };
         using var csv = Open(content, layout);
         malformed = false;
@@ -94,11 +94,14 @@ internal static class CsvTable
         catch (CsvFormatException tooLong)
         {
             throw new FileGivenUpException(
-                TableProblems.RowTooLong, FormattableString.Invariant($"The row is longer than {limits.LongestRow} bytes; it and the rows after it were not read."), checked((int)tooLong.LineNumber));
+                TableProblems.RowTooLong,
+                FormattableString.Invariant(
+                    $"This row is longer than {limits.LongestRow} bytes. It and the rows after it were not read."),
+                checked((int)tooLong.LineNumber));
         }
     }
 
-    // Over a stream, and not over the bytes themselves: only then does the reader hold to the longest row.
+    // From a stream and not from the bytes: only then does the reader apply the limit of a row.
     private static CsvReader Open(ArraySegment<byte> content, CsvReaderOptions layout) =>
         CsvReader.Create(content.ToStream(), layout);
 }

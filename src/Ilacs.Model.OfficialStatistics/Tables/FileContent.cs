@@ -1,11 +1,12 @@
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>A file taken into memory: a workbook is read from its end, separated values are read twice, and a stream need allow neither.</summary>
+/// <summary>Takes a file into memory, because a workbook is read from its end and separated values are read twice. Not every stream
+/// allows that.</summary>
 internal static class FileContent
 {
     private const int Step = 64 << 10;
 
-    /// <returns>The bytes from where <paramref name="stream"/> stands to its end.</returns>
+    /// <returns>The bytes from the current position of <paramref name="stream"/> to its end.</returns>
     /// <exception cref="FileGivenUpException">It is longer than the limit, or its first row is.</exception>
     internal static ArraySegment<byte> Read(Stream stream, TableLimits limits, CancellationToken cancellation)
     {
@@ -24,12 +25,14 @@ internal static class FileContent
             length += read;
             if (length > limits.LongestFile)
             {
-                throw new FileGivenUpException(TableProblems.FileTooLong, FormattableString.Invariant($"The file has more than {limits.LongestFile} bytes. Nothing of it was read."));
+                throw new FileGivenUpException(
+                    TableProblems.FileTooLong,
+                    FormattableString.Invariant($"The file has more than {limits.LongestFile} bytes. Nothing was read."));
             }
 
             if (isBeginning && length > limits.LongestRow)
             {
-                // A line without an end, or a film, would otherwise fill the memory up to the limit of the file.
+                // An endless line or a video would otherwise fill the memory up to the limit of a file.
                 isBeginning = false;
                 GiveUpEarly(buffer.AsSpan(0, length), limits);
             }

@@ -1,9 +1,9 @@
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>What a file is by its first bytes.</summary>
+/// <summary>The kind of a file, by its first bytes.</summary>
 internal enum FileKind
 {
-    /// <summary>Nothing that holds a table.</summary>
+    /// <summary>Not a file with a table.</summary>
     NotATable = 1,
 
     /// <summary>Text, which may be separated values.</summary>

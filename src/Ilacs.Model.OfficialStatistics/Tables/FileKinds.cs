@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>Recognises a file by its first bytes; a name says little, for pages of errors are saved under any.</summary>
+/// <summary>Recognises a file by its first bytes, because an error page may have been saved under any name.</summary>
 internal static class FileKinds
 {
-    // Enough to meet the zero bytes that binary files have and texts have not.
+    // Enough to find the zero bytes that binary files have and texts do not.
     private const int Looked = 8 << 10;
 
     private static readonly string[] BeginningsOfOtherTexts = ["<!doctype", "<html", "<head", "<body", "<?xml", "<svg", "%pdf-", "{\\rtf"];
@@ -32,7 +32,7 @@ internal static class FileKinds
     internal static bool IsJson(ReadOnlySpan<byte> content) => content.TrimStart("\uFEFF \t\r\n"u8) is [(byte)'{', ..];
 
     internal static FileGivenUpException NotATable() =>
-        new(TableProblems.FileNotATable, "The file has no table: it is neither separated values nor a workbook (.xlsx, .ods).");
+        new(TableProblems.FileNotATable, "The file has no table. Accepted: separated values (.csv) and workbooks (.xlsx, .ods).");
 
     private static bool IsZip(ReadOnlySpan<byte> content) => content.StartsWith("PK\x03\x04"u8) || content.StartsWith("PK\x05\x06"u8);
 

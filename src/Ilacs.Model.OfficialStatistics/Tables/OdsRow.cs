@@ -8,7 +8,7 @@ internal static class OdsRow
 {
     private const string CalcExtSpace = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0";
 
-    /// <summary>How often a row or a cell is repeated; once where the file does not say.</summary>
+    /// <summary>How often a row or a cell is repeated; 1 if the file does not say.</summary>
     internal static long Times(XmlReader xml, string name)
     {
         var stated = xml.GetAttribute(name, OdsTables.TableSpace);
@@ -19,10 +19,12 @@ internal static class OdsRow
 
         return int.TryParse(stated, NumberStyles.None, CultureInfo.InvariantCulture, out var times) && times > 0
             ? times
-            : throw new FileGivenUpException(TableProblems.FileNotReadable, $"The workbook repeats a row or a cell '{stated}' times.");
+            : throw new FileGivenUpException(TableProblems.FileNotReadable,
+                $"The workbook repeats a row or cell '{stated}' times, which is not a number above 0.");
     }
 
-    /// <summary>Reads the row on which <paramref name="xml"/> stands, and leaves it at the row's end. A cell that lies under a merged one is empty, as it shows.</summary>
+    /// <summary>Reads the row at which <paramref name="xml"/> is positioned, and leaves it at the end of the row. A cell covered by
+    /// a merged one is empty, as on screen.</summary>
     internal static RowCells Read(Package package, XmlReader xml, TableReading reading)
     {
         var cells = new RowCells(reading);

@@ -3,14 +3,14 @@ using System.Xml;
 
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>The sheets of a workbook in the OpenDocument format (ISO/IEC 26300), as LibreOffice and Ofsted write it. No library that reads it is kept up, and
-/// only the values of cells are needed.</summary>
+/// <summary>The sheets of a workbook in the OpenDocument format (ISO/IEC 26300), as LibreOffice and Ofsted write it. No library
+/// that reads it is maintained, and only the values of cells are needed.</summary>
 internal static class OdsTables
 {
     internal const string TableSpace = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
     internal const string OfficeSpace = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
 
-    // LibreOffice writes rows that are alike once; that many alike with text are no records.
+    // LibreOffice writes equal rows once, with a count. More equal rows than this, with text, are not records.
     private const int MostRepeats = 16;
 
     internal static IEnumerable<Table> Read(Package package, ZipArchiveEntry content, TableReading reading)
@@ -18,7 +18,8 @@ internal static class OdsTables
         using var xml = package.Open(content);
         if (!MovesTo(package, xml, "spreadsheet"))
         {
-            throw new FileGivenUpException(TableProblems.FileNotATable, "The file is a document of LibreOffice or the like, and no workbook.");
+            throw new FileGivenUpException(TableProblems.FileNotATable,
+                "The file is a document of LibreOffice or a similar program, but not a workbook.");
         }
 
         var depth = xml.Depth;
@@ -29,7 +30,7 @@ internal static class OdsTables
                 continue;
             }
 
-            // Beside the sheets stand what was deleted from them, and copies of tables of other files.
+            // Besides the sheets, a file may have what was deleted from them, and copies of tables of other files.
             if (xml.LocalName != "table" || xml.NamespaceURI != TableSpace)
             {
                 package.Skip(xml);
@@ -65,7 +66,7 @@ internal static class OdsTables
                 continue;
             }
 
-            // What groups rows is gone through, and its rows are met next.
+            // The rows inside a group come next.
             if (xml.LocalName == "table-row")
             {
                 var times = OdsRow.Times(xml, "number-rows-repeated");

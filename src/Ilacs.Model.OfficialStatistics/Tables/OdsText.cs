@@ -8,7 +8,8 @@ internal static class OdsText
 {
     private const string TextSpace = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
 
-    /// <summary>Reads the cell on which <paramref name="xml"/> stands, and leaves it at the cell's end; of a text longer than the row may be, nothing.</summary>
+    /// <summary>Reads the cell at which <paramref name="xml"/> is positioned, and leaves it at the end of the cell. A text longer
+    /// than a row may be is not kept.</summary>
     internal static string Read(Package package, XmlReader xml, RowCells row)
     {
         if (xml.IsEmptyElement)
@@ -56,7 +57,7 @@ internal static class OdsText
             return;
         }
 
-        // White space in the file is one space, and none at the beginning; what is meant has elements of its own.
+        // White space in the file counts as one space, or none at the beginning. Real spaces have elements of their own.
         var afterSpace = true;
         for (var depth = xml.Depth; package.Read(xml) && xml.Depth > depth;)
         {

@@ -3,10 +3,10 @@ using System.Xml;
 
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>A zip archive of XML parts whose unpacking is bounded, whatever the archive says of itself.</summary>
+/// <summary>A zip archive of XML parts. Unpacking stops at the limits, whatever sizes the archive states.</summary>
 internal sealed class Package : IDisposable
 {
-    // No kind of workbook nests its elements nearly as deep, and a reader of XML remembers every level.
+    // No workbook nests its elements nearly as deeply, and an XML reader remembers every level.
     private const int Deepest = 256;
 
     private readonly ZipArchive _archive;
@@ -24,7 +24,7 @@ internal sealed class Package : IDisposable
 
     public void Dispose() => _archive.Dispose();
 
-    /// <summary>The part of this name, which has no case here, as Windows has none; otherwise <c>null</c>.</summary>
+    /// <summary>The part with this name in any case, as on Windows; <c>null</c> if there is no such part.</summary>
     internal ZipArchiveEntry? Find(string path) =>
         _archive.Entries.FirstOrDefault(part => part.FullName.Replace('\\', '/').Equals(path, StringComparison.OrdinalIgnoreCase));
 
@@ -33,14 +33,15 @@ internal sealed class Package : IDisposable
         new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, CloseInput = true });
 
     /// <summary>Reads the next node, as <see cref="XmlReader.Read"/> does.</summary>
-    /// <exception cref="FileGivenUpException">It lies deeper than any workbook goes.</exception>
+    /// <exception cref="FileGivenUpException">The node is nested more deeply than any workbook goes.</exception>
     internal bool Read(XmlReader xml)
     {
         _reading.Cancellation.ThrowIfCancellationRequested();
-        return xml.Read() && (xml.Depth <= Deepest ? true : throw new FileGivenUpException(TableProblems.FileNotReadable, "The elements of the file are nested too deep."));
+        return xml.Read() && (xml.Depth <= Deepest ? true : throw new FileGivenUpException(
+            TableProblems.FileNotReadable, "The elements of the file are nested too deeply."));
     }
 
-    /// <summary>Goes past an element and all in it.</summary>
+    /// <summary>Skips an element and its content.</summary>
     internal void Skip(XmlReader xml)
     {
         for (var depth = xml.Depth; !xml.IsEmptyElement && Read(xml) && xml.Depth > depth;)
@@ -53,14 +54,18 @@ internal sealed class Package : IDisposable
         _unpacked += read;
         if (_unpacked > _reading.Limits.MostUnpacked)
         {
-            throw new FileGivenUpException(TableProblems.FileTooLong, FormattableString.Invariant($"The file has more than {_reading.Limits.MostUnpacked} bytes once unpacked."));
+            throw new FileGivenUpException(
+                TableProblems.FileTooLong,
+                FormattableString.Invariant(
+                    $"Unpacked, the file has more than {_reading.Limits.MostUnpacked} bytes. The rest was not read."));
         }
     }
 
-    /// <summary>What is unpacked, counted. It also keeps elements and texts short, for a reader of XML holds the whole of an element's beginning.</summary>
+    /// <summary>Counts the unpacked bytes. It also limits the length of tags and texts, because an XML reader holds a whole tag in
+    /// memory.</summary>
     private sealed class UnpackedStream(Stream packed, Package package) : Stream
     {
-        // A character has up to four bytes, and names and marks are about it.
+        // A character has up to four bytes; names and markup come on top.
         private readonly long _longest = 8L * package._reading.Limits.LongestRow + (64 << 10);
         private long _sinceLastElement;
 
@@ -82,7 +87,10 @@ internal sealed class Package : IDisposable
             _sinceLastElement = last < 0 ? _sinceLastElement + read : read - last;
             return _sinceLastElement <= _longest
                 ? read
-                : throw new FileGivenUpException(TableProblems.RowTooLong, FormattableString.Invariant($"A cell is longer than the {package._reading.Limits.LongestRow} characters that a row may have."));
+                : throw new FileGivenUpException(
+                    TableProblems.RowTooLong,
+                    FormattableString.Invariant(
+                        $"A cell is longer than the {package._reading.Limits.LongestRow} characters allowed in a row."));
         }
 
         public override void Flush()

@@ -15,7 +15,7 @@ internal static class PackedTables
             {
                 throw new FileGivenUpException(
                     TableProblems.FileNotATable,
-                    "The workbook was saved as Strict Open XML Spreadsheet, which is not read. "
+                    "The workbook was saved as Strict Open XML Spreadsheet, which cannot be read. "
                     + "In Excel, save it as Excel Workbook (.xlsx).");
             }
 
@@ -29,7 +29,7 @@ internal static class PackedTables
         {
             if (IsEncrypted(package))
             {
-                throw new FileGivenUpException(TableProblems.FileProtected, "The workbook has a password.");
+                throw new FileGivenUpException(TableProblems.FileProtected, "The workbook has a password. Save a copy without one.");
             }
 
             foreach (var table in OdsTables.Read(package, sheets, reading))
@@ -39,11 +39,12 @@ internal static class PackedTables
         }
         else
         {
-            throw new FileGivenUpException(TableProblems.FileNotATable, "The file is an archive, and no workbook that is read: .xlsx and .ods are.");
+            throw new FileGivenUpException(
+                TableProblems.FileNotATable, "The file is an archive, but not a workbook. Accepted: .xlsx and .ods.");
         }
     }
 
-    // Excel offers it beside the usual form, with other names for everything; the library that reads workbooks finds nothing in it.
+    // Excel offers this form beside the usual one. All its names differ, so the library that reads workbooks finds nothing in it.
     private static bool IsStrict(Package package, ZipArchiveEntry workbook)
     {
         using var xml = package.Open(workbook);
@@ -78,7 +79,7 @@ internal static class PackedTables
         }
         catch (XmlException)
         {
-            // The list of contents is not needed to read them; an old one begins with a document type, which is not followed.
+            // The manifest is not needed to read the sheets. An old one begins with a document type, which is not followed.
         }
 
         return false;

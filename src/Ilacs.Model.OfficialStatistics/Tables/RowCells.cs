@@ -1,6 +1,6 @@
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>Gathers the cells of one row within the limits, whatever the file says of itself.</summary>
+/// <summary>Gathers the cells of one row within the limits.</summary>
 internal sealed class RowCells(TableReading reading)
 {
     private readonly List<string> _cells = [];
@@ -19,7 +19,7 @@ internal sealed class RowCells(TableReading reading)
         text = text.Trim();
         if (text.Length == 0)
         {
-            // Sheets are filled up with thousands of empty cells: they count only once text follows them.
+            // Sheets may have thousands of empty cells. They count only if text follows them.
             _emptySince = Math.Min(_emptySince + times, int.MaxValue);
             return;
         }
@@ -43,10 +43,10 @@ internal sealed class RowCells(TableReading reading)
         }
     }
 
-    /// <summary>The row is too long by what was not even added.</summary>
+    /// <summary>The row is too long because of a cell that was not added.</summary>
     internal void GiveUpAsTooLong() => GiveUp(TableProblems.RowTooLong);
 
-    /// <summary>The row is repeated so often that it is no row of a table.</summary>
+    /// <summary>The row is repeated too often to be a row of a table.</summary>
     internal void GiveUpAsRepeated(long times)
     {
         _times = times;
@@ -80,9 +80,10 @@ internal sealed class RowCells(TableReading reading)
 
     private string MessageOf(string code) => code switch
     {
-        TableProblems.RowTooWide => FormattableString.Invariant($"The row has text beyond column {reading.Limits.MostColumns}."),
+        TableProblems.RowTooWide => FormattableString.Invariant(
+            $"This row has text beyond column {reading.Limits.MostColumns}. It was not read."),
         TableProblems.RowRepeated => FormattableString.Invariant(
-            $"The workbook repeats this row {_times} times, which no table of inspections does. It was not read."),
-        _ => FormattableString.Invariant($"The row is longer than {reading.Limits.LongestRow} characters."),
+            $"The workbook repeats this row {_times} times, which does not happen in a table of inspections. It was not read."),
+        _ => FormattableString.Invariant($"This row is longer than {reading.Limits.LongestRow} characters. It was not read."),
     };
 }

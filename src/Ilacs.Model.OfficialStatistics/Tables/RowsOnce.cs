@@ -2,19 +2,20 @@ using System.Collections;
 
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>Rows that are read from the file while they are enumerated, and so only once and only while their table is given.</summary>
+/// <summary>Rows that are read from the file while they are enumerated. They can be enumerated only once, and only inside the
+/// callback.</summary>
 internal sealed class RowsOnce(IEnumerable<TableRow> rows) : IEnumerable<TableRow>
 {
     private bool _begun;
     private bool _ended;
     private bool _closed;
 
-    /// <exception cref="InvalidOperationException">The rows are enumerated for a second time, or after their table was left.</exception>
+    /// <exception cref="InvalidOperationException">The rows are enumerated a second time, or after the callback has returned.</exception>
     public IEnumerator<TableRow> GetEnumerator()
     {
         if (_begun || _closed)
         {
-            throw new InvalidOperationException("The rows of a table are enumerated once, while the table is given.");
+            throw new InvalidOperationException("The rows of a table can be enumerated only once, before the callback returns.");
         }
 
         _begun = true;
@@ -23,8 +24,8 @@ internal sealed class RowsOnce(IEnumerable<TableRow> rows) : IEnumerable<TableRo
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The table is left.</summary>
-    /// <returns>Whether some of its rows may not have been looked at.</returns>
+    /// <summary>The callback has returned.</summary>
+    /// <returns>Whether some rows may not have been enumerated.</returns>
     internal bool Close()
     {
         _closed = true;
@@ -38,7 +39,7 @@ internal sealed class RowsOnce(IEnumerable<TableRow> rows) : IEnumerable<TableRo
             yield return row;
             if (_closed)
             {
-                throw new InvalidOperationException("The table of these rows was left.");
+                throw new InvalidOperationException("The callback for the table of these rows has returned.");
             }
         }
 

@@ -2,7 +2,7 @@ using System.Xml;
 
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>One reading of one file: what it was allowed, what it has used of it, and what went wrong.</summary>
+/// <summary>One reading of one file: its limits, what it has used of them, and what went wrong.</summary>
 internal sealed class TableReading(string file, TableLimits limits, CancellationToken cancellation)
 {
     private int _rows;
@@ -14,15 +14,15 @@ internal sealed class TableReading(string file, TableLimits limits, Cancellation
 
     internal CancellationToken Cancellation => cancellation;
 
-    /// <summary>Why the rest of the file is not read; <c>null</c> while it is.</summary>
+    /// <summary>Why reading stopped; <c>null</c> while it goes on.</summary>
     internal FileProblem? GivenUp { get; private set; }
 
-    /// <summary>Whether all was read, and there was no row.</summary>
+    /// <summary>Whether the whole file was read and has no rows.</summary>
     internal bool FoundNothing => _rows == 0 && !_wasLeftOut;
 
     internal FileProblem Problem(string? sheet, int line, string code, string message) => new(file, sheet, line, "", null, code, Severity.Error, message);
 
-    /// <summary>Counts what was decoded, whether or not it is kept.</summary>
+    /// <summary>Counts what was decoded, even if it is not kept.</summary>
     /// <exception cref="FileGivenUpException">It is more than the limits allow.</exception>
     internal void Spend(long cells, long characters)
     {
@@ -32,7 +32,7 @@ internal sealed class TableReading(string file, TableLimits limits, Cancellation
         {
             throw new FileGivenUpException(
                 TableProblems.FileTooLong, FormattableString.Invariant(
-                    $"The file has more than {limits.MostCells} cells; the rest was not read."));
+                    $"The file has more than {limits.MostCells} cells. The rest was not read."));
         }
 
         if (_characters > limits.MostCharacters)
@@ -40,12 +40,12 @@ internal sealed class TableReading(string file, TableLimits limits, Cancellation
             throw new FileGivenUpException(
                 TableProblems.FileTooLong,
                 FormattableString.Invariant(
-                    $"The cells have more than {limits.MostCharacters} characters together; the rest was not read."));
+                    $"The cells have more than {limits.MostCharacters} characters together. The rest was not read."));
         }
     }
 
-    /// <summary>Gives the tables to <paramref name="read"/>. What goes wrong in here is the file's fault and ends the reading; what goes wrong in
-    /// <paramref name="read"/> is not, and passes through.</summary>
+    /// <summary>Gives the tables to <paramref name="read"/>. A failure while reading is a problem of the file and ends the reading. An
+    /// exception of <paramref name="read"/> passes through.</summary>
     internal void Give(IEnumerable<Table> tables, Action<Table> read)
     {
         using var all = Guarded(tables, null).GetEnumerator();
@@ -53,7 +53,9 @@ internal sealed class TableReading(string file, TableLimits limits, Cancellation
         {
             if (count > limits.MostSheets)
             {
-                GiveUp(all.Current.Sheet, new FileGivenUpException(TableProblems.FileWithTooManySheets, FormattableString.Invariant($"Only the first {limits.MostSheets} sheets were read.")));
+                GiveUp(all.Current.Sheet, new FileGivenUpException(
+                    TableProblems.FileWithTooManySheets,
+                    FormattableString.Invariant($"The workbook has more than {limits.MostSheets} sheets. The rest were not read.")));
                 return;
             }
 
@@ -63,7 +65,7 @@ internal sealed class TableReading(string file, TableLimits limits, Cancellation
         }
     }
 
-    /// <summary>Runs a step whose failure is the file's fault and ends the reading.</summary>
+    /// <summary>Runs a step whose failure is a problem of the file and ends the reading.</summary>
     internal void Try(Action step)
     {
         try
@@ -82,7 +84,9 @@ internal sealed class TableReading(string file, TableLimits limits, Cancellation
         {
             if (++_rows > limits.MostRows)
             {
-                throw new FileGivenUpException(TableProblems.FileWithTooManyRows, FormattableString.Invariant($"Only the first {limits.MostRows} rows were read."), row.Line);
+                throw new FileGivenUpException(
+                    TableProblems.FileWithTooManyRows,
+                    FormattableString.Invariant($"The file has more than {limits.MostRows} rows. The rest were not read."), row.Line);
             }
 
             yield return row;
@@ -107,7 +111,7 @@ internal sealed class TableReading(string file, TableLimits limits, Cancellation
         }
         catch (Exception wrong) when (wrong is not OperationCanceledException)
         {
-            // Only this layer and the libraries under it run in here, and a damaged file makes those throw whatever they happen to.
+            // Only this layer and the libraries under it run here. With a damaged file, those may throw anything.
             GiveUp(sheet, wrong);
             return false;
         }
@@ -117,10 +121,10 @@ internal sealed class TableReading(string file, TableLimits limits, Cancellation
         ? Problem(sheet, known.Line, known.Code, known.Message)
         : Problem(sheet, 0, TableProblems.FileNotReadable, $"The file, or the rest of it, was not read: {InWords(wrong)}");
 
-    // The libraries that meet the fault speak of it to programmers.
+    // The messages of the libraries are for programmers.
     private static string InWords(Exception wrong) => wrong switch
     {
-        XmlException => "a part of the workbook is damaged, or has a document type, which no workbook has.",
+        XmlException => "part of the workbook is damaged, or has a document type declaration, which workbooks never have.",
         InvalidDataException => "the workbook is damaged or cut off.",
         IOException => wrong.Message,
         _ => "it is damaged.",

@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>Gathers text up to a length, and after it only remembers that there was more.</summary>
+/// <summary>Gathers text up to a length. Beyond it, only <see cref="IsTooLong"/> is set.</summary>
 internal sealed class TextBuffer(int longest)
 {
     private readonly StringBuilder _text = new();
@@ -30,7 +30,7 @@ internal sealed class TextBuffer(int longest)
         }
     }
 
-    /// <summary>Appends the text of the node on which <paramref name="xml"/> stands, without ever holding more of it than the length.</summary>
+    /// <summary>Appends the text of the current node, and never holds more than the length.</summary>
     internal void Append(XmlReader xml)
     {
         for (int read; !IsTooLong && (read = xml.ReadValueChunk(_chunk, 0, _chunk.Length)) > 0;)
@@ -40,7 +40,7 @@ internal sealed class TextBuffer(int longest)
         }
     }
 
-    /// <summary>As <see cref="Append(XmlReader)"/>, with any white space as one space, and none right after another.</summary>
+    /// <summary>As <see cref="Append(XmlReader)"/>, with each run of white space as one space.</summary>
     /// <returns>Whether the text ends with such a space.</returns>
     internal bool AppendCollapsed(XmlReader xml, bool afterSpace)
     {

@@ -4,20 +4,21 @@ using System.Xml;
 
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>Looks through every part of an Excel workbook before the library that reads it does: that library takes as many columns, and as long a text, as the
-/// file names, and it leaves cells with an error empty, which are found here.</summary>
+/// <summary>Checks every part of an Excel workbook before the library reads it. The library accepts any number of columns and any
+/// length of text that the file states, and it leaves cells with an error empty. This check applies the limits and finds those
+/// errors.</summary>
 internal static class XlsxCheck
 {
-    // What a sheet of Excel has since 2007.
+    // The size of an Excel sheet since 2007.
     private const int LastRow = 1 << 20;
     private const int LastColumn = 1 << 14;
 
-    // Formatting reaches beyond the last cell, and the library counts through all that it reaches.
+    // Formatting may reach beyond the last cell, and the library visits all formatted cells.
     private const int EmptyToACell = 16;
 
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     /// <summary>The errors of each sheet, in the order of the sheets, by row and column from 1.</summary>
-    /// <exception cref="FileGivenUpException">The workbook goes beyond a limit, or beyond what Excel itself can hold.</exception>
+    /// <exception cref="FileGivenUpException">The workbook exceeds a limit, or the size of an Excel sheet.</exception>
     internal static IReadOnlyList<IReadOnlyDictionary<(int Row, int Column), string>> ErrorsOf(Package package, TableReading reading)
     {
         var errors = new Dictionary<string, Dictionary<(int, int), string>>(StringComparer.OrdinalIgnoreCase);
@@ -28,16 +29,28 @@ internal static class XlsxCheck
             errors[part.FullName.Replace('\\', '/')] = found;
             count += found.Count;
             area += cells;
-            if (count > reading.Limits.MostRows || area > EmptyToACell * (long)reading.Limits.MostCells)
+            if (count > reading.Limits.MostRows)
             {
-                throw new FileGivenUpException(TableProblems.FileTooLong, "The sheets, with the empty cells before their last ones, are larger than what is read.");
+                throw new FileGivenUpException(
+                    TableProblems.FileTooLong,
+                    FormattableString.Invariant(
+                        $"The workbook has more than {reading.Limits.MostRows} cells with errors. Nothing was read."));
+            }
+
+            if (area > EmptyToACell * (long)reading.Limits.MostCells)
+            {
+                throw new FileGivenUpException(
+                    TableProblems.FileTooLong,
+                    FormattableString.Invariant($"The sheets have more than {EmptyToACell * (long)reading.Limits.MostCells} cells, ")
+                        + "including the empty ones up to the last cell. Nothing was read. Delete empty rows and columns.");
             }
         }
 
         return [.. PathsOfSheets(package).Select(path => errors.GetValueOrDefault(path) ?? [])];
     }
 
-    /// <returns>The errors, and how many cells the library visits: it makes every row as wide as the widest and counts through those left out.</returns>
+    /// <returns>The errors, and how many cells the library visits: it makes every row as wide as the widest and also visits missing
+    /// rows.</returns>
     private static (Dictionary<(int Row, int Column), string> Errors, long Cells) Look(Package package, ZipArchiveEntry part, TableLimits limits)
     {
         var errors = new Dictionary<(int, int), string>();
@@ -82,13 +95,15 @@ internal static class XlsxCheck
 
                 if (text.IsTooLong)
                 {
-                    throw new FileGivenUpException(TableProblems.RowTooLong, FormattableString.Invariant($"A cell is longer than the {limits.LongestRow} characters that a row may have."));
+                    throw new FileGivenUpException(
+                        TableProblems.RowTooLong,
+                        FormattableString.Invariant($"A cell is longer than the {limits.LongestRow} characters allowed in a row."));
                 }
             }
         }
         catch (XmlException)
         {
-            // A picture, or a part that is damaged. If the part is needed, reading it fails at the same place.
+            // A picture or a damaged part. If the part is needed, reading it fails at the same place.
         }
 
         return (errors, (long)row * widest);
@@ -137,10 +152,13 @@ internal static class XlsxCheck
             row = 0;
         }
 
-        // The library counts the rows up to each one stated, and would number those after a step back wrongly.
+        // The library counts up to each row number. After a step back it would number the rows wrongly.
         return row > before && row <= LastRow
             ? row
-            : throw new FileGivenUpException(TableProblems.FileNotReadable, FormattableString.Invariant($"After row {before} of a sheet stands row '{stated}', which is out of order or is none."), before);
+            : throw new FileGivenUpException(
+                TableProblems.FileNotReadable,
+                FormattableString.Invariant(
+                    $"In a sheet, row '{stated}' comes after row {before}. Rows must be numbered in order."), before);
     }
 
     private static int ColumnOf(string? reference, int before)
@@ -158,6 +176,7 @@ internal static class XlsxCheck
 
         return column is > 0 and <= LastColumn
             ? column
-            : throw new FileGivenUpException(TableProblems.FileNotReadable, $"The workbook has a cell '{reference}', which is no cell of a sheet.");
+            : throw new FileGivenUpException(TableProblems.FileNotReadable,
+                $"The workbook has a cell '{reference}', which does not exist in Excel.");
     }
 }

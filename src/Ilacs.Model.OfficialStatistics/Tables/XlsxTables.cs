@@ -4,15 +4,15 @@ using ExcelDataReader;
 
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>The sheets of an Excel workbook, hidden ones too, for what is in them was published.</summary>
+/// <summary>The sheets of an Excel workbook, including hidden ones, because their content was published too.</summary>
 internal static class XlsxTables
 {
-    // The library's configuration names an encoding of Windows even where no file of that encoding is read.
+    // The configuration of the library names a Windows encoding even if no file has that encoding.
     static XlsxTables() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    /// <param name="content">The file, looked through by <see cref="XlsxCheck"/>.</param>
+    /// <param name="content">The file, checked by <see cref="XlsxCheck"/>.</param>
     /// <param name="errors">The errors of each sheet, by row and column from 1.</param>
-    /// <param name="reading">What is allowed.</param>
+    /// <param name="reading">The limits and what is used of them.</param>
     internal static IEnumerable<Table> Read(
         ArraySegment<byte> content, IReadOnlyList<IReadOnlyDictionary<(int Row, int Column), string>> errors, TableReading reading)
     {

@@ -1,13 +1,13 @@
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>Something in a history that a layout has no place for.</summary>
-/// <param name="Authority">Whose history it is.</param>
-/// <param name="CycleEvent">The event; <c>null</c> where the history as a whole is meant.</param>
-/// <param name="Member">The member by its name on the wire; empty where the whole event is not written.</param>
-/// <param name="Reason">Why not, in a plain sentence.</param>
+/// <summary>A fact of a history that was not written, because the layout has no place for it.</summary>
+/// <param name="Authority">The authority of the history.</param>
+/// <param name="CycleEvent">The event; <c>null</c> for the history as a whole.</param>
+/// <param name="Member">The name of the member in JSON; empty if the whole event is not written.</param>
+/// <param name="Reason">The reason, in a plain sentence.</param>
 public sealed record NotWritten(Authority Authority, CycleEvent? CycleEvent, string Member, string Reason)
 {
-    /// <summary>Such as <c>Derby, focused-visit 2024-05-14: …</c>.</summary>
+    /// <summary>Such as <c>Derby, focused visit on 14 May 2024: …</c>.</summary>
     public override string ToString() =>
         $"{Authority.Name}{(CycleEvent is null ? "" : $", {CycleEvent.Summary}")}{(Member.Length == 0 ? "" : $" {Member}")}: {Reason}";
 }

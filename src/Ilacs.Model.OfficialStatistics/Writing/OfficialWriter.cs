@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 
 namespace Ilacs.Model.OfficialStatistics;
 
-/// <summary>Writes histories in the layouts of 2025 and in our own, such that reading gives the same records again, but for what a layout
-/// has no place for.</summary>
+/// <summary>Writes histories in the layouts of 2025 and in our own. Reading such a file gives the same records again, except for facts that
+/// the layout has no place for.</summary>
 public static class OfficialWriter
 {
-    /// <summary>The layouts that can be written: the history and the year of 2025, in which Ofsted publishes, and our own file of
+    /// <summary>The layouts that can be written: the history and the year, as Ofsted publishes them since 2025, and our own file of
     /// inspections.</summary>
     public static ImmutableArray<OfficialLayout> Layouts { get; } = [Layouts2025.History, Layouts2025.InYear, OwnLayout.Inspections];
 
@@ -15,8 +15,8 @@ public static class OfficialWriter
     /// <param name="target">The stream, which stays open.</param>
     /// <param name="layout">One of <see cref="Layouts"/>.</param>
     /// <param name="histories">The histories.</param>
-    /// <returns>What the layout has no place for, and so is not written; where the records come from is never written, and not told
-    /// either.</returns>
+    /// <returns>The facts that are not written because the layout has no place for them. The sources of records are not written
+    /// either, and are not listed.</returns>
     /// <exception cref="ArgumentException"><paramref name="layout"/> cannot be written, or a history is <c>null</c>.</exception>
     public static ImmutableArray<NotWritten> Write(Stream target, OfficialLayout layout, IEnumerable<InspectionHistory> histories)
     {
@@ -25,7 +25,7 @@ public static class OfficialWriter
         ArgumentNullException.ThrowIfNull(histories);
         if (!Layouts.Contains(layout))
         {
-            throw new ArgumentException($"The layout {layout} is only read.", nameof(layout));
+            throw new ArgumentException($"The layout {layout} can only be read. Choose one of OfficialWriter.Layouts.", nameof(layout));
         }
 
         var left = ImmutableArray.CreateBuilder<NotWritten>();
@@ -45,12 +45,12 @@ public static class OfficialWriter
             var writer = new RowWriter(layout, history.Authority, left);
             if (!history.UnknownMembers.IsEmpty)
             {
-                left.Add(new(history.Authority, null, "unknownMembers", "No layout has a place for members that are not known."));
+                left.Add(new(history.Authority, null, "unknownMembers", "No layout has a place for unknown members."));
             }
 
             if (!history.Coverage.IsEmpty)
             {
-                left.Add(new(history.Authority, null, "coverage", "No layout has a place for what a history claims to have in full."));
+                left.Add(new(history.Authority, null, "coverage", "No layout has a place for the coverage of a history."));
             }
 
             var written = new List<CycleEvent>();

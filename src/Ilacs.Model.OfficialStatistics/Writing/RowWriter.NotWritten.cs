@@ -1,6 +1,6 @@
 namespace Ilacs.Model.OfficialStatistics;
 
-// What a layout has no place for.
+// The facts that a layout has no place for.
 internal sealed partial class RowWriter
 {
     private string? WhyNot(CycleEvent cycleEvent)
@@ -8,28 +8,28 @@ internal sealed partial class RowWriter
         var isVisit = cycleEvent is FocusedVisit or MonitoringVisit;
         if (cycleEvent is not Inspection && !(isVisit && _layout == Layouts2025.InYear))
         {
-            return $"The layout {_layout} has no place for a {cycleEvent.Type.Code()}.";
+            return $"The layout {_layout} has no place for this type: {cycleEvent.Type.Label()}.";
         }
 
         if (cycleEvent is Inspection { Edition: var edition } && _layout.Family == LayoutFamily.Official && !edition.SelectedByDate)
         {
-            return $"The layout {_layout} has inspections under ILACS only.";
+            return $"The layout {_layout} has only inspections under ILACS.";
         }
 
         if (cycleEvent is Inspection && _layout.Family == LayoutFamily.Official
             && cycleEvent.Type is not (CycleEventType.StandardInspection or CycleEventType.ShortInspection))
         {
-            return $"The layout {_layout} has standard and short inspections only.";
+            return $"The layout {_layout} has only standard and short inspections.";
         }
 
         if (!((OnSiteEvent)cycleEvent).FirstOnSiteDay.IsExact)
         {
-            return "The first on-site day is not known to the day, and every layout has it as a day.";
+            return "The exact first on-site day is not known, and every layout needs it.";
         }
 
         return cycleEvent is Inspection inspection && _layout.Family == LayoutFamily.Official
             && !(Editions.On(inspection.FirstOnSiteDay.Day!.Value).TryGetEdition(out var then) && then == inspection.Edition)
-            ? "The layout has no column for the edition, and on that day another was in force."
+            ? "The layout has no column for the edition, and on that day another edition was in force."
             : null;
     }
 
@@ -38,11 +38,11 @@ internal sealed partial class RowWriter
         const string NoColumn = "The layout has no column for it.";
         if (_layout.Family == LayoutFamily.Official && (cycleEvent.OnSite.Length > 1 || cycleEvent.OnSite[0].To is not null))
         {
-            yield return ("onSite", "The layout has the first on-site day only.");
+            yield return ("onSite", "The layout has only the first on-site day.");
         }
         else if (cycleEvent.OnSite.Any(window => !window.From.IsExact || window.To is { IsExact: false }))
         {
-            yield return ("onSite", "A day on site is not known to the day.");
+            yield return ("onSite", "An exact day on site is not known.");
         }
         else if (cycleEvent.OnSite.Length > 1 && cycleEvent.OnSite.Any(window => window.To is null))
         {
@@ -51,7 +51,7 @@ internal sealed partial class RowWriter
 
         if (cycleEvent.PublishedOn is { IsExact: false })
         {
-            yield return ("publishedOn", "The day of publication is not known to the day.");
+            yield return ("publishedOn", "The exact publication date is not known.");
         }
 
         if (cycleEvent.ReceivedOn is not null)
@@ -87,12 +87,14 @@ internal sealed partial class RowWriter
             if (inspection.Type != CycleEventType.SingleInspectionReinspection
                 && inspection.Type == CycleEventType.SingleInspection != (inspection.Edition == Editions.Sif2013))
             {
-                yield return ("type", $"The layout has no name for a {inspection.Type.Code()} of {inspection.Edition}.");
+                yield return ("type",
+                    $"The layout has no name for this type under {inspection.Edition.ToWords()}: {inspection.Type.Label()}.");
             }
 
             if (inspection.OverallEffectiveness == NoGrade.NotKnown && !inspection.Edition.MakesOverallEffectiveness)
             {
-                yield return ("overallEffectiveness", "The layout has nothing for it where the edition makes none.");
+                yield return ("overallEffectiveness",
+                    "The edition has no grade for overall effectiveness, and the layout cannot say that it is not known.");
             }
 
             yield break;
@@ -102,13 +104,13 @@ internal sealed partial class RowWriter
         {
             if (!judgement.IsGraded)
             {
-                yield return (area.Code, "The layout has grades only, and no reason why there is none.");
+                yield return (area.Code, "The layout has only grades. It cannot say why a grade is missing.");
             }
         }
 
         if (!inspection.OverallEffectiveness.IsGraded && !IsUnsaid(inspection))
         {
-            yield return ("overallEffectiveness", "The layout has grades only, and no reason why there is none.");
+            yield return ("overallEffectiveness", "The layout has only grades. It cannot say why a grade is missing.");
         }
     }
 

@@ -22,13 +22,13 @@ internal sealed partial class RowWriter
         _left = left;
     }
 
-    /// <summary>Tells where the rows would not be read as those of the authority as it stands in the history.</summary>
+    /// <summary>Reports if reading the rows would give another authority than the one of the history.</summary>
     /// <param name="written">Its events that have a row.</param>
     internal void TellOfTheAuthority(IReadOnlyList<CycleEvent> written)
     {
         if (written.Count == 0)
         {
-            _left.Add(new(_authority, null, "authority", "It has no row, for it has no event that the layout has a place for."));
+            _left.Add(new(_authority, null, "authority", "The layout has no place for any event of this authority, so it has no row."));
             return;
         }
 
@@ -40,18 +40,21 @@ internal sealed partial class RowWriter
         var read = MeantAuthority.Of(name, stated, day).Registered is { } meant ? JoinedHistories.RecordOf(meant, day) : stated;
         if (read is null)
         {
-            _left.Add(new(_authority, null, "authority", "The layout has no column for any of its codes, and by its name alone it is not found in the register."));
+            _left.Add(new(
+                _authority, null, "authority",
+                "The layout has no column for any code of this authority, and the register does not find it by name alone."));
         }
         else if (read != _authority)
         {
-            _left.Add(new(_authority, null, "authority", $"Read again, it is '{read.Name}' with {InWords(read)}."));
+            _left.Add(new(_authority, null, "authority", $"Reading the row gives '{read.Name}' with {InWords(read)}."));
         }
     }
 
     private static string InWords(Authority authority) =>
-        $"Ofsted's number {authority.Urn?.Code ?? "not known"}, the Department's code {authority.DfeCode?.Code ?? "not known"} and the statistical code {authority.GssCode?.Code ?? "not known"}";
+        $"Ofsted number {authority.Urn?.Code ?? "not known"}, Department for Education code {authority.DfeCode?.Code ?? "not known"} "
+        + $"and GSS code {authority.GssCode?.Code ?? "not known"}";
 
-    /// <summary>The cells of a row; <c>null</c> if the layout has no place for the event, which is then told.</summary>
+    /// <summary>The cells of a row; <c>null</c> if the layout has no place for the event, which is reported.</summary>
     internal IReadOnlyList<string>? Row(CycleEvent cycleEvent)
     {
         if (WhyNot(cycleEvent) is { } reason)
@@ -99,7 +102,7 @@ internal sealed partial class RowWriter
     private static bool HasEveryDay(OnSiteEvent cycleEvent) =>
         cycleEvent.OnSite.All(window => window.From.IsExact && window.To is { IsExact: true });
 
-    // Of an authority that did not exist then, the code of another day: it finds the authority all the same, and a name may be that of two.
+    // If the authority did not exist on that day, a code of another day identifies it anyway; two authorities may share a name.
     private GssCode? GssCodeOn(LocalDate day) =>
         _authority.GssCode ?? _registered?.GssCodeOn(day) ?? (_registered is { GssCodes: [.., var last] } ? last.Code : null);
 
@@ -119,7 +122,7 @@ internal sealed partial class RowWriter
 
     private string Overall(Inspection inspection) => IsUnsaid(inspection) || inspection.OverallEffectiveness == NoGrade.NotKnown ? "" : Text(inspection.OverallEffectiveness);
 
-    // What an empty cell means.
+    // The meaning of an empty cell.
     private static bool IsUnsaid(Inspection inspection) =>
         inspection.OverallEffectiveness == (inspection.Edition.MakesOverallEffectiveness ? NoGrade.NotKnown : NoGrade.NotInEdition);
 

@@ -262,7 +262,7 @@ public class DamagedFileTests
         Ran.With("outcomes", endless.Path).ExitCode.Should().Be(2);
         Ran.With("outcomes", Path.Combine(Path.GetTempPath(), "no-such-file.csv")).ExitCode.Should().Be(2);
         using var folder = new TemporaryFolder();
-        OfficialFile.Read(folder.Path).Problems.Single().Message.Should().Be("It is a folder; name a file in it.");
+        OfficialFile.Read(folder.Path).Problems.Single().Message.Should().Be("This is a folder. Name a file in it.");
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public partial class HostileInputTests
             Shared(folder, 1_000_000, 2)),
         new("30 MB of commas under the right headings", "outcomes {0}/x.csv", 2, "more than 2000000 cells", folder =>
             Text(folder, "x.csv", [Own, .. Enumerable.Repeat(new string(',', 900) + "x", 30_000)])),
-        new("90,000 rows of garbage under the right headings", "outcomes {0}/x.csv", 2, "Found as well, and not listed", folder =>
+        new("90,000 rows of garbage under the right headings", "outcomes {0}/x.csv", 2, "Also found, but not listed", folder =>
             Text(folder, "x.csv", [Own, .. Enumerable.Range(0, 90_000).Select(i => $"{i},?,=1+1,{i},\u202E{i},?,?,?,?,?")])),
         new("an authority whose name has 260 letters", "import {0}/x.csv -o {0}/t", 0, "1 record with 1 inspection", folder =>
             Text(folder, "x.csv", [Own, $"89999,,{new string('a', 260)},ilacs2018,2019-05-13,good,good,good,good"])),

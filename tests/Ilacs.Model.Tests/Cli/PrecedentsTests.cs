@@ -37,7 +37,8 @@ public class PrecedentsTests
         using var file = new TemporaryFile(File.ReadAllText(RealFile).Replace("2025-01-20", "soon", StringComparison.Ordinal));
         var ran = Ran.With("precedents", file.Path, "--format", "json", "--edition", "ilacs-2018", "--grade", "leaders=good", "help-and-protection=good", "children-in-care-and-care-leavers=good");
         ran.ExitCode.Should().Be(1);
-        ran.Error.Split('\n').Should().Contain(line => line.StartsWith($"Error: {file.Path}, line ", StringComparison.Ordinal) && line.Contains("'soon' is not a day"));
+        ran.Error.Split('\n').Should().Contain(
+            line => line.StartsWith($"Error: {file.Path}, line ", StringComparison.Ordinal) && line.Contains("'soon' is not a date"));
         ran.Json.GetProperty("document").GetString().Should().Be("precedents");
     }
 

@@ -102,7 +102,8 @@ public class DayColumnTests
     {
         var file = Read(null, "Barnet,13/05/2019,01/07/2019", "Milton Keynes,43745,43801");
         file.Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.Message.Split(". ")[0]).Should().Equal(
-            "'43745' looks like the number by which Excel stores 7 October 2019", "'43801' looks like the number by which Excel stores 2 December 2019");
+            "'43745' looks like the number that Excel stores for 7 October 2019",
+            "'43801' looks like the number that Excel stores for 2 December 2019");
         Days(DayForm.SerialNumber, "Milton Keynes,43745,43801.0").Should().Equal("2019-10-07 2019-12-02");
         Days(DayForm.SerialNumber, "Barnet,13/05/2019,", "Milton Keynes,43745,").Should().Equal("", "");
     }
@@ -120,13 +121,20 @@ public class DayColumnTests
     [InlineData("2019-05-13 10:30:00")]
     [InlineData("2019/05/13")]
     [InlineData("13 May 2019")]
-    [InlineData("31/02/2019")]
-    public void What_is_not_a_day_is_told_with_what_is_accepted(string text) =>
+    public void A_text_that_is_not_a_date_is_reported_with_the_accepted_forms(string text) =>
         Read(null, $"Barnet,{text},").Problems.Single(problem => problem.Severity == Severity.Error).Message.Should()
-            .Be($"'{text}' is not a day. Accepted: dd/MM/yyyy, yyyy-MM-dd.");
+            .Be($"'{text}' is not a date. Accepted: dd/MM/yyyy, yyyy-MM-dd.");
+
+    [Theory]
+    [InlineData(null, "31/02/2019", "31 February 2019")]
+    [InlineData(DayForm.DayFirst, "31/06/2019", "31 June 2019")]
+    [InlineData(DayForm.MonthFirst, "02/29/2019", "29 February 2019")]
+    public void A_day_that_its_month_does_not_have_is_named(DayForm? asked, string text, string day) =>
+        Read(asked, $"Barnet,{text},").Problems.Single(problem => problem.Severity == Severity.Error).Message.Should()
+            .Be($"'{text}' is a day that does not exist: {day}.");
 
     [Fact]
-    public void A_form_that_there_is_not_is_refused() =>
+    public void An_unknown_form_is_refused() =>
         FluentActions.Invoking(() => new FileReadOptions { Dates = (DayForm)9 }).Should().Throw<ArgumentOutOfRangeException>();
 
     private static OfficialFile Read(DayForm? asked, params string[] rows) => Given.Bytes(

@@ -88,12 +88,12 @@ public class JoinPropertyTests
 
         foreach (var last in said.OnSite.Select(window => window.To).OfType<ImpreciseDate>().Where(last => !record.OnSite.Any(window => window.To == last)))
         {
-            yield return last.ToString();
+            yield return last.InWords();
         }
 
         if (said is Visit { Theme: { } theme } && theme != ((Visit)record).Theme)
         {
-            yield return theme.Code();
+            yield return theme.Label();
         }
 
         if (said is Inspection inspection)

@@ -82,7 +82,7 @@ public class JoinTests
                 "x,E06000018,Nottingham,Current,East Midlands,11/07/2022,05/09/2022,ILACS Standard Inspection,Inadequate,Inadequate,Inadequate,Requires improvement to be good,"));
         joined.Histories.Single().Inspections.Should().ContainSingle();
         joined.Issues.Select(issue => issue.Code).Should().Equal(JoinCodes.SourcesDisagree);
-        joined.Issues[0].Message.Should().Contain("the day of publication").And.Contain("2022-11-05");
+        joined.Issues[0].Message.Should().Contain("the publication date").And.Contain("5 November 2022");
     }
 
     [Fact]

@@ -17,14 +17,15 @@ public class ProblemListTests
         listed.Should().HaveCount(ProblemList.Most + 1);
         listed[0].Line.Should().Be(12_000);
         listed[^1].Severity.Should().Be(Severity.Warning);
-        listed[^1].Message.Should().Be("Found as well, and not listed: 2001 warnings, 1 for information.");
+        listed[^1].Message.Should().Be("Also found, but not listed: 2001 warnings, 1 for information.");
     }
 
     [Fact]
     public void What_stands_for_errors_is_an_error()
     {
         var rest = Listed([.. Enumerable.Range(0, 12_000).Select(i => Problem(i, Severity.Error)), Problem(0, Severity.Warning)])[^1];
-        (rest.Code, rest.Severity, rest.Message).Should().Be((RowProblems.ProblemsNotAll, Severity.Error, "Found as well, and not listed: 2000 errors, 1 warnings."));
+        (rest.Code, rest.Severity, rest.Message).Should().Be((RowProblems.ProblemsNotAll, Severity.Error,
+            "Also found, but not listed: 2000 errors, 1 warning."));
     }
 
     private static FileProblem[] Listed(IEnumerable<FileProblem> problems)

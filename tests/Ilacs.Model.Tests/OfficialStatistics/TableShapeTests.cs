@@ -64,7 +64,7 @@ public class TableShapeTests
     [Fact]
     public void A_second_row_of_headings_that_is_not_known_names_the_nearest_layout() =>
         Text([Latest, Barnet, ["Local authority name", "Inspection date", "Grade"]]).Problems
-            .Single(problem => problem.Code == RowProblems.HeadingsNotRecognised).Message.Should().EndWith("missing: Impact of leaders.");
+            .Single(problem => problem.Code == RowProblems.HeadingsNotRecognised).Message.Should().EndWith("Missing: Impact of leaders.");
 
     [Fact]
     public void Cells_that_are_missing_at_the_end_of_a_row_are_empty()
@@ -73,7 +73,8 @@ public class TableShapeTests
         var file = Text([Latest, Barnet[..^1], ["x", "York", "24/02/2025", "Good", "Good", "Good", "Good", "Good"], Barnet[..^1]]);
         file.IsValid.Should().BeTrue();
         file.Tables.Single().Rows.Should().OnlyContain(row => row.IsUnderstood);
-        file.Problems.Single(problem => problem.Code == RowProblems.RowsWithoutTheirLastCells).Message.Should().StartWith("Rows that end before the last column: 2,");
+        file.Problems.Single(problem => problem.Code == RowProblems.RowsWithoutTheirLastCells).Message.Should()
+            .StartWith("2 rows end before the last column. This is the first. ");
     }
 
     [Fact]
@@ -101,8 +102,10 @@ public class TableShapeTests
             .Equal(RowProblems.NoteInTheTable);
 
     [Theory]
-    [InlineData("x,England,,3 January 2024,Good,Good,Good,Good,Good", "England is a country of 153 local authorities, not one local authority. The row is not an inspection of one.")]
-    [InlineData("x,North East,,3 January 2024,Good,Good,Good,Good,Good", "North East is a region of 12 local authorities, not one local authority. The row is not an inspection of one.")]
+    [InlineData("x,England,,3 January 2024,Good,Good,Good,Good,Good",
+        "England is a country of 153 local authorities, not one local authority. So this row is not an inspection.")]
+    [InlineData("x,North East,,3 January 2024,Good,Good,Good,Good,Good",
+        "North East is a region of 12 local authorities, not one local authority. So this row is not an inspection.")]
     public void A_row_of_England_or_a_region_is_a_note_that_says_so(string row, string message)
     {
         var file = Given.Lines(string.Join(',', Latest), string.Join(',', Barnet), row);
@@ -135,7 +138,8 @@ public class TableShapeTests
 
     [Fact]
     public void A_JSON_document_is_told_as_that() =>
-        Given.Lines("{ \"document\": \"inspection-history\" }").Problems.Single().Message.Should().StartWith("The file is a JSON document and not a table.");
+        Given.Lines("{ \"document\": \"inspection-history\" }").Problems.Single().Message.Should()
+            .StartWith("The file is a JSON document, not a table.");
 
     [Fact]
     public void The_same_cells_say_the_same_in_text_and_in_workbooks()
@@ -163,20 +167,22 @@ public class TableShapeTests
     [Theory]
     [InlineData(
         "Local authority name,Inspection date,Grade",
-        " The nearest layout, by row 1, is \"Ofsted's official statistics of 2023 and 2024: the latest outcome of each authority\"; "
-            + "missing: Impact of leaders.")]
+        " Row 1 is closest to the layout \"Ofsted's official statistics of 2023 and 2024: the latest outcome of each authority\". "
+            + "Missing: Impact of leaders.")]
     [InlineData(
         "Local authority name,Local authority area code,Local authority status",
-        " The nearest layout, by row 1, is \"Ofsted's official statistics since 2025: every ILACS inspection\"; "
-            + "missing: Inspection date, Inspection type.")]
+        " Row 1 is closest to the layout \"Ofsted's official statistics since 2025: every ILACS inspection\". "
+            + "Missing: Inspection date, Inspection type.")]
     [InlineData("Local authority name,Overall effectiveness,Ofsted region", "")]
     [InlineData("Local authority name,Inspection date,Impact of leaders", "")]
     public void A_table_in_no_layout_names_the_nearest_and_what_it_lacks_if_that_is_half_at_most(string headings, string nearest) =>
-        Given.Lines(headings, "Barnet,13/05/2019,Good").Problems.Single().Message.Should().Be("This has no table of inspections in a layout that is known." + nearest);
+        Given.Lines(headings, "Barnet,13/05/2019,Good").Problems.Single().Message.Should()
+            .Be("No table of inspections in a known layout was found here." + nearest);
 
     [Fact]
     public void A_column_without_which_a_table_cannot_be_read_is_told_with_the_layout_that_needs_it() =>
-        Text([[.. Latest.Where(heading => heading != "Inspection date")]]).Problems[0].ToString().Should().Be("error given.csv:1 Inspection date: There is no such column, and the layout needs it: "
+        Text([[.. Latest.Where(heading => heading != "Inspection date")]]).Problems[0].ToString().Should().Be(
+            "error given.csv:1 Inspection date: The column 'Inspection date' is missing. This layout needs it: "
                 + "\"Ofsted's official statistics of 2023 and 2024: the latest outcome of each authority\".");
 
     [Fact]

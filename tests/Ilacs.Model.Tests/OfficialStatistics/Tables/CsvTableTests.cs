@@ -56,7 +56,8 @@ public class CsvTableTests
         var read = ReadFile.From("a,b\n\"x,1\ny,2\nz,3\n");
         read.Rows.Select(row => (row.Line, row.Fault?.Code)).Should().Equal((1, null), (2, TableProblems.RowMalformed), (3, null), (4, null));
         read.Rows[1].Fault.Should().Be(new FileProblem(
-            "file", null, 2, "", null, TableProblems.RowMalformed, Severity.Error, "The row has a quotation mark that is not closed, or that stands inside a cell."));
+            "file", null, 2, "", null, TableProblems.RowMalformed, Severity.Error,
+                "This row has a quotation mark inside a cell, or one that is not closed."));
         read.Problems.Should().BeEmpty();
     }
 

@@ -115,6 +115,7 @@ public class XlsxTablesTests
         var parts = new XlsxBuilder().Sheet("S", [["one", "two"]]).Parts()
             .Select(part => (part.Path, part.Path.Contains("sheet1", StringComparison.Ordinal) ? beginning + part.Text : part.Text));
         ReadFile.From(Archive.Of([.. parts])).Problems.Single().Message.Should()
-            .Be("The file, or the rest of it, was not read: a part of the workbook is damaged, or has a document type, which no workbook has.");
+            .Be("The file, or the rest of it, was not read: "
+                + "part of the workbook is damaged, or has a document type declaration, which workbooks never have.");
     }
 }
