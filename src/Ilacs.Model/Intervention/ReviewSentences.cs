@@ -18,7 +18,7 @@ internal static class ReviewSentences
         $"{(due.CountedFrom is ReviewHeld ? "review held" : $"{Document(due)} issued")} {due.CountedFrom.On.When()}";
 
     private static string Reason(ReviewDue due) => due.IsStated
-        ? $"the {Document(due)} asks for a review at least every {(due.Months == 1 ? "month" : Months(due))}"
+        ? $"the {Document(due)} provides for a review at least every {(due.Months == 1 ? "month" : Months(due))}"
         : $"reviews usually follow within {Months(due)} of a {Document(due)} or of the review before";
 
     private static string Document(ReviewDue due) => due.OfDirection ? "direction" : "notice";

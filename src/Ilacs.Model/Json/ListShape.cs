@@ -11,7 +11,7 @@ internal sealed class ListShape<T>(Names codes, T[] values, string? expected = n
     : Shape<T>(title, name)
 {
     // The list is created only when needed.
-    private string Expected => expected ?? $"a known code; use {Words.Or(codes.Texts)}";
+    private string Expected => expected ?? $"a known code; use {Words.Or(codes.Texts.Select(code => $"`{code}`"))}";
 
     internal override bool TryRead(ref RecordReader reader, out T value)
     {

@@ -85,7 +85,7 @@ public sealed class Precedents
         return Count switch
         {
             0 => $"No inspection had exactly these grades{which}",
-            1 => $"1 inspection had exactly these grades{which}. {Groups[0]}",
+            1 => $"One inspection had exactly these grades{which}. It {Groups[0].Judged()}: {Groups[0].Outcomes[0]}",
             _ => FormattableString.Invariant($"{Count} inspections had exactly these grades{which}. {string.Join(". ", Groups)}"),
         };
     }

@@ -7,7 +7,7 @@ namespace Ilacs.Model;
 internal static class LeadsTo
 {
     /// <summary>The first day of the first edition that may be in force between two days and does not say what leads to monitoring visits;
-    /// <c>null</c> if each of them says so.</summary>
+    /// <c>null</c> if they all do.</summary>
     internal static LocalDate? MonitoringNotKnownFrom(ImpreciseDate first, ImpreciseDate last)
     {
         foreach (var edition in Editions.All)
