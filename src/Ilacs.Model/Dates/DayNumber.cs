@@ -76,7 +76,7 @@ internal static class DayNumber
         return (int)((days / 7 * 5) + Math.Min((days % 7) + 1, 5));
     }
 
-    /// <summary>The weekday to which there are so many; at least 1.</summary>
+    /// <summary>The weekday up to which there are this many; at least 1.</summary>
     internal static int Weekday(int count)
     {
         var weekdays = (uint)(count - 1);

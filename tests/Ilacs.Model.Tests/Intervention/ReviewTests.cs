@@ -101,15 +101,15 @@ public class ReviewTests
     [InlineData("2022-10-24", null, "2024-11-14", "On 14 November 2024, no review is recorded since the notice issued on 24 October 2022. "
         + "The latest would have been due by 24 October 2024: reviews usually follow within six months of a notice or of the review before.")]
     [InlineData("2022-10-24", 3, "2023-01-24", "Next review due by 24 January 2023, counted from the notice issued on 24 October 2022: "
-        + "the notice asks for a review at least every three months.")]
+        + "the notice provides for a review at least every three months.")]
     [InlineData("2022-10-24", 1, "2023-01-24", "On 24 January 2023, no review is recorded since the notice issued on 24 October 2022. "
-        + "The latest would have been due by 24 December 2022: the notice asks for a review at least every month.")]
+        + "The latest would have been due by 24 December 2022: the notice provides for a review at least every month.")]
     [InlineData("2022-10", 3, "2023-01-15", "Next review due by 31 January 2023 or earlier, "
-        + "counted from the notice issued in October 2022: the notice asks for a review at least every three months.")]
+        + "counted from the notice issued in October 2022: the notice provides for a review at least every three months.")]
     [InlineData("2022-10-03/2022-10-24", 3, "2023-01-15", "Next review due by 24 January 2023 or earlier, "
-        + "counted from the notice issued between 3 October 2022 and 24 October 2022: the notice asks for a review at least every three months.")]
+        + "counted from the notice issued between 3 October 2022 and 24 October 2022: the notice provides for a review at least every three months.")]
     [InlineData("../2022-10-24", 3, "2023-06-01", "On 1 June 2023, no review is recorded since the notice issued before 25 October 2022. "
-        + "One would have been due by 24 April 2023 at the latest: the notice asks for a review at least every three months.")]
+        + "One would have been due by 24 April 2023 at the latest: the notice provides for a review at least every three months.")]
     public void The_answer_is_a_sentence_for_people(string issued, int? months, string asOf, string sentence) =>
         $"{Interventions.Intervention(new NoticeIssued { On = Days(issued), ReviewMonths = months }).ReviewDue(Day(asOf))}".Should().Be(sentence);
 
@@ -118,7 +118,7 @@ public class ReviewTests
     {
         var direction = Interventions.Intervention(new DirectionIssued { On = Days("2022-10-24"), ReviewMonths = 3 }, Review("2023-01-01/.."));
         $"{direction.ReviewDue(Day("2023-02-01"))}".Should().Be("Next review due by 1 May 2023 or earlier, counted from the review held on or after 1 January 2023: "
-            + "the direction asks for a review at least every three months.");
+            + "the direction provides for a review at least every three months.");
     }
 
     [Fact]

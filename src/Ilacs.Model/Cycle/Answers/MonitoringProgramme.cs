@@ -43,9 +43,9 @@ public sealed class MonitoringProgramme
     /// <summary>The highest number that a report gives its visit (1 = first); <c>null</c> if none does.</summary>
     public int? HighestOrdinal { get; private init; }
 
-    /// <summary>The smallest possible number of visits held: the number recorded or, if greater, the highest stated number plus one for
-    /// each visit that is certain to be later than the visit with that number. If a later visit states its number and the history has every
-    /// visit from the day up to it, the number is counted back from there.</summary>
+    /// <summary>The smallest possible number of visits held. That is the number recorded or, if greater, the highest stated number plus one
+    /// for each visit that is certain to be later. If a later visit states its number and the history has every visit from the day up to
+    /// it, the number is counted back from there.</summary>
     public int Held { get; private init; }
 
     /// <summary>The first day from which visits may be missing, because the history does not claim to have all of them up to the day.

@@ -56,9 +56,9 @@ internal static class LeadsTo
             : trigger.Evidence;
     }
 
-    /// <summary>Whether a plan is due: after every report (<see cref="AuthorityPeriods.EveryReportIsAnswered"/>), after the letter on a
-    /// focused or assurance visit with an area for priority action, and, as a statement of action, after every joint targeted area
-    /// inspection. Whether a letter on a focused visit without priority action is a report in the sense of the Act was not found.</summary>
+    /// <summary>Whether a plan is due. One is due after every report (<see cref="AuthorityPeriods.EveryReportIsAnswered"/>), and after the
+    /// letter on a focused or assurance visit with an area for priority action. A statement of action is due after every joint targeted
+    /// area inspection. Whether a letter on a focused visit without priority action is a report under the Act we could not find out.</summary>
     internal static bool Plan(OnSiteEvent cycleEvent) =>
         cycleEvent is Inspection or JointTargetedAreaInspection || DraftActionPlan(cycleEvent);
 
