@@ -123,7 +123,7 @@ internal sealed class JudgementsInput
             else
             {
                 string[] codes = [.. Grade.All.Select(one => one.Code), NoGrade.NotJudged.Code, NoGrade.NotKnown.Code];
-                problems.Add($"'{text}' for '{area}' is not a grade. Use {Words.Or(codes)}.");
+                problems.Add($"'{text}' for '{area}' is not a grade. Use {Words.Or(codes.Select(InCodeFont))}.");
                 given.Add(new(area, NoGrade.NotKnown));
             }
         }

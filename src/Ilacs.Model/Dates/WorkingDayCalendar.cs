@@ -5,8 +5,8 @@ using NodaTime.Text;
 namespace Ilacs.Model;
 
 /// <summary>The working days of England and Wales, between the days for which the bank holidays are known. Immutable.</summary>
-/// <remarks>A question about a day outside that time is refused with <see cref="RefusalCodes.BankHolidaysNotKnown"/>. <see
-/// cref="ExtendedBy"/> makes a calendar that covers more time.</remarks>
+/// <remarks>A question about a day outside that time is refused with <see cref="RefusalCodes.BankHolidaysNotKnown"/>.
+/// <see cref="ExtendedBy"/> makes a calendar that covers more time.</remarks>
 public sealed partial class WorkingDayCalendar
 {
     private readonly ImmutableArray<Evidence> _tables;

@@ -5,10 +5,10 @@ using NodaTime;
 
 namespace Ilacs.Model;
 
-/// <summary>The intervention of the Department for Education in one service area of one authority: notices and directions that follow one
-/// another, and what happened under them.</summary>
-/// <remarks>Immutable: applying an event gives a new intervention. Two interventions are equal if all their members are equal. <see
-/// cref="InterventionLifecycle.Transitions"/> alone decides which event can follow.</remarks>
+/// <summary>The intervention of the Department for Education in one service area of one authority: its notices and directions in order, and
+/// the events under them.</summary>
+/// <remarks>Immutable: applying an event gives a new intervention. Two interventions are equal if all their members are equal.
+/// <see cref="InterventionLifecycle.Transitions"/> alone decides which event can follow.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<InterventionHistory>))]
 public sealed partial record InterventionHistory
 {
@@ -88,8 +88,8 @@ public sealed partial record InterventionHistory
     public ImmutableArray<InterventionStep> Steps => ImmutableCollectionsMarshal.AsImmutableArray(
         _steps ??= Array.ConvertAll(Stages(), stage => new InterventionStep(stage._last!, stage._transition, stage.State)));
 
-    /// <summary>Applies events one after the other. An event that is refused is kept among the steps and changes nothing; <see
-    /// cref="Validate"/> reports it.</summary>
+    /// <summary>Applies events one after the other. An event that is refused is kept among the steps and changes nothing;
+    /// <see cref="Validate"/> reports it.</summary>
     /// <param name="authority">The authority.</param>
     /// <param name="serviceArea">The services concerned.</param>
     /// <param name="events">The events in the order in which they happened; may be empty.</param>
@@ -122,8 +122,8 @@ public sealed partial record InterventionHistory
         return refusals.IsClean ? new(new InterventionHistory(this, happened, transition)) : new(refusals);
     }
 
-    /// <summary>The same intervention with one more event. If that is refused, it is kept among the steps and changes nothing; <see
-    /// cref="Validate"/> reports it.</summary>
+    /// <summary>The same intervention with one more event. If that is refused, it is kept among the steps and changes nothing;
+    /// <see cref="Validate"/> reports it.</summary>
     /// <param name="happened">The event.</param>
     public InterventionHistory Adding(InterventionEvent happened) =>
         Apply(happened).TryGetIntervention(out var next) ? next : new(this, happened, null);

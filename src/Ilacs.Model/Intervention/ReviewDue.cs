@@ -24,8 +24,8 @@ public sealed class ReviewDue
     /// <summary>The longest time between two reviews, in months.</summary>
     public int Months { get; }
 
-    /// <summary>Whether <see cref="Months"/> comes from the notice or direction itself; otherwise it is the usual time, <see
-    /// cref="UsualMonths"/>.</summary>
+    /// <summary>Whether <see cref="Months"/> comes from the notice or direction itself; otherwise it is the usual time,
+    /// <see cref="UsualMonths"/>.</summary>
     public bool IsStated { get; }
 
     /// <summary>The usual longest time between two reviews, in months, with its source.</summary>
@@ -44,10 +44,10 @@ public sealed class ReviewDue
     /// <summary>For people: when the next review is due, or that no review is recorded and when the latest would have been due.</summary>
     public override string ToString() => ReviewSentences.About(this);
 
-    /// <summary>The day for which it was asked.</summary>
+    /// <summary>The day asked about.</summary>
     public LocalDate AsOf { get; }
 
-    /// <summary>Whether a direction is open, and not a notice.</summary>
+    /// <summary>Whether a direction is open, rather than a notice.</summary>
     internal bool OfDirection { get; }
 
     // If it happened by then at all; otherwise the next one is due earlier still.

@@ -72,7 +72,7 @@ internal sealed class MemberNameShape(Func<Names> names) : Shape<string>("A memb
             return true;
         }
 
-        reader.NotUnderstood($"the name of a member; use {Words.Or(Names.Texts)}");
+        reader.NotUnderstood($"the name of a member; use {Words.Or(Names.Texts.Select(name => $"`{name}`"))}");
         return false;
     }
 

@@ -32,7 +32,7 @@ public readonly record struct NoGrade :
 
     string? IExactCode<NoGrade>.Wire => Code;
 
-    static string IExactCode<NoGrade>.What => $"the code of a reason for no grade; use {Words.Or(Wire.Texts)}";
+    static string IExactCode<NoGrade>.What => $"the code of a reason for no grade; use {Words.Or(Wire.Texts.Select(code => $"`{code}`"))}";
 
     /// <summary>The code on the wire, such as <c>not-judged</c>.</summary>
     public string Code => Wire[_value];

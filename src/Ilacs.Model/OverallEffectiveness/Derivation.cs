@@ -4,10 +4,10 @@ namespace Ilacs.Model;
 
 /// <summary>The grades of overall effectiveness that the judgements of one inspection leave possible.</summary>
 /// <remarks>
-/// <para>Not a judgement by Ofsted. No published inspection has departed from <see cref="Permitted"/> and <see cref="Determined"/>; <see
-/// cref="Indicative"/> is the most common grade.</para>
+/// <para>Not a judgement by Ofsted. No published inspection has departed from <see cref="Permitted"/> and <see cref="Determined"/>;
+/// <see cref="Indicative"/> is the most common grade.</para>
 /// <para>An immutable value: equal judgements under the same rules give equal derivations and equal explanations. <c>default</c> belongs to
-/// no inspection; its members throw.</para>
+/// no inspection; asking it for an answer throws.</para>
 /// </remarks>
 [JsonConverter(typeof(IlacsJsonConverter<Derivation>))]
 public readonly record struct Derivation
@@ -22,10 +22,11 @@ public readonly record struct Derivation
         _entry = rulesOf.MakesOverallEffectiveness ? DerivationTable.Of(rulesOf)[judgements] : default;
     }
 
-    /// <summary>The judgements that it was derived from.</summary>
+    /// <summary>The judgements of the inspection.</summary>
     public Judgements Judgements { get; }
 
-    /// <summary>The edition whose rules were used: that of the judgements, or the one asked for by name for continuity.</summary>
+    /// <summary>The edition whose rules were used: the edition of the judgements or, for continuity, the one that the caller
+    /// chose.</summary>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
     public Edition RulesOf => _rulesOf ?? throw new InvalidOperationException("default(Derivation) belongs to no inspection.");
 
@@ -37,8 +38,8 @@ public readonly record struct Derivation
         : OverallEffectivenessStatus.NotMadeForContinuity;
 
     /// <summary>The grades that the rules permit; empty only where Ofsted does not judge overall effectiveness. If every key area has a
-    /// grade, they are one grade or two adjacent ones. A key area that was not judged is left out. If its grade is not known, every grade
-    /// that it could have is considered.</summary>
+    /// grade, they are one grade or two adjacent ones. A key area that was not judged is left out. For a key area whose grade is not known,
+    /// every grade that it could have is considered.</summary>
     public GradeSet Permitted => RulesOf.MakesOverallEffectiveness ? _entry.Permitted : default;
 
     /// <summary>The only possible grade; <c>null</c> if several are possible, or Ofsted does not judge overall effectiveness.</summary>

@@ -20,8 +20,8 @@ public sealed record Explanation
     /// <summary>The derivation that is explained.</summary>
     public Derivation Derivation { get; }
 
-    /// <summary>One step for each rule, in the order of the edition; what the last one leaves is what is permitted. Empty where overall
-    /// effectiveness is not made.</summary>
+    /// <summary>One step for each rule, in the order of the edition. The grades that the last step leaves are the permitted ones. Empty
+    /// where Ofsted does not judge overall effectiveness.</summary>
     public ImmutableArray<DerivationStep> Steps => _steps.Items;
 
     /// <summary>The evidence for the indicative grade; <c>null</c> if no grade is indicative.</summary>
@@ -31,7 +31,8 @@ public sealed record Explanation
     /// these grades: 10 were good overall, 2 required improvement."</summary>
     public string Experience => InWords(Derivation);
 
-    /// <summary>The answer, then each rule that decided it or may decide it, for people. Programs read <see cref="Steps"/>.</summary>
+    /// <summary>The answer, then each rule that decided it or may decide it. This text is for people; programs read
+    /// <see cref="Steps"/>.</summary>
     public override string ToString()
     {
         var text = new StringBuilder(Summary(Derivation));

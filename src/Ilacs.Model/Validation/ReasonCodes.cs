@@ -86,8 +86,8 @@ public static class ReasonCodes
     /// <summary>Focused visits cannot be counted, since the last inspection is not known.</summary>
     public const string FocusedVisitsNotCounted = "focused-visits-not-counted";
 
-    /// <summary>The number of focused visits between two inspections, by each source: <c>readings</c>, of <see
-    /// cref="NumberRange"/>.</summary>
+    /// <summary>The number of focused visits between two inspections, by each source: <c>readings</c>, of
+    /// <see cref="NumberRange"/>.</summary>
     public const string FocusedVisitsStated = "focused-visits-stated";
 
     /// <summary>No source says how many focused visits there are in the edition: <c>edition</c>.</summary>

@@ -36,7 +36,8 @@ public sealed class Outlook
     /// <summary>The presumption that the edition is still in force, if the whole answer depends on it; otherwise empty.</summary>
     public ImmutableArray<Reason> Reasons { get; }
 
-    /// <summary>What comes next: what is expected, then what is possible, then what is not known; the soonest first.</summary>
+    /// <summary>The next events: first the expected ones, then the possible ones, then those not known; within each, the soonest
+    /// first.</summary>
     public ImmutableArray<ExpectedEvent> Events { get; }
 
     /// <summary>The expectations that recorded sources had stated by that day, oldest first. The library does not judge them: they may
