@@ -70,8 +70,8 @@ public abstract record OnSiteEvent : CycleEvent
     /// 2022". Fits after "the".</summary>
     public override string Summary => $"{Type.Label()} {OnSite.When()}";
 
-    /// <summary>When the judgement or the findings were out: on publication if that is known, else at some time after the last known day on
-    /// site, up to the longest that a report has taken.</summary>
+    /// <summary>When the judgement or the findings were published. If that is not known, some time after the last known day on site, up to
+    /// the longest that a report has taken.</summary>
     internal ImpreciseDate KnownSince =>
         PublishedOn ?? OnSite[^1].LastKnown.OrUpToMonthsLater(IlacsParameters.MonthsToPublication.Maximum!.Value);
 

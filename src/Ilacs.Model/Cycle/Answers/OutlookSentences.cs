@@ -40,8 +40,7 @@ internal static class OutlookSentences
         ReasonCodes.FocusedVisitsNotCounted =>
             "We do not know which inspection was the last, so we cannot count the visits since.",
         ReasonCodes.FocusedVisitsStated =>
-            $"Between two inspections, sources say, there are {Words.Or(((ImmutableArray<NumberRange>)reason["readings"]).Select(one => one.ToString()))}. "
-            + "A joint targeted area inspection counts as one.",
+            $"{FocusedVisitsStated((ImmutableArray<NumberRange>)reason["readings"])} A joint targeted area inspection counts as one.",
         ReasonCodes.FocusedVisitsNotStated => $"No source says how many come between two inspections under {((Edition)reason["edition"]).InWords()}.",
         ReasonCodes.NotUsualBesideMonitoring => "An authority with monitoring visits does not usually have focused visits.",
         ReasonCodes.PandemicPeriod => Of((DatedFact)reason["period"]),
@@ -98,6 +97,11 @@ internal static class OutlookSentences
 
     private static string VisitsHeld(int held) =>
         held == 0 ? "No visit is recorded." : $"At least {Words.CountInWords(held, "visit has", "visits have")} been held.";
+
+    private static string FocusedVisitsStated(ImmutableArray<NumberRange> readings) => readings.Distinct().ToArray() is [var only]
+        ? $"The number between two inspections is {only.InWords()}."
+        : "Sources disagree on how many there are between two inspections: "
+            + $"{string.Join(", ", readings.Distinct().SkipLast(1).Select(one => one.InWords()))}, or {readings.Distinct().Last().InWords()}.";
 
     private static string Usual(Reason reason) => reason.Arguments.GetValueOrDefault("usual") is NumberRange { Maximum: { } usual }
         ? $" {Words.Sentence(Words.Number(usual))} is usual."
