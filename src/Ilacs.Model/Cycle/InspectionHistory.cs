@@ -93,7 +93,7 @@ public sealed record InspectionHistory
 
     /// <summary>The last recorded inspection that had begun by a day, whether or not its report was published.</summary>
     /// <param name="asOf">The day asked about. Later events do not count.</param>
-    /// <returns>The inspection, or a refusal if none is recorded or the dates do not show which was the last.</returns>
+    /// <returns>The inspection. A refusal if the record has none, or its dates leave open which was the last.</returns>
     /// <exception cref="ArgumentException">The date is not in the ISO calendar.</exception>
     public Answer<Inspection> LatestInspection(LocalDate asOf) => CurrentJudgements.LastBegun(this, asOf);
 

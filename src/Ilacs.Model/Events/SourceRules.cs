@@ -13,7 +13,7 @@ internal static class SourceRules
                 found.Add(new(
                     IssueCodes.SourceOlder,
                     FormattableString.Invariant($"{at}/sources/{i}/dated"),
-                    $"'{Named(sources[i])}' is dated {dated.InWords()} but reports {what} {when.When()}. One of the dates is wrong."));
+                    $"A source is dated {dated.InWords()} but reports {what} {when.When()}. One of the dates is wrong. The source is '{Named(sources[i])}'."));
             }
         }
     }
