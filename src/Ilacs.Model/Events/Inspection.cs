@@ -18,7 +18,7 @@ public sealed record Inspection : OnSiteEvent
     }
 
     /// <summary>Records an inspection.</summary>
-    /// <param name="kind">Which kind of inspection it is.</param>
+    /// <param name="kind">The kind of inspection.</param>
     /// <param name="judgements">The judgement of each area, as the report gives it.</param>
     /// <param name="onSite">When inspectors were on site: one window, or two.</param>
     /// <exception cref="ArgumentException">The kind is not that of an inspection, the judgements are <c>default</c>, or there is no window
@@ -27,8 +27,7 @@ public sealed record Inspection : OnSiteEvent
     public Inspection(CycleEventType kind, Judgements judgements, params ImmutableArray<OnSiteWindow> onSite) =>
         (Kind, Judgements, OnSite) = (kind, judgements, onSite);
 
-    /// <summary>Which kind of inspection it is, standard or short, or one under the single inspection framework: its
-    /// <see cref="Type"/>.</summary>
+    /// <summary>The kind of inspection, standard or short, or one under the single inspection framework: its <see cref="Type"/>.</summary>
     /// <exception cref="ArgumentException">The event is not an inspection that grades areas.</exception>
     public required CycleEventType Kind
     {

@@ -39,7 +39,7 @@ public readonly record struct RecordedAreas
     /// <summary>As a fact of a record; <c>null</c> if nothing is recorded.</summary>
     internal object? Fact => IsDefault ? null : this;
 
-    /// <summary>Records how many there are.</summary>
+    /// <summary>Records the number of areas.</summary>
     /// <param name="count">The number, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
     public static RecordedAreas Of(int count)
@@ -49,7 +49,7 @@ public readonly record struct RecordedAreas
         return new(count, default);
     }
 
-    /// <summary>Records each of them.</summary>
+    /// <summary>Records a title for each area.</summary>
     /// <param name="titles">Short titles, each not empty. Without titles, it records zero areas.</param>
     /// <exception cref="ArgumentException">A title is empty.</exception>
     public static RecordedAreas Of(params ImmutableArray<string> titles)

@@ -9,7 +9,7 @@ public sealed record Evidence
 {
     /// <summary>Records that a source makes a statement.</summary>
     /// <param name="statement">The statement, in our own words.</param>
-    /// <param name="strength">Any strength but <see cref="SourceStrength.Observed"/>, which needs its count.</param>
+    /// <param name="strength">Any strength except <see cref="SourceStrength.Observed"/>, which needs its count.</param>
     /// <param name="source">The source.</param>
     /// <exception cref="ArgumentException"><paramref name="strength"/> is <see cref="SourceStrength.Observed"/> or not a named strength,
     /// or <paramref name="statement"/> is empty.</exception>

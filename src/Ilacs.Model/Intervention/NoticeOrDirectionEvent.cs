@@ -17,7 +17,7 @@ public abstract record NoticeOrDirectionEvent : InterventionEvent
     {
     }
 
-    /// <summary>When it was published; <c>null</c> if that is not known, or if it was on the day of issue.</summary>
+    /// <summary>When it was published; <c>null</c> if that is not known or was the day of issue.</summary>
     /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
     public ImpreciseDate? PublishedOn
     {

@@ -1,6 +1,5 @@
 using System.Text;
 using Ilacs.Cli.Tests.Support;
-using Ilacs.Model.Components;
 using Ilacs.Model.Tests.Support;
 
 namespace Ilacs.Cli.Tests;
