@@ -43,7 +43,7 @@ internal sealed class EditionsCommand : ICommand
             ["Edition", "Code", "First day on site", "Last day on site", "Overall effectiveness"],
             Editions.All.Select(edition => new[]
             {
-                edition.Name, edition.Code, edition.FirstOnSiteDay.InWords(), LastDay(edition),
+                edition.Name, $"`{edition.Code}`", edition.FirstOnSiteDay.InWords(), LastDay(edition),
                 edition.MakesOverallEffectiveness ? "judged" : "not judged",
             }));
         screen.Line("The first day on site decides which edition applies. "
@@ -52,7 +52,7 @@ internal sealed class EditionsCommand : ICommand
         {
             screen.Line();
             screen.Strong(edition.Name);
-            screen.Line($"  Areas: {string.Join(", ", edition.Areas)}");
+            screen.Line($"  Areas: {string.Join("; ", edition.Areas.Select(area => area.Label))}");
             if (!edition.Revisions.IsEmpty)
             {
                 screen.Line($"  Text revised: {Words.And(edition.Revisions.Select(day => day.ToWords()))}");
@@ -67,9 +67,10 @@ internal sealed class EditionsCommand : ICommand
 
             foreach (var parameter in isVerbose ? edition.Cycle.All : [])
             {
-                var conflict = parameter.SourcesConflict ? " (sources differ; the first is used)" : "";
-                var values = parameter.IsKnown ? Words.Or(parameter.ValuesInWords) : "not known";
-                screen.Line($"  {Words.Sentence(parameter.Meaning)}: {values}{conflict}");
+                var values = !parameter.IsKnown ? "not known"
+                    : parameter.SourcesConflict ? $"{parameter.ValuesInWords[0]} (other sources say {Words.Or(parameter.ValuesInWords.Skip(1).Distinct())})"
+                    : Words.Or(parameter.ValuesInWords);
+                screen.Line($"  {Words.Sentence(parameter.Meaning)}: {values}");
                 Sources(screen, parameter.Evidence, isVerbose);
             }
         }

@@ -17,13 +17,13 @@ internal sealed class JudgementsInput
 
     private readonly Option<string?> _edition = new("--edition")
     {
-        Description = $"The edition, instead of a day: {string.Join(", ", Editions.All)}.",
+        Description = $"The edition, instead of a day: {Words.Or(Editions.All.Select(InCodeFont))}.",
         HelpName = "EDITION",
     };
 
     private readonly Option<string[]> _grades = new("--grade")
     {
-        Description = "The grade of an area. Give one for each area of the edition.",
+        Description = "The grade of an area. Give one for each area in the edition.",
         HelpName = "AREA=GRADE",
         AllowMultipleArgumentsPerToken = true,
         Required = true,
@@ -33,10 +33,12 @@ internal sealed class JudgementsInput
     internal static string Notes => string.Join(
         '\n',
         [
-            $"Grades: {string.Join(", ", Grade.All)}, {NoGrade.NotJudged}, {NoGrade.NotKnown}",
+            $"Grades: {string.Join(", ", [.. Grade.All.Select(InCodeFont), InCodeFont(NoGrade.NotJudged), InCodeFont(NoGrade.NotKnown)])}",
             "Areas:",
-            .. Editions.All.Select(edition => $"  {edition}: {string.Join(", ", edition.Areas)}"),
+            .. Editions.All.Select(edition => $"  {edition.Name} ({InCodeFont(edition)}): {string.Join(", ", edition.Areas.Select(InCodeFont))}"),
         ]);
+
+    private static string InCodeFont<T>(T code) => $"`{code}`";
 
     internal void AddTo(Command command)
     {
@@ -121,7 +123,7 @@ internal sealed class JudgementsInput
             else
             {
                 string[] codes = [.. Grade.All.Select(one => one.Code), NoGrade.NotJudged.Code, NoGrade.NotKnown.Code];
-                problems.Add($"'{text}' for '{area}' is not a grade. Use {Words.Or(codes)}.");
+                problems.Add($"'{text}' for '{area}' is not a grade. Use {Words.Or(codes.Select(InCodeFont))}.");
                 given.Add(new(area, NoGrade.NotKnown));
             }
         }

@@ -150,7 +150,9 @@ internal sealed class LifecycleCommand : ICommand
         foreach (var (number, step) in intervention.Steps.Index())
         {
             var mark = Mark(asOf is null ? null : happened[number]);
-            screen.Line($"- {mark}{string.Join("; ", InterventionText.Details(step.Event).Prepend(InterventionText.Of(step)))}");
+            var requirements = string.Join("; ", InterventionText.Requirements(step.Event));
+            screen.Line($"- {mark}{string.Join("; ", InterventionText.Details(step.Event).Prepend(InterventionText.Of(step)))}"
+                + (requirements.Length > 0 ? $". {Words.Sentence(requirements)}" : ""));
         }
 
         // One that is overdue is among the issues.

@@ -17,6 +17,9 @@ internal sealed record ListedCommand(string Name, Func<ICommand> Make, string De
             "monitoring", () => new MonitoringCommand(),
             "Show whether an authority has monitoring visits after an inadequate judgement, how many it has had and how "
             + "many more it may have."),
+        new(
+            "passport", () => new PassportCommand(),
+            "Write a page to look at and print: judgements, a timeline, what comes next, notices and directions of an authority."),
         new("deadline", () => new DeadlineCommand(), "Count working days of England and Wales to the day by which something is due."),
         new(
             "lifecycle", () => new LifecycleCommand(),

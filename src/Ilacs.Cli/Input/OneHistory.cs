@@ -26,9 +26,11 @@ internal static class OneHistory
                 ? throw new UsageException(
                 $"'{path}' is the record of an intervention, not of inspections. Use ilacs lifecycle.")
             : record.IsValid ? record
-            : throw new UsageException(string.Join(
-                Environment.NewLine,
-                [$"'{path}' has errors, so there is no answer:",
-                    .. record.Issues.Where(issue => issue.Severity == Severity.Error).Select(issue => $"  {issue.InWords()}")]));
+            : throw HasErrors(path, record);
     }
+
+    internal static UsageException HasErrors(string path, CheckedRecord record) => new(string.Join(
+        Environment.NewLine,
+        [$"'{path}' has errors, so there is no answer:",
+            .. record.Issues.Where(issue => issue.Severity == Severity.Error).Select(issue => $"  {issue.InWords()}")]));
 }

@@ -7,6 +7,14 @@ namespace Ilacs.Cli.Input;
 /// <summary>The one intervention that a command is about.</summary>
 internal static class OneIntervention
 {
+    /// <summary>Reads a file for an answer that has no place for errors.</summary>
+    /// <exception cref="UsageException">As for <see cref="From"/>, or it has an error.</exception>
+    internal static InterventionHistory Valid(string path, LocalDate asOf, TextWriter error)
+    {
+        var record = From(path, asOf, error);
+        return record.IsValid ? record.Intervention! : throw OneHistory.HasErrors(path, record);
+    }
+
     /// <summary>Reads a file. Errors do not prevent an answer: each is shown with it.</summary>
     /// <exception cref="UsageException">There is not exactly one document, it cannot be read, or it is not an intervention.</exception>
     internal static CheckedRecord From(string path, LocalDate? asOf, TextWriter error)

@@ -27,9 +27,9 @@ internal static class DerivationText
         screen.Sentence(explanation.Experience);
         Indicative(screen, derivation, explanation);
         screen.Line((derivation.Status == OverallEffectivenessStatus.NotMadeForContinuity
-                ? $"Not an Ofsted judgement, which {edition.Name} does not make, but what the rules of {derivation.RulesOf.Name} leave"
-                : "Not Ofsted's judgement, but what published inspections leave")
-            + $" for {edition.Name}: {GradesOf(derivation.Judgements)}.");
+                ? $"Not an Ofsted judgement: {edition.Name} has no grade for overall effectiveness, so the rules of {derivation.RulesOf.Name} are used."
+                : "Not an Ofsted judgement; based on published inspections.")
+            + $" Grades entered ({edition.Name}): {GradesOf(derivation.Judgements)}.");
         foreach (var step in decided.Select(one => one.Step).Where(_ => decided.Length > 1).Concat(depends))
         {
             screen.Line($"  {step.Rule.Id}: {step.Rule.Sentence}");

@@ -1,4 +1,5 @@
 using System.Text;
+using Ilacs.Model;
 
 namespace Ilacs.Cli.Output;
 

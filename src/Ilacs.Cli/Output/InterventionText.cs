@@ -13,6 +13,13 @@ internal static class InterventionText
     internal static string Of(InterventionStep step) =>
         $"{Words.Sentence(step.Event.Summary)}: {(step.Transition is null ? "refused, because it does not follow" : step.State.Label())}";
 
+    /// <summary>The recorded requirements of a notice or direction.</summary>
+    internal static IEnumerable<string> Requirements(InterventionEvent happened) => happened is not NoticeOrDirectionEvent issued ? [] :
+    [
+        .. issued.Conditions.Select(condition => $"with {Words.A(Of(condition))}"),
+        .. issued.ReviewMonths is { } months ? [$"reviewed at least every {Words.CountInWords(months, "month")}"] : Array.Empty<string>(),
+    ];
+
     /// <summary>The other facts of an event.</summary>
     internal static IEnumerable<string> Details(InterventionEvent happened)
     {
@@ -27,16 +34,6 @@ internal static class InterventionText
                 if (issued.Trigger is { } trigger)
                 {
                     yield return $"after {Words.A(trigger.Label())}{(issued.TriggeredBy is { } by ? $" that began {by.When()}" : "")}";
-                }
-
-                foreach (var condition in issued.Conditions)
-                {
-                    yield return $"with {Words.A(Of(condition))}";
-                }
-
-                if (issued.ReviewMonths is { } months)
-                {
-                    yield return $"reviewed at least every {Words.CountInWords(months, "month")}";
                 }
 
                 if (issued is DirectionSteppedDown { Reason: { } why })

@@ -1,3 +1,4 @@
+using Ilacs.Model;
 using Spectre.Console;
 
 namespace Ilacs.Cli.Output;

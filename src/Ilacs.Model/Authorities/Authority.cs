@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 namespace Ilacs.Model;
 
 /// <summary>A local authority as a record names it.</summary>
-/// <remarks>The three codes are types of their own, so one cannot stand in the place of another. Equal if the name and all codes are.</remarks>
+/// <remarks>Each of the three codes has its own type, so they cannot be mixed up. Two records are equal if the name and all codes are
+/// equal.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<Authority>))]
 public sealed record Authority : IComparable<Authority>
 {
@@ -12,11 +13,11 @@ public sealed record Authority : IComparable<Authority>
     private readonly GssCode? _gssCode;
 
     /// <summary>Names an authority.</summary>
-    /// <param name="name">The name, as the record has it; not empty.</param>
+    /// <param name="name">The name as recorded; not empty.</param>
     /// <param name="urn">Ofsted's number for it; <c>null</c> if it is not recorded, as for an authority that has been abolished.</param>
     /// <param name="dfeCode">The Department for Education's number; <c>null</c> if it is not recorded.</param>
     /// <param name="gssCode">The statistical code at the time of the record; <c>null</c> if it is not recorded.</param>
-    /// <exception cref="ArgumentException">The name is empty, a code is <c>default</c>, or there is not a code at all.</exception>
+    /// <exception cref="ArgumentException">The name is empty, a code is <c>default</c>, or no code is given.</exception>
     public Authority(string name, OfstedUrn? urn, DfeCode? dfeCode = null, GssCode? gssCode = null)
     {
         Name = name;
@@ -26,7 +27,7 @@ public sealed record Authority : IComparable<Authority>
         RequireCodes();
     }
 
-    /// <summary>The name, as the record has it.</summary>
+    /// <summary>The name as recorded.</summary>
     /// <exception cref="ArgumentException">It is empty.</exception>
     public string Name
     {
@@ -38,7 +39,7 @@ public sealed record Authority : IComparable<Authority>
         }
     }
 
-    /// <summary>Ofsted's number for it, by which it is known first; <c>null</c> if it is not recorded.</summary>
+    /// <summary>Ofsted's number for it, which <see cref="IsSameAs"/> compares first; <c>null</c> if it is not recorded.</summary>
     /// <exception cref="ArgumentException">It is <c>default</c>, or no code is left: set the new one first.</exception>
     public OfstedUrn? Urn
     {
@@ -74,8 +75,9 @@ public sealed record Authority : IComparable<Authority>
         }
     }
 
-    /// <summary>Whether both certainly are one authority: by Ofsted's number if both have it, else by the Department's, else by the statistical code.
-    /// Where they share none of these, nothing is certain. The name does not count.</summary>
+    /// <summary>Whether both records are certainly the same authority. It compares Ofsted's number if both have it, otherwise the
+    /// Department's, otherwise the statistical code. If they have no kind of code in common, the answer is <c>false</c>. Names are not
+    /// compared.</summary>
     /// <param name="other">Another record of an authority.</param>
     public bool IsSameAs(Authority other)
     {

@@ -4,19 +4,20 @@ using NodaTime;
 
 namespace Ilacs.Model;
 
-/// <summary>What a history claims to have in full: all events of these types that began from one day to another.</summary>
-/// <remarks>Equal if all of it is.</remarks>
+/// <summary>A claim that a history is complete: it has all events of these types that began between two days.</summary>
+/// <remarks>Two claims are equal if their days and types are equal.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<Coverage>))]
 public sealed record Coverage : IComparable<Coverage>
 {
     private readonly ValueArray<CycleEventType> _types;
 
-    /// <summary>Claims coverage.</summary>
+    /// <summary>Claims that a history is complete between two days.</summary>
     /// <param name="from">The first day, inclusive.</param>
     /// <param name="to">The last day, inclusive.</param>
     /// <param name="events">The types; at least one.</param>
-    /// <exception cref="ArgumentException">The last day is before the first, a day is in another calendar than the ISO one or not in the
-    /// years 1 to 9999, or there is no type, or one that is not named, or stated expectations, which nobody can have in full.</exception>
+    /// <exception cref="ArgumentException">The last day is before the first. Or a day is not in the ISO calendar, or not in the years 1 to
+    /// 9999. Or there are no types, or one is not a named one, or one is stated expectations, which no history can have in
+    /// full.</exception>
     public Coverage(LocalDate from, LocalDate to, params ImmutableArray<CycleEventType> events)
     {
         if (DayNumber.Checked(to, nameof(to)) < DayNumber.Checked(from, nameof(from)))

@@ -4,14 +4,14 @@ using NodaTime;
 
 namespace Ilacs.Model;
 
-/// <summary>The life of one authority under inspection: its inspections, visits, meetings and papers in one canonical order.</summary>
-/// <remarks>Immutable. Equal if all of it is, lists included, in whatever order the events were given. What is not recorded may still have
-/// happened, unless the history claims coverage.</remarks>
+/// <summary>The inspection history of one authority: its inspections, visits, meetings and papers in one canonical order.</summary>
+/// <remarks>Immutable. Two histories are equal if all their members are equal, including lists, whatever the order in which the events were
+/// given. An event that is not recorded may still have happened, unless the history claims coverage.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<InspectionHistory>))]
 public sealed record InspectionHistory
 {
-    /// <summary>The most events that a history may have: 1,000. A life has about a dozen. A longer one is an issue of severity error:
-    /// nothing between its events is checked, and <see cref="Monitoring"/> and <see cref="Next"/> refuse.</summary>
+    /// <summary>The most events that a history may have: 1,000. An authority has about a dozen. A longer history is an issue of severity
+    /// error: the rules between its events are not checked, and <see cref="Monitoring"/> and <see cref="Next"/> refuse.</summary>
     public const int MostEvents = 1000;
 
     private readonly Authority _authority = null!;
@@ -19,9 +19,9 @@ public sealed record InspectionHistory
     private readonly ImmutableArray<Coverage> _coverage;
 
     /// <summary>Records a history.</summary>
-    /// <param name="authority">Whose it is.</param>
+    /// <param name="authority">The authority.</param>
     /// <param name="events">The events, in any order.</param>
-    /// <param name="coverage">What the history claims to have in full; may be empty.</param>
+    /// <param name="coverage">The periods for which the history claims to be complete; may be empty.</param>
     /// <exception cref="ArgumentException">An event or a coverage is <c>null</c>.</exception>
     public InspectionHistory(Authority authority, ImmutableArray<CycleEvent> events, ImmutableArray<Coverage> coverage = default)
         : this(InOrder(events), authority, coverage)
@@ -38,8 +38,8 @@ public sealed record InspectionHistory
         Coverage = coverage;
     }
 
-    /// <summary>Whose it is: known by its number with Ofsted first, and by another code where that is not recorded, as of authorities that
-    /// have been abolished.</summary>
+    /// <summary>The authority. It is identified by Ofsted's number or, if that is not recorded, by another code, as for an authority that
+    /// has been abolished.</summary>
     /// <exception cref="ArgumentNullException">The authority is <c>null</c>.</exception>
     public Authority Authority
     {
@@ -47,7 +47,7 @@ public sealed record InspectionHistory
         init => _authority = value ?? throw new ArgumentNullException(nameof(value));
     }
 
-    /// <summary>What the history claims to have in full; may be empty.</summary>
+    /// <summary>The periods for which the history claims to be complete; may be empty.</summary>
     /// <exception cref="ArgumentException">A coverage is <c>null</c>.</exception>
     public ImmutableArray<Coverage> Coverage
     {
@@ -70,11 +70,11 @@ public sealed record InspectionHistory
         }
     }
 
-    /// <summary>Those of the events that are inspections, in the same order; may be empty.</summary>
+    /// <summary>The inspections among the events, in the same order; may be empty.</summary>
     public ImmutableArray<Inspection> Inspections { get; private init; }
 
-    /// <summary>Members that this version does not know, but for those of its events, where it was read with
-    /// <c>JsonReadOptions.KeepsUnknownMembers</c>; they are written back. Empty otherwise.</summary>
+    /// <summary>Members that this version does not know, if it was read with <c>JsonReadOptions.KeepsUnknownMembers</c>; otherwise empty.
+    /// They are written back. Its events keep their own.</summary>
     public ImmutableArray<UnknownMember> UnknownMembers { get; internal init; } = [];
 
     /// <summary>The same history with more events.</summary>
@@ -82,7 +82,7 @@ public sealed record InspectionHistory
     /// <exception cref="ArgumentException">An event is <c>null</c>.</exception>
     public InspectionHistory Adding(params ImmutableArray<CycleEvent> events) => this with { Events = [.. Events, .. events] };
 
-    /// <summary>The same history without an event: the first that is equal, if there is one.</summary>
+    /// <summary>The same history without the first event equal to this one, if it has one.</summary>
     /// <param name="cycleEvent">The event.</param>
     public InspectionHistory Without(CycleEvent cycleEvent) => this with { Events = Events.Remove(cycleEvent) };
 
@@ -91,17 +91,17 @@ public sealed record InspectionHistory
     public IEnumerable<T> EventsOf<T>()
         where T : CycleEvent => Events.OfType<T>();
 
-    /// <summary>The last recorded inspection that had begun by a day, whether its report was out or not.</summary>
-    /// <param name="asOf">The day asked about; what came later does not count.</param>
-    /// <returns>The inspection; or a refusal: none is recorded, or the dates do not say which was the last.</returns>
+    /// <summary>The last recorded inspection that had begun by a day, whether or not its report was published.</summary>
+    /// <param name="asOf">The day asked about. Later events do not count.</param>
+    /// <returns>The inspection. A refusal if the record has none, or its dates leave open which was the last.</returns>
     /// <exception cref="ArgumentException">The date is not in the ISO calendar.</exception>
     public Answer<Inspection> LatestInspection(LocalDate asOf) => CurrentJudgements.LastBegun(this, asOf);
 
-    /// <summary>The judgement of an area in the last inspection whose judgements were out by a day.</summary>
+    /// <summary>The judgement of an area in the last inspection whose judgements were published by a day.</summary>
     /// <param name="area">The area, of any edition. If the edition of the inspection has no such area, the judgement is
     /// <see cref="NoGrade.NotInEdition"/>.</param>
-    /// <param name="asOf">The day asked about; a judgement that was not published by that day does not count.</param>
-    /// <returns>The judgement; or a refusal: no inspection is recorded, or the dates do not say which was the last.</returns>
+    /// <param name="asOf">The day asked about. A judgement that was not published by that day does not count.</param>
+    /// <returns>The judgement, or a refusal if no inspection is recorded or the dates do not show which was the last.</returns>
     /// <exception cref="ArgumentException">The date is not in the ISO calendar.</exception>
     public Answer<Judgement> CurrentJudgement(Area area, LocalDate asOf)
     {
@@ -114,17 +114,17 @@ public sealed record InspectionHistory
                 : NoGrade.NotInEdition);
     }
 
-    /// <summary>The overall effectiveness in the last inspection whose judgements were out by a day.</summary>
-    /// <param name="asOf">The day asked about; a judgement that was not published by that day does not count.</param>
-    /// <returns>The judgement; or a refusal: no inspection is recorded, or the dates do not say which was the last.</returns>
+    /// <summary>The overall effectiveness in the last inspection whose judgements were published by a day.</summary>
+    /// <param name="asOf">The day asked about. A judgement that was not published by that day does not count.</param>
+    /// <returns>The judgement, or a refusal if no inspection is recorded or the dates do not show which was the last.</returns>
     /// <exception cref="ArgumentException">The date is not in the ISO calendar.</exception>
     public Answer<Judgement> CurrentOverallEffectiveness(LocalDate asOf) =>
         CurrentJudgements.Of(this, asOf, static last => last.OverallEffectiveness);
 
-    /// <summary>Whether the failure that the last inspection found is persistent or systemic, as ministers defined both in 2016. Of use for
-    /// cases up to 2022: no source shows the definitions in force after that.</summary>
-    /// <param name="asOf">The day asked about; a judgement that was not published by that day does not count.</param>
-    /// <returns>The answer; or a refusal: no inspection is recorded, a later one may not be, or the history is too long.</returns>
+    /// <summary>Whether the failure that the last inspection found is persistent or systemic, as ministers defined both in 2016. Use it for
+    /// cases up to May 2022: no source shows the definitions in force after that.</summary>
+    /// <param name="asOf">The day asked about. A judgement that was not published by that day does not count.</param>
+    /// <returns>The answer, or a refusal if no inspection is recorded, a later one may be missing, or the history is too long.</returns>
     /// <exception cref="ArgumentException">The date is not in the ISO calendar.</exception>
     public Answer<PersistentOrSystemicFailure> PersistentOrSystemicFailure(LocalDate asOf) =>
         Ilacs.Model.PersistentOrSystemicFailure.Of(this, asOf);
@@ -142,8 +142,8 @@ public sealed record InspectionHistory
         }
         : null;
 
-    /// <summary>Finds all that breaks a rule, at once: what is wrong with each event, and what is wrong between them. Pointers number
-    /// the events in canonical order. Nothing is allocated for a clean history.</summary>
+    /// <summary>Finds every broken rule at once, within each event and between events. Pointers number the events in canonical order. A
+    /// clean history causes no allocation.</summary>
     public ValidationReport Validate()
     {
         var found = new IssueSink();
@@ -156,13 +156,13 @@ public sealed record InspectionHistory
         return found.ToReport();
     }
 
-    /// <summary>Whether the authority is monitored after an inadequate judgement, and how far the programme has come.</summary>
-    /// <param name="asOf">The day asked about; what came later does not count.</param>
+    /// <summary>Whether the authority is monitored after an inadequate judgement, and the progress of the programme.</summary>
+    /// <param name="asOf">The day asked about. Later events do not count.</param>
     /// <exception cref="ArgumentException">The date is not in the ISO calendar.</exception>
     public MonitoringProgramme Monitoring(LocalDate asOf) => MonitoringProgramme.Of(this, asOf);
 
-    /// <summary>The events that are expected or possible next, by when, and who says so.</summary>
-    /// <param name="asOf">The day asked about; what came later does not count.</param>
+    /// <summary>The events that are expected or possible next, when, and which source says so.</summary>
+    /// <param name="asOf">The day asked about. Later events do not count.</param>
     /// <exception cref="ArgumentException">The date is not in the ISO calendar.</exception>
     public Outlook Next(LocalDate asOf) => Outlook.Of(this, asOf);
 
@@ -175,10 +175,10 @@ public sealed record InspectionHistory
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Authority, Coverage.Length, Events.Length);
 
-    /// <summary>Whose it is and how many events it has.</summary>
+    /// <summary>The authority and the number of events.</summary>
     public string Summary => FormattableString.Invariant($"{Authority.Name}, {Events.Length} events");
 
-    /// <summary>All that it says, in one line: two histories that differ are never written the same.</summary>
+    /// <summary>All its members in one line. Two histories that differ never give the same text.</summary>
     public override string ToString() => FactsText.Of(
         "inspection history",
         [

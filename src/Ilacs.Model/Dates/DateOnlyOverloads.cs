@@ -3,11 +3,11 @@ using NodaTime;
 
 namespace Ilacs.Model;
 
-/// <summary>The same questions with a <see cref="DateOnly"/>.</summary>
-/// <remarks>They are extensions, so that <c>history.Next(new(2026, 11, 29))</c> still means one method and not either of two.</remarks>
+/// <summary>The same methods with a <see cref="DateOnly"/>.</summary>
+/// <remarks>These are extensions, so <c>history.Next(new(2026, 11, 29))</c> is not ambiguous.</remarks>
 public static class DateOnlyOverloads
 {
-    /// <summary>Of <see cref="InspectionHistory"/>.</summary>
+    /// <summary>Overloads for <see cref="InspectionHistory"/>.</summary>
     /// <param name="history">The history.</param>
     extension(InspectionHistory history)
     {
@@ -32,7 +32,7 @@ public static class DateOnlyOverloads
         public Outlook Next(DateOnly asOf) => history.Next(LocalDate.FromDateOnly(asOf));
     }
 
-    /// <summary>Of <see cref="InterventionHistory"/>.</summary>
+    /// <summary>Overloads for <see cref="InterventionHistory"/>.</summary>
     /// <param name="intervention">The intervention.</param>
     extension(InterventionHistory intervention)
     {
@@ -59,7 +59,7 @@ public static class DateOnlyOverloads
         public string ToMermaid(DateOnly asOf) => intervention.ToMermaid(LocalDate.FromDateOnly(asOf));
     }
 
-    /// <summary>Of <see cref="WorkingDayCalendar"/>.</summary>
+    /// <summary>Overloads for <see cref="WorkingDayCalendar"/>.</summary>
     /// <param name="calendar">The calendar.</param>
     extension(WorkingDayCalendar calendar)
     {
@@ -85,7 +85,7 @@ public static class DateOnlyOverloads
         }
     }
 
-    /// <summary>Of <see cref="ImpreciseDate"/>.</summary>
+    /// <summary>Overloads for <see cref="ImpreciseDate"/>.</summary>
     /// <param name="days">The date.</param>
     extension(ImpreciseDate days)
     {
@@ -106,21 +106,22 @@ public static class DateOnlyOverloads
         public static ImpreciseDate OnOrAfter(DateOnly earliest) => ImpreciseDate.OnOrAfter(LocalDate.FromDateOnly(earliest));
     }
 
-    /// <summary>Of <see cref="Editions"/>.</summary>
+    /// <summary>Overloads for <see cref="Editions"/>.</summary>
     extension(Editions)
     {
         /// <inheritdoc cref="Editions.On(LocalDate)"/>
         public static EditionLookup On(DateOnly firstOnSiteDay) => Editions.On(LocalDate.FromDateOnly(firstOnSiteDay));
     }
 
-    /// <summary>Of <see cref="Coverage"/>.</summary>
+    /// <summary>Overloads for <see cref="Coverage"/>.</summary>
     extension(Coverage)
     {
-        /// <summary>Claims coverage, as its constructor does.</summary>
+        /// <summary>Claims that a history is complete between two days, as the constructor does.</summary>
         /// <param name="from">The first day, inclusive.</param>
         /// <param name="to">The last day, inclusive.</param>
         /// <param name="events">The types; at least one.</param>
-        /// <exception cref="ArgumentException">The last day is before the first, or there is no type, or one that is not named.</exception>
+        /// <exception cref="ArgumentException">The last day is before the first, or there are no types, or one is not a named
+        /// one.</exception>
         public static Coverage Of(DateOnly from, DateOnly to, params ImmutableArray<CycleEventType> events) =>
             new(LocalDate.FromDateOnly(from), LocalDate.FromDateOnly(to), events);
     }

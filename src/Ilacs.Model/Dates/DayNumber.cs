@@ -55,7 +55,8 @@ internal static class DayNumber
         return month < 10 ? ((int)((century * 100) + year), (int)month + 3, (int)day) : ((int)((century * 100) + year) + 1, (int)month - 9, (int)day);
     }
 
-    /// <summary>The day so many months later, or the last of its month if that has no such day. For days of the years 1 to 9999, also as result.</summary>
+    /// <summary>The day a number of months later, or the last of its month if that month has no such day. For days of the years 1 to 9999,
+    /// also as result.</summary>
     internal static int PlusMonths(int number, int months)
     {
         var (year, month, day) = Parts(number);
@@ -75,7 +76,7 @@ internal static class DayNumber
         return (int)((days / 7 * 5) + Math.Min((days % 7) + 1, 5));
     }
 
-    /// <summary>The weekday to which there are so many; at least 1.</summary>
+    /// <summary>The weekday up to which there are this many; at least 1.</summary>
     internal static int Weekday(int count)
     {
         var weekdays = (uint)(count - 1);

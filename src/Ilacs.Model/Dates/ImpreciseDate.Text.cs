@@ -17,7 +17,7 @@ public readonly partial record struct ImpreciseDate :
     string? IExactCode<ImpreciseDate>.Wire => IsDefault ? null : ToString();
 
     static string IExactCode<ImpreciseDate>.What =>
-        "a date; use 2022-09-05, 2022-07, 2019, 2019-01-01/2019-03-31, ../2023-08-04 or 2023-08-04/..";
+        "a date; use `2022-09-05`, `2022-07`, `2019`, `2019-01-01/2019-03-31`, `../2023-08-04` or `2023-08-04/..`";
 
     /// <summary>Reads a date in one of the six forms exactly as on the wire.</summary>
     /// <param name="s">The text.</param>

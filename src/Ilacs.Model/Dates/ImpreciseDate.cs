@@ -128,12 +128,12 @@ public readonly partial record struct ImpreciseDate : IComparable<ImpreciseDate>
     /// <summary>A date known to the day, by the number of the day.</summary>
     internal static ImpreciseDate OnDay(int number) => new(number, number, Bounds.Both);
 
-    /// <summary>The days so many months later, or the first or last day that can be written where that is out of reach.</summary>
+    /// <summary>The days a number of months later, or the first or last day that can be written where that is out of reach.</summary>
     internal ImpreciseDate PlusMonths(int months) => IsExact
         ? OnDay(PlusMonths(_earliest, months))
         : new(HasEarliest ? PlusMonths(_earliest, months) : 0, HasLatest ? PlusMonths(_latest, months) : 0, _bounds);
 
-    /// <summary>These days, or any up to so many months after the latest of them.</summary>
+    /// <summary>These days, or any day up to a number of months after the latest of them.</summary>
     internal ImpreciseDate OrUpToMonthsLater(int months) => new(_earliest, HasLatest ? PlusMonths(_latest, months) : 0, _bounds);
 
     /// <inheritdoc cref="On"/>

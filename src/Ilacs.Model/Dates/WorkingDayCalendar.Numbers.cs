@@ -37,7 +37,7 @@ public sealed partial class WorkingDayCalendar
         return DayNumber.WeekdaysTo(last) - DayNumber.WeekdaysTo(first - 1) - holidays;
     }
 
-    /// <summary>The day so many working days after a covered one; <c>false</c> if the result is not covered.</summary>
+    /// <summary>The day a number of working days after a covered one; <c>false</c> if the result is not covered.</summary>
     internal bool TryAdd(int day, int workingDays, out int result)
     {
         result = day;

@@ -4,9 +4,9 @@ using NodaTime.Text;
 
 namespace Ilacs.Model;
 
-/// <summary>The working days of England and Wales, for the time in which the bank holidays are known. It never changes.</summary>
-/// <remarks>What depends on a day outside that time is refused with <see cref="RefusalCodes.BankHolidaysNotKnown"/>, never guessed;
-/// <see cref="ExtendedBy"/> makes a calendar that knows more.</remarks>
+/// <summary>The working days of England and Wales, between the days for which the bank holidays are known. Immutable.</summary>
+/// <remarks>A question about a day outside that time is refused with <see cref="RefusalCodes.BankHolidaysNotKnown"/>.
+/// <see cref="ExtendedBy"/> makes a calendar that covers more time.</remarks>
 public sealed partial class WorkingDayCalendar
 {
     private readonly ImmutableArray<Evidence> _tables;
@@ -23,9 +23,10 @@ public sealed partial class WorkingDayCalendar
         _shifts = [.. _holidays.Select((day, i) => DayNumber.WeekdaysTo(day) - i)];
     }
 
-    /// <summary>What a working day is.</summary>
+    /// <summary>The legal definition of a working day.</summary>
     public static Evidence Definition { get; } = new(
-        "A working day is any day but a Saturday, a Sunday, Christmas Day, Good Friday and a day that is a bank holiday in England and Wales under the Banking and Financial Dealings Act 1971",
+        "A working day is any day except a Saturday, a Sunday, Christmas Day, Good Friday or a bank holiday in England and Wales. "
+            + "Bank holidays are those under the Banking and Financial Dealings Act 1971",
         SourceStrength.Statute,
         new Citation("The Education and Inspections Act 2006 (Inspection of Local Authorities) Regulations 2007, SI 2007/462",
             "regulation 1(2)"));
@@ -44,22 +45,22 @@ public sealed partial class WorkingDayCalendar
     /// <summary>The last day that is covered, inclusive.</summary>
     public LocalDate CoveredTo => DayNumber.ToDate(_to);
 
-    /// <summary>The bank holidays of the covered time with Christmas Day and Good Friday, each once and in order. A Christmas Day at a
-    /// weekend is not among those of this library, only the bank holiday in its stead.</summary>
+    /// <summary>The bank holidays of the covered time with Christmas Day and Good Friday, each once and in order. Where Christmas Day falls
+    /// at a weekend, this library lists only the substitute bank holiday.</summary>
     public ImmutableArray<LocalDate> BankHolidays { get; }
 
-    /// <summary>Where the bank holidays stand, in the order of the time that each source covers.</summary>
+    /// <summary>The sources of the bank holidays, in the order of the time that each covers.</summary>
     public ImmutableArray<Citation> Sources { get; }
 
-    /// <summary>A calendar that covers a further period as well, which adjoins the covered time at its beginning or at its end.</summary>
+    /// <summary>Extends the calendar by a period directly before or after the covered time.</summary>
     /// <param name="from">The first day of the period, inclusive.</param>
     /// <param name="to">The last day of the period, inclusive.</param>
     /// <param name="bankHolidays">All the bank holidays of the period with Christmas Day and Good Friday, in any order. Those at a weekend
     /// make no difference and may be left out.</param>
-    /// <param name="source">Where they stand.</param>
+    /// <param name="source">The source of these bank holidays.</param>
     /// <exception cref="ArgumentNullException"><paramref name="bankHolidays"/> or <paramref name="source"/> is <c>null</c>.</exception>
-    /// <exception cref="ArgumentException">The period is reversed or does not adjoin the covered time, a holiday lies outside the period,
-    /// or a date is not in the ISO calendar or not in the years 1 to 9999.</exception>
+    /// <exception cref="ArgumentException">The last day is before the first, or the period does not adjoin the covered time, or a holiday
+    /// lies outside the period. Or a date is not in the ISO calendar, or not in the years 1 to 9999.</exception>
     public WorkingDayCalendar ExtendedBy(LocalDate from, LocalDate to, IEnumerable<LocalDate> bankHolidays, Citation source)
     {
         ArgumentNullException.ThrowIfNull(bankHolidays);
@@ -115,7 +116,7 @@ public sealed partial class WorkingDayCalendar
             : new(Count(from, to));
     }
 
-    /// <summary>The day that lies so many working days after another one; refused if either is not covered.</summary>
+    /// <summary>The day that is a number of working days after another day; refused if either is not covered.</summary>
     /// <param name="day">The day to begin from, working day or not, in the ISO calendar and in the years 1 to 9999. It is not counted: day
     /// 1 is the first working day after it.</param>
     /// <param name="workingDays">How many working days; 0 gives the day itself, whatever it is.</param>
@@ -130,9 +131,9 @@ public sealed partial class WorkingDayCalendar
             : new(NotKnown(FormattableString.Invariant($"working day {workingDays} after {Text(day)}"), _tables[^1]));
     }
 
-    /// <summary>The days of which one lies so many working days after a date that may not be known to the day: from the result for its
-    /// earliest possible day to the result for its latest one. Where it has no bound the result has none. Refused if either is not covered
-    /// where there is a bound.</summary>
+    /// <summary>The days that may be a number of working days after a date that is not exact. They run from the result for its earliest
+    /// possible day to the result for its latest. Where the date has no bound, neither has the result. Refused if a bound of the date or of
+    /// the result is not covered.</summary>
     /// <param name="days">The date to begin from.</param>
     /// <param name="workingDays">How many working days; 0 gives the date itself.</param>
     /// <exception cref="ArgumentException"><paramref name="days"/> is <c>default</c>.</exception>

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Ilacs.Model;
 
-/// <summary>How long an authority has, by law or by Ofsted's word, for what it does after a report or letter. These periods span the
+/// <summary>The time that an authority has, by law or according to Ofsted, to act on a report or letter. It is the same in all
 /// editions.</summary>
 internal static class AuthorityPeriods
 {
@@ -12,11 +12,12 @@ internal static class AuthorityPeriods
         SourceStrength.Statute,
         new Citation("Education and Inspections Act 2006", "section 137(3)", "https://www.legislation.gov.uk/ukpga/2006/40/section/137"));
 
-    /// <summary>Taken from the days that letters print and those of publication. Of the letters that print a day five do not fit: three
-    /// leave less time and two more.</summary>
+    /// <summary>Found by comparing the day printed in each letter with its day of publication. Five letters that print a day do not fit:
+    /// three leave less time and two leave more.</summary>
     internal static Evidence ReceivedBeforePublication { get; } = new(
-        "The day that a letter on a joint targeted area inspection prints is 70 working days from a receipt 0 to 8 working days before "
-            + "publication, in 33 of them on the day itself; three letters say that they count from a copy before publication",
+        "The day printed in letters on joint targeted area inspections is 70 working days after receipt, if receipt was 0 to 8 working "
+            + "days before publication. In 33 letters it was the day of publication itself. Three letters say that they count from a "
+            + "copy before publication",
         new Observation(58, 63),
         CycleSources.JointInspectionLetters);
 

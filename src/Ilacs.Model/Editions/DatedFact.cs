@@ -34,7 +34,7 @@ public sealed class DatedFact
     /// <summary>The last day, inclusive, as far as it is known.</summary>
     public ImpreciseDate LastDay { get; }
 
-    /// <summary>What it rests on, and what is not known of it.</summary>
+    /// <summary>The evidence for it, and for the gaps in what we know.</summary>
     public ImmutableArray<Evidence> Evidence { get; }
 
     /// <summary>Whether it held on a day, which may itself not be known exactly.</summary>
@@ -62,6 +62,11 @@ public sealed class DatedFact
     /// <summary>Whether some of the time between two days may lie in it.</summary>
     internal bool MayLieBetween(ImpreciseDate first, ImpreciseDate last) =>
         first.IsAfter(LastDay) != Certainty.Certain && last.IsBefore(_from) != Certainty.Certain;
+
+    /// <summary>Such as <c>from 17 March 2020 until a day between 27 April 2021 and 27 June 2021</c>.</summary>
+    internal string InWords() => LastDay.Day is { } last
+        ? $"from {From.InWords()} to {last.InWords()}"
+        : $"from {From.InWords()} until a day {LastDay.When()}";
 
     /// <summary>Such as <c>from 2020-03-17 to 2021-04-27/2021-06-27</c>.</summary>
     public override string ToString() => $"from {(ImpreciseDate)From} to {LastDay}";

@@ -91,7 +91,7 @@ internal sealed class EditionRegister
     /// <summary>Which edition an inspection follows that starts on site on a day: in force, presumed in force, or a refusal with the
     /// nearest facts. Until a new edition is recorded, the last one is presumed to be in force after the day to which it was
     /// checked.</summary>
-    /// <param name="firstOnSiteDay">The first on-site day, in the ISO calendar; of two on-site windows, the first day of the first.</param>
+    /// <param name="firstOnSiteDay">The first on-site day, in the ISO calendar; the first day of the first window if there are two.</param>
     /// <exception cref="ArgumentException">The date is not in the ISO calendar.</exception>
     internal EditionLookup LookUp(LocalDate firstOnSiteDay)
     {
@@ -105,7 +105,8 @@ internal sealed class EditionRegister
         {
             return EditionLookup.Refused(firstOnSiteDay, new(
                 RefusalCodes.BeforeTheFirstEdition,
-                $"On {firstOnSiteDay.InWords()} no edition was in force that a date can select. Ask for an earlier one by its code: {string.Join(", ", All.Where(one => !one.SelectedByDate))}.",
+                $"On {firstOnSiteDay.InWords()} no edition that a date can select was in force. "
+                    + $"Ask for an earlier one by its code: {string.Join(", ", All.Where(one => !one.SelectedByDate).Select(one => $"`{one}`"))}.",
                 [.. All.Where(one => !one.SelectedByDate).Concat(ByDate.Take(1)).SelectMany(one => one.Evidence.Take(1))])
             {
                 Arguments = Reason.Named(("day", firstOnSiteDay)),

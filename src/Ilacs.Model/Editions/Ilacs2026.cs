@@ -33,7 +33,7 @@ public static partial class Editions
                 new Evidence("After good the next inspection was a short one; in the other case it was a standard one", new Observation(3, 4), KnownSources.Ilacs2026Reports),
                 IlacsParameters.Says(
                     "We do not know what leads to a short inspection if the last one gave no overall effectiveness. A third party reports good or better "
-                        + "for leaders and for two of the three areas of experiences; its sentence may be about focused visits",
+                        + "for leaders and for two of the three areas of experiences. Its sentence may be about focused visits",
                     SourceStrength.Unsourced,
                     CycleSources.ThirdPartySummaryOf2026)),
             FocusedVisitsBetweenInspections = CycleParameters.Of.FocusedVisitsBetweenInspections(

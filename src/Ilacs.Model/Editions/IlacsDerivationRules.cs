@@ -26,7 +26,7 @@ internal static class IlacsDerivationRules
                 KnownSources.HarrowOfMarch2025),
             new Evidence(
                 "The council told its scrutiny committee that, with help and protection graded as it was, overall effectiveness could be "
-                    + "no better; it speaks of that area only, and names no source",
+                    + "no better. It speaks of that area only, and names no source",
                 SourceStrength.CouncilPaper,
                 KnownSources.NottinghamMinutesOfNovember2022),
             ReportsShow(

@@ -65,8 +65,8 @@ internal static class IlacsParameters
     internal static readonly Parameter<NumberRange> MonthsBetweenInspectionsObserved = CycleParameters.Of.MonthsBetweenInspectionsObserved(
         [new(NumberRange.Between(31, 45), ReportsShow(
             54, 55,
-            "Inspections that began from 28 June 2021 to 31 December 2022 and were better than inadequate: the next came "
-                + "within 31 to 45 months, except in Dudley, where it had not come by July 2026"))]);
+            "After inspections that began from 28 June 2021 to 31 December 2022 and were better than inadequate, the next came "
+                + "within 31 to 45 months. In Dudley it had not come by July 2026"))]);
 
     internal static readonly Parameter<NumberRange> MonthsToReinspectionObserved = CycleParameters.Of.MonthsToReinspectionObserved(
         [new(NumberRange.Between(35, 45), ReportsShow(

@@ -36,7 +36,7 @@ public readonly partial record struct Judgements
             if (!edition.TryFindArea(code, out var area))
             {
                 found.Add(new(IssueCodes.AreaNotInEdition, pointer,
-                    $"{edition.Name} has no area '{code}'. Its areas: {string.Join(", ", edition.Areas)}."));
+                    $"{edition.Name} has no area '{code}'. Its areas: {string.Join(", ", edition.Areas.Select(area => $"`{area}`"))}."));
             }
             else if (!seen.Add(code))
             {

@@ -30,6 +30,16 @@ public readonly record struct NumberRange
         _ => "any number",
     };
 
+    /// <summary>The same with numbers up to nine as words: <c>two</c>, <c>at most two</c>.</summary>
+    internal string InWords() => (Minimum, Maximum) switch
+    {
+        ({ } least, { } most) when least == most => Words.Number(least),
+        ({ } least, { } most) => $"{Words.Number(least)} to {Words.Number(most)}",
+        (null, { } most) => $"at most {Words.Number(most)}",
+        ({ } least, null) => $"at least {Words.Number(least)}",
+        _ => "any number",
+    };
+
     internal static NumberRange Exactly(int number) => new(number, number);
 
     internal static NumberRange Between(int least, int most) => new(least, most);

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Ilacs.Model;
 
-/// <summary>What the Covid pandemic did to inspection, as dated facts: what was suspended, what was paused, what took its place.</summary>
+/// <summary>How the Covid pandemic changed inspection, as dated facts: what was suspended, what was paused and what replaced it.</summary>
 public static class PandemicPeriods
 {
     /// <summary>Routine inspections were suspended from 17 March 2020. No source gives the end: a visit was still "not before June" on 27
@@ -53,13 +53,14 @@ public static class PandemicPeriods
             SourceStrength.OfstedStatement,
             new Citation("Ofsted's guide to its visits in autumn 2020, as copied by Agenparl")),
         new Evidence(
-            "No source gives the last of them. On 27 April 2021 focused visits were expected back in June at the earliest; the end of August is taken as the last that the middle of the year can mean",
+            "No source gives the last of them. On 27 April 2021 focused visits were expected back in June at the earliest. "
+                + "We take the end of August as the latest that the middle of the year can mean",
             SourceStrength.Unsourced,
             CycleSources.ReturnOfVisitsApril2021));
 
     /// <summary>Whether some of the time between two days may lie in the suspension of routine inspection.</summary>
     internal static bool MayLieBetween(ImpreciseDate first, ImpreciseDate last) => RoutineInspection.MayLieBetween(first, last);
 
-    /// <summary>All of them.</summary>
+    /// <summary>All three periods.</summary>
     public static ImmutableArray<DatedFact> All { get; } = [RoutineInspection, Visits, AssuranceVisits];
 }

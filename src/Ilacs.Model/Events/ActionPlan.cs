@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Ilacs.Model;
 
 /// <summary>The authority's action plan after a report or letter: what it will do about the issues, and by when.</summary>
-/// <remarks>A plan without any date but that of what it answers is one in preparation.</remarks>
+/// <remarks>If the only date is that of the inspection or visit that it answers, the plan is in preparation.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<ActionPlan>))]
 public sealed record ActionPlan : CycleEvent
 {
@@ -33,7 +33,7 @@ public sealed record ActionPlan : CycleEvent
         init => _answers = ImpreciseDate.NotDefault(value);
     }
 
-    /// <summary>When a draft was shared with Ofsted; <c>null</c> if it is not known or there was none.</summary>
+    /// <summary>When a draft was shared with Ofsted; <c>null</c> if that is not known or no draft was shared.</summary>
     /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
     public ImpreciseDate? DraftOn
     {
@@ -41,7 +41,7 @@ public sealed record ActionPlan : CycleEvent
         init => _draftOn = ImpreciseDate.NotDefault(value);
     }
 
-    /// <summary>When it was submitted; <c>null</c> if it is not known or not yet.</summary>
+    /// <summary>When it was submitted; <c>null</c> if that is not known, or it has not been submitted.</summary>
     /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
     public ImpreciseDate? SubmittedOn
     {
@@ -57,7 +57,7 @@ public sealed record ActionPlan : CycleEvent
         init => _response = value is { } response && !Enum.IsDefined(response) ? throw new ArgumentException("Not a named response.", nameof(value)) : value;
     }
 
-    /// <summary>When Ofsted said it; <c>null</c> if it is not known.</summary>
+    /// <summary>When Ofsted responded; <c>null</c> if that is not known.</summary>
     /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
     public ImpreciseDate? RespondedOn
     {
@@ -65,8 +65,8 @@ public sealed record ActionPlan : CycleEvent
         init => _respondedOn = ImpreciseDate.NotDefault(value);
     }
 
-    /// <summary>The first thing known of it: the draft, the submission or the response; else some day after what it answers
-    /// began.</summary>
+    /// <summary>The earliest known date of the plan: the draft, the submission or the response. If none is known, some day after the start
+    /// of the inspection or visit that it answers.</summary>
     public override ImpreciseDate Began =>
         DraftOn ?? SubmittedOn ?? RespondedOn ?? (Answers.Earliest is { } earliest ? ImpreciseDate.OnOrAfter(earliest) : Answers);
 

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>An annual engagement meeting of Ofsted with the leaders of the authority, which many call the annual conversation.</summary>
+/// <summary>An annual engagement meeting between Ofsted and the leaders of the authority, often called the annual conversation.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<AnnualEngagementMeeting>))]
 public sealed record AnnualEngagementMeeting : CycleEvent
 {

@@ -2,10 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>A record of one event in an authority's life under inspection: an inspection, a visit, a meeting or a paper.</summary>
-/// <remarks>Immutable. Equal if all of it is, lists included. Whether it breaks a rule is a question for
-/// <see cref="SourcedRecord.Validate"/>; the record itself keeps what it is given. The kinds of event are closed: nobody else can derive
-/// from this.</remarks>
+/// <summary>A record of one event in an authority's inspection history: an inspection, a visit, a meeting or a paper.</summary>
+/// <remarks>Immutable. Two events are equal if all their members are equal, including lists. The record keeps what it is given;
+/// <see cref="SourcedRecord.Validate"/> finds broken rules. Other assemblies cannot derive from this type.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<CycleEvent>))]
 public abstract record CycleEvent : SourcedRecord, IComparable<CycleEvent>
 {
@@ -13,7 +12,7 @@ public abstract record CycleEvent : SourcedRecord, IComparable<CycleEvent>
     {
     }
 
-    /// <summary>Which kind of event it is.</summary>
+    /// <summary>The kind of event.</summary>
     public CycleEventType Type => EventType;
 
     internal sealed override string What => Type.Code();

@@ -31,7 +31,7 @@ internal static class CycleEventRules
             ref found);
     }
 
-    /// <summary>For any two dates of which one cannot come before the other.</summary>
+    /// <summary>For any two dates where one cannot come before the other.</summary>
     internal static void TheSecondComesNoEarlier(
         ImpreciseDate? first, ImpreciseDate? second, LazyPointer at, string member,
         string whatIsSecond, string whatIsFirst, ref IssueSink found)

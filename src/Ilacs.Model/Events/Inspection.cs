@@ -18,7 +18,7 @@ public sealed record Inspection : OnSiteEvent
     }
 
     /// <summary>Records an inspection.</summary>
-    /// <param name="kind">Which kind of inspection it is.</param>
+    /// <param name="kind">The kind of inspection.</param>
     /// <param name="judgements">The judgement of each area, as the report gives it.</param>
     /// <param name="onSite">When inspectors were on site: one window, or two.</param>
     /// <exception cref="ArgumentException">The kind is not that of an inspection, the judgements are <c>default</c>, or there is no window
@@ -27,8 +27,7 @@ public sealed record Inspection : OnSiteEvent
     public Inspection(CycleEventType kind, Judgements judgements, params ImmutableArray<OnSiteWindow> onSite) =>
         (Kind, Judgements, OnSite) = (kind, judgements, onSite);
 
-    /// <summary>Which kind of inspection it is, standard or short, or one under the single inspection framework: its
-    /// <see cref="Type"/>.</summary>
+    /// <summary>The kind of inspection, standard or short, or one under the single inspection framework: its <see cref="Type"/>.</summary>
     /// <exception cref="ArgumentException">The event is not an inspection that grades areas.</exception>
     public required CycleEventType Kind
     {
@@ -37,10 +36,10 @@ public sealed record Inspection : OnSiteEvent
             : throw new ArgumentException("The event is not an inspection that grades areas.", nameof(value));
     }
 
-    /// <summary>The edition that it follows: that of its judgements.</summary>
+    /// <summary>The edition that the inspection follows, taken from its judgements.</summary>
     public Edition Edition => Judgements.Edition;
 
-    /// <summary>What the report says of each area.</summary>
+    /// <summary>The judgement of each area, as the report gives it.</summary>
     /// <exception cref="ArgumentException">The judgements are <c>default</c>.</exception>
     public required Judgements Judgements
     {
@@ -48,8 +47,8 @@ public sealed record Inspection : OnSiteEvent
         init => _judgements = value.IsDefault ? throw new ArgumentException("default(Judgements) is of no edition.", nameof(value)) : value;
     }
 
-    /// <summary>The overall effectiveness that the report states, or the reason why there is no grade. If nothing is said it is not known, or not in the
-    /// edition where the edition makes none.</summary>
+    /// <summary>The overall effectiveness that the report states, or the reason why there is no grade. If not set, it is
+    /// <see cref="NoGrade.NotInEdition"/> where the edition does not judge it, and otherwise <see cref="NoGrade.NotKnown"/>.</summary>
     public Judgement OverallEffectiveness
     {
         get => _overallEffectiveness ?? UnsaidOverall(Edition);
@@ -58,14 +57,14 @@ public sealed record Inspection : OnSiteEvent
 
     private protected override CycleEventType EventType => _kind;
 
-    /// <summary>Whether both say the same; where a record says nothing of overall effectiveness, that is what it says.</summary>
+    /// <summary>Whether both records are equal. If overall effectiveness is not set, its default value is compared.</summary>
     public bool Equals(Inspection? other) =>
         base.Equals(other) && Kind == other.Kind && Judgements == other.Judgements && OverallEffectiveness == other.OverallEffectiveness;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Kind, Judgements, OverallEffectiveness);
 
-    /// <summary>What it means that a record says nothing of overall effectiveness.</summary>
+    /// <summary>The value of overall effectiveness where a record does not set it.</summary>
     internal static Judgement UnsaidOverall(Edition edition) => edition.MakesOverallEffectiveness ? NoGrade.NotKnown : NoGrade.NotInEdition;
 
     internal override IEnumerable<(string Name, object? Value)> Facts() =>

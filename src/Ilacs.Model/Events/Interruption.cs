@@ -2,8 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>Why an inspection or visit was deferred, paused or returned to: the three cases of the framework's policy on deferring, pausing and gathering
-/// additional evidence.</summary>
+/// <summary>Whether an inspection or visit was deferred, paused or returned to: the three cases of the framework's policy on deferring,
+/// pausing and gathering additional evidence.</summary>
 /// <remarks>Ofsted's summary of the changes of 5 April 2024 names the policy for paragraphs 17, 178 and 238 of the framework.
 /// <c>default</c> is none of these.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<Interruption>))]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>A joint targeted area inspection, by several inspectorates together; for the authority it takes the place of a focused visit.</summary>
+/// <summary>A joint targeted area inspection, by several inspectorates together. For the authority it replaces a focused visit.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<JointTargetedAreaInspection>))]
 public sealed record JointTargetedAreaInspection : Visit
 {

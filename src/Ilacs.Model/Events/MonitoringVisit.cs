@@ -22,8 +22,8 @@ public sealed record MonitoringVisit : Visit
     [SetsRequiredMembers]
     public MonitoringVisit(params ImmutableArray<OnSiteWindow> onSite) => OnSite = onSite;
 
-    /// <summary>The first on-site day of the inspection that it follows; <c>null</c> if the record leaves that to the order of
-    /// time.</summary>
+    /// <summary>The first on-site day of the inspection that it follows; <c>null</c> if the record does not say, and the order of events
+    /// decides.</summary>
     /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
     public ImpreciseDate? Follows
     {
@@ -31,7 +31,7 @@ public sealed record MonitoringVisit : Visit
         init => _follows = ImpreciseDate.NotDefault(value);
     }
 
-    /// <summary>Which visit it is since the judgement, as its sources state: 1 for the first. <c>null</c> if none states it.</summary>
+    /// <summary>The number of this visit since the judgement (1 = first), as its sources state it; <c>null</c> if no source does.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
     public int? Ordinal
     {

@@ -66,16 +66,17 @@ public abstract record OnSiteEvent : CycleEvent
     /// <summary>The first on-site day.</summary>
     public override ImpreciseDate Began => FirstOnSiteDay;
 
-    /// <summary>Which event it is, in short, for people: the kind and the days on site, such as "standard inspection of 11 to 22 July
-    /// 2022". Fits after "the".</summary>
+    /// <summary>A short name for people: the kind and the days on site, such as "standard inspection of 11 to 22 July 2022". Fits after
+    /// "the".</summary>
     public override string Summary => $"{Type.Label()} {OnSite.When()}";
 
-    /// <summary>When the judgement or the findings were out: on publication if that is known, else at some time after the last known day on
-    /// site, up to the longest that a report has taken.</summary>
+    /// <summary>When the judgement or the findings were published. If that is not known, some time after the last known day on site, up to
+    /// the longest that a report has taken.</summary>
     internal ImpreciseDate KnownSince =>
         PublishedOn ?? OnSite[^1].LastKnown.OrUpToMonthsLater(IlacsParameters.MonthsToPublication.Maximum!.Value);
 
-    /// <summary>When the authority had the report or letter, or else when it was published; <c>null</c> if neither is known.</summary>
+    /// <summary>When the authority received the report or letter or, if that is not known, when it was published; <c>null</c> if neither is
+    /// known.</summary>
     internal ImpreciseDate? ReceivedOrPublishedOn => ReceivedOn ?? PublishedOn;
 
     internal override ImpreciseDate? DateOf(string member) => member switch

@@ -32,7 +32,7 @@ public readonly record struct OnSiteWindow : IComparable<OnSiteWindow>
         init => field = ImpreciseDate.NotDefault(value);
     }
 
-    /// <summary>The last day, or the first where the last is not known: the inspectors were certainly there until then.</summary>
+    /// <summary>The last day or, if that is not known, the first. Inspectors were certainly on site on that day.</summary>
     internal ImpreciseDate LastKnown => To ?? From;
 
     int IComparable<OnSiteWindow>.CompareTo(OnSiteWindow other) => ImpreciseDate.ByEarliest.Compare(From, other.From);

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model.Sources;
 
-/// <summary>The documents that state the facts of a record.</summary>
-/// <remarks>Equal if all of it is.</remarks>
+/// <summary>A document that states facts of a record.</summary>
+/// <remarks>Two sources are equal if all their members are equal.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<RecordSource>))]
 public sealed record RecordSource
 {
@@ -14,11 +14,11 @@ public sealed record RecordSource
     /// <summary>Names a document.</summary>
     /// <param name="document">The document; not empty.</param>
     /// <param name="where">The place in it; <c>null</c> for the document as a whole.</param>
-    /// <param name="dated">The date that the document bears; <c>null</c> if it bears none or none is recorded.</param>
+    /// <param name="dated">The date on the document; <c>null</c> if the record does not give one.</param>
     /// <param name="states">The members of the record that it states, by their names on the wire; none for the record as a whole.</param>
     /// <exception cref="ArgumentException">A text is empty, what is stated is no name of a member, or the date is
     /// <c>default</c>.</exception>
-    /// <remarks>Which members records have, the format says: a name that none of them has is refused when the source is written.</remarks>
+    /// <remarks>The format defines the members of each record. Writing the source fails if a name is not one of them.</remarks>
     public RecordSource(string document, string? where = null, ImpreciseDate? dated = null, params ImmutableArray<string> states)
     {
         _statedMembers = new(states);
@@ -38,7 +38,7 @@ public sealed record RecordSource
     /// <summary>Names a document that states the record as a whole.</summary>
     /// <param name="document">The document; not empty.</param>
     /// <param name="where">The place in it; <c>null</c> for the document as a whole.</param>
-    /// <param name="dated">The date that the document bears; <c>null</c> if it bears none or none is recorded.</param>
+    /// <param name="dated">The date on the document; <c>null</c> if the record does not give one.</param>
     /// <exception cref="ArgumentException">A text is empty, or the date is <c>default</c>.</exception>
     public RecordSource(string document, string? where = null, ImpreciseDate? dated = null)
         : this(document, where, dated, states: [])
@@ -73,7 +73,7 @@ public sealed record RecordSource
         }
     }
 
-    /// <summary>The date that the document bears; <c>null</c> if it bears none or none is recorded.</summary>
+    /// <summary>The date on the document; <c>null</c> if the record does not give one.</summary>
     /// <exception cref="ArgumentException">It is <c>default</c>.</exception>
     public ImpreciseDate? Dated
     {
@@ -84,8 +84,8 @@ public sealed record RecordSource
     /// <summary>The members of the record that it states, by their names on the wire; empty for the record as a whole.</summary>
     public ImmutableArray<string> StatedMembers => _statedMembers.Items;
 
-    /// <summary>Dates that it gives itself, where they are worth recording beside those of the record: what it says may be less exact, or
-    /// contradict them. In the order of their names; may be empty.</summary>
+    /// <summary>The dates that this source itself gives, if they are worth recording beside those of the record. They may be less exact
+    /// than the record or contradict it. In the order of their names; may be empty.</summary>
     /// <exception cref="ArgumentException">A date is <c>default</c>, or two are of one member.</exception>
     public ImmutableArray<StatedDate> StatedDates
     {
@@ -93,8 +93,8 @@ public sealed record RecordSource
         init => _stated = value.IsDefaultOrEmpty && _stated.Dates.IsEmpty ? _stated : _stated with { Dates = value.IsDefault ? [] : value };
     }
 
-    /// <summary>The kind of event that it gives itself, where that is worth recording beside that of the record; <c>null</c> if it gives
-    /// none.</summary>
+    /// <summary>The kind of event that this source itself gives, if it is worth recording beside that of the record; otherwise
+    /// <c>null</c>.</summary>
     /// <exception cref="ArgumentException">It is not a named event.</exception>
     public CycleEventType? StatedType
     {
@@ -104,7 +104,7 @@ public sealed record RecordSource
             : throw new ArgumentException("Not a named event.", nameof(value));
     }
 
-    /// <summary>Judgements that it gives itself, where they are worth recording beside those of the record: what it says may have been
+    /// <summary>The judgements that this source itself gives, if they are worth recording beside those of the record. They may have been
     /// corrected since. In the order of their names; may be empty.</summary>
     /// <exception cref="ArgumentException">A judgement is <c>default</c>, or two are of one area or both of overall
     /// effectiveness.</exception>
@@ -126,7 +126,7 @@ public sealed record RecordSource
     /// <summary>The document, and the place in it if there is one.</summary>
     public string Summary => Where is null ? Document : $"{Document}, {Where}";
 
-    /// <summary>All that it says, in one line: two sources that differ are never written the same.</summary>
+    /// <summary>All its members in one line. Two sources that differ never give the same text.</summary>
     public override string ToString() => FactsText.Of(
         "source",
         [

@@ -3,9 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>The areas for improvement, or those for priority action, that a report names: how many, or each by a short title of our own; or
-/// only that there are some.</summary>
-/// <remarks>Equal if the counts and the titles are. <c>default</c> means that nothing is recorded, which is not the same as none.</remarks>
+/// <summary>The areas for improvement or for priority action that a report names. Records their number, or a short title of our own for
+/// each, or only that the report names some.</summary>
+/// <remarks>Two values are equal if their counts and titles are equal. <c>default</c> means that nothing is recorded, which differs from
+/// recording zero areas.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<RecordedAreas>))]
 public readonly record struct RecordedAreas
 {
@@ -26,10 +27,10 @@ public readonly record struct RecordedAreas
     /// <summary>Whether nothing is recorded.</summary>
     public bool IsDefault => _countAndOne == 0;
 
-    /// <summary>Whether there certainly is at least one.</summary>
+    /// <summary>Whether there is certainly at least one.</summary>
     public bool Any => _countAndOne is > 1 or UnknownNumber + 1;
 
-    /// <summary>How many there are, from 0; <c>null</c> if nothing is recorded, or only that there are some.</summary>
+    /// <summary>The number of areas, from 0; <c>null</c> if it is not recorded.</summary>
     public int? Count => _countAndOne > 0 ? _countAndOne - 1 : null;
 
     /// <summary>Their titles; empty if only their number is recorded.</summary>
@@ -38,7 +39,7 @@ public readonly record struct RecordedAreas
     /// <summary>As a fact of a record; <c>null</c> if nothing is recorded.</summary>
     internal object? Fact => IsDefault ? null : this;
 
-    /// <summary>Records how many there are.</summary>
+    /// <summary>Records the number of areas.</summary>
     /// <param name="count">The number, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
     public static RecordedAreas Of(int count)
@@ -48,8 +49,8 @@ public readonly record struct RecordedAreas
         return new(count, default);
     }
 
-    /// <summary>Records each of them.</summary>
-    /// <param name="titles">Short titles, none of them empty; none at all records that there are none.</param>
+    /// <summary>Records a title for each area.</summary>
+    /// <param name="titles">Short titles, each not empty. Without titles, it records zero areas.</param>
     /// <exception cref="ArgumentException">A title is empty.</exception>
     public static RecordedAreas Of(params ImmutableArray<string> titles)
     {

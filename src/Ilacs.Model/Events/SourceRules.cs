@@ -13,7 +13,7 @@ internal static class SourceRules
                 found.Add(new(
                     IssueCodes.SourceOlder,
                     FormattableString.Invariant($"{at}/sources/{i}/dated"),
-                    $"'{Named(sources[i])}' is dated {dated.InWords()} but reports {what} {when.When()}. One of the dates is wrong."));
+                    $"A source is dated {dated.InWords()} but reports {what} {when.When()}. One of the dates is wrong. The source is '{Named(sources[i])}'."));
             }
         }
     }
@@ -129,7 +129,7 @@ internal static class SourceRules
         return name.Length <= Most ? name : string.Concat(name.AsSpan(0, char.IsHighSurrogate(name[Most - 1]) ? Most - 1 : Most), "…");
     }
 
-    /// <summary>Of the dates that sources give for one member, that which ends first and that which begins last.</summary>
+    /// <summary>Among the dates that sources give for one member, the one that ends first and the one that begins last.</summary>
     private struct Extremes
     {
         private ImpreciseDate _endsFirst;

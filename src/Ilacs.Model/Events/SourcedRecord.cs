@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 namespace Ilacs.Model;
 
 /// <summary>A record of something that happened, with the documents that say so: an event, or an event of an intervention.</summary>
-/// <remarks>Immutable. Equal if all of it is, lists included. Whether it breaks a rule is a question for <see cref="Validate"/>; the record
-/// itself keeps what it is given. The kinds of record are closed: nobody else can derive from this.</remarks>
+/// <remarks>Immutable. Two records are equal if all their members are equal, including lists. The record keeps what it is given;
+/// <see cref="Validate"/> finds broken rules. Other assemblies cannot derive from this type.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<SourcedRecord>))]
 public abstract record SourcedRecord
 {
@@ -29,16 +29,16 @@ public abstract record SourcedRecord
             : throw new ArgumentException("A source is null.", nameof(value));
     }
 
-    /// <summary>Members that this version does not know, where it was read with <c>JsonReadOptions.KeepsUnknownMembers</c>; they are
-    /// written back. Their pointers begin at the record. Empty otherwise.</summary>
+    /// <summary>Members that this version does not know, if it was read with <c>JsonReadOptions.KeepsUnknownMembers</c>; they are written
+    /// back. Their pointers begin at the record. Empty otherwise.</summary>
     public ImmutableArray<UnknownMember> UnknownMembers
     {
         get => _unknownMembers.Items;
         internal set => _unknownMembers = new(value);
     }
 
-    /// <summary>Which record it is, in short, for people: what it is and when it began, such as "self-evaluation in November 2022". Fits
-    /// after "the".</summary>
+    /// <summary>A short name for people: the kind and when it began, such as "self-evaluation in November 2022". Fits after
+    /// "the".</summary>
     public virtual string Summary => $"{Label} {Began.When()}";
 
     /// <summary>The code of what it is.</summary>
@@ -47,7 +47,7 @@ public abstract record SourcedRecord
     /// <summary>The label of what it is, for sentences.</summary>
     internal abstract string Label { get; }
 
-    /// <summary>Finds all that breaks a rule, at once; nothing is allocated for a clean record.</summary>
+    /// <summary>Finds every broken rule at once. A clean record causes no allocation.</summary>
     public ValidationReport Validate()
     {
         var found = new IssueSink();
@@ -65,7 +65,7 @@ public abstract record SourcedRecord
         SourceRules.NoSourceGradesWhatIsNotGraded(this, at, ref found);
     }
 
-    /// <summary>All that it says, in one line: two records that differ are never written the same.</summary>
+    /// <summary>All its members in one line. Two records that differ never give the same text.</summary>
     public sealed override string ToString() => FactsText.Of(What, Facts());
 
     /// <summary>The date that the record has under one of its names on the wire; <c>null</c> if it has none there.</summary>

@@ -8,7 +8,7 @@ public readonly record struct StatedDate
         "answers", "draftOn", "follows", "letterOn", "on", "onSite", "publishedOn", "receivedOn", "respondedOn", "saidOn", "submittedOn",
         "triggeredBy", "when");
 
-    /// <summary>Says what a source gives.</summary>
+    /// <summary>Records the date that a source gives.</summary>
     /// <param name="member">The member by its name on the wire, such as <c>onSite</c> for the time on site; one of those that hold a
     /// date.</param>
     /// <param name="date">The date as the source gives it.</param>

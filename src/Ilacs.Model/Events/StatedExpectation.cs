@@ -5,7 +5,7 @@ namespace Ilacs.Model;
 
 /// <summary>An expectation that a source states: an event that it says will come, or will not, such as "no seventh visit". Its sources
 /// say who expects it.</summary>
-/// <remarks>It is not an inspection, visit or paper itself: it counts as none, and coverage cannot claim it.</remarks>
+/// <remarks>It is not itself an inspection, visit or paper. It does not count as one, and coverage cannot claim it.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<StatedExpectation>))]
 public sealed record StatedExpectation : CycleEvent
 {
@@ -40,7 +40,7 @@ public sealed record StatedExpectation : CycleEvent
     /// <summary>Whether the source says that it will come; <c>false</c> if it says that it will not.</summary>
     public required bool WillCome { get; init; }
 
-    /// <summary>When it is expected, as loosely as the source says it; <c>null</c> if the source gives no time.</summary>
+    /// <summary>When it is expected, only as exact as the source; <c>null</c> if the source gives no time.</summary>
     /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
     public ImpreciseDate? When
     {

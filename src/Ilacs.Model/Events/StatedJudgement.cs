@@ -1,8 +1,8 @@
 namespace Ilacs.Model.Sources;
 
-/// <summary>A judgement that a source gives for an area or for overall effectiveness: the same as the record has, or another one.</summary>
-/// <remarks>An official file that was corrected later keeps what it said here, so a correction is a revision and overwrites
-/// nothing.</remarks>
+/// <summary>A judgement that a source gives for an area or for overall effectiveness: the same as in the record, or a different
+/// one.</summary>
+/// <remarks>This keeps the original value of an official file that was corrected later, so a correction does not overwrite it.</remarks>
 public readonly record struct StatedJudgement
 {
     /// <summary>The name under which the overall effectiveness is stated, as on the wire: <c>overallEffectiveness</c>.</summary>
@@ -12,7 +12,7 @@ public readonly record struct StatedJudgement
     internal static readonly Names Areas = new(
         [.. Editions.All.SelectMany(edition => edition.Areas).Select(area => area.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
 
-    /// <summary>Says what a source gives.</summary>
+    /// <summary>Records the judgement that a source gives.</summary>
     /// <param name="member">The code of an area of any edition, or <see cref="Overall"/>.</param>
     /// <param name="judgement">The judgement as the source gives it.</param>
     /// <exception cref="ArgumentException">No edition has an area of that code.</exception>

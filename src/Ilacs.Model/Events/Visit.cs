@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>A visit, which is not graded: focused, monitoring or assurance visit, or joint targeted area inspection.</summary>
+/// <summary>A visit without grades: a focused, monitoring or assurance visit, or a joint targeted area inspection.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<Visit>))]
 public abstract record Visit : OnSiteEvent
 {
@@ -12,10 +12,10 @@ public abstract record Visit : OnSiteEvent
     {
     }
 
-    /// <summary>The edition that the record names; <c>null</c> if it leaves that to the first on-site day.</summary>
+    /// <summary>The edition that the record names; <c>null</c> if the first on-site day decides.</summary>
     public Edition? Edition { get; init; }
 
-    /// <summary>What the visit looked at; <c>null</c> if it is not recorded.</summary>
+    /// <summary>The theme of the visit; <c>null</c> if it is not recorded.</summary>
     /// <exception cref="ArgumentException">The theme is not one of the named ones.</exception>
     public VisitTheme? Theme
     {

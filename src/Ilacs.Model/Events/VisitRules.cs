@@ -39,7 +39,7 @@ internal static class VisitRules
         {
             found.Add(new(
                 IssueCodes.VisitInPause, at + "/onSite/0/from",
-                    $"The visit began {visit.FirstOnSiteDay.When()}, while visits were paused: {PandemicPeriods.Visits}."));
+                    $"The visit began {visit.FirstOnSiteDay.When()}. Visits were paused {PandemicPeriods.Visits.InWords()}."));
         }
     }
 
@@ -50,7 +50,7 @@ internal static class VisitRules
             found.Add(new(
                 IssueCodes.AssuranceVisitOutsideItsTime,
                 at + "/onSite/0/from",
-                $"The assurance visit began {visit.FirstOnSiteDay.When()}. Ofsted made such visits {PandemicPeriods.AssuranceVisits}."));
+                $"The assurance visit began {visit.FirstOnSiteDay.When()}. Ofsted made such visits {PandemicPeriods.AssuranceVisits.InWords()}."));
         }
     }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>The theme of a visit: one of the seven topics of the guidance. Official files have six of them, under names of their own.</summary>
+/// <summary>The theme of a visit: one of the seven topics of the guidance. Official files use six of them, under different names.</summary>
 /// <remarks><c>default</c> is none of these. The seven topics are as the South East Sector Led Improvement Programme lists them (21
 /// November 2024); the labels are those of Ofsted's official statistics.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<VisitTheme>))]

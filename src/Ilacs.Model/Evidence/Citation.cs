@@ -4,9 +4,9 @@ namespace Ilacs.Model.Sources;
 public sealed record Citation
 {
     /// <summary>Names a document.</summary>
-    /// <param name="title">The document and whose it is, with its date where it has one; not empty.</param>
-    /// <param name="place">The section, minute or table as the document itself marks it; <c>null</c> where the document as a whole is
-    /// meant. A paragraph number is given only if it was read in the document.</param>
+    /// <param name="title">The title of the document and its author, with its date if it has one; not empty.</param>
+    /// <param name="place">The section, minute or table as the document itself marks it; <c>null</c> for the document as a whole. Give a
+    /// paragraph number only if you have read it in the document.</param>
     /// <param name="link">An address where the document was published; <c>null</c> if none is known.</param>
     /// <exception cref="ArgumentException">The title is empty.</exception>
     public Citation(string title, string? place = null, string? link = null)
@@ -17,10 +17,10 @@ public sealed record Citation
         Link = link;
     }
 
-    /// <summary>The document and whose it is, with its date where it has one.</summary>
+    /// <summary>The title of the document and its author, with its date if it has one.</summary>
     public string Title { get; }
 
-    /// <summary>The place in it; <c>null</c> where the document as a whole is meant.</summary>
+    /// <summary>The place in it; <c>null</c> for the document as a whole.</summary>
     public string? Place { get; }
 
     /// <summary>An address where the document was published; <c>null</c> if none is known.</summary>

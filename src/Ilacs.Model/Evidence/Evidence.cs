@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model.Sources;
 
-/// <summary>A statement with the source that it rests on and how strong that source is.</summary>
-/// <remarks>Statements are in this library's own words; none is a quotation.</remarks>
+/// <summary>A statement, its source, and how strong that source is.</summary>
+/// <remarks>Statements are in our own words, not quotations.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<Evidence>))]
 public sealed record Evidence
 {
-    /// <summary>Says that a source makes a statement.</summary>
-    /// <param name="statement">What the source states, in our own words.</param>
-    /// <param name="strength">Any strength but <see cref="SourceStrength.Observed"/>, which needs its count.</param>
-    /// <param name="source">Where it stands.</param>
+    /// <summary>Records that a source makes a statement.</summary>
+    /// <param name="statement">The statement, in our own words.</param>
+    /// <param name="strength">Any strength except <see cref="SourceStrength.Observed"/>, which needs its count.</param>
+    /// <param name="source">The source.</param>
     /// <exception cref="ArgumentException"><paramref name="strength"/> is <see cref="SourceStrength.Observed"/> or not a named strength,
     /// or <paramref name="statement"/> is empty.</exception>
     public Evidence(string statement, SourceStrength strength, Citation source)
@@ -18,13 +18,13 @@ public sealed record Evidence
     {
         if (strength == SourceStrength.Observed)
         {
-            throw new ArgumentException("What was observed needs its count.", nameof(strength));
+            throw new ArgumentException("An observed fact needs its count.", nameof(strength));
         }
     }
 
-    /// <summary>Says that published documents show something, and how often.</summary>
-    /// <param name="statement">What they show, in our own words.</param>
-    /// <param name="observed">How often, of how many cases.</param>
+    /// <summary>Records that published documents show something, and how often.</summary>
+    /// <param name="statement">The statement, in our own words.</param>
+    /// <param name="observed">In how many cases, out of how many.</param>
     /// <param name="source">The documents.</param>
     /// <exception cref="ArgumentException"><paramref name="statement"/> is empty.</exception>
     public Evidence(string statement, Observation observed, Citation source)

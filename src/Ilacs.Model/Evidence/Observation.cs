@@ -3,12 +3,12 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model.Sources;
 
-/// <summary>How often something held among the cases in which it could have held.</summary>
+/// <summary>In how many cases something held, out of those where it could have.</summary>
 /// <remarks><c>default</c> is "0 of 0": nothing was observed.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<Observation>))]
 public readonly record struct Observation
 {
-    /// <summary>Counts.</summary>
+    /// <summary>Records the two numbers.</summary>
     /// <param name="held">The cases in which it held.</param>
     /// <param name="of">All the cases in which it could have held.</param>
     /// <exception cref="ArgumentOutOfRangeException">A count is negative, or it held more often than it could have.</exception>

@@ -2,11 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model.Sources;
 
-/// <summary>How strong the source of a rule or fact is, strongest first: of two, the smaller value is the stronger.</summary>
+/// <summary>How strong the source of a rule or fact is, strongest first: a smaller value is a stronger source.</summary>
 /// <remarks>
-/// The order says how far a statement can be relied on usually. <see cref="Observed"/> is what published reports show, which is a
-/// fact about the past and not a rule that anybody is bound by; the count says how often, and whether there were exceptions.
-/// <c>default</c> is none of these and means that no strength was stated.
+/// The order shows how far a statement can usually be relied on. <see cref="Observed"/> means that published reports show it: a fact about
+/// the past, not a binding rule. Its count says how often it was seen, and so whether there were exceptions. <c>default</c> is not a named
+/// strength: it means that no strength was stated.
 /// </remarks>
 [JsonConverter(typeof(IlacsJsonConverter<SourceStrength>))]
 public enum SourceStrength
@@ -28,10 +28,9 @@ public enum SourceStrength
     /// <summary>A local authority or a body of local authorities wrote so. On the wire: <c>council-paper</c>.</summary>
     CouncilPaper = 5,
 
-    /// <summary>No source states it; the published reports show it. On the wire: <c>observed</c>.</summary>
+    /// <summary>No source states it, but published reports show it. On the wire: <c>observed</c>.</summary>
     Observed = 6,
 
-    /// <summary>Believed, or reported by press or a third party, with no source that could be relied on. On the wire:
-    /// <c>unsourced</c>.</summary>
+    /// <summary>Believed, or reported by the press or a third party, without a reliable source. On the wire: <c>unsourced</c>.</summary>
     Unsourced = 7,
 }

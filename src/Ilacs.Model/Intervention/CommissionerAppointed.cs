@@ -3,8 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>A commissioner is appointed while a direction is open and no source says that it was revised for that. One that a
-/// direction requires is among its conditions instead, also where the appointment was announced before the direction.</summary>
+/// <summary>A commissioner is appointed while a direction is open, and no source says that the direction was revised for that. A
+/// commissioner required by a direction is one of its conditions instead, even if the appointment was announced before the
+/// direction.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<CommissionerAppointed>))]
 public sealed record CommissionerAppointed : InterventionEvent
 {
@@ -13,7 +14,7 @@ public sealed record CommissionerAppointed : InterventionEvent
     {
     }
 
-    /// <summary>Records it.</summary>
+    /// <summary>Records the event.</summary>
     /// <param name="on">When it happened.</param>
     /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
     [SetsRequiredMembers]

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>What a notice or direction requires, or what is arranged without one.</summary>
+/// <summary>The kinds of requirement of a notice or direction, or of support arranged without one.</summary>
 /// <remarks><c>default</c> is none of these.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<ConditionKind>))]
 public enum ConditionKind
@@ -19,9 +19,9 @@ public enum ConditionKind
     /// <summary>A commissioner works in the authority and reports to the Secretary of State. On the wire: <c>commissioner</c>.</summary>
     Commissioner = 4,
 
-    /// <summary>Another authority or body is partner in the improvement. On the wire: <c>improvement-partner</c>.</summary>
+    /// <summary>Another authority or body is the partner in improvement. On the wire: <c>improvement-partner</c>.</summary>
     ImprovementPartner = 5,
 
-    /// <summary>The services go to a trust or company of their own. On the wire: <c>trust</c>.</summary>
+    /// <summary>The services move to a separate trust or company. On the wire: <c>trust</c>.</summary>
     Trust = 6,
 }

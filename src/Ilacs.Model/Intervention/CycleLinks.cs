@@ -47,7 +47,7 @@ internal static class CycleLinks
                 found.Add(new(
                     IssueCodes.TriggerNotRecorded,
                     at + "/triggeredBy",
-                    $"The {issued.Summary} names {Words.A(trigger.Label())} as its trigger, begun {firstDay.When()}. The history claims "
+                    $"The {issued.Summary} names {Words.A(trigger.Label())} as its trigger, which began {firstDay.When()}. The history claims "
                         + "to have every such event on that day, but has none."));
             }
         }
@@ -57,7 +57,7 @@ internal static class CycleLinks
             found.Add(new(
                 IssueCodes.TriggerContradicted,
                 at + "/trigger",
-                $"The {issued.Summary} names {Words.A(trigger.Label())} as its trigger, but the {certain.Summary} {Contradicts(certain)}."));
+                $"The {issued.Summary} names {Words.A(trigger.Label())} as its trigger. But the {certain.Summary} {Contradicts(certain)}."));
         }
     }
 

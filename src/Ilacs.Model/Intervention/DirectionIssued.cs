@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>A statutory direction is issued where none is open, and no notice.</summary>
+/// <summary>A statutory direction is issued while no direction or notice is open.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<DirectionIssued>))]
 public sealed record DirectionIssued : DirectionEvent
 {
@@ -12,7 +12,7 @@ public sealed record DirectionIssued : DirectionEvent
     {
     }
 
-    /// <summary>Records it.</summary>
+    /// <summary>Records the event.</summary>
     /// <param name="on">When it happened.</param>
     /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
     [SetsRequiredMembers]

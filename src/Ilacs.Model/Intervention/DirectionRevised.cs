@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>A revised direction takes the place of the open one, which ends. It may have another commissioner or an adviser instead, a
-/// partner, or a trust.</summary>
+/// <summary>A revised direction replaces the open one, which ends. It may bring another commissioner, an adviser instead of a commissioner,
+/// a partner or a trust.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<DirectionRevised>))]
 public sealed record DirectionRevised : DirectionEvent
 {
@@ -13,7 +13,7 @@ public sealed record DirectionRevised : DirectionEvent
     {
     }
 
-    /// <summary>Records it.</summary>
+    /// <summary>Records the event.</summary>
     /// <param name="on">When it happened.</param>
     /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
     [SetsRequiredMembers]

@@ -12,7 +12,7 @@ public sealed record DirectionRevoked : InterventionEnd
     {
     }
 
-    /// <summary>Records it.</summary>
+    /// <summary>Records the event.</summary>
     /// <param name="on">When it happened.</param>
     /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
     [SetsRequiredMembers]

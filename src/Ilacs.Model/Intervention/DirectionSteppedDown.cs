@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>The open direction ends and an improvement notice, this one, takes its place.</summary>
+/// <summary>The open direction ends and this improvement notice replaces it.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<DirectionSteppedDown>))]
 public sealed record DirectionSteppedDown : NoticeEvent
 {
@@ -14,7 +14,7 @@ public sealed record DirectionSteppedDown : NoticeEvent
     {
     }
 
-    /// <summary>Records it.</summary>
+    /// <summary>Records the event.</summary>
     /// <param name="on">When it happened.</param>
     /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
     [SetsRequiredMembers]

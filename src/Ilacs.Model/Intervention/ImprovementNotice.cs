@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Ilacs.Model;
 
-/// <summary>An improvement notice that is open, with what has happened under it.</summary>
+/// <summary>An open improvement notice, with the events under it.</summary>
 public sealed record ImprovementNotice
 {
     private readonly ValueArray<InterventionEvent> _events;
@@ -10,7 +10,7 @@ public sealed record ImprovementNotice
     internal ImprovementNotice(NoticeEvent? issue, ImmutableArray<InterventionEvent> events) =>
         (Issue, _events) = (issue, new(events));
 
-    /// <summary>How it was issued, with its conditions; <c>null</c> if it was open when the record begins and its issue is not
+    /// <summary>Its issue, with its conditions; <c>null</c> if it was already open when the record begins and its issue is not
     /// recorded.</summary>
     public NoticeEvent? Issue { get; }
 

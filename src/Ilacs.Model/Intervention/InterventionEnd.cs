@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Ilacs.Model;
 
 /// <summary>The end of an intervention by decision: a notice is lifted, or a direction revoked.</summary>
-/// <remarks>Somebody decides it: a better grade ends nothing by itself.</remarks>
+/// <remarks>It takes a decision: a better grade does not end an intervention by itself.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<InterventionEnd>))]
 public abstract record InterventionEnd : InterventionEvent
 {
@@ -13,7 +13,7 @@ public abstract record InterventionEnd : InterventionEvent
     {
     }
 
-    /// <summary>Why; <c>null</c> if that is not known.</summary>
+    /// <summary>The reason; <c>null</c> if that is not known.</summary>
     /// <exception cref="ArgumentException">The reason is not one of the named ones.</exception>
     public EndReason? Reason
     {

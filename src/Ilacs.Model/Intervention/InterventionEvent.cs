@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace Ilacs.Model;
 
 /// <summary>One event of an intervention, with its own data.</summary>
-/// <remarks>Immutable. Equal if all of it is, lists included. Whether it can happen in the state of the intervention is a question for
-/// <see cref="InterventionHistory.Apply"/>. The kinds of event are closed: nobody else can derive from this.</remarks>
+/// <remarks>Immutable. Two events are equal if all their members are equal, including lists. <see cref="InterventionHistory.Apply"/>
+/// decides whether it can happen in the state of the intervention. Other assemblies cannot derive from this type.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<InterventionEvent>))]
 public abstract record InterventionEvent : SourcedRecord
 {
@@ -14,7 +14,7 @@ public abstract record InterventionEvent : SourcedRecord
     {
     }
 
-    /// <summary>Which kind of event it is.</summary>
+    /// <summary>The kind of event.</summary>
     public InterventionEventType Type => EventType;
 
     /// <summary>When it happened; for a notice or direction the day of its issue.</summary>

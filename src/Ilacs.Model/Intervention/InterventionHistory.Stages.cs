@@ -14,7 +14,7 @@ public sealed partial record InterventionHistory
     /// <summary>The row by which the last event was accepted.</summary>
     internal Transition? LastTransition => _transition;
 
-    /// <summary>What is recorded so far and comes certainly after a date; <c>null</c> if nothing does.</summary>
+    /// <summary>The record so far that is certain to be later than a date; <c>null</c> if none is.</summary>
     internal SourcedRecord? CertainlyAfter(ImpreciseDate date) => date.LatestNumber < _latest?.Began.EarliestNumber ? _latest : null;
 
     /// <summary>The intervention after each of its events, in order.</summary>

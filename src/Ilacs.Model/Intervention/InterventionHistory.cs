@@ -5,10 +5,10 @@ using NodaTime;
 
 namespace Ilacs.Model;
 
-/// <summary>The intervention of the Department for Education in one service area of one authority: notices and directions that follow one
-/// another, and what happened under them.</summary>
-/// <remarks>Immutable: applying an event gives a new intervention. Equal if all of it is. The table of what can follow is
-/// <see cref="InterventionLifecycle.Transitions"/> and nothing else.</remarks>
+/// <summary>The intervention of the Department for Education in one service area of one authority: its notices and directions in order, and
+/// the events under them.</summary>
+/// <remarks>Immutable: applying an event gives a new intervention. Two interventions are equal if all their members are equal.
+/// <see cref="InterventionLifecycle.Transitions"/> alone decides which event can follow.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<InterventionHistory>))]
 public sealed partial record InterventionHistory
 {
@@ -24,10 +24,10 @@ public sealed partial record InterventionHistory
     private InterventionStep[]? _steps;
 
     /// <summary>Begins an intervention, before any event.</summary>
-    /// <param name="authority">Whose it is.</param>
-    /// <param name="serviceArea">Which services it is about.</param>
-    /// <param name="opening">The recorded state at the start, if the beginning is not known; <c>null</c> to begin with no
-    /// notice or direction, and to take the first one recorded for the first.</param>
+    /// <param name="authority">The authority.</param>
+    /// <param name="serviceArea">The services concerned.</param>
+    /// <param name="opening">The recorded state at the start, if the beginning is not known. If <c>null</c>, the intervention begins with
+    /// no notice or direction, and the first one recorded is the first one issued.</param>
     /// <exception cref="ArgumentException">The service area is not one of the named ones.</exception>
     public InterventionHistory(Authority authority, ServiceArea serviceArea, InterventionOpening? opening = null)
         : this(BeginningOf(authority, serviceArea, opening))
@@ -56,45 +56,45 @@ public sealed partial record InterventionHistory
         _latest = transition is null || before._latest?.Began.EarliestNumber > happened.On.EarliestNumber ? before._latest : happened;
     }
 
-    /// <summary>Whose it is.</summary>
+    /// <summary>The authority.</summary>
     public Authority Authority => _beginning.Authority;
 
-    /// <summary>Which services it is about.</summary>
+    /// <summary>The services concerned.</summary>
     public ServiceArea ServiceArea => _beginning.ServiceArea;
 
     /// <summary>The recorded state at the start, if the beginning is not known; <c>null</c> if it begins with no notice or direction.</summary>
     public InterventionOpening? Opening => _beginning.Opening;
 
-    /// <summary>Members that this version does not know, but for those of its events and opening, where it was read with
-    /// <c>JsonReadOptions.KeepsUnknownMembers</c>; they are written back. Empty otherwise.</summary>
+    /// <summary>Members that this version does not know, if it was read with <c>JsonReadOptions.KeepsUnknownMembers</c>; otherwise empty.
+    /// They are written back. Its events and its opening keep their own.</summary>
     public ImmutableArray<UnknownMember> UnknownMembers => _beginning.UnknownMembers;
 
     /// <summary>The state after all its events.</summary>
     public InterventionState State { get; }
 
-    /// <summary>The improvement notice that is open after all events, whatever their dates; <c>null</c> if none is. Which state it was on
-    /// a day, <see cref="StateOn"/> says.</summary>
+    /// <summary>The improvement notice that is open after all events, whatever their dates; <c>null</c> if none is. For the state on a day,
+    /// use <see cref="StateOn"/>.</summary>
     public ImprovementNotice? OpenNotice => State == InterventionState.NoticeOpen ? new(InForce as NoticeEvent, SinceTheIssue()) : null;
 
     /// <summary>The statutory direction that is open after all events, whatever their dates; <c>null</c> if none is.</summary>
     public StatutoryDirection? OpenDirection =>
         State == InterventionState.DirectionOpen ? new(InForce as DirectionEvent, SinceTheIssue()) : null;
 
-    /// <summary>What can happen next, as rows of the lifecycle; never empty.</summary>
+    /// <summary>The events that can happen next, as rows of the lifecycle; never empty.</summary>
     public ImmutableArray<Transition> CanFollow => InterventionLifecycle.From(State);
 
-    /// <summary>Every event in the order in which it was recorded, with what it did. Only an intervention that was replayed has refused
-    /// events: they are kept, and changed nothing.</summary>
+    /// <summary>Every event in the order in which it was recorded, with its effect. <c>Replay</c> and <c>Adding</c> keep refused
+    /// events, which changed nothing.</summary>
     public ImmutableArray<InterventionStep> Steps => ImmutableCollectionsMarshal.AsImmutableArray(
         _steps ??= Array.ConvertAll(Stages(), stage => new InterventionStep(stage._last!, stage._transition, stage.State)));
 
-    /// <summary>Applies events one after the other. What is refused is kept among the steps, changes nothing, and is found by
-    /// <see cref="Validate"/>.</summary>
-    /// <param name="authority">Whose intervention it is.</param>
-    /// <param name="serviceArea">Which services it is about.</param>
+    /// <summary>Applies events one after the other. An event that is refused is kept among the steps and changes nothing;
+    /// <see cref="Validate"/> reports it.</summary>
+    /// <param name="authority">The authority.</param>
+    /// <param name="serviceArea">The services concerned.</param>
     /// <param name="events">The events in the order in which they happened; may be empty.</param>
-    /// <param name="opening">The recorded state at the start, if the beginning is not known; <c>null</c> to begin with no
-    /// notice or direction, and to take the first one recorded for the first.</param>
+    /// <param name="opening">The recorded state at the start, if the beginning is not known. If <c>null</c>, the intervention begins with
+    /// no notice or direction, and the first one recorded is the first one issued.</param>
     /// <exception cref="ArgumentException">The service area is not one of the named ones, or an event is <c>null</c>.</exception>
     public static InterventionHistory Replay(
         Authority authority, ServiceArea serviceArea, IEnumerable<InterventionEvent> events, InterventionOpening? opening = null)
@@ -122,20 +122,19 @@ public sealed partial record InterventionHistory
         return refusals.IsClean ? new(new InterventionHistory(this, happened, transition)) : new(refusals);
     }
 
-    /// <summary>The same intervention with one more event. If that is refused, it is kept among the steps, changes nothing, and is found by
-    /// <see cref="Validate"/>.</summary>
+    /// <summary>The same intervention with one more event. If that is refused, it is kept among the steps and changes nothing;
+    /// <see cref="Validate"/> reports it.</summary>
     /// <param name="happened">The event.</param>
     public InterventionHistory Adding(InterventionEvent happened) =>
         Apply(happened).TryGetIntervention(out var next) ? next : new(this, happened, null);
 
-    /// <summary>The intervention without an event: the first that is equal, if there is one. The events after it are applied
-    /// again.</summary>
+    /// <summary>The intervention without the first event equal to this one, if it has one. The events after it are applied again.</summary>
     /// <param name="happened">The event.</param>
     public InterventionHistory Without(InterventionEvent happened) =>
         Replay(new(_beginning), Steps.Select(step => step.Event).ToImmutableArray().Remove(happened));
 
-    /// <summary>Where the intervention stood at the end of a day, as far as it is recorded. Where dates are not exact, every state that
-    /// they leave possible; before an opening, any state.</summary>
+    /// <summary>The state of the intervention at the end of a day, as far as it is recorded. Where dates are not exact, every state that
+    /// they leave possible; before an opening, every state.</summary>
     /// <param name="day">The day, in the ISO calendar and in the years 1 to 9999.</param>
     /// <exception cref="ArgumentException">The day is in another calendar or out of these years.</exception>
     public PossibleStates StateOn(LocalDate day)
@@ -155,14 +154,15 @@ public sealed partial record InterventionHistory
         return PossibleStates.Any;
     }
 
-    /// <summary>Of each of the <see cref="Steps"/>, whether it had happened by the end of a day: by its date, and by those of the
-    /// events before and after it.</summary>
+    /// <summary>Whether each of the <see cref="Steps"/> had happened by the end of a day, judging by its date and those of the events
+    /// before and after it.</summary>
     /// <param name="day">The day, in the ISO calendar and in the years 1 to 9999.</param>
     /// <exception cref="ArgumentException">The day is in another calendar or out of these years.</exception>
     public ImmutableArray<Certainty> HappenedBy(LocalDate day) =>
         ImmutableCollectionsMarshal.AsImmutableArray(InterventionAsOf.Steps(this, DayNumber.Checked(day, nameof(day))));
 
-    /// <summary>Whether the <see cref="Opening"/> had come by the end of a day; certainly if the intervention has none.</summary>
+    /// <summary>Whether the day of the <see cref="Opening"/> had come by the end of a day; certain if the intervention has no
+    /// opening.</summary>
     /// <param name="day">The day, in the ISO calendar and in the years 1 to 9999.</param>
     /// <exception cref="ArgumentException">The day is in another calendar or out of these years.</exception>
     public Certainty OpenedBy(LocalDate day) => InterventionAsOf.Opening(this, DayNumber.Checked(day, nameof(day)));
@@ -172,19 +172,19 @@ public sealed partial record InterventionHistory
     /// <exception cref="ArgumentException">The day is in another calendar or out of these years.</exception>
     public InterventionStatus Status(LocalDate? asOf = null) => new(this, asOf);
 
-    /// <summary>By when progress under the open notice or direction is to be reviewed next.</summary>
-    /// <param name="asOf">The day asked about; what certainly came later does not count.</param>
-    /// <returns><c>null</c> if none is open on the day or it is not certain which, or if it was open when the intervention opened and no
-    /// review is recorded.</returns>
+    /// <summary>The last day for the next review of progress under the open notice or direction.</summary>
+    /// <param name="asOf">The day asked about. Events that are certainly later do not count.</param>
+    /// <returns><c>null</c> if no notice or direction is open on the day, or it is uncertain which is. Also <c>null</c> if it was already
+    /// open at the opening and no review is recorded.</returns>
     /// <exception cref="ArgumentException">The day is not in the ISO calendar or not in the years 1 to 9999.</exception>
     public ReviewDue? ReviewDue(LocalDate asOf) => Ilacs.Model.ReviewDue.Of(this, asOf);
 
-    /// <summary>Finds all that breaks a rule, at once: what is wrong with each event, and which of them cannot have happened where the
-    /// intervention stood.</summary>
-    /// <param name="asOf">The day to which the intervention is kept up, so a review that is not recorded was not held; <c>null</c> to
-    /// ask nothing about reviews.</param>
-    /// <param name="history">The history of the same authority, to ask whether the intervention agrees with it; <c>null</c> to ask nothing
-    /// about that.</param>
+    /// <summary>Finds every broken rule at once: the faults of each event, and the events that could not happen in the state at that
+    /// point.</summary>
+    /// <param name="asOf">The day up to which the record is kept, so a review that is not recorded was not held; <c>null</c> to leave
+    /// reviews unchecked.</param>
+    /// <param name="history">The history of the same authority, to check that the intervention agrees with it; <c>null</c> to skip that
+    /// check.</param>
     /// <exception cref="ArgumentException">The day is not in the ISO calendar or not in the years 1 to 9999.</exception>
     public ValidationReport Validate(LocalDate? asOf = null, InspectionHistory? history = null)
     {
@@ -204,8 +204,8 @@ public sealed partial record InterventionHistory
         return found.ToReport();
     }
 
-    /// <summary>The lifecycle of this intervention as a Mermaid state diagram, with dates; lines end with a line feed. What was refused is
-    /// a comment.</summary>
+    /// <summary>The lifecycle of this intervention as a Mermaid state diagram, with dates; lines end with a line feed. Refused events are
+    /// comments.</summary>
     /// <param name="asOf">The day after which events are marked as later; <c>null</c> to mark none.</param>
     /// <exception cref="ArgumentException">The day is not in the ISO calendar or not in the years 1 to 9999.</exception>
     public string ToMermaid(LocalDate? asOf = null) => LifecycleDiagram.Of(this, asOf);
@@ -222,7 +222,7 @@ public sealed partial record InterventionHistory
     public string Summary =>
         $"{Authority.Name}, {ServiceArea.Label()}: {State.Label()}{(Accepted(this)._last is { } last ? $" (last event: {last.Summary})" : "")}";
 
-    /// <summary>All that it says, in one line: two interventions that differ are never written the same.</summary>
+    /// <summary>All its members in one line. Two interventions that differ never give the same text.</summary>
     public override string ToString() => FactsText.Of(
         "intervention history",
         [

@@ -4,16 +4,16 @@ using static Ilacs.Model.VisitKinds;
 
 namespace Ilacs.Model;
 
-/// <summary>The lifecycle of an intervention: one table of what may happen where. Code, diagrams and tests read it, and nothing else
-/// decides.</summary>
-/// <remarks>No statute or framework sets it out. It holds what the recorded cases show, and each row says how many.</remarks>
+/// <summary>The lifecycle of an intervention: one table of the events that may happen in each state. Code, diagrams and tests all use
+/// it.</summary>
+/// <remarks>No statute or framework sets it out. It is based on the recorded cases, and each row gives their number.</remarks>
 public static class InterventionLifecycle
 {
     private static readonly ImmutableArray<TransitionGuard> InOrder = [TransitionGuard.InOrder];
 
     private static readonly int Events = Enum.GetValues<InterventionEventType>().Length;
 
-    /// <summary>Every row, by the state from which it leads and then by what happens.</summary>
+    /// <summary>Every row, ordered by the state before and then by the event.</summary>
     public static ImmutableArray<Transition> Transitions { get; } =
     [
         new(InterventionState.NoNoticeOrDirection, InterventionEventType.NoticeIssued, InterventionState.NoticeOpen,
@@ -91,9 +91,9 @@ public static class InterventionLifecycle
 
     private static readonly Transition?[] ByStateAndEvent = Indexed();
 
-    /// <summary>The row by which an event can happen; otherwise <c>null</c>.</summary>
+    /// <summary>The row that allows an event in a state; <c>null</c> if no row does.</summary>
     /// <param name="state">The state before; one of the named ones.</param>
-    /// <param name="happens">What happens; one of the named ones.</param>
+    /// <param name="happens">The event; one of the named ones.</param>
     /// <exception cref="ArgumentOutOfRangeException">One of them is not named.</exception>
     public static Transition? Find(InterventionState state, InterventionEventType happens) => Enum.IsDefined(happens)
         ? Row(Named(state), happens)

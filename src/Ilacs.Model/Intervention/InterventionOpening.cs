@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>Where an intervention is recorded to stand on a day, for an intervention whose beginning is not known.</summary>
-/// <remarks>Of what came before that day nothing is said.</remarks>
+/// <summary>The recorded state of an intervention on a day, where its beginning is not known.</summary>
+/// <remarks>It says nothing about the time before that day.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<InterventionOpening>))]
 public sealed record InterventionOpening : SourcedRecord
 {
@@ -16,7 +16,7 @@ public sealed record InterventionOpening : SourcedRecord
     {
     }
 
-    /// <summary>Records it.</summary>
+    /// <summary>Records the state on a day.</summary>
     /// <param name="state">The state on that day.</param>
     /// <param name="on">The day.</param>
     /// <exception cref="ArgumentException">The date is <c>default</c>, or the state is not one of the named ones.</exception>

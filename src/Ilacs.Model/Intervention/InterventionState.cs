@@ -2,13 +2,13 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>Where the intervention in one service area of an authority stands. The Department for Education lists notices and directions as
-/// open and closed, and so do these names.</summary>
+/// <summary>The state of the intervention in one service area of an authority. The names follow the Department for Education, which lists
+/// notices and directions as open or closed.</summary>
 /// <remarks><c>default</c> is none of these.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<InterventionState>))]
 public enum InterventionState
 {
-    /// <summary>No improvement notice and no statutory direction is recorded yet, which does not say that there was none. On the wire:
+    /// <summary>No improvement notice or statutory direction is recorded yet. One may still have existed. On the wire:
     /// <c>no-notice-or-direction</c>.</summary>
     NoNoticeOrDirection = 1,
 
@@ -18,6 +18,6 @@ public enum InterventionState
     /// <summary>A statutory direction is open. On the wire: <c>direction-open</c>.</summary>
     DirectionOpen = 3,
 
-    /// <summary>There has been a notice or a direction, and none is open. On the wire: <c>closed</c>.</summary>
+    /// <summary>There has been a notice or direction, but none is open now. On the wire: <c>closed</c>.</summary>
     Closed = 4,
 }

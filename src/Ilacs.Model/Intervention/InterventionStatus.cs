@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Ilacs.Model;
 
-/// <summary>Where an intervention stands, after all that is recorded or on a day: its state, its events, its next review, and what can
+/// <summary>The status of an intervention, after all its events or on a day: its state, its events, its next review and the events that can
 /// follow.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<InterventionStatus>))]
 public sealed class InterventionStatus
@@ -28,20 +28,20 @@ public sealed class InterventionStatus
     /// <summary>The intervention.</summary>
     public InterventionHistory Intervention { get; }
 
-    /// <summary>The day that was asked about; <c>null</c> for after all that is recorded.</summary>
+    /// <summary>The day that was asked about; <c>null</c> for the status after all its events.</summary>
     public LocalDate? AsOf { get; }
 
-    /// <summary>The state; several where recorded dates are not exact, all of them before an opening.</summary>
+    /// <summary>The possible states: one, several where recorded dates are not exact, or every state before an opening.</summary>
     public PossibleStates States { get; }
 
-    /// <summary>Of each step, whether it had happened by the day; <c>null</c> if no day was asked about.</summary>
+    /// <summary>For each step, whether it had happened by the day; <c>null</c> if no day was asked about.</summary>
     public ImmutableArray<Certainty>? HappenedBy { get; }
 
-    /// <summary>Whether the opening had come by the day; <c>null</c> if no day was asked about.</summary>
+    /// <summary>Whether the day of the opening had come by the day asked about; <c>null</c> if no day was asked about.</summary>
     public Certainty? Opened { get; }
 
-    /// <summary>By when it is to be reviewed next; <c>null</c> without a day, and where <see cref="InterventionHistory.ReviewDue"/> gives
-    /// none.</summary>
+    /// <summary>When the next review is due; <c>null</c> if no day was asked about, or where <see cref="InterventionHistory.ReviewDue"/>
+    /// gives <c>null</c>.</summary>
     public ReviewDue? ReviewDue { get; }
 
     /// <summary>The events that can follow in these states, as rows of the lifecycle.</summary>

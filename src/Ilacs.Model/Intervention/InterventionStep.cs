@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>One event of an intervention and what it did.</summary>
+/// <summary>One event of an intervention and its effect.</summary>
 /// <remarks><c>default</c> has no event.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<InterventionStep>))]
 public readonly record struct InterventionStep
@@ -17,10 +17,10 @@ public readonly record struct InterventionStep
     /// <summary>The event.</summary>
     public InterventionEvent Event { get; }
 
-    /// <summary>The row of the lifecycle by which it was accepted; <c>null</c> if it was refused.</summary>
+    /// <summary>The row of the lifecycle that allowed it; <c>null</c> if it was refused.</summary>
     public Transition? Transition { get; }
 
-    /// <summary>The state after it; that before it, if it was refused.</summary>
+    /// <summary>The state after the event; if it was refused, the unchanged state.</summary>
     public InterventionState State { get; }
 
     /// <summary>Such as <c>notice-issued 2022-10-24: notice-open</c>.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>What led to a notice or direction. Where it is not known, the record has none.</summary>
+/// <summary>The cause of a notice or direction. A record without a trigger does not know it.</summary>
 /// <remarks><c>default</c> is none of these.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<InterventionTrigger>))]
 public enum InterventionTrigger

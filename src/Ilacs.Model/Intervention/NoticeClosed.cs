@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>A source has the notice among the closed ones and does not say how it ended.</summary>
+/// <summary>A source lists the notice as closed, without saying how it ended.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<NoticeClosed>))]
 public sealed record NoticeClosed : InterventionEvent
 {
@@ -12,7 +12,7 @@ public sealed record NoticeClosed : InterventionEvent
     {
     }
 
-    /// <summary>Records it.</summary>
+    /// <summary>Records the event.</summary>
     /// <param name="on">When it happened.</param>
     /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
     [SetsRequiredMembers]

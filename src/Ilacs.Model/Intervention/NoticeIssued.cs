@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>An improvement notice is issued where none is open, and no direction: the first, or one after the earlier intervention was
+/// <summary>An improvement notice is issued while no notice or direction is open: the first, or one after an earlier intervention
 /// closed.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<NoticeIssued>))]
 public sealed record NoticeIssued : NoticeEvent
@@ -13,7 +13,7 @@ public sealed record NoticeIssued : NoticeEvent
     {
     }
 
-    /// <summary>Records it.</summary>
+    /// <summary>Records the event.</summary>
     /// <param name="on">When it happened.</param>
     /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
     [SetsRequiredMembers]

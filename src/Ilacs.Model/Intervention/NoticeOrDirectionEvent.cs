@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>An improvement notice or a statutory direction, as it is issued.</summary>
+/// <summary>An improvement notice or a statutory direction, when it is issued.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<NoticeOrDirectionEvent>))]
 public abstract record NoticeOrDirectionEvent : InterventionEvent
 {
@@ -17,7 +17,7 @@ public abstract record NoticeOrDirectionEvent : InterventionEvent
     {
     }
 
-    /// <summary>When it was published; <c>null</c> if that is not known, or if it was on the day of issue.</summary>
+    /// <summary>When it was published; <c>null</c> if that is not known or was the day of issue.</summary>
     /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
     public ImpreciseDate? PublishedOn
     {
@@ -25,7 +25,7 @@ public abstract record NoticeOrDirectionEvent : InterventionEvent
         init => _publishedOn = ImpreciseDate.NotDefault(value);
     }
 
-    /// <summary>What led to it; <c>null</c> if that is not known.</summary>
+    /// <summary>The cause of the notice or direction; <c>null</c> if it is not known.</summary>
     /// <exception cref="ArgumentException">The trigger is not one of the named ones.</exception>
     public InterventionTrigger? Trigger
     {
@@ -33,8 +33,8 @@ public abstract record NoticeOrDirectionEvent : InterventionEvent
         init => _trigger = Named(value);
     }
 
-    /// <summary>Which event of the authority's history led to it: the first on-site day of the inspection or visit, or the day of the
-    /// court's judgement; <c>null</c> if that is not known.</summary>
+    /// <summary>The date of the event that led to it: the first on-site day of the inspection or visit, or the day of the court's
+    /// judgement. <c>null</c> if it is not known.</summary>
     /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
     public ImpreciseDate? TriggeredBy
     {
@@ -42,7 +42,7 @@ public abstract record NoticeOrDirectionEvent : InterventionEvent
         init => _triggeredBy = ImpreciseDate.NotDefault(value);
     }
 
-    /// <summary>What it requires, as far as that is recorded; may be empty.</summary>
+    /// <summary>The recorded requirements; may be empty.</summary>
     /// <exception cref="ArgumentException">A condition is <c>default</c>.</exception>
     public ImmutableArray<InterventionCondition> Conditions
     {
@@ -52,7 +52,7 @@ public abstract record NoticeOrDirectionEvent : InterventionEvent
             : throw new ArgumentException("A condition is default, which is none.", nameof(value));
     }
 
-    /// <summary>The longest time in months that it leaves between two reviews; <c>null</c> if that is not known.</summary>
+    /// <summary>The longest time that it allows between two reviews, in months; <c>null</c> if it is not known.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not from 1 to 1200.</exception>
     public int? ReviewMonths
     {

@@ -3,8 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>A new improvement notice takes the place of the open one, which ends. What is called a revised notice is one of
-/// these.</summary>
+/// <summary>A new improvement notice replaces the open one, which ends. Record a revised notice as one of these.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<NoticeReplaced>))]
 public sealed record NoticeReplaced : NoticeEvent
 {
@@ -13,7 +12,7 @@ public sealed record NoticeReplaced : NoticeEvent
     {
     }
 
-    /// <summary>Records it.</summary>
+    /// <summary>Records the event.</summary>
     /// <param name="on">When it happened.</param>
     /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
     [SetsRequiredMembers]

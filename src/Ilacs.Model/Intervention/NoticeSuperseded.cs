@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>A statutory direction takes the place of the open notice, which ends.</summary>
+/// <summary>A statutory direction replaces the open notice, which ends.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<NoticeSuperseded>))]
 public sealed record NoticeSuperseded : DirectionEvent
 {
@@ -12,7 +12,7 @@ public sealed record NoticeSuperseded : DirectionEvent
     {
     }
 
-    /// <summary>Records it.</summary>
+    /// <summary>Records the event.</summary>
     /// <param name="on">When it happened.</param>
     /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
     [SetsRequiredMembers]

@@ -8,8 +8,8 @@ namespace Ilacs.Model;
 /// <remarks>
 /// <para>Commissioners were appointed in such cases, and services presumed to be removed from the authority's control. That was last
 /// seen applied in May 2022 (Sefton); no source shows it in force after that.</para>
-/// <para>Only inspections on record count whose judgements were out by the day. An overall effectiveness that was not made, or is not
-/// known, may have been inadequate unless every key judgement is known to be better.</para>
+/// <para>Only recorded inspections with judgements published by the day count. An overall effectiveness that was not judged or is not known
+/// may have been inadequate, unless every key judgement is known to be better.</para>
 /// </remarks>
 [JsonConverter(typeof(IlacsJsonConverter<PersistentOrSystemicFailure>))]
 public sealed class PersistentOrSystemicFailure
@@ -25,10 +25,10 @@ public sealed class PersistentOrSystemicFailure
         Authority authority, LocalDate asOf, (Certainty Holds, Inspection[] By) persistent, (Certainty Holds, Inspection[] By) systemic) =>
         (Authority, AsOf, _persistent, _systemic) = (authority, asOf, persistent, systemic);
 
-    /// <summary>Whose history was asked.</summary>
+    /// <summary>The authority of the history.</summary>
     public Authority Authority { get; }
 
-    /// <summary>The day for which it was asked.</summary>
+    /// <summary>The day asked about.</summary>
     public LocalDate AsOf { get; }
 
     /// <summary>Whether the last inspection and one of the five years before it both rated the authority inadequate: their overall
@@ -43,10 +43,10 @@ public sealed class PersistentOrSystemicFailure
     /// <summary>Whether the last inspection found every key judgement inadequate. It needs no overall effectiveness.</summary>
     public Certainty Systemic => _systemic.Holds;
 
-    /// <summary>That inspection; empty if <see cref="Systemic"/> is impossible.</summary>
+    /// <summary>The last inspection; empty if <see cref="Systemic"/> is impossible.</summary>
     public ImmutableArray<Inspection> SystemicInspections => [.. _systemic.By];
 
-    /// <summary>The definitions, and what was tied to them.</summary>
+    /// <summary>The evidence for the definitions, and for their consequences.</summary>
     public static ImmutableArray<Evidence> Evidence => InterventionEvidence.PersistentOrSystemic;
 
     /// <summary>For people: both answers, each with its inspections, and when they applied.</summary>

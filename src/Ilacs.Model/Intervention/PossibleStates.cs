@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>Where an intervention stands on a day: in one state, or, where dates are not exact, in one of several.</summary>
+/// <summary>The possible states of an intervention on a day: one or, where dates are not exact, several.</summary>
 /// <remarks>An immutable value; equal if the same states are possible. It enumerates in the order of <see cref="InterventionState"/>.
 /// <c>default</c> has none.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<PossibleStates>))]
@@ -24,7 +24,7 @@ public readonly record struct PossibleStates : IReadOnlyCollection<InterventionS
     /// <summary>The state, if just one is possible; otherwise <c>null</c>.</summary>
     public InterventionState? Only => Count == 1 ? At(BitOperations.TrailingZeroCount(_bits)) : null;
 
-    /// <summary>Whether a state is possible; one that is not named never is.</summary>
+    /// <summary>Whether a state is possible; <c>false</c> for a value that is not a named state.</summary>
     /// <param name="state">The state.</param>
     public bool Includes(InterventionState state) => Enum.IsDefined(state) && (_bits & BitOf(state)) != 0;
 

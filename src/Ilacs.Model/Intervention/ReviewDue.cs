@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Ilacs.Model;
 
-/// <summary>By when progress under the open notice or direction is to be reviewed next, on a day.</summary>
+/// <summary>When progress under the open notice or direction is next due for review, as of a day.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<ReviewDue>))]
 public sealed class ReviewDue
 {
@@ -18,36 +18,36 @@ public sealed class ReviewDue
         LatestBy = By.IsBefore(asOf) == Certainty.Certain ? countedFrom.On.PlusMonths(MonthsPassed / months * months) : null;
     }
 
-    /// <summary>The last review that is recorded under the open notice or direction; if there is none, its issue.</summary>
+    /// <summary>The last review recorded under the open notice or direction or, if none is recorded, its issue.</summary>
     public InterventionEvent CountedFrom { get; }
 
     /// <summary>The longest time between two reviews, in months.</summary>
     public int Months { get; }
 
-    /// <summary>Whether the notice or direction itself leaves so long between reviews; otherwise it is the usual time,
+    /// <summary>Whether <see cref="Months"/> comes from the notice or direction itself; otherwise it is the usual time,
     /// <see cref="UsualMonths"/>.</summary>
     public bool IsStated { get; }
 
-    /// <summary>The longest time that usually lies between two reviews, in months, and who says so.</summary>
+    /// <summary>The usual longest time between two reviews, in months, with its source.</summary>
     public static Parameter<NumberRange> UsualMonths => InterventionPeriods.ReviewMonths;
 
     /// <summary>The last day for the next review, inclusive; as exact as the day that it is counted from.</summary>
     public ImpreciseDate By { get; }
 
-    /// <summary>Where no review is recorded, the latest day by which one would have been due: counted on from <see cref="By"/> in steps of
-    /// <see cref="Months"/>, to the last that has certainly passed; <c>null</c> if not even the first has.</summary>
+    /// <summary>The latest day by which a review would have been due, if no review is recorded. It is counted from <see cref="By"/> in
+    /// steps of <see cref="Months"/>, to the last day that has certainly passed; <c>null</c> if not even the first has.</summary>
     public ImpreciseDate? LatestBy { get; }
 
     /// <summary>Whether <see cref="By"/> has certainly passed and no review is recorded.</summary>
     public bool IsOverdue => LatestBy is not null;
 
-    /// <summary>For people: by when the next review is due, or that none is on record and by when the latest would have been due.</summary>
+    /// <summary>For people: when the next review is due, or that no review is recorded and when the latest would have been due.</summary>
     public override string ToString() => ReviewSentences.About(this);
 
-    /// <summary>The day for which it was asked.</summary>
+    /// <summary>The day asked about.</summary>
     public LocalDate AsOf { get; }
 
-    /// <summary>Whether a direction is open, and not a notice.</summary>
+    /// <summary>Whether a direction is open, rather than a notice.</summary>
     internal bool OfDirection { get; }
 
     // If it happened by then at all; otherwise the next one is due earlier still.

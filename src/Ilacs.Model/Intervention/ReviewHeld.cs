@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>Progress under the open notice or direction is reviewed, by the Department for Education or for it. What follows from it is an event of its own.</summary>
+/// <summary>A review of progress under the open notice or direction, by the Department for Education or on its behalf. Record its
+/// consequences as events of their own.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<ReviewHeld>))]
 public sealed record ReviewHeld : InterventionEvent
 {
@@ -12,7 +13,7 @@ public sealed record ReviewHeld : InterventionEvent
     {
     }
 
-    /// <summary>Records it.</summary>
+    /// <summary>Records the event.</summary>
     /// <param name="on">When it happened.</param>
     /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
     [SetsRequiredMembers]

@@ -6,8 +6,8 @@ namespace Ilacs.Model;
 internal static class ReviewSentences
 {
     internal static string About(ReviewDue due) => due.LatestBy is { } latest
-        ? $"On {due.AsOf.InWords()}, no review is recorded since the {Start(due)}. {Passed(latest)}: {Reason(due)}."
-        : $"Next review {(due.IsStated ? "due" : "expected")} {By(due.By)}, counted from the {Start(due)}: {Reason(due)}.";
+        ? $"On {due.AsOf.InWords()}, no review is recorded since the {Start(due)}. {Passed(latest)}. {Words.Sentence(Reason(due))}."
+        : $"Next review {(due.IsStated ? "due" : "expected")} {By(due.By)}, counted from the {Start(due)}. {Words.Sentence(Reason(due))}.";
 
     // Where the day is not exact, a later one may have been due too.
     private static string Passed(ImpreciseDate latest) => latest.Day is { } day
@@ -18,7 +18,7 @@ internal static class ReviewSentences
         $"{(due.CountedFrom is ReviewHeld ? "review held" : $"{Document(due)} issued")} {due.CountedFrom.On.When()}";
 
     private static string Reason(ReviewDue due) => due.IsStated
-        ? $"the {Document(due)} asks for a review at least every {(due.Months == 1 ? "month" : Months(due))}"
+        ? $"the {Document(due)} provides for a review at least every {(due.Months == 1 ? "month" : Months(due))}"
         : $"reviews usually follow within {Months(due)} of a {Document(due)} or of the review before";
 
     private static string Document(ReviewDue due) => due.OfDirection ? "direction" : "notice";

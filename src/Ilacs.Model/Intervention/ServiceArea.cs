@@ -2,8 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>The services that an intervention is about. The Department for Education publishes notices and directions about both in one
-/// list; each service area has an intervention of its own.</summary>
+/// <summary>The services that an intervention concerns. The Department for Education publishes notices and directions for both in one list;
+/// each service area has its own intervention.</summary>
 /// <remarks><c>default</c> is none of these.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<ServiceArea>))]
 public enum ServiceArea

@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>Support is arranged apart from what a notice or direction requires: a partner, an adviser, a board. It changes no state, and may come before any intervention.</summary>
+/// <summary>Support is arranged beyond what a notice or direction requires: a partner, an adviser, a board. It changes no state, and may
+/// come before any intervention.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<SupportArranged>))]
 public sealed record SupportArranged : InterventionEvent
 {
@@ -14,14 +15,14 @@ public sealed record SupportArranged : InterventionEvent
     {
     }
 
-    /// <summary>Records it.</summary>
+    /// <summary>Records the event.</summary>
     /// <param name="on">When it happened.</param>
-    /// <param name="support">What is arranged.</param>
-    /// <exception cref="ArgumentException">The date is <c>default</c>, or so is the support, or it is a commissioner.</exception>
+    /// <param name="support">The support.</param>
+    /// <exception cref="ArgumentException">The date or the support is <c>default</c>, or the support is a commissioner.</exception>
     [SetsRequiredMembers]
     public SupportArranged(ImpreciseDate on, InterventionCondition support) => (On, Support) = (on, support);
 
-    /// <summary>What is arranged, and with whom if that is known.</summary>
+    /// <summary>The support, and who provides it if that is known.</summary>
     /// <exception cref="ArgumentException">It is <c>default</c>, or a commissioner, whose appointment is an event of its own.</exception>
     public required InterventionCondition Support
     {

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>A row of the lifecycle: in one state, one event may happen, and leads to a state.
-/// <see cref="InterventionLifecycle.Transitions"/> has them all.</summary>
+/// <summary>A row of the lifecycle: an event that may happen in one state, and the state that it leads to.
+/// <see cref="InterventionLifecycle.Transitions"/> lists all rows.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<Transition>))]
 public sealed class Transition
 {
@@ -36,13 +36,13 @@ public sealed class Transition
     /// <summary>The row as a plain sentence.</summary>
     public string Sentence { get; }
 
-    /// <summary>The issues that refuse an event that breaks a condition besides the state; at least one.</summary>
+    /// <summary>The issues reported if an event breaks a further condition of the row; at least one.</summary>
     public ImmutableArray<IssueCode> RefusedWith => [.. Guards.Select(guard => guard.Issue)];
 
-    /// <summary>The conditions besides the state.</summary>
+    /// <summary>The further conditions of the row.</summary>
     internal ImmutableArray<TransitionGuard> Guards { get; }
 
-    /// <summary>Who says that it can happen, or how often it did; at least one.</summary>
+    /// <summary>The evidence that it can happen, or how often it did; at least one.</summary>
     public ImmutableArray<Evidence> Evidence { get; }
 
     /// <summary>Such as <c>notice-open --notice-lifted--&gt; closed</c>.</summary>

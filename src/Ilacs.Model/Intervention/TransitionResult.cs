@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>What applying an event gives: a new intervention, or why the event is refused.</summary>
+/// <summary>The result of applying an event: a new intervention, or why the event was refused.</summary>
 /// <remarks><c>default</c> is neither.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<TransitionResult>))]
 public readonly struct TransitionResult
@@ -33,6 +33,6 @@ public readonly struct TransitionResult
         return intervention is not null;
     }
 
-    /// <summary>The intervention that came of it, or why it was refused; <c>(no result)</c> for <c>default</c>.</summary>
+    /// <summary>The new intervention, or why the event was refused; <c>(no result)</c> for <c>default</c>.</summary>
     public override string ToString() => _intervention?.Summary ?? (Refusals.IsClean ? "(no result)" : Refusals.ToString());
 }

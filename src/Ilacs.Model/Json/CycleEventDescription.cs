@@ -15,10 +15,10 @@ internal static partial class CycleEventDescription
         ClosedLists.VisitThemes, "the code of a theme", "theme", "The theme of a visit"));
 
     private static readonly Shape<PlanResponse?> Responses = Values.IfAny(Values.Of<PlanResponse>(
-        ClosedLists.PlanResponses, "a response; use accepted or does-not-reflect-the-findings"));
+        ClosedLists.PlanResponses, "a response; use `accepted` or `does-not-reflect-the-findings`"));
 
     private static readonly Shape<Interruption?> Interruptions = Values.IfAny(Values.Of<Interruption>(
-        ClosedLists.Interruptions, "a reason; use deferred, paused or additional-evidence", "interruption",
+        ClosedLists.Interruptions, "a reason; use `deferred`, `paused` or `additional-evidence`", "interruption",
         "Whether it was deferred or paused, or inspectors came back for more evidence"));
 
     internal static readonly Shape<RecordedAreas> Areas = new RecordedAreasShape();

@@ -14,7 +14,7 @@ internal sealed class DocumentShape() : Shape<object>("Any document that names i
         new DraftMember<object, object, string>("schemaVersion", "", false, VersionShape.Instance, _ => "", static (ref _, _) => { }),
         new DraftMember<object, object, string>(
             "document", "", true,
-            Values.Of(Read.Texts, kind => kind, $"a kind of document that can be read; use {Words.Or(Read.Texts)}"), _ =>
+            Values.Of(Read.Texts, kind => kind, $"a kind of document that can be read; use {Words.Or(Read.Texts.Select(kind => $"`{kind}`"))}"), _ =>
                 "", static (ref _, _) => { }),
     ];
 

@@ -145,7 +145,7 @@ internal sealed class JudgementsShape : RecordShape<Judgements, Judgements>
 
         internal override (IssueCode Code, string Message) HasNot(string name) => (
             IssueCodes.AreaNotInEdition,
-            $"{edition.Name} has no area '{RecordReader.Shortened(name)}'. Its areas: {string.Join(", ", edition.Areas)}.");
+            $"{edition.Name} has no area '{RecordReader.Shortened(name)}'. Its areas: {string.Join(", ", edition.Areas.Select(area => $"`{area}`"))}.");
 
         internal override (IssueCode Code, string Message) HasTwice(string name) =>
             (IssueCodes.AreaStatedTwice, $"The area '{RecordReader.Shortened(name)}' is given more than once.");

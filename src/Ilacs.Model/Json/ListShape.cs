@@ -11,7 +11,7 @@ internal sealed class ListShape<T>(Names codes, T[] values, string? expected = n
     : Shape<T>(title, name)
 {
     // The list is created only when needed.
-    private string Expected => expected ?? $"a known code; use {Words.Or(codes.Texts)}";
+    private string Expected => expected ?? $"a known code; use {Words.Or(codes.Texts.Select(code => $"`{code}`"))}";
 
     internal override bool TryRead(ref RecordReader reader, out T value)
     {
@@ -72,7 +72,7 @@ internal sealed class MemberNameShape(Func<Names> names) : Shape<string>("A memb
             return true;
         }
 
-        reader.NotUnderstood($"the name of a member; use {Words.Or(Names.Texts)}");
+        reader.NotUnderstood($"the name of a member; use {Words.Or(Names.Texts.Select(name => $"`{name}`"))}");
         return false;
     }
 

@@ -56,10 +56,9 @@ internal sealed class SchemaWriter
         Json.WriteString("title", root.Title);
         Json.WriteString(
             "$comment",
-            $"Version {version} of the format. Generated from the model. Only the reader can find some faults: "
-            + "a repeated member, half a surrogate pair, a whole number written with a fraction or an "
-            + "exponent, coverage or an interval that ends before it begins, and a document that is too long or too deep. "
-            + "It also checks the rules.");
+            $"Version {version} of the format. Generated from the model. Only the reader finds some faults: a repeated member, "
+            + "half a surrogate pair, and a whole number written with a fraction or an exponent. It also finds coverage or an interval "
+            + "that ends before it begins, and a document that is too long or too deep. It also checks the rules.");
         root.WriteSchema(this);
         if (_definitions.Count > 0)
         {

@@ -197,7 +197,7 @@ internal sealed class DayShape(string name, string title, string pattern) : Patt
 {
     internal override bool TryRead(ref RecordReader reader, out LocalDate value)
     {
-        const string Expected = "a day such as 2022-09-05";
+        const string Expected = "a day such as `2022-09-05`";
         value = default;
         if (!reader.IsText(Expected))
         {

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Ilacs.Model;
 
-/// <summary>One thing that an edition judges, such as the experiences and progress of care leavers.</summary>
+/// <summary>An area that an edition judges, such as the experiences and progress of care leavers.</summary>
 /// <remarks>
-/// An area belongs to the edition that declares it: "care leavers" of 2023 is another area than the sub-judgement of that name in the
-/// single inspection framework. Two areas are equal only if they are the same area of the same edition.
+/// An area belongs to the edition that declares it: "care leavers" in ILACS 2023 and the sub-judgement of that name in the single
+/// inspection framework are different areas. Two areas are equal only if they are the same area of the same edition.
 /// </remarks>
 public sealed partial class Area : IComparable<Area>
 {
@@ -23,7 +23,7 @@ public sealed partial class Area : IComparable<Area>
     /// <summary>The edition that declares it, and its place there.</summary>
     internal (int Edition, int Index) Place { get; private set; }
 
-    /// <summary>The part that the area plays for overall effectiveness; a single role.</summary>
+    /// <summary>The part that the area plays in overall effectiveness; a single role.</summary>
     internal AreaRoles Role { get; }
 
     /// <summary>The title as the edition's reports print it.</summary>
@@ -37,7 +37,7 @@ public sealed partial class Area : IComparable<Area>
         _ => Code.Replace('-', ' '),
     };
 
-    /// <summary>Other wordings of the title really printed in reports and official files; may be empty.</summary>
+    /// <summary>Other wordings of the title that reports and official files print; may be empty.</summary>
     public ImmutableArray<string> OtherLabels { get; }
 
     /// <summary>Whether the area bears on overall effectiveness by itself; a sub-judgement does not.</summary>

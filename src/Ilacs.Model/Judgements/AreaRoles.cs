@@ -1,7 +1,7 @@
 namespace Ilacs.Model;
 
-/// <summary>The part that an area plays for overall effectiveness.</summary>
-/// <remarks>The values combine, so a rule can say of which areas it speaks. <c>default</c> is no role.</remarks>
+/// <summary>The part that an area plays in overall effectiveness.</summary>
+/// <remarks>The values combine, so a rule can name the areas that it covers. <c>default</c> is no role.</remarks>
 [Flags]
 internal enum AreaRoles
 {

@@ -21,10 +21,10 @@ public readonly partial record struct Grade
     ];
 
     /// <summary>Reads a grade as reports, official files and scraped summaries print it.</summary>
-    /// <param name="text">A label in any case. White space at the ends is ignored, and a run of it inside, line breaks and
-    /// no-break spaces included, counts as one space, because labels are often broken over two lines of a table.</param>
+    /// <param name="text">A label in any case. White space at the ends is ignored. Any run of white space inside, including line breaks and
+    /// no-break spaces, counts as one space, because tables often break a label over two lines.</param>
     /// <param name="result">The grade, or <c>default</c>.</param>
-    /// <returns><c>false</c> for all else: a part of a label, several grades, a number, a grade of another scale, nothing.</returns>
+    /// <returns><c>false</c> for anything else: part of a label, several grades, a number, a grade of another scale, or no text.</returns>
     public static bool TryParseLabel([NotNullWhen(true)] string? text, out Grade result)
     {
         result = default;

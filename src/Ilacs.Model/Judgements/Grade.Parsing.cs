@@ -9,7 +9,7 @@ public readonly partial record struct Grade : ISpanParsable<Grade>, IUtf8SpanPar
 
     string? IExactCode<Grade>.Wire => IsDefault ? null : Code;
 
-    static string IExactCode<Grade>.What => $"the code of a grade; use {Words.Or(Names.Texts)}";
+    static string IExactCode<Grade>.What => $"the code of a grade; use {Words.Or(Names.Texts.Select(code => $"`{code}`"))}";
 
     /// <summary>Reads the code of a grade exactly as on the wire.</summary>
     /// <param name="s">The text.</param>

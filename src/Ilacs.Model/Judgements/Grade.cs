@@ -6,9 +6,9 @@ namespace Ilacs.Model;
 
 /// <summary>One of the four grades that an inspection gives.</summary>
 /// <remarks>
-/// <para>The same four points in every edition since November 2013. What is called "adequate" in older reports is not one of them.</para>
-/// <para>There is no <c>&lt;</c> or <c>&gt;</c>, because nobody agrees whether the best grade is the highest or the first:
-/// ask <see cref="IsBetterThan"/> and <see cref="IsWorseThan"/>.</para>
+/// <para>The same four points in every edition since November 2013. "Adequate", which older reports use, is not one of them.</para>
+/// <para>There is no <c>&lt;</c> or <c>&gt;</c>, because the best grade could be called the highest or the first. Use
+/// <see cref="IsBetterThan"/> and <see cref="IsWorseThan"/>.</para>
 /// <para><c>default</c> is not a grade: it equals only itself, and asking it for its code, label or order throws.
 /// Where there is no grade, <see cref="NoGrade"/> says why.</para>
 /// </remarks>
@@ -74,8 +74,8 @@ public readonly partial record struct Grade : IComparable<Grade>
     /// <exception cref="ArgumentException">There are no grades, or one of them is <c>default</c>.</exception>
     public static Grade Worst(params ReadOnlySpan<Grade> grades) => GradeSet.Of(grades).WorstOf(nameof(grades));
 
-    /// <summary>Asks which of the four it is: gives the answer of the one function that is called.</summary>
-    /// <typeparam name="T">What the answer is.</typeparam>
+    /// <summary>Calls the function for this grade and returns its result.</summary>
+    /// <typeparam name="T">The type of the result.</typeparam>
     /// <param name="outstanding">Called for outstanding.</param>
     /// <param name="good">Called for good.</param>
     /// <param name="requiresImprovement">Called for requires improvement.</param>

@@ -2,8 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>How often each of the four grades was given: a breakdown by grade.</summary>
-/// <remarks><c>default</c> counts none.</remarks>
+/// <summary>The number of times that each of the four grades was given.</summary>
+/// <remarks><c>default</c> has only zeros.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<GradeCounts>))]
 public readonly record struct GradeCounts
 {
@@ -14,7 +14,7 @@ public readonly record struct GradeCounts
 
     /// <summary>Counts grades.</summary>
     /// <param name="outstanding">How many are outstanding.</param>
-    /// <param name="good">How many are good; the outstanding are not among them.</param>
+    /// <param name="good">How many are good, not counting the outstanding ones.</param>
     /// <param name="requiresImprovement">How many require improvement.</param>
     /// <param name="inadequate">How many are inadequate.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>

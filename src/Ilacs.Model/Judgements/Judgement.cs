@@ -5,7 +5,7 @@ namespace Ilacs.Model;
 
 /// <summary>The judgement of one area or of the whole: a grade, or the reason why there is no grade.</summary>
 /// <remarks><c>default</c> is <see cref="Model.NoGrade.NotKnown"/>, never a grade. A <see cref="Model.Grade"/> and a
-/// <see cref="Model.NoGrade"/> each convert to a judgement where one is asked for.</remarks>
+/// <see cref="Model.NoGrade"/> each convert to a judgement implicitly.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<Judgement>))]
 public readonly record struct Judgement :
     IComparable<Judgement>, ISpanParsable<Judgement>, IUtf8SpanParsable<Judgement>, IExactCode<Judgement>
@@ -30,7 +30,7 @@ public readonly record struct Judgement :
         _ => null,
     };
 
-    /// <summary>The code on the wire of the grade or of the reason.</summary>
+    /// <summary>The code of the grade or reason on the wire.</summary>
     public string Code => Grade?.Code ?? NoGrade!.Value.Code;
 
     string? IExactCode<Judgement>.Wire => Code;
@@ -66,8 +66,8 @@ public readonly record struct Judgement :
         return IsGraded;
     }
 
-    /// <summary>Asks whether there is a grade: gives the answer of the one function that is called.</summary>
-    /// <typeparam name="T">What the answer is.</typeparam>
+    /// <summary>Calls one of two functions, depending on whether there is a grade, and returns its result.</summary>
+    /// <typeparam name="T">The type of the result.</typeparam>
     /// <param name="graded">Called with the grade.</param>
     /// <param name="notGraded">Called with the reason for no grade.</param>
     public T Match<T>(Func<Grade, T> graded, Func<NoGrade, T> notGraded)

@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>Why there is no grade. It is a value of its own, so that "no grade" is never <c>null</c> and never a fifth grade.</summary>
-/// <remarks><c>default</c> is <see cref="NotKnown"/>: a place that nobody filled in says nothing about the inspection.</remarks>
+/// <summary>Why there is no grade. It has its own type, so "no grade" is never <c>null</c> and never a fifth grade.</summary>
+/// <remarks><c>default</c> is <see cref="NotKnown"/>: a value that nobody set says nothing about the inspection.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<NoGrade>))]
 public readonly record struct NoGrade :
     IComparable<NoGrade>, ISpanParsable<NoGrade>, IUtf8SpanParsable<NoGrade>, IExactCode<NoGrade>
@@ -17,7 +17,7 @@ public readonly record struct NoGrade :
 
     private NoGrade(int value) => _value = (byte)value;
 
-    /// <summary>Nobody recorded it, or it could not be read. A grade may well exist. On the wire: <c>not-known</c>.</summary>
+    /// <summary>The grade was not recorded or could not be read. It may well exist. On the wire: <c>not-known</c>.</summary>
     public static NoGrade NotKnown => default;
 
     /// <summary>The edition judges it, but this inspection did not. On the wire: <c>not-judged</c>.</summary>
@@ -32,7 +32,7 @@ public readonly record struct NoGrade :
 
     string? IExactCode<NoGrade>.Wire => Code;
 
-    static string IExactCode<NoGrade>.What => $"the code of a reason for no grade; use {Words.Or(Wire.Texts)}";
+    static string IExactCode<NoGrade>.What => $"the code of a reason for no grade; use {Words.Or(Wire.Texts.Select(code => $"`{code}`"))}";
 
     /// <summary>The code on the wire, such as <c>not-judged</c>.</summary>
     public string Code => Wire[_value];

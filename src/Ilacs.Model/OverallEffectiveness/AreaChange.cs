@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>Another grade for one area.</summary>
+/// <summary>A change of one area to another grade.</summary>
 /// <param name="Area">The area.</param>
 /// <param name="From">The grade that it has.</param>
-/// <param name="To">The grade that it would have; never the same.</param>
+/// <param name="To">The grade that it would have; always a different one.</param>
 [JsonConverter(typeof(IlacsJsonConverter<AreaChange>))]
 public readonly record struct AreaChange(Area Area, Grade From, Grade To)
 {
-    /// <summary>How many steps of grade lie between the two: 1 to 3.</summary>
+    /// <summary>How many steps the grade changes: 1 to 3.</summary>
     public int Steps => Math.Abs(From.Value - To.Value);
 
     /// <summary>Such as "help and protection from requires improvement to good".</summary>

@@ -4,16 +4,16 @@ using NodaTime;
 
 namespace Ilacs.Model;
 
-/// <summary>A collection of published inspections in short: its title, how many it has, and how complete it is.</summary>
-/// <remarks>Equal if all of it is.</remarks>
+/// <summary>A summary of a collection of published inspections: its title, its size and how complete it is.</summary>
+/// <remarks>Two summaries are equal if all their members are equal.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<CollectionSummary>))]
 public sealed record CollectionSummary
 {
-    /// <summary>Names a collection.</summary>
+    /// <summary>Describes a collection.</summary>
     /// <param name="title">Its title; not empty.</param>
     /// <param name="inspections">How many inspections it has; at least 0.</param>
     /// <param name="completeTo">The last day of publication to which it is complete, inclusive; <c>null</c> if that is not known.</param>
-    /// <param name="licence">The sentence that has to be shown with it; otherwise <c>null</c>.</param>
+    /// <param name="licence">The sentence that its licence requires you to show; <c>null</c> if it requires none.</param>
     /// <exception cref="ArgumentException">The title is empty, or the number is negative.</exception>
     public CollectionSummary(string title, int inspections, LocalDate? completeTo = null, string? licence = null)
     {
@@ -31,7 +31,8 @@ public sealed record CollectionSummary
     /// <summary>The last day of publication to which it is complete, inclusive; <c>null</c> if that is not known.</summary>
     public LocalDate? CompleteTo { get; }
 
-    /// <summary>The sentence that its licence asks to be shown wherever its inspections are; otherwise <c>null</c>.</summary>
+    /// <summary>The sentence that its licence requires you to show wherever you show its inspections; <c>null</c> if it requires
+    /// none.</summary>
     public string? Licence { get; }
 
     /// <summary>Such as <c>Published inspections: 488, complete to 22 August 2026</c>.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Ilacs.Model;
 
-/// <summary>How the rules of an edition are read for judgements of which each is a grade or not judged.</summary>
+/// <summary>How the rules of an edition are read for judgements that are each a grade or not judged.</summary>
 internal static class DerivationRuleReading
 {
     /// <summary>The grades left by those parts of the rules whose source is at least as strong as <paramref name="weakest"/>.</summary>

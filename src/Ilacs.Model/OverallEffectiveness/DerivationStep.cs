@@ -27,18 +27,18 @@ public sealed record DerivationStep
     /// <summary>Whether the rule applies.</summary>
     public Verdict Verdict { get; }
 
-    /// <summary>The areas whose judgements were read, in the order of the edition; those not judged are among them.</summary>
+    /// <summary>The areas whose judgements were read, including those not judged, in the order of the edition.</summary>
     public ImmutableArray<Area> Inputs => _inputs.Items;
 
-    /// <summary>The areas whose grades decided that the rule applies, by the part of it that <see cref="Evidence"/> supports; empty
-    /// unless it applies.</summary>
+    /// <summary>The areas whose grades make the rule apply, in the part of it that <see cref="Evidence"/> supports; empty if it does not
+    /// apply.</summary>
     public ImmutableArray<Area> DecidingAreas => _decidingAreas.Items;
 
     /// <summary>The grades still permitted after this step and all before it.</summary>
     public GradeSet Leaves { get; }
 
-    /// <summary>The evidence for what was applied: of the parts of the rule that apply, the best supported one; of a rule that does
-    /// not apply, its first part.</summary>
+    /// <summary>The evidence for the best supported part of the rule that applies or, if the rule does not apply, for its first
+    /// part.</summary>
     public Evidence Evidence { get; }
 
     /// <summary>The rule, which grades decided, what it leaves, and its source, in three lines for people.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Serialization;
 
@@ -19,8 +20,8 @@ public sealed record Explanation
     /// <summary>The derivation that is explained.</summary>
     public Derivation Derivation { get; }
 
-    /// <summary>One step for each rule, in the order of the edition; what the last one leaves is what is permitted. Empty where overall
-    /// effectiveness is not made.</summary>
+    /// <summary>One step for each rule, in the order of the edition. The grades that the last step leaves are the permitted ones. Empty
+    /// where Ofsted does not judge overall effectiveness.</summary>
     public ImmutableArray<DerivationStep> Steps => _steps.Items;
 
     /// <summary>The evidence for the indicative grade; <c>null</c> if no grade is indicative.</summary>
@@ -30,7 +31,8 @@ public sealed record Explanation
     /// these grades: 10 were good overall, 2 required improvement."</summary>
     public string Experience => InWords(Derivation);
 
-    /// <summary>The answer, then each rule that decided it or may decide it, for people. Programs read <see cref="Steps"/>.</summary>
+    /// <summary>The answer, then each rule that decided it or may decide it. This text is for people; programs read
+    /// <see cref="Steps"/>.</summary>
     public override string ToString()
     {
         var text = new StringBuilder(Summary(Derivation));
@@ -71,16 +73,20 @@ public sealed record Explanation
         var these = edition.KeyAreaCount < edition.Areas.Length ? "exactly these grades in the key areas" : "exactly these grades";
         return derivation.Published.Total == 0
             ? $"No published inspection had {these}."
-            : $"{Words.Count(derivation.Published.Total, "inspection")} had {these}. Overall, "
-                + $"{string.Join(", ", Grade.All.Where(grade => derivation.Published[grade] > 0).Select(Overall))}.";
-
-        string Overall(Grade grade)
-        {
-            var count = derivation.Published[grade];
-            var was = grade == Grade.RequiresImprovement ? "required improvement" : $"{(count == 1 ? "was" : "were")} {grade.InWords()}";
-            return $"{count.ToString(System.Globalization.CultureInfo.InvariantCulture)} {was}";
-        }
+            : $"{(derivation.Published.Total == 1 ? "One inspection" : Words.Count(derivation.Published.Total, "inspection"))} had {these}{Overall(derivation.Published)}.";
     }
+
+    private static string Overall(GradeCounts published) => (published.Total, Grade.All.Where(grade => published[grade] > 0).ToArray()) switch
+    {
+        (1, [var only]) => $"; overall, it {Was(only, 1)}",
+        (2, [var only]) => $". Both {Was(only, 2)} overall",
+        (_, [var only]) => $". All {Was(only, published.Total)} overall",
+        var (_, grades) => $": {string.Join(", ", grades.Select((grade, at) =>
+            $"{published[grade].ToString("#,0", CultureInfo.InvariantCulture)} {Was(grade, published[grade])}{(at == 0 ? " overall" : "")}"))}",
+    };
+
+    private static string Was(Grade grade, int count) =>
+        grade == Grade.RequiresImprovement ? "required improvement" : $"{(count == 1 ? "was" : "were")} {grade.InWords()}";
 
     private static ImmutableArray<DerivationStep> Walk(Derivation derivation)
     {

@@ -3,9 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>All smallest changes of the area grades that would make a grade the indicative one: those that touch the fewest areas, and of
-/// these those with the fewest steps of grade.</summary>
-/// <remarks>It is about the rules only. Not a prediction of an inspection.</remarks>
+/// <summary>The smallest changes to the area grades that would make a grade the indicative one: as few areas as possible, then as few steps
+/// between grades as possible.</summary>
+/// <remarks>This applies the rules only. It does not predict an inspection.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<GradeChanges>))]
 public sealed class GradeChanges
 {
@@ -20,15 +20,15 @@ public sealed class GradeChanges
     /// <summary>The derivation that would change.</summary>
     public Derivation Derivation { get; }
 
-    /// <summary>The grade wished for.</summary>
+    /// <summary>The grade to reach.</summary>
     public Grade Target { get; }
 
     /// <summary>Why there is no answer; <c>null</c> if there is one.</summary>
     public Refusal? Refusal { get; }
 
     /// <summary>Each way to make the target the indicative grade: the areas to change together, in the order of the edition. All ways
-    /// change the same number of areas by the same number of steps. One way without a change if the target is already the indicative grade.
-    /// Empty if the question was refused, or if no change would do it.</summary>
+    /// change the same number of areas by the same number of steps. If the target is already the indicative grade, there is one way, which
+    /// has no changes. Empty if the question was refused, or no change leads to the target.</summary>
     public ImmutableArray<ImmutableArray<AreaChange>> Ways { get; }
 
     /// <summary>Whether the target is already the indicative grade.</summary>

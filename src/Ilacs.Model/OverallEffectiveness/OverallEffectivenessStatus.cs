@@ -1,6 +1,6 @@
 namespace Ilacs.Model;
 
-/// <summary>Whether an inspection of the edition has an overall effectiveness for a derivation to speak of.</summary>
+/// <summary>Whether Ofsted judges overall effectiveness in the edition of an inspection.</summary>
 /// <remarks><c>default</c> is none of these.</remarks>
 public enum OverallEffectivenessStatus
 {
@@ -12,8 +12,8 @@ public enum OverallEffectivenessStatus
     /// <c>not-made</c>.</summary>
     NotMade = 2,
 
-    /// <summary>Ofsted does not judge overall effectiveness in this edition. The caller asked what an earlier edition's rules would
-    /// permit; the answer is not an Ofsted judgement, and there is none to compare it with. On the wire: <c>not-made</c>, as for the
+    /// <summary>Ofsted does not judge overall effectiveness in this edition. The caller asked what an earlier edition's rules would permit.
+    /// The answer is not an Ofsted judgement, and no such judgement exists to compare it with. On the wire: <c>not-made</c>, as for the
     /// inspection itself.</summary>
     NotMadeForContinuity = 3,
 }

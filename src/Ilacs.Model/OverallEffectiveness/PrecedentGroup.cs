@@ -20,14 +20,15 @@ public sealed class PrecedentGroup
     public ImmutableArray<PublishedOutcome> Outcomes { get; }
 
     /// <summary>Such as <c>2 required improvement: Doncaster (February 2022) and Herefordshire (June 2018)</c>.</summary>
-    public override string ToString()
+    public override string ToString() => FormattableString.Invariant($"{Outcomes.Length} {Judged()}: {Listed()}");
+
+    internal string Judged()
     {
         var was = Outcomes.Length == 1 ? "was" : "were";
-        var judged = Overall == NoGrade.NotInEdition ? $"{was} in an edition without a grade for overall effectiveness"
+        return Overall == NoGrade.NotInEdition ? $"{was} in an edition without a grade for overall effectiveness"
             : !Overall.TryGetGrade(out var grade) ? $"{was} given no grade for overall effectiveness ({Overall.InWords()})"
             : grade == Grade.RequiresImprovement ? "required improvement"
             : $"{was} {grade.InWords()}";
-        return FormattableString.Invariant($"{Outcomes.Length} {judged}: {Listed()}");
     }
 
     private string Listed() => Outcomes.Length == 1

@@ -17,21 +17,21 @@ public sealed class Precedents
         Count = groups.Sum(group => group.Outcomes.Length);
     }
 
-    /// <summary>The judgements that were asked about.</summary>
+    /// <summary>The judgements asked about.</summary>
     public Judgements Judgements { get; }
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of precedents.</summary>
     public int Count { get; }
 
-    /// <summary>The precedents by overall effectiveness: the most frequent first, then the better, and those without a grade last. Empty
-    /// without a precedent.</summary>
+    /// <summary>The precedents grouped by overall effectiveness. The largest group is first; of equal groups, the better grade, and no
+    /// grade last. Empty if there are no precedents.</summary>
     public ImmutableArray<PrecedentGroup> Groups { get; }
 
-    /// <summary>The collection in which they were looked for.</summary>
+    /// <summary>The collection that was searched.</summary>
     public CollectionSummary Collection { get; }
 
-    /// <summary>Inspections with the same judgements that the derivation does not count either, newest first: those of authorities that
-    /// have been abolished, whose grades are taken from official statistics. May be empty.</summary>
+    /// <summary>Inspections with the same judgements that are not counted here or in the derivation, newest first. They are of authorities
+    /// that have been abolished, and their grades come from official statistics. May be empty.</summary>
     public ImmutableArray<PublishedOutcome> NotCounted { get; }
 
     /// <summary>Finds the precedents in a collection. Only inspections of the same edition count; sub-judgements do not.</summary>
@@ -85,7 +85,7 @@ public sealed class Precedents
         return Count switch
         {
             0 => $"No inspection had exactly these grades{which}",
-            1 => $"1 inspection had exactly these grades{which}. {Groups[0]}",
+            1 => $"One inspection had exactly these grades{which}. It {Groups[0].Judged()}: {Groups[0].Outcomes[0]}",
             _ => FormattableString.Invariant($"{Count} inspections had exactly these grades{which}. {string.Join(". ", Groups)}"),
         };
     }

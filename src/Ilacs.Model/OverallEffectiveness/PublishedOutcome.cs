@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>What a published inspection judged: enough of it to compare the area judgements with overall effectiveness.</summary>
+/// <summary>The judgements of a published inspection, to compare the areas with overall effectiveness.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<PublishedOutcome>))]
 public sealed record PublishedOutcome
 {
     /// <summary>Records an outcome.</summary>
-    /// <param name="authority">The local authority's name, as the collection has it; not empty.</param>
+    /// <param name="authority">The local authority's name, as in the collection; not empty.</param>
     /// <param name="firstOnSiteDay">The first on-site day, as far as it is known.</param>
-    /// <param name="judgements">What the report says of each area.</param>
+    /// <param name="judgements">The judgement of each area, as the report gives it.</param>
     /// <param name="overall">The overall effectiveness published, or the reason why there is no grade.</param>
     /// <exception cref="ArgumentException">The name is empty, or the day or the judgements are <c>default</c>.</exception>
     public PublishedOutcome(string authority, ImpreciseDate firstOnSiteDay, Judgements judgements, Judgement overall)
@@ -26,20 +26,20 @@ public sealed record PublishedOutcome
         Overall = overall;
     }
 
-    /// <summary>The local authority's name, as the collection has it.</summary>
+    /// <summary>The local authority's name, as in the collection.</summary>
     public string Authority { get; }
 
     /// <summary>The first on-site day, as far as it is known.</summary>
     public ImpreciseDate FirstOnSiteDay { get; }
 
-    /// <summary>What the report says of each area.</summary>
+    /// <summary>The judgement of each area, as the report gives it.</summary>
     public Judgements Judgements { get; }
 
     /// <summary>The overall effectiveness published, or the reason why there is no grade.</summary>
     public Judgement Overall { get; }
 
-    /// <summary>Finds what contradicts the rules, the edition or its dates, all at once; empty if nothing does. Pointers are those of
-    /// an inspection record.</summary>
+    /// <summary>Finds everything that contradicts the rules, the edition or its dates, at once; empty if nothing does. Pointers are those
+    /// of an inspection record.</summary>
     public ValidationReport Validate()
     {
         var found = new IssueSink();

@@ -1,7 +1,7 @@
 namespace Ilacs.Model;
 
-/// <summary>The codes of <see cref="Reason"/>, each with its arguments. Permanent: none changes its meaning or is used again for
-/// another.</summary>
+/// <summary>The codes of <see cref="Reason"/>, each with its arguments. Permanent: a code never changes its meaning and is never
+/// reused.</summary>
 public static class ReasonCodes
 {
     /// <summary>The edition is presumed to be still in force: <c>edition</c>, <c>checkedTo</c>, and <c>announced</c> if a new one is
@@ -15,16 +15,17 @@ public static class ReasonCodes
     /// the day.</summary>
     public const string CountedBack = "counted-back";
 
-    /// <summary>No inspection is recorded whose judgement was out by then.</summary>
+    /// <summary>No recorded inspection had its judgement published by the day.</summary>
     public const string NoJudgementYet = "no-judgement-yet";
 
-    /// <summary>Which inspection was the last is not certain.</summary>
+    /// <summary>It is not certain which inspection was the last.</summary>
     public const string LastInspectionNotCertain = "last-inspection-not-certain";
 
-    /// <summary>No inspection is recorded by then, or which was the last is not certain.</summary>
+    /// <summary>No inspection is recorded by the day, or it is not certain which was the last.</summary>
     public const string NoLastInspection = "no-last-inspection";
 
-    /// <summary>So much time has passed since the last recorded inspection that a later one may be missing: <c>inspection</c>.</summary>
+    /// <summary>A later inspection may be missing, because so much time has passed since the last recorded one:
+    /// <c>inspection</c>.</summary>
     public const string InspectionMayBeMissing = "inspection-may-be-missing";
 
     /// <summary>The inspection's overall effectiveness: <c>inspection</c>, <c>grade</c>.</summary>
@@ -45,10 +46,10 @@ public static class ReasonCodes
     /// <summary>The last inspection recorded: <c>inspection</c>.</summary>
     public const string LastInspection = "last-inspection";
 
-    /// <summary>Its judgement was not certainly out by then.</summary>
+    /// <summary>The judgement of the last inspection may not have been published by the day.</summary>
     public const string JudgementNotOut = "judgement-not-out";
 
-    /// <summary>Its edition makes no overall effectiveness: <c>edition</c>.</summary>
+    /// <summary>Its edition does not judge overall effectiveness: <c>edition</c>.</summary>
     public const string OverallNotMade = "overall-not-made";
 
     /// <summary>No source says what leads to a short inspection in the edition: <c>edition</c>.</summary>
@@ -76,7 +77,7 @@ public static class ReasonCodes
     /// <summary>No source allows for another monitoring visit.</summary>
     public const string BeyondTheMost = "beyond-the-most";
 
-    /// <summary>By the number of visits in a year one was due: <c>by</c>.</summary>
+    /// <summary>At the expected number of visits a year, another was due: <c>by</c>.</summary>
     public const string VisitWasDue = "visit-was-due";
 
     /// <summary>The focused visits recorded since the last inspection: <c>since</c>, <c>held</c>.</summary>
@@ -85,7 +86,7 @@ public static class ReasonCodes
     /// <summary>Focused visits cannot be counted, since the last inspection is not known.</summary>
     public const string FocusedVisitsNotCounted = "focused-visits-not-counted";
 
-    /// <summary>How many focused visits sources say there are between two inspections: <c>readings</c>, of
+    /// <summary>The number of focused visits between two inspections, by each source: <c>readings</c>, of
     /// <see cref="NumberRange"/>.</summary>
     public const string FocusedVisitsStated = "focused-visits-stated";
 
@@ -95,7 +96,7 @@ public static class ReasonCodes
     /// <summary>An authority with monitoring visits does not usually have focused visits.</summary>
     public const string NotUsualBesideMonitoring = "not-usual-beside-monitoring";
 
-    /// <summary>A time in the Covid pandemic that the day may lie in: <c>period</c>, a <see cref="DatedFact"/>.</summary>
+    /// <summary>A period of the Covid pandemic that may include the day: <c>period</c>, a <see cref="DatedFact"/>.</summary>
     public const string PandemicPeriod = "pandemic-period";
 
     /// <summary>None is recorded: <c>months</c> from one to the next, if they are known.</summary>
@@ -113,12 +114,13 @@ public static class ReasonCodes
     /// <summary>How the deadline is counted: <c>countedFrom</c>.</summary>
     public const string DeadlineConvention = "deadline-convention";
 
-    /// <summary>When the report is likely to be published: <c>earliest</c>, <c>latest</c>, and <c>held</c> <c>of</c> how many reports were.</summary>
+    /// <summary>When the report is likely to be published: <c>earliest</c>, <c>latest</c>. In <c>held</c> of <c>of</c> cases reports took
+    /// that long.</summary>
     public const string ReportLikely = "report-likely";
 
     /// <summary>Whether the authority or another body writes the statement of action is not recorded.</summary>
     public const string PrincipalAuthorityNotKnown = "principal-authority-not-known";
 
-    /// <summary>No plan is recorded as handed in by then.</summary>
+    /// <summary>No plan is recorded as handed in by the day.</summary>
     public const string NotHandedIn = "not-handed-in";
 }

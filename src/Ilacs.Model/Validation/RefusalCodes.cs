@@ -1,6 +1,6 @@
 namespace Ilacs.Model;
 
-/// <summary>The codes of <see cref="Refusal"/>. Permanent: none changes its meaning or is used again for another.</summary>
+/// <summary>The codes of <see cref="Refusal"/>. Permanent: a code never changes its meaning and is never reused.</summary>
 public static class RefusalCodes
 {
     /// <summary>The day is before the first edition that a date selects: <c>day</c>.</summary>
@@ -12,21 +12,20 @@ public static class RefusalCodes
     /// <summary>The history has more than 1,000 events: <c>events</c>, <c>most</c>.</summary>
     public const string HistoryTooLong = "history-too-long";
 
-    /// <summary>No inspection is recorded that counts by the day: <c>day</c>.</summary>
+    /// <summary>No recorded inspection counts by the day: <c>day</c>.</summary>
     public const string NoInspection = "no-inspection";
 
-    /// <summary>It is not certain which inspection was the last by the day: by the recorded dates, or because a later one may not be
-    /// recorded: <c>day</c>, and then <c>inspection</c>, the last one recorded.</summary>
+    /// <summary>It is not certain which inspection was the last by the day: <c>day</c>. If that is because a later one may be missing, also
+    /// <c>inspection</c>, the last one recorded.</summary>
     public const string LastInspectionNotCertain = "last-inspection-not-certain";
 
-    /// <summary>The edition makes no overall effectiveness to reach: <c>edition</c>.</summary>
+    /// <summary>The edition does not judge overall effectiveness: <c>edition</c>.</summary>
     public const string NoOverallInEdition = "no-overall-in-edition";
 
-    /// <summary>Nothing describes the overall effectiveness published in the edition, so no grade of it is indicative:
-    /// <c>edition</c>.</summary>
+    /// <summary>Published inspections of the edition have not been counted, so no grade is indicative: <c>edition</c>.</summary>
     public const string NoIndicationInEdition = "no-indication-in-edition";
 
-    /// <summary>Some key area has no grade, so no grade of overall effectiveness is indicative.</summary>
+    /// <summary>A key area has no grade, so no grade of overall effectiveness is indicative.</summary>
     public const string KeyAreaWithoutGrade = "key-area-without-grade";
 
     /// <summary>The question depends on a day for which the bank holidays are not known: <c>day</c>; and <c>from</c> and <c>to</c>,
@@ -49,7 +48,7 @@ public static class RefusalCodes
     /// <summary>No code of the authority is known yet: <c>authority</c>.</summary>
     public const string AuthorityWithoutCode = "authority-without-code";
 
-    /// <summary>No authority of the register is meant: it has none of the codes, or those of different authorities:
+    /// <summary>No authority of the register matches: the register has none of the codes, or they belong to different authorities:
     /// <c>authority</c>, <c>day</c>.</summary>
     public const string AuthorityNotFound = "authority-not-found";
 
@@ -59,7 +58,7 @@ public static class RefusalCodes
     /// <summary>No authority has an outcome, so no share can be calculated.</summary>
     public const string NoOutcome = "no-outcome";
 
-    /// <summary>The latest inspection of some authority made no overall effectiveness, so there is no share of all
-    /// authorities: <c>without</c> of <c>authorities</c>.</summary>
+    /// <summary>At least one authority's latest inspection has no overall effectiveness, so no share of all authorities can be calculated:
+    /// <c>without</c> of <c>authorities</c>.</summary>
     public const string OverallNoLongerMade = "overall-no-longer-made";
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Ilacs.Cli.Commands;
 using Ilacs.Cli.Output;
 using Ilacs.Cli.Tests.Support;
+using Ilacs.Model;
 using Ilacs.Model.Tests.Support;
 
 namespace Ilacs.Cli.Tests;

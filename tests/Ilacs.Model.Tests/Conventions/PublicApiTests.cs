@@ -10,6 +10,7 @@ public class PublicApiTests
     [InlineData(typeof(Grade))]
     [InlineData(typeof(NationalPicture))]
     [InlineData(typeof(OfficialFile))]
+    [InlineData(typeof(Components.Passport))]
     [InlineData(typeof(Given))]
     public void What_others_can_call_is_as_approved(Type type)
     {

@@ -23,7 +23,7 @@ public class OutlookGoldenTests
             foreach (var day in days)
             {
                 var outlook = history.Next(Day(day));
-                text.Append($"{record} {day}\n");
+                text.Append($"{history.Authority.Name}, {Day(day).InWords()}\n");
                 text.Append(string.Concat(outlook.Reasons.Select(reason => $"  {reason}\n")));
                 if (outlook.Refusal is { } refusal)
                 {
@@ -32,7 +32,7 @@ public class OutlookGoldenTests
 
                 foreach (var next in outlook.Events)
                 {
-                    text.Append($"  {next} ({next.Strength?.Code() ?? "nothing known"})\n");
+                    text.Append($"  {next} ({next.Strength?.Label() ?? "nothing known"})\n");
                     text.Append(string.Concat(next.Reasons.Select(reason => $"    {reason}\n")));
                 }
 

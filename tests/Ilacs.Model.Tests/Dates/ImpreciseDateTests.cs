@@ -79,7 +79,7 @@ public class ImpreciseDateTests
     {
         ImpreciseDate.TryParse(text, out var days).Should().BeFalse();
         days.IsDefault.Should().BeTrue();
-        FluentActions.Invoking(() => ImpreciseDate.Parse(text)).Should().Throw<FormatException>().WithMessage("*a date; use 2022-09-05*");
+        FluentActions.Invoking(() => ImpreciseDate.Parse(text)).Should().Throw<FormatException>().WithMessage("*a date; use `2022-09-05`*");
     }
 
     [Fact]

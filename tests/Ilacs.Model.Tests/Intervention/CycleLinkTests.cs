@@ -87,7 +87,7 @@ public class CycleLinkTests
         }
 
         intervention.Validate(history: History(Inspection(Began, Grade.Good)))[0].Message.Should().Be(
-            "The improvement notice issued on 24 October 2022 names an inspection with an inadequate judgement as its trigger, but the standard inspection on 11 July 2022 found nothing inadequate.");
+            "The improvement notice issued on 24 October 2022 names an inspection with an inadequate judgement as its trigger. But the standard inspection on 11 July 2022 found nothing inadequate.");
         Said(Notice(InterventionTrigger.InadequateInspection, "2026-04-20", "2026-10-05"), History(Inspection("2026-04-20", Grade.Good))).Should().Equal(
             ["trigger-contradicted /events/1/trigger"], "an edition without overall effectiveness says it by its areas");
     }

@@ -173,6 +173,7 @@ public class PersistentOrSystemicFailureTests
         StringBuilder text = new();
         text.Append("The published inspections by the definitions of 2016, on the day on which each report came out. ")
             .Append("No source shows the definitions in force after May 2022.\n")
+            .Append("Each line gives the authority, the day of publication and the first on-site day of each inspection.\n")
             .Append("Inspections before the single inspection framework of November 2013 are not among them.\n\n");
         Tell(text, "Persistent failure", persistent, answer => answer.Persistent, answer => answer.PersistentInspections);
         text.Append('\n');
@@ -189,7 +190,7 @@ public class PersistentOrSystemicFailureTests
         foreach (var answer in answers)
         {
             text.Append($"  {answer.Authority.Name}, {answer.AsOf.InWords()}{(holds(answer) == Certainty.Possible ? ", possibly" : "")}: ")
-                .Append(string.Join("; ", inspections(answer).Select(one => $"{one.Edition.Code} {one.Began.When()}"))).Append('\n');
+                .Append(string.Join("; ", inspections(answer).Select(one => $"{one.Began.InWords()} ({one.Edition.Name})"))).Append('\n');
         }
     }
 }

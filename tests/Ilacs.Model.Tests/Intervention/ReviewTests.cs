@@ -22,8 +22,8 @@ public class ReviewTests
         due.By.Should().Be(Days("2023-04-24"));
         due.IsOverdue.Should().BeFalse();
         due.ToString().Should().Be(
-            "Next review expected by 24 April 2023, counted from the notice issued on 24 October 2022: "
-            + "reviews usually follow within six months of a notice or of the review before.");
+            "Next review expected by 24 April 2023, counted from the notice issued on 24 October 2022. "
+            + "Reviews usually follow within six months of a notice or of the review before.");
     }
 
     [Theory]
@@ -99,17 +99,17 @@ public class ReviewTests
 
     [Theory]
     [InlineData("2022-10-24", null, "2024-11-14", "On 14 November 2024, no review is recorded since the notice issued on 24 October 2022. "
-        + "The latest would have been due by 24 October 2024: reviews usually follow within six months of a notice or of the review before.")]
-    [InlineData("2022-10-24", 3, "2023-01-24", "Next review due by 24 January 2023, counted from the notice issued on 24 October 2022: "
-        + "the notice asks for a review at least every three months.")]
+        + "The latest would have been due by 24 October 2024. Reviews usually follow within six months of a notice or of the review before.")]
+    [InlineData("2022-10-24", 3, "2023-01-24", "Next review due by 24 January 2023, counted from the notice issued on 24 October 2022. "
+        + "The notice provides for a review at least every three months.")]
     [InlineData("2022-10-24", 1, "2023-01-24", "On 24 January 2023, no review is recorded since the notice issued on 24 October 2022. "
-        + "The latest would have been due by 24 December 2022: the notice asks for a review at least every month.")]
+        + "The latest would have been due by 24 December 2022. The notice provides for a review at least every month.")]
     [InlineData("2022-10", 3, "2023-01-15", "Next review due by 31 January 2023 or earlier, "
-        + "counted from the notice issued in October 2022: the notice asks for a review at least every three months.")]
+        + "counted from the notice issued in October 2022. The notice provides for a review at least every three months.")]
     [InlineData("2022-10-03/2022-10-24", 3, "2023-01-15", "Next review due by 24 January 2023 or earlier, "
-        + "counted from the notice issued between 3 October 2022 and 24 October 2022: the notice asks for a review at least every three months.")]
+        + "counted from the notice issued between 3 October 2022 and 24 October 2022. The notice provides for a review at least every three months.")]
     [InlineData("../2022-10-24", 3, "2023-06-01", "On 1 June 2023, no review is recorded since the notice issued before 25 October 2022. "
-        + "One would have been due by 24 April 2023 at the latest: the notice asks for a review at least every three months.")]
+        + "One would have been due by 24 April 2023 at the latest. The notice provides for a review at least every three months.")]
     public void The_answer_is_a_sentence_for_people(string issued, int? months, string asOf, string sentence) =>
         $"{Interventions.Intervention(new NoticeIssued { On = Days(issued), ReviewMonths = months }).ReviewDue(Day(asOf))}".Should().Be(sentence);
 
@@ -117,8 +117,8 @@ public class ReviewTests
     public void The_sentence_names_a_direction_and_a_review()
     {
         var direction = Interventions.Intervention(new DirectionIssued { On = Days("2022-10-24"), ReviewMonths = 3 }, Review("2023-01-01/.."));
-        $"{direction.ReviewDue(Day("2023-02-01"))}".Should().Be("Next review due by 1 May 2023 or earlier, counted from the review held on or after 1 January 2023: "
-            + "the direction asks for a review at least every three months.");
+        $"{direction.ReviewDue(Day("2023-02-01"))}".Should().Be("Next review due by 1 May 2023 or earlier, counted from the review held on or after 1 January 2023. "
+            + "The direction provides for a review at least every three months.");
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public class ReviewTests
         var intervention = Interventions.Intervention(Notice, Review("2023-03-31"));
         intervention.Validate(Day("2024-11-14"))[0].Message.Should().Be(intervention.ReviewDue(Day("2024-11-14"))!.ToString()).And.Be(
             "On 14 November 2024, no review is recorded since the review held on 31 March 2023. "
-            + "The latest would have been due by 30 September 2024: reviews usually follow within six months of a notice or of the review before.");
+            + "The latest would have been due by 30 September 2024. Reviews usually follow within six months of a notice or of the review before.");
     }
 
     [Fact]

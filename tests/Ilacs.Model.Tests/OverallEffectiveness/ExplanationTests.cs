@@ -83,7 +83,7 @@ public class ExplanationTests
             leaders: Grade.RequiresImprovement, helpAndProtection: Grade.Good, childrenInCare: Grade.Good, careLeavers: Grade.Inadequate);
         OverallEffectiveness.Derive(judgements).Explain().ToString().Split('\n').Should().Equal(
             "Inadequate: the only possible grade.",
-            "1 inspection had exactly these grades. Overall, 1 was inadequate.",
+            "One inspection had exactly these grades; overall, it was inadequate.",
             "P1: Where an experiences area is inadequate, overall effectiveness is inadequate.",
             "    Decided by the grade for care leavers. This leaves inadequate.",
             "    Source (seen in 33 of 33 inspections): Ofsted's ILACS inspection reports, on site January 2018 to March 2026, judgement tables",
@@ -105,11 +105,14 @@ public class ExplanationTests
         foreach (var judgements in new[] { Editions.Sif2013, Editions.Ilacs2018 }.SelectMany(Combinations.OfGrades))
         {
             var derivation = OverallEffectiveness.Derive(judgements);
-            text.Append(judgements).Append('\n').Append("  ").Append(derivation).Append('\n');
+            text.Append(judgements.Edition.Name).Append(": ")
+                .AppendJoin(", ", judgements.Select(one => $"{one.Area.Label} {one.Judgement.InWords()}"))
+                .Append("\n  ").Append($"{derivation}".ReplaceLineEndings("\n  ")).Append('\n');
             foreach (var step in derivation.Explain().Steps)
             {
-                text.Append("  ").Append(step.Rule.Id).Append(' ').Append(step.Verdict.Code()).Append(", left ").Append(step.Leaves)
-                    .Append(step.DecidingAreas.IsEmpty ? "" : " because of ").AppendJoin(", ", step.DecidingAreas).Append("; observed ").Append(step.Evidence.Observed).Append('\n');
+                text.Append("  ").Append(step.Rule.Id).Append(' ')
+                    .Append(step.DecidingAreas.IsEmpty ? "does not apply" : $"applies because of {step.DecidingAreas.InWords()}")
+                    .Append(". Leaves ").Append(step.Leaves.InWords()).Append(". Seen in ").Append(step.Evidence.Observed).Append(" inspections.\n");
             }
 
             text.Append('\n');

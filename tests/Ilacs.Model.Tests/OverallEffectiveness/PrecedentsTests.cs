@@ -79,15 +79,15 @@ public class PrecedentsTests
         Precedents.For(Judgements.Sif2013(Grade.Good, Grade.Good, Grade.Good), [
             new("Somewhere", new LocalDate(2016, 5, 9), Judgements.Sif2013(Grade.Good, Grade.Good, Grade.Good, Grade.Outstanding, Grade.Good), Grade.Good),
         ]).ToString().Should().Be(
-            "1 inspection had exactly these grades for leadership, management and governance, help and protection and children looked after and permanence. "
-            + "1 was good: Somewhere (May 2016)");
+            "One inspection had exactly these grades for leadership, management and governance, help and protection and children looked after and permanence. "
+            + "It was good: Somewhere (May 2016)");
 
     [Fact]
     public void Precedents_without_an_overall_say_why()
     {
         var judgements = Judgements.Ilacs2026(Grade.Good, Grade.Good, Grade.Good, Grade.Good);
         Precedents.For(judgements, [new("Brent", new LocalDate(2026, 4, 27), judgements, NoGrade.NotInEdition)]).ToString()
-            .Should().Be("1 inspection had exactly these grades. 1 was in an edition without a grade for overall effectiveness: Brent (April 2026)");
+            .Should().Be("One inspection had exactly these grades. It was in an edition without a grade for overall effectiveness: Brent (April 2026)");
     }
 
     [Fact]

@@ -95,7 +95,7 @@ public class PublishedCombinationsTests
     public void What_was_published_is_counted_in_words()
     {
         OverallEffectiveness.Derive(Judgements.Ilacs2018(Grade.Good, Grade.RequiresImprovement, Grade.Good)).Explain().Experience
-            .Should().Be("12 inspections had exactly these grades. Overall, 10 were good, 2 required improvement.");
+            .Should().Be("12 inspections had exactly these grades: 10 were good overall, 2 required improvement.");
         OverallEffectiveness.Derive(Judgements.Ilacs2018(Grade.Outstanding, Grade.Inadequate, Grade.Good)).Explain().Experience
             .Should().Be("No published inspection had exactly these grades.");
         OverallEffectiveness.Derive(Judgements.Ilacs2026(Grade.Good, Grade.Good, Grade.Good, Grade.Good)).Published.Total.Should().Be(0);

@@ -70,7 +70,7 @@ public class IssueGoldenTests
 
             if (issues.Count > MostOfOne)
             {
-                text.Append("  and ").Append(FormattableString.Invariant($"{issues.Count - MostOfOne} more, the last of which is")).Append("\n  ").Append(InWords(issues[^1])).Append('\n');
+                text.Append("  and ").Append(FormattableString.Invariant($"{issues.Count - MostOfOne} more; the last is")).Append("\n  ").Append(InWords(issues[^1])).Append('\n');
             }
 
             text.Append('\n');

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>A day by which an authority has to do something, with how it was counted and who says so.</summary>
+/// <summary>The last day for an authority to do something, how it was counted, and which source says so.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<Deadline>))]
 public sealed class Deadline
 {
@@ -18,17 +18,18 @@ public sealed class Deadline
     /// <summary>What has to be done.</summary>
     public DeadlineKind Kind { get; }
 
-    /// <summary>The day from which it is counted; the day after it is day 1. Where the letter prints the day that is due, that day.</summary>
+    /// <summary>The day from which it is counted; the next day is day 1. If the letter prints the due day, it is that day.</summary>
     public ImpreciseDate From { get; }
 
     /// <summary>The event on that day.</summary>
     public CountedFrom CountedFrom { get; }
 
-    /// <summary>How many working days there are.</summary>
+    /// <summary>The number of working days.</summary>
     public int WorkingDays => Period.Maximum!.Value;
 
-    /// <summary>The last day on which it is in time, inclusive. Where publication is taken for receipt it is due no later than then, since
-    /// the authority may have had the report some days before. A refusal if the bank holidays up to then are not known.</summary>
+    /// <summary>The last day that is in time, inclusive. If it is counted from publication because receipt is not known, the true deadline
+    /// may be earlier: the authority may have received the report some days before. A refusal if the bank holidays up to that day are not
+    /// known.</summary>
     public Answer<ImpreciseDate> Due { get; }
 
     /// <summary>The number of working days, with every reading of it.</summary>
@@ -40,10 +41,10 @@ public sealed class Deadline
     /// <summary>How it is counted.</summary>
     public Reason Convention => new(DeadlineSentences.Of, ReasonCodes.DeadlineConvention, ("countedFrom", CountedFrom));
 
-    /// <summary>What it rests on: the number of days first, then what a working day is.</summary>
+    /// <summary>The evidence: first for the number of days, then for the definition of a working day.</summary>
     public ImmutableArray<Evidence> Evidence => [.. Period.Evidence, WorkingDayCalendar.Definition];
 
-    /// <summary>How many working days there are, and who says so.</summary>
+    /// <summary>The number of working days, and its sources.</summary>
     /// <param name="kind">What has to be done.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a named deadline.</exception>
     public static Parameter<NumberRange> PeriodOf(DeadlineKind kind) => kind switch
@@ -58,8 +59,8 @@ public sealed class Deadline
     /// <summary>Counts a deadline.</summary>
     /// <param name="kind">What has to be done.</param>
     /// <param name="receivedOn">When the authority received the report or letter; <c>null</c> if that is not known.</param>
-    /// <param name="publishedOn">When it was published, which is taken for the day of receipt if that is not known.</param>
-    /// <param name="calendar">The working days; those of <see cref="WorkingDayCalendar.EnglandAndWales"/> if it is left out.</param>
+    /// <param name="publishedOn">When it was published. This counts as the day of receipt if that is not known.</param>
+    /// <param name="calendar">The working days; by default those of <see cref="WorkingDayCalendar.EnglandAndWales"/>.</param>
     /// <exception cref="ArgumentException">Both dates are <c>null</c>, or the one that counts is <c>default</c>, or <paramref name="kind"/>
     /// is not a named deadline.</exception>
     public static Deadline Of(DeadlineKind kind, ImpreciseDate? receivedOn = null, ImpreciseDate? publishedOn =
@@ -73,8 +74,8 @@ public sealed class Deadline
             : throw new ArgumentException("A deadline is counted from receipt or from publication, and neither is given.", nameof(receivedOn));
     }
 
-    /// <summary>The deadline of the statement after a joint targeted area inspection: the day that the letter prints, or else counted from
-    /// its receipt or publication.</summary>
+    /// <summary>The deadline of the statement after a joint targeted area inspection: the day that the letter prints or, if it prints none,
+    /// counted from its receipt or publication.</summary>
     /// <param name="inspection">The inspection.</param>
     /// <exception cref="ArgumentException">None of these days is recorded.</exception>
     public static Deadline Of(JointTargetedAreaInspection inspection)

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Ilacs.Model;
 
-/// <summary>What is due within a number of working days of a report or letter.</summary>
+/// <summary>The kinds of work that are due within a number of working days of a report or letter.</summary>
 /// <remarks><c>default</c> is none of these.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<DeadlineKind>))]
 public enum DeadlineKind

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Ilacs.Model;
 
-/// <summary>A stated expectation beside an outlook, as of its day.</summary>
+/// <summary>An expectation that a source stated, as of the day of an outlook.</summary>
 [JsonConverter(typeof(IlacsJsonConverter<ExpectationAsOf>))]
 public sealed class ExpectationAsOf
 {
@@ -19,7 +19,8 @@ public sealed class ExpectationAsOf
     /// <summary>The expectation, with its sources.</summary>
     public StatedExpectation Stated { get; }
 
-    /// <summary>The first day after its time, if that is over; <c>null</c> if it is not, or the source gives no last day.</summary>
+    /// <summary>The first day after the expected time, if that time is over; otherwise, or if the source gives no last day,
+    /// <c>null</c>.</summary>
     public LocalDate? OutsideSince { get; }
 
     /// <summary>The expectation in plain sentences, with when it was said and by which document.</summary>
@@ -32,7 +33,8 @@ public sealed class ExpectationAsOf
             + (_mayBeLater ? " It may have been said after the day that you asked about." : "");
     }
 
-    private string What => (Stated.WillCome, Stated.Expects) switch
+    /// <summary>Such as <c>standard inspection expected</c>.</summary>
+    internal string What => (Stated.WillCome, Stated.Expects) switch
     {
         (true, _) => $"{Stated.Expects.Label()} expected",
         (false, CycleEventType.MonitoringVisit) when Stated.When is null => "no further monitoring visit before the re-inspection",

@@ -4,9 +4,9 @@ using NodaTime;
 
 namespace Ilacs.Model;
 
-/// <summary>How far the monitoring visits after an inadequate judgement have come, on a day.</summary>
-/// <remarks>The number of visits held is the least there can have been: what certainly happened by that day, or follows from the number
-/// that a visit states. The number that remains is given only if all visits since the judgement are accounted for.</remarks>
+/// <summary>The progress of the monitoring visits after an inadequate judgement, on a day.</summary>
+/// <remarks>The number of visits held is a minimum: those that certainly happened by that day, or that follow from the number that a visit
+/// states. The number remaining is given only if all visits since the judgement are accounted for.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<MonitoringProgramme>))]
 public sealed class MonitoringProgramme
 {
@@ -29,52 +29,52 @@ public sealed class MonitoringProgramme
     /// <summary>Whether the authority is monitored.</summary>
     public MonitoringStatus Status { get; }
 
-    /// <summary>The facts that led there: first that the edition is only presumed, then that visits may be missing, then the others; empty
-    /// only if the question is refused.</summary>
+    /// <summary>The reasons for the answer: first that the edition is only presumed, then that visits may be missing, then the others.
+    /// Empty only if the question is refused.</summary>
     public ImmutableArray<Reason> Reasons { get; private set; }
 
-    /// <summary>The last inspection whose judgement was out on the day; <c>null</c> if none is recorded, or it is not certain
-    /// which.</summary>
+    /// <summary>The last inspection with a judgement published by the day; <c>null</c> if none is recorded, or it is not certain which is
+    /// the last.</summary>
     public Inspection? Since { get; }
 
     /// <summary>The visits recorded since that judgement, in order; empty unless the authority is monitored.</summary>
     public ImmutableArray<MonitoringVisit> Visits { get; private init; } = [];
 
-    /// <summary>The highest number that a visit states of itself; <c>null</c> if none does.</summary>
+    /// <summary>The highest number that a report gives its visit (1 = first); <c>null</c> if none does.</summary>
     public int? HighestOrdinal { get; private init; }
 
-    /// <summary>How many visits were held at least: as many as are recorded or as the highest ordinal says, whichever is more; and one more
-    /// for each visit that certainly came after the one that states that ordinal. Where the history claims every visit from the day to a
-    /// later one that states its number, the number is counted back from there.</summary>
+    /// <summary>The smallest possible number of visits held. That is the number recorded or, if greater, the highest stated number plus one
+    /// for each visit that is certain to be later. If a later visit states its number and the history has every visit from the day up to
+    /// it, the number is counted back from there.</summary>
     public int Held { get; private init; }
 
-    /// <summary>From when on the history does not claim to have every visit up to the day; <c>null</c> if all are accounted for, or the
-    /// authority is not known to be monitored.</summary>
+    /// <summary>The first day from which visits may be missing, because the history does not claim to have all of them up to the day.
+    /// <c>null</c> if all are accounted for, or the authority is not known to be monitored.</summary>
     public LocalDate? GapFrom { get; private init; }
 
-    /// <summary>How many more there are, at most, to the usual number; 0 once it is reached, <c>null</c> if visits may be missing or the
+    /// <summary>How many visits at most remain until the usual number is reached; 0 once it is. <c>null</c> if visits may be missing or the
     /// authority is not known to be monitored.</summary>
     public int? RemainingToUsual { get; private init; }
 
-    /// <summary>How many more there are, at most, to the most that are allowed for; 0 once that is reached, <c>null</c> if visits may be
+    /// <summary>How many visits at most remain until the largest number allowed is reached; 0 once it is. <c>null</c> if visits may be
     /// missing or the authority is not known to be monitored.</summary>
     public int? RemainingToMaximum { get; private init; }
 
-    /// <summary>How many of the recorded visits began in the twelve months up to the day; the same day a year before no longer
-    /// counts.</summary>
+    /// <summary>How many of the recorded visits began in the twelve months up to and including the day. The same day a year earlier does
+    /// not count.</summary>
     public int HeldInTwelveMonths { get; private init; }
 
     /// <summary>Why there is no answer for a history with more events than <see cref="InspectionHistory.MostEvents"/>; otherwise
     /// <c>null</c>.</summary>
     public Refusal? Refusal { get; private init; }
 
-    /// <summary>Whether one more visit would be beyond the usual number.</summary>
+    /// <summary>Whether one more visit would exceed the usual number.</summary>
     public bool NextIsBeyondUsual => RemainingToUsual == 0;
 
-    /// <summary>Whether one more visit would be beyond the most that are allowed for.</summary>
+    /// <summary>Whether one more visit would exceed the largest number allowed.</summary>
     public bool NextIsBeyondMaximum => RemainingToMaximum == 0;
 
-    /// <summary>The parameters and statements behind the answer.</summary>
+    /// <summary>The evidence for the parameters and statements that the answer uses.</summary>
     public ImmutableArray<Evidence> Evidence { get; private init; } = [];
 
     /// <summary>Such as "Monitored after the standard inspection of 11 to 22 July 2022. At least six visits have been held. The usual

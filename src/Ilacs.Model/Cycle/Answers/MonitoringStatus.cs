@@ -7,12 +7,12 @@ namespace Ilacs.Model;
 [JsonConverter(typeof(IlacsJsonConverter<MonitoringStatus>))]
 public enum MonitoringStatus
 {
-    /// <summary>It is. On the wire: <c>monitored</c>.</summary>
+    /// <summary>The authority is monitored. On the wire: <c>monitored</c>.</summary>
     Monitored = 1,
 
-    /// <summary>It is not. On the wire: <c>not-monitored</c>.</summary>
+    /// <summary>The authority is not monitored. On the wire: <c>not-monitored</c>.</summary>
     NotMonitored = 2,
 
-    /// <summary>The record, or what any source says, does not tell. On the wire: <c>not-known</c>.</summary>
+    /// <summary>Neither the record nor any source shows whether it is monitored. On the wire: <c>not-known</c>.</summary>
     NotKnown = 3,
 }

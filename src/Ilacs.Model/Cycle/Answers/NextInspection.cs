@@ -4,7 +4,7 @@ using static Ilacs.Model.OutlookSentences;
 
 namespace Ilacs.Model;
 
-/// <summary>The inspection that comes next: of which kind, and when.</summary>
+/// <summary>The inspection that comes next: its kind, and when.</summary>
 internal static class NextInspection
 {
     internal static IEnumerable<ExpectedEvent> Of(InspectionHistory history, LocalDate asOf, Edition edition)

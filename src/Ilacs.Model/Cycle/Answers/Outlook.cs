@@ -6,7 +6,7 @@ namespace Ilacs.Model;
 
 /// <summary>The events that are expected or possible next for an authority, as of a day. Based on published sources; not a forecast of
 /// what Ofsted will do.</summary>
-/// <remarks>It knows only what is recorded: what is not recorded may still have happened.</remarks>
+/// <remarks>It uses only recorded events. Others may have happened.</remarks>
 [JsonConverter(typeof(IlacsJsonConverter<Outlook>))]
 public sealed class Outlook
 {
@@ -36,19 +36,20 @@ public sealed class Outlook
     /// <summary>The presumption that the edition is still in force, if the whole answer depends on it; otherwise empty.</summary>
     public ImmutableArray<Reason> Reasons { get; }
 
-    /// <summary>What comes next: what is expected, then what is possible, then what is not known; the soonest first.</summary>
+    /// <summary>The next events: first the expected ones, then the possible ones, then those not known; within each, the soonest
+    /// first.</summary>
     public ImmutableArray<ExpectedEvent> Events { get; }
 
-    /// <summary>The expectations that sources of the record had stated by that day, in the order in which they were said. The library does not
-    /// judge them: they may contradict <see cref="Events"/>. One is left out once the event came, or another inspection began after the one
+    /// <summary>The expectations that recorded sources had stated by that day, oldest first. The library does not judge them: they may
+    /// contradict <see cref="Events"/>. One is left out once the event has happened, or once another inspection has begun after the one
     /// that it follows.</summary>
     public ImmutableArray<ExpectationAsOf> Expectations { get; }
 
     /// <summary>A line for each event, then one for each stated expectation.</summary>
     public override string ToString() => OutlookSentences.Of(this);
 
-    /// <summary>That an edition is only presumed to be in force on the last day of a time; <c>null</c> if it is presumed already on the day
-    /// that was asked about, since then the whole answer says so.</summary>
+    /// <summary>The reason that an edition is only presumed to be in force on the last day of a window. <c>null</c> if it is already
+    /// presumed on the day asked about, because the whole answer then says so.</summary>
     internal static Reason? Presumption(LocalDate asOf, LocalDate? latest) =>
         latest is { } to && Editions.On(asOf).Presumption is null ? Editions.On(to).Presumption : null;
 

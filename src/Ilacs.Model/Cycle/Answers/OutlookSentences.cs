@@ -40,8 +40,7 @@ internal static class OutlookSentences
         ReasonCodes.FocusedVisitsNotCounted =>
             "We do not know which inspection was the last, so we cannot count the visits since.",
         ReasonCodes.FocusedVisitsStated =>
-            $"Between two inspections, sources say, there are {Words.Or(((ImmutableArray<NumberRange>)reason["readings"]).Select(one => one.ToString()))}. "
-            + "A joint targeted area inspection counts as one.",
+            $"{FocusedVisitsStated((ImmutableArray<NumberRange>)reason["readings"])} A joint targeted area inspection counts as one.",
         ReasonCodes.FocusedVisitsNotStated => $"No source says how many come between two inspections under {((Edition)reason["edition"]).InWords()}.",
         ReasonCodes.NotUsualBesideMonitoring => "An authority with monitoring visits does not usually have focused visits.",
         ReasonCodes.PandemicPeriod => Of((DatedFact)reason["period"]),
@@ -57,18 +56,25 @@ internal static class OutlookSentences
 
     internal static string Of(ExpectedEvent next)
     {
+        var when = When(next);
+        return $"{Words.Sentence(next.Deadline?.Kind.Label() ?? next.Type.Label())}: {next.Expectation.Label()}{(when.Length == 0 ? "" : " ")}{when}";
+    }
+
+    /// <summary>Such as <c>between 11 January 2025 and 11 January 2026 (this time has passed)</c>; empty if no source gives a time.</summary>
+    internal static string When(ExpectedEvent next)
+    {
         var time = (next.Earliest, next.Latest) switch
         {
-            ({ } earliest, { } latest) => $" between {earliest.InWords()} and {latest.InWords()}",
-            (null, { } latest) => $" {(next.Deadline?.CountedFrom == CountedFrom.PublishedAssumedReceived ? "no later than" : "by")} {latest.InWords()}",
-            ({ } earliest, null) => $" from {earliest.InWords()}",
+            ({ } earliest, { } latest) => $"between {earliest.InWords()} and {latest.InWords()}",
+            (null, { } latest) => $"{(next.Deadline?.CountedFrom == CountedFrom.PublishedAssumedReceived ? "no later than" : "by")} {latest.InWords()}",
+            ({ } earliest, null) => $"from {earliest.InWords()}",
             _ => "",
         };
         var outside = next.OutsideSince is null ? "" : " (this time has passed)";
         var observed = next.Observed is { } window
-            ? $"{(time.Length > 0 ? ";" : "")} judging by earlier cases {Of(window)}{(next.ObservedIsOver ? " (this time has passed)" : "")}"
+            ? $"judging by earlier cases {Of(window)}{(next.ObservedIsOver ? " (this time has passed)" : "")}"
             : "";
-        return $"{Words.Sentence(next.Deadline?.Kind.Label() ?? next.Type.Label())}: {next.Expectation.Label()}{time}{outside}{observed}";
+        return string.Join("; ", new[] { time + outside, observed }.Where(part => part.Length > 0));
     }
 
     internal static string Of(Outlook outlook) => string.Join('\n',
@@ -91,6 +97,11 @@ internal static class OutlookSentences
 
     private static string VisitsHeld(int held) =>
         held == 0 ? "No visit is recorded." : $"At least {Words.CountInWords(held, "visit has", "visits have")} been held.";
+
+    private static string FocusedVisitsStated(ImmutableArray<NumberRange> readings) => readings.Distinct().ToArray() is [var only]
+        ? $"The number between two inspections is {only.InWords()}."
+        : "Sources disagree on how many there are between two inspections: "
+            + $"{string.Join(", ", readings.Distinct().SkipLast(1).Select(one => one.InWords()))}, or {readings.Distinct().Last().InWords()}.";
 
     private static string Usual(Reason reason) => reason.Arguments.GetValueOrDefault("usual") is NumberRange { Maximum: { } usual }
         ? $" {Words.Sentence(Words.Number(usual))} is usual."

@@ -1,9 +1,9 @@
 namespace Ilacs.Model;
 
-/// <summary>When a report will be out.</summary>
+/// <summary>Estimates when a report will be published.</summary>
 public static class ReportExpectedOfInspection
 {
-    /// <summary>Of <see cref="Inspection"/>.</summary>
+    /// <summary>Extensions of <see cref="Inspection"/>.</summary>
     /// <param name="inspection">The inspection.</param>
     extension(Inspection inspection)
     {

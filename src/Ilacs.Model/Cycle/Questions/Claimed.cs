@@ -24,8 +24,8 @@ internal static class Claimed
         return true;
     }
 
-    /// <summary>The number of the first coverage that claims every event of some types from one day to another, neither of which may be
-    /// known exactly; -1 if none does.</summary>
+    /// <summary>The number of the first coverage that claims every event of some types between two days, which may not be exact; -1 if none
+    /// does.</summary>
     internal static int Within(InspectionHistory history, ImpreciseDate first, ImpreciseDate last,
         params ReadOnlySpan<CycleEventType> types)
     {
@@ -46,8 +46,8 @@ internal static class Claimed
     internal static bool On(InspectionHistory history, ImpreciseDate day, params ReadOnlySpan<CycleEventType> types) =>
         Within(history, day, day, types) >= 0;
 
-    /// <summary>The last day up to which a history claims every event of a type that began after some day, by coverages that follow one
-    /// another; that day itself if it claims none of the time after it.</summary>
+    /// <summary>The last day up to which a history claims every event of a type that began after a day. Coverages that adjoin count as one.
+    /// The day itself if the history claims none of the time after it.</summary>
     internal static LocalDate Until(InspectionHistory history, LocalDate after, CycleEventType type)
     {
         var until = DayNumber.Of(after);

@@ -7,7 +7,7 @@ namespace Ilacs.Model;
 internal static class LeadsTo
 {
     /// <summary>The first day of the first edition that may be in force between two days and does not say what leads to monitoring visits;
-    /// <c>null</c> if each of them says so.</summary>
+    /// <c>null</c> if they all do.</summary>
     internal static LocalDate? MonitoringNotKnownFrom(ImpreciseDate first, ImpreciseDate last)
     {
         foreach (var edition in Editions.All)
@@ -56,9 +56,9 @@ internal static class LeadsTo
             : trigger.Evidence;
     }
 
-    /// <summary>Whether a plan is due: after every report (<see cref="AuthorityPeriods.EveryReportIsAnswered"/>), after the letter on a
-    /// focused or assurance visit with an area for priority action, and, as a statement of action, after every joint targeted area
-    /// inspection. Whether a letter on a focused visit without priority action is a report in the sense of the Act was not found.</summary>
+    /// <summary>Whether a plan is due. One is due after every report (<see cref="AuthorityPeriods.EveryReportIsAnswered"/>), and after the
+    /// letter on a focused or assurance visit with an area for priority action. A statement of action is due after every joint targeted
+    /// area inspection. Whether a letter on a focused visit without priority action is a report under the Act we could not find out.</summary>
     internal static bool Plan(OnSiteEvent cycleEvent) =>
         cycleEvent is Inspection or JointTargetedAreaInspection || DraftActionPlan(cycleEvent);
 

@@ -5,7 +5,7 @@ namespace Ilacs.Model;
 /// <summary>Which records are meant where others name them by their first on-site day.</summary>
 internal static class References
 {
-    /// <summary>The number of the first event with inspectors on site that certainly began on a day; -1 if there is none.</summary>
+    /// <summary>The number of the first event with inspectors on site that certainly began on a day; -1 if no event did.</summary>
     internal static int CertainlyNamed<T>(ImmutableArray<T> events, ImpreciseDate firstDay)
         where T : CycleEvent
     {

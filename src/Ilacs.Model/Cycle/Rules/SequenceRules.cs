@@ -69,7 +69,7 @@ internal static class SequenceRules
             found.Add(new(
                 IssueCodes.InspectionInSuspension,
                 history.Pointer(cycleEvent, "/onSite/0/from"),
-                $"The {inspection.Summary} began while routine inspection was suspended: {PandemicPeriods.RoutineInspection}."));
+                $"The {inspection.Summary} began while routine inspection was suspended, {PandemicPeriods.RoutineInspection.InWords()}."));
         }
     }
 

@@ -37,7 +37,8 @@ internal static partial class TextsForPeople
         where !ForExperts.Contains(Path.GetFileName(path)) && !file.Contains("public-api", StringComparison.Ordinal)
         from line in File.ReadLines(path)
         where !line.TrimStart().StartsWith("ilacs ", StringComparison.Ordinal) && !line.TrimStart().StartsWith('{')
-        select (file, BeforeTheMessage().Replace(line, "").Trim());
+        from cell in BeforeTheMessage().Replace(line, "").Split(" | ")
+        select (file, cell.Trim());
 
     /// <summary>The titles of all members of all documents.</summary>
     internal static IEnumerable<(string File, string Text)> InSchemas() =>

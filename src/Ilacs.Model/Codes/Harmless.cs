@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Ilacs.Cli.Output;
+namespace Ilacs.Model;
 
 /// <summary>Text of others made harmless: it cannot move the cursor, change the order of letters, or begin a line that looks like one of
 /// ours.</summary>
